@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
-import { saveScheme, startFrom } from '../../src/taskpane/commands/schemes';
+import { chooseScheme, duplicateScheme, saveScheme, startFrom } from '../../src/taskpane/commands/schemes';
 
 const HEADER = ['Código', 'Clave', 'Nombre', 'Facturación', 'Cuota', 'Margen %', 'Años'];
 const CLIENTS = Array.from({ length: 12 }, (_, i): unknown[] => [
@@ -56,5 +56,20 @@ test('a choice taken back is read back too, and made again', async () => {
   await press('z');
   expect(idOf()).toBe('Código');
   await press('y');
+  expect(idOf()).toBe('Clave');
+});
+
+test('another scheme of the workbook brings its own reading of the table', async () => {
+  gateway = new MemoryGateway(named('Clave'));
+  await open();
+  const { context } = user.pane;
+  const first = context.store.get().scheme!.id;
+  await act(() => duplicateScheme(context));
+  const { id: copy } = context.store.get().scheme!;
+  await user.choose('Id. de cliente', 'Clave');
+  await act(() => saveScheme(context));
+  await act(() => chooseScheme(context, first));
+  expect(idOf()).toBe('Código');
+  await act(() => chooseScheme(context, copy));
   expect(idOf()).toBe('Clave');
 });
