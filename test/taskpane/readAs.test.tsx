@@ -42,7 +42,7 @@ test('a column chosen by hand holds when the workbook is opened again; gone, it 
   gateway.table = named('Otra');
   await open();
   expect(idOf()).toBe('Código');
-  expect(user.text()).toContain('el modelo lo lee de la columna «Clave», que no está en la tabla');
+  expect(user.text()).toContain('el modelo toma la columna «Clave», que no está en la tabla');
   await user.click('Quitar');
   expect(user.text()).not.toContain('«Clave»');
   expect(user.pane.context.store.get().scheme).not.toHaveProperty('readAs');
