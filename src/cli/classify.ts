@@ -5,11 +5,12 @@ import {
   type FormulaTable,
   isToolColumn,
   plainFormulas,
+  readingChoices,
   type Scheme,
   schemeFromJson,
   schemeToJson,
 } from '../method';
-import { emptyInForce, lapsedInForce, type RawTable, readPortfolio } from '../portfolio';
+import { emptyInForce, lapsedInForce, type RawTable, type ReadingChoices, readPortfolio } from '../portfolio';
 import { readClientFile } from './clientFile';
 import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
@@ -80,8 +81,8 @@ async function classifyFile(
   const asRead = await readClientFile(options, (table) => suits(table, options, given, today));
   context.file = asRead;
   const pairs = options.familyMap === null ? given?.familyMap : await readFamilyMap(options.familyMap, options.input);
-  const readingChoices = { overrides: columnsOf(options, given), ...(pairs ? { familyMap: pairs } : {}) };
-  const first = readPortfolio(asRead.table, readingChoices);
+  const readAs = { ...readingTold(options, given), ...(pairs ? { familyMap: pairs } : {}) };
+  const first = readPortfolio(asRead.table, readAs);
   context.reading = first;
   const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
   const zero = new Set(options.emptyIsZero.flatMap((name) => emptyNamed(name, first.portfolio)));
@@ -92,7 +93,7 @@ async function classifyFile(
     ? convertTexts(asRead, first, options.csv.decimal, language)
     : { file: asRead, lines: textsLeft(first, language) };
   if (lines.length) say(['', ...lines]);
-  const reading = file === asRead ? first : readPortfolio(file.table, readingChoices);
+  const reading = file === asRead ? first : readPortfolio(file.table, readAs);
   context.file = file;
   context.reading = reading;
   progress(`${t('cli.phase.classifying')}…`);
@@ -192,9 +193,10 @@ async function targetOf({ input, out, saveScheme, export: csv, force }: Options)
   return target;
 }
 
-/** The columns that were named for what they are; a scheme knows its client families by their column. */
-function columnsOf({ columns }: Options, given: Scheme | null): Options['columns'] {
-  return given?.familyColumn === undefined ? columns : { family: given.familyColumn, ...columns };
+/** How the table is to be read: as the scheme given has it, but for the columns that were named for what they are. */
+function readingTold({ columns }: Options, given: Scheme | null): ReadingChoices {
+  const kept = given ? readingChoices(given) : {};
+  return { ...kept, overrides: { ...kept.overrides, ...columns } };
 }
 
 /** Another scheme to compare with: told apart from the one in force by its id, and by its file where the names are one. */
@@ -211,7 +213,7 @@ function originOf({ scheme, criteria }: Options): SchemeOrigin {
 /** Whether a table can be classified as asked: with the scheme given, or with one that can be proposed for it. */
 function suits(table: RawTable, options: Options, given: Scheme | null, today: string): boolean {
   try {
-    const { portfolio } = readPortfolio(table, { overrides: columnsOf(options, given) });
+    const { portfolio } = readPortfolio(table, readingTold(options, given));
     classify(portfolio, schemeFor(options, given, portfolio, { language: 'es', today, emptyIsZero: [] }));
     return true;
   } catch (error) {

@@ -8,11 +8,13 @@ import {
   withFamilyProfiles,
   withFamilySegments,
   withKindProfiles,
+  withReadAs,
 } from '../method';
 import {
   canBeFamilies,
   CLIENT_KINDS,
   type ClientKind,
+  type ColumnRole,
   comparableFamilies,
   familyColumns,
   familyCounts,
@@ -29,7 +31,7 @@ import { inQuotesOf } from './report';
  * @throws CliProblem where no column says families, or not so few that they can be compared
  */
 export function byFamily(scheme: Scheme, { byFamily: uses, columns }: Options, portfolio: Portfolio): Scheme {
-  const named = columns.family === undefined ? scheme : { ...scheme, familyColumn: columns.family };
+  const named = withReadAs(scheme, { overrides: asInTable(columns, portfolio) });
   if (uses.length === 0) return named;
   const counts = familyCounts(portfolio);
   const families = comparableFamilies(counts);
@@ -46,6 +48,12 @@ export function byFamily(scheme: Scheme, { byFamily: uses, columns }: Options, p
   const settled = settleScheme(named, portfolio);
   const segments = uses.includes('segments') ? withFamilySegments(settled, true) : settled;
   return uses.includes('criteria') ? withFamilyProfiles(segments, families) : segments;
+}
+
+/** The columns named for what they are under their headers in the table, however they were typed. */
+function asInTable(columns: Options['columns'], { columns: all, roles }: Portfolio): Options['columns'] {
+  const headers = (Object.keys(columns) as ColumnRole[]).map((role) => [role, all[roles.get(role)!]!.header]);
+  return Object.fromEntries(headers) as Options['columns'];
 }
 
 /** The same scheme with profiles of their own for potential, satisfied and lost clients, where that was asked for. */

@@ -21,6 +21,8 @@ export const families = {
     is_other: 'By mapping of “{{column}}”: {{count}} families.',
     remove: 'Remove',
     gone: 'The scheme takes the families from the column “{{column}}”, which is not in the table: clients have no family. Choose another column, or remove it from the scheme.',
+    roleGone:
+      '{{role}}: the scheme takes the column “{{column}}”, which is not in the table; what the table’s own headers say holds. Choose another column, or remove it from the scheme.',
   },
   toCriteria: 'See them in Criteria',
   amount: '{{family}}: more than {{amount}}',

@@ -21,6 +21,8 @@ export const families = {
     is_other: 'Por correspondencias de «{{column}}»: {{count}} familias.',
     remove: 'Quitar',
     gone: 'El modelo toma las familias de la columna «{{column}}», que no está en la tabla: los clientes quedan sin familia. Elija otra columna o quítela del modelo.',
+    roleGone:
+      '{{role}}: el modelo toma la columna «{{column}}», que no está en la tabla; vale lo que dicen los encabezados de esta. Elija otra columna o quítela del modelo.',
   },
   toCriteria: 'Verlos en Criterios',
   amount: '{{family}}: más de {{amount}}',

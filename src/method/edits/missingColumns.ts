@@ -98,11 +98,20 @@ export function withColumnRenamed<S extends OpenScheme>(
   return {
     ...renamed,
     ...(renamed.familyColumn === from ? { familyColumn: to } : {}),
+    ...(renamed.readAs ? { readAs: readUnder(renamed.readAs, from, to) } : {}),
     profiles: renamed.profiles.map((profile) => ({
       ...profile,
       criteria: profile.criteria.map((criterion) => criterion && called(criterion)),
     })),
   };
+}
+
+type ReadAs = NonNullable<OpenScheme['readAs']>;
+
+function readUnder({ columns, ...rest }: ReadAs, from: string, to: string): ReadAs {
+  if (!columns) return rest;
+  const called = Object.entries(columns).map(([role, header]) => [role, header === from ? to : header]);
+  return { ...rest, columns: Object.fromEntries(called) as typeof columns };
 }
 
 /** The column of a criterion that is gone, where another one is put in its place; null where nothing was gone. */

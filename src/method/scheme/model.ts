@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CLIENT_KINDS, COLUMN_UNITS, isCalendarDay } from '../../portfolio';
+import { CLIENT_KINDS, COLUMN_ROLES, COLUMN_UNITS, type ColumnRole, isCalendarDay } from '../../portfolio';
 import { POSITIONS, STRATEGIES } from '../rules/strategies';
 import { SEGMENT_READINGS, SEGMENTS } from '../rules/segments';
 import { SERVICES } from '../rules/policy';
@@ -223,6 +223,19 @@ export type Rules = v.InferOutput<typeof rules>;
 const policyCell = v.union([v.boolean(), v.number(), v.string()]);
 const policy = v.strictObject(v.entriesFromList(SERVICES, v.strictObject(v.entriesFromList(SEGMENTS, policyCell))));
 
+const isNoFamily = (role: ColumnRole): role is Exclude<ColumnRole, 'family'> => role !== 'family';
+/** What the user has said about how the table is read; everything else its headers and cells say. */
+const readAs = v.strictObject({
+  /** Headers by what their columns are; null: none is. A family's column is `familyColumn`. */
+  columns: v.optional(
+    v.partial(
+      v.strictObject({ ...v.entriesFromList(COLUMN_ROLES.filter(isNoFamily), v.nullable(text)), family: v.null() }),
+    ),
+  ),
+  /** Clients in hidden rows are not read. */
+  hiddenRows: v.optional(v.literal('leaveOut')),
+});
+
 export const schemeSchema = v.strictObject({
   id: text,
   name: text,
@@ -245,6 +258,7 @@ export const schemeSchema = v.strictObject({
   familyColumn: v.optional(text),
   /** What the values of that column mean, line by line of a mapping sheet; without it they are the families themselves. */
   familyMap: v.optional(v.pipe(v.array(v.strictObject({ value: text, family: text })), v.minLength(1))),
+  readAs: v.optional(readAs),
   /** Families in the firm's catalogue, for the warning of more bought than there are; null: unknown. */
   catalogueSize: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

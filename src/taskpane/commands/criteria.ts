@@ -16,17 +16,15 @@ import {
 import type { WantedCriterion } from '../desk';
 import { atHand } from '../model/atHand';
 import { asError, type PaneContext } from './context';
-import { readWith } from './readWith';
+import { readAsScheme } from './readWith';
+import { chooseRole } from './roles';
 
 /**
  * Puts a criterion in a digit's place, fed by this table as well as it can be. Another column in the place of one that is
  * gone is the same one under another header: whatever else read it follows, and the cuts stay.
  */
-export async function chooseCriterion(
-  { desk, store }: PaneContext,
-  position: number,
-  wanted: WantedCriterion,
-): Promise<void> {
+export async function chooseCriterion(context: PaneContext, position: number, wanted: WantedCriterion): Promise<void> {
+  const { desk, store } = context;
   const date = await dateFor(desk, store, wanted);
   const found = await desk.criterion(wanted, date);
   const { profile, reading } = store.get();
@@ -40,7 +38,8 @@ export async function chooseCriterion(
   const gone = columnReplaced(places[position], criterion, reading);
   if (gone !== null && criterion.source.kind === 'column') {
     const { header: to, unit } = criterion.source;
-    return store.dispatch({ type: 'columnRenamed', from: gone, to, unit });
+    store.dispatch({ type: 'columnRenamed', from: gone, to, unit });
+    return readAsScheme(context);
   }
   const filled = withCriterionAt(scheme, profile, position, criterion);
   store.dispatch({
@@ -57,7 +56,7 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
   const { desk, store } = context;
   const matched = store.get().reading?.matches.some((match) => match.role === 'unpaid' && match.header === header);
   if (matched) {
-    await readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, unpaid: null } }));
+    await chooseRole(context, 'unpaid', null);
   }
   const own = await desk.criterion({ key: null, source: columnSource(header) }, null);
   const figure = own && { source: own.source, key: own.key, referenceDate: null, of: null };

@@ -1,4 +1,12 @@
-import { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from '../../method';
+import {
+  familyProfiles,
+  type OpenScheme,
+  withFamilyProfiles,
+  withFamilySegments,
+  withoutFamilyProfiles,
+  withReadAs,
+  withRoleColumn,
+} from '../../method';
 import { familyMapping, type FamilyPair } from '../../portfolio';
 import { familyNames } from '../model/readChoices';
 import { longWork, type PaneContext } from './context';
@@ -14,26 +22,23 @@ export async function chooseFamilies(
   pairs: readonly FamilyPair[] | null = null,
 ): Promise<void> {
   const { store } = context;
+  const mapped = pairs ? { familyMap: pairs } : {};
   await readWith(context, (choices) =>
     withPairs({ ...choices, overrides: { ...choices.overrides, family: header } }, pairs),
   );
   const { reading, scheme, draft } = store.get();
   if (!reading) return;
-  const column = {
-    ...(header === null ? {} : { familyColumn: header }),
-    ...(header !== null && pairs ? { familyMap: [...pairs] } : {}),
-  };
+  const kept = <S extends OpenScheme>(before: S): S => withReadAs(withRoleColumn(before, 'family', header), mapped);
   if (draft) {
-    const { familyColumn: _, familyMap: __, ...rest } = draft;
-    store.dispatch({ type: 'schemeChanged', scheme: { ...rest, ...column } });
+    store.dispatch({ type: 'schemeChanged', scheme: kept(draft) });
   } else if (scheme) {
-    const { familyColumn: _, familyMap: __, ...rest } = scheme;
+    const rest = kept(scheme);
     const names = familyNames(reading);
     const hadProfiles = familyProfiles(rest).length > 0;
     const plain = hadProfiles ? withFamilyProfiles(withoutFamilyProfiles(rest), names) : rest;
     const byFamily = rest.segmentation.base === 'family';
     const next = byFamily ? withFamilySegments(plain, names.length > 0) : plain;
-    store.dispatch({ type: 'schemeChanged', scheme: { ...next, ...column } });
+    store.dispatch({ type: 'schemeChanged', scheme: next });
   }
 }
 

@@ -9,6 +9,7 @@ import {
   missingColumns,
   nextEmpty,
   withFound,
+  withReadAs,
   type OpenScheme,
 } from '../../method';
 import { PortfolioProblem, type ReadingChoices } from '../../portfolio';
@@ -20,7 +21,7 @@ import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
 import { compareFound } from './foundResults';
 import { readParameters } from './parameters';
-import { readFamilies, withChosenFamilies } from './readWith';
+import { readAsScheme } from './readWith';
 
 /** Reads the client table at the selection (or, where there is none, the one written beside before) and judges it. */
 export function openTable(context: PaneContext): Promise<void> {
@@ -68,7 +69,7 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   if (taken) store.dispatch({ type: 'schemeChanged', scheme: inLanguage(taken, language, workbook.schemes) });
   if (!isOurs(store.get(), same) || isOutgrown(store.get(), before.reading)) await proposeFor(context);
   else await fillFromNewColumns(context, before);
-  await readFamilies(context);
+  await readAsScheme(context);
   await readParameters(context);
   void compareFound(context);
 }
@@ -129,7 +130,7 @@ export async function proposeFor({ desk, store, newId }: PaneContext): Promise<v
   const { language, workbook } = store.get();
   const name = freeName(translator(language)('pane.scheme.firstName'), workbook.schemes);
   const found = await desk.propose('general', { id: newId(), name, language });
-  const scheme = withChosenFamilies(found, store.get().choices);
+  const scheme = withReadAs(found, store.get().choices);
   store.dispatch({ type: 'schemeChanged', scheme });
   if (!isComplete(scheme))
     store.dispatch({ type: 'screenChanged', screen: { criterion: nextEmpty(scheme.profiles[0]!) } });

@@ -7,6 +7,7 @@ import {
   schemeJsonIn,
   schemeToJson,
   withoutScheme,
+  withReadAs,
   withScheme,
   type Scheme,
   type WorkbookState,
@@ -17,7 +18,7 @@ import { atHand } from '../model/atHand';
 import { asError, longWork, type PaneContext } from './context';
 import { openTable, proposeFor } from './openTable';
 import { readParameters } from './parameters';
-import { readFamilies, withChosenFamilies } from './readWith';
+import { readAsScheme } from './readWith';
 
 /** Runs a change of the workbook's schemes; what stops it is said in the menu, and nothing else changes. */
 async function guarded({ store }: PaneContext, run: () => Promise<void>): Promise<void> {
@@ -54,7 +55,7 @@ export function chooseScheme(context: PaneContext, id: string): Promise<void> {
     const scheme = workbook.schemes.find((known) => known.id === id);
     if (!scheme) return;
     context.store.dispatch({ type: 'schemeChanged', scheme: inLanguage(scheme, language, workbook.schemes) });
-    await readFamilies(context);
+    await readAsScheme(context);
     await readParameters(context);
   });
 }
@@ -100,7 +101,7 @@ export function deleteScheme(context: PaneContext, id: string): Promise<void> {
     const next = activeScheme(context.store.get().workbook);
     if (!next) return proposeFor(context);
     context.store.dispatch({ type: 'schemeChanged', scheme: next });
-    await readFamilies(context);
+    await readAsScheme(context);
     await readParameters(context);
   });
 }
@@ -158,7 +159,7 @@ export function importScheme(
     const others = current ? [...workbook.schemes, current] : workbook.schemes;
     const scheme: Scheme = { ...read, home: 'settings', id: context.newId(), name: freeName(read.name, others) };
     context.store.dispatch({ type: 'schemeChanged', scheme });
-    await readFamilies(context);
+    await readAsScheme(context);
   });
 }
 
@@ -168,7 +169,7 @@ export function startFrom(context: PaneContext, preset: PresetId): Promise<void>
     const { language, workbook } = context.store.get();
     const name = freeName(translator(language)(`pane.scheme.preset.${preset}`), workbook.schemes);
     const found = await context.desk.propose(preset, { id: context.newId(), name, language });
-    const scheme = withChosenFamilies(found, context.store.get().choices);
+    const scheme = withReadAs(found, context.store.get().choices);
     context.store.dispatch({ type: 'schemeChanged', scheme });
   });
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { PaneContext } from '../commands';
+import { type PaneContext, readAsScheme } from '../commands';
 
 /** Inputs in which nothing is typed: the browser has nothing of theirs to take back. */
 const UNTYPED = new Set(['checkbox', 'radio', 'range', 'button']);
@@ -21,7 +21,8 @@ function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'cho
  * Takes choices made in the pane back with Ctrl+Z and makes them again with Ctrl+Y or Ctrl+Shift+Z. Text that is being
  * typed is the browser's, and what has been written to the sheet has its own Undo.
  */
-export function useChoiceKeys({ store }: PaneContext): void {
+export function useChoiceKeys(context: PaneContext): void {
+  const { store } = context;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const way = wayOf(event);
@@ -32,8 +33,10 @@ export function useChoiceKeys({ store }: PaneContext): void {
       if (history[way === 'choiceUndone' ? 'past' : 'future'].length === 0) return;
       event.preventDefault();
       store.dispatch({ type: way });
+      // What the columns are may be among it.
+      void readAsScheme(context);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [store]);
+  }, [context, store]);
 }

@@ -2,7 +2,7 @@ import { Fragment, useState } from 'react';
 import { type Scheme, withEmptyAs } from '../../../method';
 import { emptyAsked, type Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
-import { openTable, readWith } from '../../commands';
+import { chooseHiddenRows, openTable } from '../../commands';
 import { keepAsPurchases, placeOfTable } from '../../commands/chooseList';
 import { listSource } from '../../commands/secondList';
 import { atHand } from '../../model/atHand';
@@ -76,7 +76,7 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
   if (id === 'hiddenRows') {
     const hiddenRows = params.read ? 'leaveOut' : 'read';
     const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');
-    ways.push({ label, run: () => void readWith(context, (choices) => ({ ...choices, hiddenRows })) });
+    ways.push({ label, run: () => void chooseHiddenRows(context, hiddenRows) });
   }
   if (id === 'lapsed' && state.scheme) {
     const { lapsed, ...rest } = state.scheme;

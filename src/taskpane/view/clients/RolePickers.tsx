@@ -1,7 +1,10 @@
 import { type ColumnRole, DECISION_ROLES } from '../../../portfolio';
+import { rolesGone } from '../../../method';
 import { roleName, whyChosenSentence } from '../../../locales';
-import { chooseFamilies, readWith } from '../../commands';
+import { chooseFamilies, chooseRole, forgetRole } from '../../commands';
+import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
+import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { FamilyMap } from './FamilyMap';
@@ -22,9 +25,11 @@ export function RolePickers() {
       // A family is a word that several clients share, and not what they are known by otherwise.
       .filter(({ header, groups }) => role !== 'family' || header === chosen || (groups && !known.has(header)))
       .map(({ header }) => ({ value: header, label: header }));
+  const scheme = atHand(state);
+  const has = (header: string): boolean => reading.columns.some((column) => column.header === header);
   const choose = (role: ColumnRole, header: string | null): void => {
     if (role === 'family') void chooseFamilies(context, header);
-    else void readWith(context, (choices) => ({ ...choices, overrides: { ...choices.overrides, [role]: header } }));
+    else void chooseRole(context, role, header);
   };
   return (
     <div className={styles.stack}>
@@ -41,6 +46,16 @@ export function RolePickers() {
           />
         );
       })}
+      {scheme &&
+        rolesGone(scheme, has).map(({ role, header }) => (
+          <Note
+            key={role}
+            tone="warning"
+            ways={[{ label: t('families.map.remove'), run: () => forgetRole(context, role) }]}
+          >
+            {t('families.map.roleGone', { role: roleName(role, language), column: header })}
+          </Note>
+        ))}
       <FamilyMap />
     </div>
   );

@@ -1,5 +1,6 @@
 import { numberHeaders } from '../../model/readChoices';
 import { missingColumns } from '../../../method';
+import { readAsScheme } from '../../commands';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
@@ -11,7 +12,7 @@ import { usePane } from '../usePane';
  * column that it is now in every place where the former one was read.
  */
 export function MissingColumns() {
-  const { state, dispatch, t } = usePane();
+  const { state, context, dispatch, t } = usePane();
   const styles = useStyles();
   const { reading, renamed } = state;
   const scheme = atHand(state);
@@ -19,7 +20,11 @@ export function MissingColumns() {
   return (
     <div className={styles.tight}>
       {missingColumns(scheme, reading, renamed).map(({ header, likely }) => {
-        const take = (to: string): void => dispatch({ type: 'columnRenamed', from: header, to });
+        const take = (to: string): void => {
+          dispatch({ type: 'columnRenamed', from: header, to });
+          // It may have been named for what it is, too.
+          void readAsScheme(context);
+        };
         const sentence = t('trouble.columnGone', { header });
         return (
           <div key={header} className={styles.tight} data-missing-column>

@@ -1,0 +1,42 @@
+import { type OpenScheme, withHiddenRows, withRoleColumn } from '../../method';
+import type { ColumnRole, ReadingChoices } from '../../portfolio';
+import { atHand } from '../model/atHand';
+import type { PaneContext } from './context';
+import { readWith } from './readWith';
+
+/** Takes a column for what it is, or none; the scheme at hand keeps that. */
+export function chooseRole(context: PaneContext, role: ColumnRole, header: string | null): Promise<void> {
+  return readAndKeep(
+    context,
+    (choices) => ({ ...choices, overrides: { ...choices.overrides, [role]: header } }),
+    (scheme) => withRoleColumn(scheme, role, header),
+  );
+}
+
+/** Reads clients in hidden rows, or leaves them out; the scheme at hand keeps that. */
+export function chooseHiddenRows(context: PaneContext, hiddenRows: 'read' | 'leaveOut'): Promise<void> {
+  return readAndKeep(
+    context,
+    (choices) => ({ ...choices, hiddenRows }),
+    (scheme) => withHiddenRows(scheme, hiddenRows),
+  );
+}
+
+/** Lets the scheme at hand forget a column that is gone; the table is read without it already. */
+export function forgetRole({ store }: PaneContext, role: ColumnRole): void {
+  const scheme = atHand(store.get());
+  if (scheme) store.dispatch({ type: 'schemeChanged', scheme: withRoleColumn(scheme, role, undefined) });
+}
+
+async function readAndKeep(
+  context: PaneContext,
+  read: (choices: ReadingChoices) => ReadingChoices,
+  kept: (scheme: OpenScheme) => OpenScheme,
+): Promise<void> {
+  const { store } = context;
+  const before = store.get().choices;
+  await readWith(context, read);
+  const scheme = atHand(store.get());
+  // What could not be read so is not kept.
+  if (scheme && store.get().choices !== before) store.dispatch({ type: 'schemeChanged', scheme: kept(scheme) });
+}
