@@ -6,7 +6,7 @@ import type { ColumnSource, Criterion } from './model';
 import { mapColumns } from './sourceColumns';
 
 /** A proposal leaves at most this part of the active clients that buy without a figure of one criterion, if it can. */
-const MOST_WITHOUT = 0.1;
+const MOST_WITHOUT = 0.25;
 
 /** A criterion that a proposal puts aside: it would leave too many clients without a code. */
 export interface PutAside {
@@ -26,7 +26,7 @@ export interface Covering {
 
 /**
  * Of the criteria that a table can feed, the four that a proposal takes (docs/method.md §1.2 g): the first in their
- * order that are known of nearly all active clients that buy; where these are fewer than four, those with the fewest gaps beside
+ * order that are known of at least three quarters of the active clients that buy; where these are fewer than four, those with the fewest gaps beside
  * them. Turnover stays whatever its gaps are: clients and segments are measured by it.
  * @param possible in the order of the catalogue
  */
