@@ -12,7 +12,7 @@ export const ORDER_NAMES = { 'yyyy-mm-dd': 'ymd', 'dd/mm/yyyy': 'dmy', 'mm/dd/yy
 /** The one rule by which the texts of a column become numbers, or what the user has to say first. */
 export function conversionRule(conversion: Conversion, language: Language): string[] {
   const t = translator(language);
-  const { kind, decimal, order, percent, thousands, currency, negative } = conversion;
+  const { kind, decimal, order, percent, thousands, currency, negative, unit } = conversion;
   if (kind === 'dates') return [order ? t(`convert.rule.dates.${ORDER_NAMES[order]}`) : t('convert.ask.order')];
   if (decimal === null) return [t('convert.ask.decimal')];
   return [
@@ -21,6 +21,7 @@ export function conversionRule(conversion: Conversion, language: Language): stri
     ...(percent ? [t(`convert.rule.${percent}`)] : []),
     ...(currency ? [t('convert.rule.currency')] : []),
     ...(negative ? [t('convert.rule.negative')] : []),
+    ...(unit === null ? [] : [t('convert.rule.unit', { unit })]),
   ];
 }
 

@@ -84,3 +84,42 @@ test('dates kept as text are said where years could be counted from them', () =>
     },
   ]);
 });
+
+describe('a unit behind every number of a column', () => {
+  test('goes where all texts share it, in one or in many', () => {
+    const found = convert(['1 año', '2,5 años', 12, '', '30 años']);
+    expect(found).toMatchObject({ kind: 'numbers', decimal: ',', unit: 'año', refused: [] });
+    expect(found.cells.map(({ before, after }) => [before, after])).toEqual([
+      ['1 año', 1],
+      ['2,5 años', 2.5],
+      ['30 años', 30],
+    ]);
+    expect(convert(['12 pedidos', '1.250 pedidos'])).toMatchObject({ decimal: null, cells: [] });
+  });
+
+  test.each([
+    ['another word in one text', ['1 años', '2 años', '3 visitas']],
+    ['a text without one', ['1 años', '2']],
+    ['a word that says how much one is', ['3 miles', '4 miles']],
+    ['a time that is no year', ['3 meses', '1 mes']],
+    ['codes', ['4400 BCN', '4410 BCN']],
+  ])('stays with %s', (_, cells) => {
+    const found = convert(cells);
+    expect(found.unit).toBeNull();
+    expect(found.cells.filter(({ before }) => /[a-zñ]/i.test(before))).toEqual([]);
+  });
+
+  test('is no text to the reading: the column plays its role and its texts are offered for converting', () => {
+    const years = (word: string) =>
+      readPortfolio(
+        table([
+          ['Cliente', 'Facturación', 'Antigüedad'],
+          ...Array.from({ length: 8 }, (_, i) => [`C${i}`, 100 * (i + 1), `${i + 1} ${word}`]),
+        ]),
+      ).observations.filter(({ id }) => id === 'textNumbers');
+    expect(years('años')).toMatchObject([
+      { params: { column: 'Antigüedad', count: 8, sample: '1 años', decimal: 'unclear' }, sourceColumn: 2 },
+    ]);
+    expect(years('meses')).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ export const convert = {
     thousands: 'Thousands are grouped in threes.',
     currency: 'The currency sign goes.',
     negative: 'Numbers in brackets, or with the minus sign behind them, are negative.',
+    unit: 'The word “{{unit}}”, which all of its texts carry, goes.',
     fraction: '12.5% becomes 0.125 formatted as a percentage, as Excel keeps it.',
     hundred: 'The % sign goes: the other numbers of the column are from 0 to 100.',
     dates: {

@@ -8,6 +8,7 @@ export const convert = {
     thousands: 'Los millares van agrupados de tres en tres.',
     currency: 'El signo de moneda se quita.',
     negative: 'Los números entre paréntesis o con el signo menos detrás son negativos.',
+    unit: 'Se quita la palabra «{{unit}}», que llevan todos sus textos.',
     fraction: '12,5 % pasa a 0,125 con formato de porcentaje, como lo guarda Excel.',
     hundred: 'El signo % se quita: los demás números de la columna van de 0 a 100.',
     dates: {

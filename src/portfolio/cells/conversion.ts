@@ -2,6 +2,7 @@ import { cellState, type RawTable } from './cells';
 import { MOST_FRACTION } from '../match/columnUnit';
 import { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './textDates';
 import { detectDecimalMark, looksLikeNumber, parseTextNumber, type DecimalMark } from './textNumbers';
+import { unitWord, withoutUnit } from './unitWord';
 
 /** What the user says where the texts of a column leave it open. */
 export interface ConversionChoice {
@@ -34,6 +35,8 @@ export interface Conversion {
   readonly currency: boolean;
   /** Brackets or a minus at the end, for numbers below zero. */
   readonly negative: boolean;
+  /** The word behind the number in every text, which goes: "años"; else null. */
+  readonly unit: string | null;
   /** What changes; empty while the rule is open. */
   readonly cells: readonly ConvertedCell[];
   /** Rows with a text that is none under the rule: left as they are. */
@@ -76,10 +79,12 @@ export function convertColumn(
 
 function convertNumbers(
   column: number,
-  texts: readonly TextCell[],
+  written: readonly TextCell[],
   numbers: readonly number[],
   { decimal: chosen }: ConversionChoice,
 ): Conversion {
+  const unit = unitWord(written.map(({ text }) => text));
+  const texts = written.map(({ row, text }) => ({ row, before: text, text: unit === null ? text : withoutUnit(text) }));
   const numeric = texts.filter(({ text }) => looksLikeNumber(text));
   const decimals = possibleMarks(numeric.map(({ text }) => text));
   const decimal = chosen ?? (decimals.length === 1 ? decimals[0]! : null);
@@ -88,14 +93,14 @@ function convertNumbers(
   const percent = saysPercent ? (inHundreds(numbers, numeric, decimal) ? 'hundred' : 'fraction') : null;
   const cells: ConvertedCell[] = [];
   const refused: number[] = [];
-  for (const { row, text } of texts) {
+  for (const { row, before, text } of texts) {
     const isPercent = text.includes('%');
     const read = percent === 'hundred' ? text.replace('%', '') : text;
     const after = decimal && parseTextNumber(read, decimal);
     if (after === null) refused.push(row);
     else {
       const format = isPercent && percent === 'fraction' ? { numberFormat: PERCENT_FORMAT } : {};
-      cells.push({ row, column, before: text, after, ...format });
+      cells.push({ row, column, before, after, ...format });
     }
   }
   return {
@@ -103,6 +108,7 @@ function convertNumbers(
     thousands: decimal !== null && some(decimal === ',' ? /\d[.'’\s]\d{3}/ : /\d[,'’\s]\d{3}/),
     currency: some(/€|\$|£|EUR|USD|GBP|MXN/i),
     negative: some(/^\s*\(|\d[^\d]*[-−]\s*$/),
+    unit,
     cells: decimal === null ? [] : cells,
     refused: decimal === null ? [] : refused,
   };
@@ -145,7 +151,7 @@ function convertDates(
   }
   return {
     ...{ kind: 'dates', decimal: null, order, decimals: [], orders, percent: null },
-    ...{ thousands: false, currency: false, negative: false, cells, refused },
+    ...{ thousands: false, currency: false, negative: false, unit: null, cells, refused },
   };
 }
 

@@ -1,13 +1,14 @@
 import { cellState, cellText, type RawTable } from '../cells/cells';
 import { kindOfText, positionOfText } from '../read/kinds';
 import { looksLikeNumber } from '../cells/textNumbers';
+import { UnitWord } from '../cells/unitWord';
 
 /** What the cells of one column are, over all client rows: counts only, so the order of rows decides nothing. */
 export interface ColumnProfile {
   readonly rows: number;
   readonly numbers: number;
   readonly texts: number;
-  /** Those of `texts` that could be numbers typed as text. */
+  /** Those of `texts` that could be numbers typed as text; all, where each has the same unit behind its number ("3 años"). */
   readonly textNumbers: number;
   readonly errors: number;
   readonly booleans: number;
@@ -32,6 +33,7 @@ export function profileColumn(table: RawTable, column: number, rows: Uint32Array
   let whole = 0, calendarYears = 0, dateSerials = 0, dateTexts = 0; // prettier-ignore
   let min = Infinity;
   let max = -Infinity;
+  const unit = new UnitWord();
   for (const row of rows) {
     const cell = table.cells[row]?.[column];
     const state = cellState(cell);
@@ -47,6 +49,7 @@ export function profileColumn(table: RawTable, column: number, rows: Uint32Array
       }
     } else if (state === 'text') {
       texts++;
+      unit.add(cell);
       if (typeof cell !== 'string') dateTexts++;
       else if (cell.length <= 32 && HAS_DIGIT.test(cell)) {
         if (DATE_TEXT.test(cell)) dateTexts++;
@@ -60,7 +63,7 @@ export function profileColumn(table: RawTable, column: number, rows: Uint32Array
     rows: rows.length,
     numbers,
     texts,
-    textNumbers,
+    textNumbers: unit.word === null ? textNumbers : texts,
     errors,
     booleans,
     empty,

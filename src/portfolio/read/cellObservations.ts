@@ -5,6 +5,7 @@ import { MAX_ROWS, type Observation, type ObservationId } from './observations';
 import { MISSING_REASONS, type MissingReason, type NumericColumn } from '../portfolio';
 import type { ColumnRole } from '../criteria/roles';
 import { detectDecimalMark, looksLikeNumber, parseTextNumber } from '../cells/textNumbers';
+import { unitWord, withoutUnit } from '../cells/unitWord';
 
 const SAID: Readonly<Partial<Record<MissingReason, ObservationId>>> = {
   error: 'errorCells',
@@ -27,6 +28,8 @@ export function cellObservations(
   { role, rules }: { readonly role: ColumnRole; readonly rules: NumericRules },
 ): Observation[] {
   const found = new Map<ObservationId, Found>();
+  const unit = unitWord(textsOf(table, column, rows));
+  const plain = (text: string): string => (unit === null ? text : withoutUnit(text));
   const numberTexts = new Set<string>();
   const note = (id: ObservationId, row: number, cell: unknown): void => {
     const entry = found.get(id);
@@ -51,8 +54,8 @@ export function cellObservations(
     }
     const cell = table.cells[row]?.[column.sourceColumn];
     if (reason === 'text') {
-      const isNumber = typeof cell === 'string' && looksLikeNumber(cell);
-      if (isNumber) numberTexts.add(cell);
+      const isNumber = typeof cell === 'string' && looksLikeNumber(plain(cell));
+      if (isNumber) numberTexts.add(plain(cell));
       note(isNumber ? 'textNumbers' : 'textCells', row, cell);
     } else {
       const id = SAID[reason];
@@ -64,7 +67,7 @@ export function cellObservations(
     const params = { column: header, count, sample };
     if (id !== 'textNumbers') return { id, params, rows: where, sourceColumn };
     const decimal = detectDecimalMark(numberTexts);
-    const parsed = decimal === null ? null : parseTextNumber(sample, decimal);
+    const parsed = decimal === null ? null : parseTextNumber(plain(sample), decimal);
     const proposal = parsed === null ? { decimal: decimal ?? 'unclear' } : { decimal: decimal!, parsed };
     return { id, params: { ...params, ...proposal }, rows: where, sourceColumn };
   });
@@ -73,4 +76,10 @@ export function cellObservations(
     observations.push({ id: 'emptyCellsInCount', params, sourceColumn });
   }
   return observations;
+}
+
+/** The texts where the column has no number for a client. */
+function* textsOf(table: RawTable, { reasons, sourceColumn }: NumericColumn, rows: Uint32Array): Generator<unknown> {
+  for (let i = 0; i < rows.length; i++)
+    if (MISSING_REASONS[reasons[i]!] === 'text') yield table.cells[rows[i]!]?.[sourceColumn];
 }
