@@ -97,12 +97,12 @@ describe('report sheets from the command line', () => {
         .map((row) => row.map(String).join(' '))
         .find((row) => row.startsWith('6 · '))!;
     await classifyFile(input, '--tool', 'guide', '--out', first);
-    expect(stage(first)).toContain('Empezada');
+    expect(stage(first)).toContain('Por hacer: Informe');
     await classifyFile(input, '--tool', 'guide', '--tool', 'overview', '--out', first, '--force');
-    expect(stage(first)).toContain('Hecha');
+    expect(stage(first)).toContain('Hecho: Informe');
     const second = folder.path('guide-2.xlsx');
     await classifyFile(first, '--replace', '--tool', 'guide', '--out', second);
-    expect(stage(second)).toContain('Hecha');
+    expect(stage(second)).toContain('Hecho: Informe');
   });
 
   test('--tool all leaves out what would have nothing to say, and says how to get it; asked for by name it is written', async () => {

@@ -5,13 +5,13 @@ import { CATALOGUE, isCatalogueKey } from '../rules/criteria';
 import type { ColumnSource, Criterion } from './model';
 import { mapColumns } from './sourceColumns';
 
-/** A proposal leaves at most this part of the active clients without a figure of one criterion, if it can. */
-const MOST_WITHOUT = 0.1;
+/** A proposal leaves at most this part of the active clients that buy without a figure of one criterion, if it can. */
+const MOST_WITHOUT = 0.25;
 
 /** A criterion that a proposal puts aside: it would leave too many clients without a code. */
 export interface PutAside {
   readonly criterion: Criterion;
-  /** Active clients without a figure of it, of how many. */
+  /** Active clients that buy without a figure of it, of how many. */
   readonly without: number;
   readonly clients: number;
   /** The same with its empty cells as zero, where that can be meant and fills its gaps; else null. */
@@ -26,7 +26,7 @@ export interface Covering {
 
 /**
  * Of the criteria that a table can feed, the four that a proposal takes (docs/method.md §1.2 g): the first in their
- * order that are known of nearly all active clients; where these are fewer than four, those with the fewest gaps beside
+ * order that are known of at least three quarters of the active clients that buy; where these are fewer than four, those with the fewest gaps beside
  * them. Turnover stays whatever its gaps are: clients and segments are measured by it.
  * @param possible in the order of the catalogue
  */
@@ -36,8 +36,7 @@ export function bestCovering(
   referenceDate: string | null,
 ): Covering {
   if (possible.length <= 4) return { taken: possible, aside: [] };
-  const active = portfolio.kinds.some(isActive);
-  const judged = (client: number): boolean => !active || isActive(portfolio.kinds[client]!);
+  const judged = judgedBy(possible, portfolio, referenceDate);
   const gaps = new Map<Criterion, PutAside>();
   const near: Criterion[] = [];
   for (const criterion of possible) {
@@ -60,6 +59,22 @@ export function bestCovering(
     taken: possible.filter((criterion) => chosen.includes(criterion)),
     aside: aside.map((criterion) => zero(gaps.get(criterion)!)),
   };
+}
+
+/**
+ * Whose gaps count: active clients that buy. Of one that buys nothing now no margin can be known, nor whether it is a client
+ * still; where nobody is active and buys, everyone counts.
+ */
+function judgedBy(
+  possible: readonly Criterion[],
+  portfolio: Portfolio,
+  referenceDate: string | null,
+): (client: number) => boolean {
+  const turnover = possible.find(({ key }) => key === 'turnover');
+  const bought = turnover && resolveSource(portfolio, turnover.source, turnover.key, referenceDate).values;
+  const buys = (client: number): boolean => isActive(portfolio.kinds[client]!) && bought?.[client] !== 0;
+  const someone = portfolio.kinds.some((_, client) => buys(client));
+  return (client) => !someone || buys(client);
 }
 
 function gapsOf(

@@ -1,4 +1,5 @@
 import { type Migration, migrationOf } from '../compare/migration';
+import { rulesVersion } from '../compare/rulesVersion';
 import { type CutChange, cutChanges } from './schemeBetween';
 import { type Explanation, explainMoves, isExplained, type NoExplanation } from './explain';
 import { type Paired, pairSnapshots } from './pairs';
@@ -101,12 +102,22 @@ export function compareSnapshots(
       known ? turnover : null,
     ),
     movers: movers.sort((a, b) => amount(b) - amount(a) || a - b),
-    rulesChanged: before.rules !== after.rules,
+    rulesChanged: rulesDiffer(before, after),
     schemeChanged: before.schemeId !== after.schemeId,
     cuts: before.scheme && after.scheme ? cutChanges(before.scheme, after.scheme) : [],
     explanation,
     euros: isExplained(explanation) ? euroMoves(before, after, paired, explanation) : null,
   };
+}
+
+/**
+ * Whether criteria, directions, boundaries or weights are others. The day up to which years are counted is no rule: it
+ * moves with every snapshot of a past quarter, and what is due to it is told as time.
+ */
+function rulesDiffer(before: Snapshot, after: Snapshot): boolean {
+  if (!before.scheme || !after.scheme) return before.rules !== after.rules;
+  const [was, is] = [before.scheme, after.scheme].map((scheme) => rulesVersion({ ...scheme, referenceDate: null }));
+  return was !== is;
 }
 
 /** The alerts of a client by its place in the later snapshot. */

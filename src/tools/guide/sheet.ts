@@ -42,14 +42,12 @@ export function guideSheet(
     draft.put(0, 'head', say('column.stage')).put(1, 'headText', say('column.status'));
     draft.put(2, 'headText', say('column.said')).down();
     for (const { stage, status, said, tools } of lines) {
-      const reports = tools.length
-        ? `${say('column.tools')}: ${formatList(
-            tools.map(({ id }) => nameOf(id)),
-            language,
-          )}.`
-        : '';
+      const reports = ([true, false] as const).flatMap((wanted) => {
+        const its = tools.filter(({ made }) => made === wanted).map(({ id }) => nameOf(id));
+        return its.length ? [`${say(wanted ? 'column.made' : 'column.toMake')}: ${formatList(its, language)}.`] : [];
+      });
       draft.put(0, 'label', say(`stage.${stage}`)).put(1, 'text', say(`status.${status}`), { swatch: LOOKS[status] });
-      const [line = '', ...more] = linesOf([said, reports].filter(Boolean).join(' '), SAID);
+      const [line = '', ...more] = linesOf([said, ...reports].filter(Boolean).join(' '), SAID);
       draft.put(2, 'text', line).down();
       for (const next of more) draft.put(2, 'text', next).down();
     }

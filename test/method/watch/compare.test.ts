@@ -86,6 +86,25 @@ describe('two snapshots compared', () => {
     expect([total[0], rulesChanged, schemeChanged]).toEqual([0, true, true]);
   });
 
+  test('another day up to which years are counted is no change of the rules', () => {
+    const scheme = plainScheme();
+    const [first, ...rest] = scheme.profiles[0]!.criteria;
+    const years = { ...first, source: { kind: 'years', since: first.source, holds: 'dates' } } as never;
+    const dated = (referenceDate: string): typeof scheme => ({
+      ...scheme,
+      referenceDate,
+      profiles: [{ ...scheme.profiles[0]!, criteria: [years, ...rest] as never }],
+    });
+    const clients = [{ id: 'A', values: { turnover: 60_000, share: 0.3, families: 3, unpaid: 1 } }];
+    const pair = pairOf({ before: clients, after: clients }, { before: scheme, after: scheme });
+    const of = (day: string, snapshot: typeof pair.before) => ({ ...snapshot, scheme: dated(day), rules: day });
+    const compared = (was: string, is: string) => compareSnapshots(of(was, pair.before), of(is, pair.after));
+    expect(compared('1997-09-30', '1998-03-31').rulesChanged).toBe(false);
+    const other = { ...dated('1998-03-31'), missing: 'worst' as const };
+    const changed = compareSnapshots(of('1997-09-30', pair.before), { ...pair.after, scheme: other, rules: 'other' });
+    expect(changed.rulesChanged).toBe(true);
+  });
+
   test('the migration matrix is that of the vectors', () => {
     const SEGMENT: Record<string, number> = { vital: 1, con_futuro: 2, insulso: 3, innecesario: 4 };
     const { previous, current, expected } = vectors.migrationMatrix;

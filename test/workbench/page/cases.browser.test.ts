@@ -149,7 +149,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
     async choose({ pane }) {
       // What a .csv holds is read by its column's decimal mark; in a workbook texts are unread until they are converted.
       const open = pane.getByRole('button', { name: 'Convertirlos…' });
-      for (let left = await open.count(); left > 0; left--) {
+      // The same conversion is offered where a criterion waits for it: both offers go when it is made.
+      while ((await open.count()) > 0) {
         await open.first().click();
         await pane.getByRole('button', { name: /^Convertir \d+ celdas$/ }).click();
         await pane
