@@ -48,6 +48,23 @@ test('with one column recognised the four places are there: one filled, the othe
   expect(() => user.button(/^Elegir Facturación(?! [÷−])/)).toThrow();
 });
 
+test('reports say that they wait for the four criteria, and lead to the first empty place', async () => {
+  await open(UNKNOWN);
+  await user.settle(50);
+  const tools = (): string => user.box.querySelector('[data-section="tools"]')?.textContent ?? '';
+  expect(tools()).toContain('necesitan los cuatro criterios: faltan 3 por elegir.');
+  await user.click(/^Criterios/);
+  expect(user.box.querySelector('[data-place-of]')).toBeNull();
+  await user.click('Elegir criterios');
+  await user.settle(50);
+  expect(document.activeElement!.getAttribute('data-place-of')).toBe('1');
+  expect(document.activeElement!.getAttribute('aria-expanded')).toBe('true');
+  for (const name of [/^Elegir Visitas /, /^Elegir Metros /]) await user.click(name);
+  expect(tools()).toContain('falta 1 por elegir.');
+  await user.click(/^Elegir Puntos /);
+  expect(tools()).not.toContain('necesitan los cuatro criterios');
+});
+
 test('one click fills a place and the focus goes on to the next; with the fourth the portfolio is there and can be written', async () => {
   await open(UNKNOWN);
   await user.click(/^Elegir Visitas /);

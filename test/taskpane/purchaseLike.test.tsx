@@ -8,8 +8,14 @@ const ORDERS = [
   ...Array.from({ length: 12 }, (_, k) => [`P${k}`, `Cliente ${k % 4}`, `2026-0${1 + (k % 9)}-10`, 100 + k, 0.1]),
 ];
 
+const CLIENTS = {
+  ...{ kind: 'sheet' as const, id: 'sheet-2', name: 'Clientes', sheetId: 'sheet-2', sheetName: 'Clientes' },
+  ...{ address: 'A1:B5', rows: 5, columns: 2, cells: [] },
+};
+
 test('a list of purchases opened as the client table says so, with both ways on', async () => {
   const gateway = new MemoryGateway(tableOf(ORDERS, 'Pedidos'));
+  gateway.secondLists.push(CLIENTS);
   const pane = await openInJsdom(gateway);
   await pane.settle(50);
   expect(pane.text()).toContain(
@@ -20,5 +26,21 @@ test('a list of purchases opened as the client table says so, with both ways on'
   await pane.settle();
   expect(pane.pane.context.store.get().workbook.tools['purchases']).toMatchObject({ source: { name: 'Pedidos' } });
   expect(pane.text()).toContain('Guardada como lista de compras de este libro.');
+  await pane.close();
+});
+
+test('where it is all that the workbook has, that is said and nothing is offered that leads nowhere', async () => {
+  const gateway = new MemoryGateway(tableOf(ORDERS, 'Pedidos'));
+  // A remark beside the list, on its own sheet, is no client table.
+  gateway.secondLists.push({ ...CLIENTS, id: 'sheet-1', name: 'Pedidos', sheetId: 'sheet-1', sheetName: 'Pedidos' });
+  const pane = await openInJsdom(gateway);
+  await pane.settle(50);
+  expect(pane.text()).toContain('En este libro no hay otra lista: hace falta además una tabla de clientes');
+  expect(pane.text()).not.toContain('Usarla como lista de compras');
+  gateway.secondLists.push(CLIENTS);
+  await pane.click('Volver a leer la hoja');
+  await pane.settle(50);
+  expect(pane.text()).not.toContain('En este libro no hay otra lista');
+  pane.button('Usarla como lista de compras');
   await pane.close();
 });

@@ -87,6 +87,8 @@ export const choose: typeof spanish = {
   asPurchases: 'Use it as the purchase list',
   keptAsPurchases:
     'Kept as the purchase list of this workbook. Now select a cell of the client table and read the sheet again.',
+  onlyPurchases:
+    'There is no other list in this workbook: a client table, with one row per client, is needed on another sheet. The PivotTable gives one; select one of its cells and read the sheet again.',
   twoAtLeast: 'Tick at least two columns.',
   twoDifferent: 'Choose two different columns.',
   referenceDate: 'Years are counted up to',

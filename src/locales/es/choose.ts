@@ -85,6 +85,8 @@ export const choose = {
   asPurchases: 'Usarla como lista de compras',
   keptAsPurchases:
     'Guardada como lista de compras de este libro. Ahora seleccione una celda de la tabla de clientes y vuelva a leer la hoja.',
+  onlyPurchases:
+    'En este libro no hay otra lista: hace falta además una tabla de clientes, con una fila por cliente, en otra hoja. Tal tabla la da la tabla dinámica; seleccione una de sus celdas y vuelva a leer la hoja.',
   twoAtLeast: 'Marque al menos dos columnas.',
   twoDifferent: 'Elija dos columnas distintas.',
   referenceDate: 'Los años se cuentan hasta el',

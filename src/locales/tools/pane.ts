@@ -1,5 +1,8 @@
 const es = {
   title: 'Informes y herramientas',
+  waiting_one: 'Los informes y las herramientas necesitan los cuatro criterios: falta {{count}} por elegir.',
+  waiting_other: 'Los informes y las herramientas necesitan los cuatro criterios: faltan {{count}} por elegir.',
+  choose: 'Elegir criterios',
   subjects: { portfolio: 'La cartera', action: 'Qué hacer con cada cliente', value: 'Valor y margen' },
   short: {
     tell: 'Ajustes',
@@ -61,6 +64,9 @@ const es = {
 
 const en: typeof es = {
   title: 'Reports and tools',
+  waiting_one: 'Reports and tools need the four criteria: {{count}} to choose.',
+  waiting_other: 'Reports and tools need the four criteria: {{count}} to choose.',
+  choose: 'Choose criteria',
   subjects: { portfolio: 'The portfolio', action: 'What to do with each client', value: 'Value and margin' },
   short: {
     tell: 'Settings',

@@ -15,6 +15,13 @@ export async function offerLists({ gateway, store }: PaneContext): Promise<reado
   );
 }
 
+/** Whether the workbook has nothing to read but the sheet of the clients' table: no other filled sheet, no other table. */
+export async function isOnlyList(context: PaneContext): Promise<boolean> {
+  const sheetId = context.store.get().table?.place.sheetId;
+  // What stands beside a table on its sheet is no list of its own.
+  return (await offerLists(context)).every((list) => list.kind === 'sheet' && list.sheetId === sheetId);
+}
+
 /** Reads a list of the workbook, of purchases or of relations, and has the workbook remember it. */
 export function chooseList(context: PaneContext, list: SecondList, chosen: ListSource): Promise<void> {
   return longWork(context, { kind: 'reading', where: 'tools' }, async (work) => {

@@ -1,15 +1,14 @@
-import { Fragment, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { type Scheme, withEmptyAs } from '../../../method';
 import { emptyAsked, type Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
-import { chooseHiddenRows, openTable } from '../../commands';
-import { keepAsPurchases, placeOfTable } from '../../commands/chooseList';
-import { listSource } from '../../commands/secondList';
+import { chooseHiddenRows } from '../../commands';
 import { atHand } from '../../model/atHand';
 import { Note, type WayOn } from '../parts/Note';
 import { rowsWay } from '../parts/rowsWay';
 import { usePane, type Pane } from '../usePane';
 import { ConvertTexts } from './ConvertTexts';
+import { PurchaseListNote } from './PurchaseListNote';
 
 /** Observations that only tell how the table was understood; the others ask for a look. */
 const QUIET: ReadonlySet<Observation['id']> = new Set([
@@ -27,22 +26,25 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
   const { t } = pane;
   /** Column of the block whose texts are looked at for converting. */
   const [converting, setConverting] = useState<number | null>(null);
-  return observations.map((observation, k) => (
-    <Fragment key={k}>
-      <Note
-        tone={QUIET.has(observation.id) || observation.params.rule === 'zero' ? 'remark' : 'warning'}
-        ways={[...waysOn(observation, pane), ...convertWay(observation)]}
-      >
-        {observationSentence(observation, pane.language)}
-        {observation.id === 'purchaseList' && isKeptAsPurchases(pane) && (
-          <strong> {t('choose.keptAsPurchases')}</strong>
+  return observations.map((observation, k) =>
+    observation.id === 'purchaseList' ? <PurchaseListNote key={k} observation={observation} /> : told(observation, k),
+  );
+
+  function told(observation: Observation, k: number): ReactNode {
+    return (
+      <Fragment key={k}>
+        <Note
+          tone={QUIET.has(observation.id) || observation.params.rule === 'zero' ? 'remark' : 'warning'}
+          ways={[...waysOn(observation, pane), ...convertWay(observation)]}
+        >
+          {observationSentence(observation, pane.language)}
+        </Note>
+        {isText(observation) && converting === observation.sourceColumn && (
+          <ConvertTexts observation={observation} onDone={() => setConverting(null)} />
         )}
-      </Note>
-      {isText(observation) && converting === observation.sourceColumn && (
-        <ConvertTexts observation={observation} onDone={() => setConverting(null)} />
-      )}
-    </Fragment>
-  ));
+      </Fragment>
+    );
+  }
 
   function convertWay(observation: Observation): WayOn[] {
     const { sourceColumn } = observation;
@@ -55,24 +57,11 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
 /** Numbers and dates that stand as text, and can be converted. */
 const isText = ({ id }: Observation): boolean => id === 'textNumbers' || id === 'textDates';
 
-/** Whether what was opened as the client table is the list of purchases that the workbook remembers. */
-function isKeptAsPurchases({ state: { table, workbook } }: Pane): boolean {
-  const source = listSource(workbook, 'purchases');
-  return source !== null && table !== null && source.id === placeOfTable(table.place).id;
-}
-
 function waysOn(observation: Observation, pane: Pane): WayOn[] {
   const { context, state, t } = pane;
   const { id, rows, params } = observation;
   const ways: WayOn[] = [];
   if (rows && rows.length > 0) ways.push(rowsWay(pane, rows));
-  if (id === 'purchaseList') {
-    const kept = isKeptAsPurchases(pane);
-    const [label, run] = kept
-      ? [t('pane.refresh'), () => void openTable(context)]
-      : [t('choose.asPurchases'), () => void keepAsPurchases(context)];
-    ways.push({ label, run });
-  }
   if (id === 'hiddenRows') {
     const hiddenRows = params.read ? 'leaveOut' : 'read';
     const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');

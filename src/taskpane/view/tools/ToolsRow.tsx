@@ -12,6 +12,7 @@ import { usePane } from '../usePane';
 import { type ExtraId, EXTRA_IDS, EXTRAS } from './panels';
 import { ToolColumnsDone } from './ToolColumns';
 import { type OpenPart, ToolLine } from './ToolLine';
+import { ToolsWaiting } from './ToolsWaiting';
 
 const useLocal = makeStyles({
   row: {
@@ -51,8 +52,16 @@ export function ToolsRow() {
     state.tools.offered?.filter(
       ({ id, needs }) => (id !== 'schemes' || others) && (needs === null || hasList(state, needs)),
     ) ?? null;
-  if (!state.judgement || !offered) return null;
   const say = wordsOf(toolRowWords, language);
+  const head = <h2 className={local.title}>{say('title')}</h2>;
+  if (!state.judgement && state.draft)
+    return (
+      <section className={local.row} aria-label={say('title')} data-section="tools">
+        {head}
+        <ToolsWaiting draft={state.draft} />
+      </section>
+    );
+  if (!state.judgement || !offered) return null;
   const extras = (subject: Subject) =>
     EXTRA_IDS.filter((id) => EXTRAS[id].subject === subject).map((id) => {
       const { Panel } = EXTRAS[id];
@@ -79,7 +88,7 @@ export function ToolsRow() {
     });
   return (
     <section className={local.row} aria-label={say('title')} data-section="tools">
-      <h2 className={local.title}>{say('title')}</h2>
+      {head}
       {state.trouble?.where === 'tools' && (
         <Suspense>
           <TroubleNote where={['tools']} />
