@@ -13,10 +13,19 @@ beforeAll(async () => {
 }, 60_000);
 
 const dump = (): Promise<string> => page.evaluate(async () => JSON.stringify(await window.workbench!.dump()));
+/** Waits until the pane asks nothing more: what it asks unseen after it has painted would take the fault instead. */
+async function quiet(): Promise<void> {
+  const asked = (): Promise<number> =>
+    page.evaluate(() => (window.workbench!.host as unknown as { readonly sync: number }).sync);
+  for (let before = -1, now = await asked(); now !== before; [before, now] = [now, await asked()]) {
+    await page.waitForTimeout(500);
+  }
+}
 const alert = () => pane.locator('footer [role=alert]');
 const press = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
 
 test('a write whose nth message fails says first what happened to the workbook, then why; trying again writes', async () => {
+  await quiet();
   const before = await dump();
   let failed = 0;
   for (let n = 1; ; n++) {
