@@ -5,24 +5,13 @@ import type { PaneContext } from '../../src/taskpane/commands/context';
 import { saveScheme } from '../../src/taskpane/commands/schemes';
 import { previewSnapshot, saveSnapshot } from '../../src/taskpane/commands/watching';
 import { classifyAgain, write } from '../../src/taskpane/commands/write';
-import { localDesk } from '../../src/taskpane/desk/localDesk';
-import { initialState } from '../../src/taskpane/model/state';
-import { createStore } from '../../src/taskpane/model/store';
 import { clientCells, fill, HEADER, openBook, type Book } from './support/book';
+import { paneOf } from './support/paneOf';
 import { reopened, saved } from './support/reopened';
 
 /** Families by a mapping sheet, in a workbook that is saved and opened again: Microsoft's client over our host. */
 
 jest.setTimeout(120_000);
-
-const pane = (book: Book): PaneContext =>
-  ({
-    gateway: book.gateway,
-    desk: localDesk(() => '2026-11-22'),
-    store: createStore(initialState('es')),
-    newId: () => 'm1',
-    now: () => 1000,
-  }) as unknown as PaneContext;
 
 const families = ({ store }: PaneContext): unknown[] =>
   store.get().reading!.families.map(({ name, count }) => [name, count]);
@@ -52,7 +41,7 @@ test('the families of a mapping sheet are the same when the workbook is saved an
     await context.sync();
     return sheet;
   });
-  const before = pane(first);
+  const before = paneOf(first);
   await show(clients.name);
   await openTable(before);
   await show('Familias');
@@ -75,7 +64,7 @@ test('the families of a mapping sheet are the same when the workbook is saved an
 
   const second = await reopened(saved(first), first);
   first.close();
-  const after = pane(second);
+  const after = paneOf(second);
   await openTable(after);
   expect(after.store.get().reading!.matches).toContainEqual(
     expect.objectContaining({ role: 'family', header: 'Zona' }),
@@ -86,7 +75,7 @@ test('the families of a mapping sheet are the same when the workbook is saved an
     refused: 'La foto del 22/11/2026 ya está guardada y es idéntica: no hay nada nuevo que guardar.',
   });
   // The ribbon's button in a pane that has read nothing yet.
-  const ribbon = pane(second);
+  const ribbon = paneOf(second);
   await classifyAgain(ribbon);
   expect(ribbon.store.get().trouble).toBeNull();
   expect(families(ribbon)).toEqual(found);

@@ -1,26 +1,15 @@
-import { localDesk } from '../../src/taskpane/desk/localDesk';
-import { initialState } from '../../src/taskpane/model/state';
-import { createStore } from '../../src/taskpane/model/store';
 import type { PaneContext } from '../../src/taskpane/commands/context';
 import { openTable } from '../../src/taskpane/commands/openTable';
 import { chooseFamilies } from '../../src/taskpane/commands/families';
 import { chooseHiddenRows, chooseRole } from '../../src/taskpane/commands/roles';
 import { classifyAgain, write } from '../../src/taskpane/commands/write';
 import { clientCells, fill, HEADER, openBook, type Book } from './support/book';
+import { paneOf } from './support/paneOf';
 import { reopened, saved } from './support/reopened';
 
 /** What the user said about the columns and the rows of a table, in a workbook that is saved and opened again. */
 
 jest.setTimeout(120_000);
-
-const pane = (book: Book): PaneContext =>
-  ({
-    gateway: book.gateway,
-    desk: localDesk(() => '2026-11-22'),
-    store: createStore(initialState('es')),
-    newId: () => 'm1',
-    now: () => 1000,
-  }) as unknown as PaneContext;
 
 const KINDS = ['Actual', 'Potencial', 'Actual', 'Perdido'];
 const cells = [
@@ -47,7 +36,7 @@ test('columns chosen by hand, none among them, and hidden rows left out hold whe
     sheet.getRange('5:6').rowHidden = true;
     return Promise.resolve();
   });
-  const before = pane(first);
+  const before = paneOf(first);
   await openTable(before);
   const own = matches(before);
   expect(own).toContainEqual(['family', 'Familia de clientes']);
@@ -82,12 +71,12 @@ test('columns chosen by hand, none among them, and hidden rows left out hold whe
 
   const second = await reopened(saved(first), first);
   first.close();
-  const after = pane(second);
+  const after = paneOf(second);
   await openTable(after);
   expect(matches(after)).toEqual(found);
   expect(after.store.get().reading!.clients).toBe(22);
   // The ribbon's button in a pane that has read nothing yet.
-  const ribbon = pane(second);
+  const ribbon = paneOf(second);
   await classifyAgain(ribbon);
   expect(matches(ribbon)).toEqual(found);
   expect(await wrote(second, ribbon)).toEqual(written);
