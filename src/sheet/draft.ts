@@ -39,6 +39,11 @@ export class SheetDraft {
     return this;
   }
 
+  /** The first row from the present one down, below which a column and those right of it hold nothing yet. */
+  freeRow(column: number): number {
+    return this.cells.reduce((free, cell) => (cell.column >= column ? Math.max(free, cell.row + 1) : free), this.row);
+  }
+
   down(rows = 1): this {
     this.row += rows;
     return this;

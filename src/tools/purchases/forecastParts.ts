@@ -311,7 +311,8 @@ const pairChart = (page: Said, chart: Omit<RowsChart, 'names'>): void =>
 /** A few figures beside each other, as a chart over its data. */
 function rowsChart({ draft, say }: Said, chart: RowsChart): void {
   const { id, kind, of, across, up, names, rows } = chart;
-  const top = draft.row;
+  // Years of months reach further down than their chart, to where the next one would have its own.
+  const top = draft.freeRow(CHART_DATA);
   [across, ...names].forEach((label, k) => draft.at(top, CHART_DATA + k, 'chartHead', label));
   rows.forEach((row, r) =>
     row.forEach((value, k) =>

@@ -124,7 +124,7 @@ function countsPart(page: Page): void {
   const most = byCount.length;
   const clients = byCount.reduce((sum, count) => sum + count, 0);
   heading(page, say('counts.finding', { once: byCount[0]!, clients }), [say('counts.about', { most })]);
-  const top = draft.row;
+  const top = draft.freeRow(CHART_DATA);
   draft
     .at(top, CHART_DATA, 'chartHead', say('column.purchases'))
     .at(top, CHART_DATA + 1, 'chartHead', say('column.clients'));
@@ -145,7 +145,7 @@ function monthsPart(page: Page): void {
   const { draft, report, say } = page;
   if (report.months.length === 0) return;
   heading(page, say('months.finding'));
-  const top = draft.row;
+  const top = draft.freeRow(CHART_DATA);
   draft
     .at(top, CHART_DATA, 'chartHead', say('column.month'))
     .at(top, CHART_DATA + 1, 'chartHead', say('column.amount'));
