@@ -9,3 +9,4 @@ export * from './notes';
 export * from './page';
 export * from './record';
 export * from './sheet';
+export * from './textLines';

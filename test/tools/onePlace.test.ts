@@ -35,7 +35,7 @@ test.each(TOOL_IDS)('no two figures of %s stand in one cell', (tool) => {
 });
 
 test('purchases of six years have a chart of months that is longer than the chart is high', () => {
-  const [{ sheet }] = toolSheets('purchases', given, 'en') as [{ sheet: ReturnType<typeof toolSheets>[0]['sheet'] }];
+  const { sheet } = toolSheets('purchases', given, 'en')[0]!;
   const months = sheet.charts.find(({ id }) => id === 'CEC_purchases_tracking')!;
   expect(months.series[0]!.values.rowCount).toBeGreaterThan(months.place.rowCount);
 });

@@ -11,10 +11,9 @@ import {
 } from '../../locales';
 import { certaintyWords } from '../../locales/tools/certainty';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS, SEGMENTS, type Unit } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import { type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyWords } from '../currency';
 import { AMOUNT, headingsOf, partHeading, PERCENT, reportSheet } from '../reportSheet';
-import { shortName } from '../texts';
 import type { Inputs } from '../tool';
 import { type Certainty, type Limit, LIMITS } from './compute';
 import type { CertaintySettings } from './settings';
@@ -159,7 +158,7 @@ function nearestPart(page: Page): void {
   draft.put(2, 'headFigure', say('column.turnover')).put(3, 'headFigure', say('column.change'));
   draft.put(4, 'headFigure', '%').put(5, 'headText', say('column.to')).down();
   for (const { client, by, to: code, part } of moves.slice(0, NEAREST)) {
-    draft.put(0, 'label', shortName(portfolio.names[client]!, 44));
+    draft.client(0, portfolio.names[client]!);
     putSegment(draft, 1, inputs.classification.computed[client]!, { scheme, language });
     draft.put(2, 'figure', turnover[client]!, { numberFormat: CENTS }).put(3, 'figure', by, { numberFormat: SIGNED });
     draft.put(4, 'figure', part, { numberFormat: PERCENT });
@@ -226,7 +225,7 @@ function listSheet(
     head(page);
     draft.lines(3).down();
     for (const client of order) {
-      draft.put(0, 'label', portfolio.ids[client]!).put(1, 'text', portfolio.names[client]!);
+      draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
       line(page, client);
       draft.down();
     }

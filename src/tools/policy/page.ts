@@ -1,6 +1,7 @@
 import { formatNumber, type Language, type SentenceOf, wordsOf } from '../../locales';
 import { policyToolWords } from '../../locales/tools/policy';
 import type { SheetDraft } from '../../sheet';
+import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { PolicyWork } from './compute';
 import type { PolicySettings } from './settings';
@@ -25,3 +26,10 @@ export const sayOf = (language: Language): Page['say'] => wordsOf(policyToolWord
 export const HOURS = '#,##0.0';
 
 export const hoursText = (hours: number, language: Language): string => formatNumber(hours, 'number', language, 1);
+
+/** The columns of the policy's sheet. */
+export const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
+export const COLUMNS = WIDTHS.length;
+/** Small letters that fill a line across them. */
+const LINE = 210;
+export const heading = headingsOf(COLUMNS, LINE);

@@ -1,12 +1,9 @@
 import { formatCount, formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
 import { type Segment, SEGMENT_COLOURS, SEGMENTS } from '../../method';
-import { AMOUNT, partHeading } from '../reportSheet';
-import { shortName } from '../texts';
+import { AMOUNT } from '../reportSheet';
 import { capacityPlan, type CapacityPlan } from './capacityPlan';
-import { HOURS, hoursText, type Page } from './page';
+import { heading, HOURS, hoursText, type Page } from './page';
 
-/** Columns of the sheet that it stands on. */
-const COLUMNS = 7;
 /** Clients in other hands that are named one by one. */
 const MOST_HANDED = 500;
 
@@ -49,7 +46,7 @@ export function planPart(page: Page): void {
       const name = segmentName(segment, inputs.classification.scheme, language);
       return `${name} ${hoursText(cost[segment], language)}`;
     }).join(' · ');
-  partHeading(draft, COLUMNS, planLine(plan, work, say, language), [
+  heading(page, planLine(plan, work, say, language), [
     plan.how === 'optimal'
       ? say('plan.optimal', { cost: hoursText(plan.cost, language) })
       : say('plan.limit', { cost: hoursText(plan.cost, language), gap: formatPercent(plan.gap, language, 1) }),
@@ -100,7 +97,7 @@ function handedTable({ draft, inputs, language, say }: Page, { handed }: Capacit
   draft.put(4, 'headFigure', say('plan.column.rank')).put(5, 'headText', say('plan.column.block')).lines(2).down();
   for (const { client, from, to } of shown) {
     const id = SEGMENTS[segment[client]! - 1]!;
-    draft.put(0, 'label', shortName(portfolio.names[client]!, 38));
+    draft.client(0, portfolio.names[client]!);
     draft.put(1, 'text', segmentName(id, scheme, language), { swatch: SEGMENT_COLOURS[id] });
     draft
       .put(2, 'text', from || say('salespeople.nobody'))
