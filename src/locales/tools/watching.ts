@@ -120,7 +120,8 @@ const es = {
     title_one: 'Quién se ha movido: 1 cliente',
     title_other: 'Quién se ha movido: {{count}} clientes',
     none: 'Nadie ha cambiado de código ni de segmento',
-    about: 'Cambian de segmento o de algún dígito (un guion: dígito que no se sabe); de mayor a menor facturación de antes.',
+    about:
+      'Cambian de segmento o de algún dígito (un guion: dígito que no se sabe); de mayor a menor facturación de antes.',
     moreAll: 'Están los {{shown}} primeros de {{count}}.',
     client: 'Cliente',
     id: 'Código',
@@ -316,7 +317,8 @@ const en: typeof es = {
     title_one: 'Who moved: 1 client',
     title_other: 'Who moved: {{count}} clients',
     none: 'Nobody changed code or segment',
-    about: 'They change segment or some digit (a dash: a digit that is not known); from the largest turnover of before to the smallest.',
+    about:
+      'They change segment or some digit (a dash: a digit that is not known); from the largest turnover of before to the smallest.',
     moreAll: 'The first {{shown}} of {{count}} are here.',
     client: 'Client',
     id: 'Id',

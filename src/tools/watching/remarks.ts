@@ -1,7 +1,14 @@
 import { criterionName, formatDate, formatList, inQuotes, type Language, unitOf, wordsOf } from '../../locales';
 import { historyWords } from '../../locales/tools/history';
 import { watchingWords } from '../../locales/tools/watching';
-import { type CutChange, type Gap, type GapWay, isExplained, type Snapshot, type SnapshotComparison } from '../../method';
+import {
+  type CutChange,
+  type Gap,
+  type GapWay,
+  isExplained,
+  type Snapshot,
+  type SnapshotComparison,
+} from '../../method';
 import { damageSentence } from './history/read';
 import { sharedIds } from './history/shared';
 import type { Inputs } from '../tool';
@@ -26,12 +33,7 @@ export function remarksOf(
 }
 
 /** What one of the two snapshots knows of nobody, and what was done about it. */
-function gapRemarks(
-  comparison: SnapshotComparison,
-  gaps: readonly Gap[],
-  way: GapWay,
-  language: Language,
-): string[] {
+function gapRemarks(comparison: SnapshotComparison, gaps: readonly Gap[], way: GapWay, language: Language): string[] {
   const say = wordsOf(watchingWords, language);
   return (['before', 'after'] as const).flatMap((side) => {
     const headers = gaps.filter((gap) => gap.in === side).map(({ header }) => inQuotes(header, language));
