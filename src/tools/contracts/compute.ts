@@ -1,3 +1,4 @@
+import { type Classification, turnoverColumn } from '../../method';
 import { findDateOrder, type Portfolio, serialOfIso } from '../../portfolio';
 import {
   atRisk,
@@ -14,6 +15,7 @@ import {
   survivalAt,
   type SurvivalFit,
 } from '../../value';
+import { knownMargins } from '../margin';
 import type { Inputs } from '../tool';
 import type { ContractsSettings } from './settings';
 
@@ -42,6 +44,16 @@ export interface AgeLine {
   readonly renewals: number;
 }
 
+/**
+ * What makes an amount a client's worth: one rate that was told for all, each client's margin as the table's column says it
+ * (a rate of the amount, or an amount of its own), or nothing: then it is sales. `margin` is the header of a column of
+ * margin that cannot be used, for it is another amount's.
+ */
+export type ContractBasis =
+  | { readonly kind: 'rate'; readonly rate: number }
+  | { readonly kind: 'ownRate' | 'ownAmount'; readonly margin: string }
+  | { readonly kind: 'sales'; readonly margin: string | null };
+
 export interface ContractsReport {
   /** Why there is nothing: no columns, or nothing that can be counted or fitted. */
   readonly gap: 'none' | 'noColumns' | 'noPeriods' | 'noLosses' | 'noMaximum';
@@ -65,7 +77,9 @@ export interface ContractsReport {
   readonly renewals: Float64Array;
   readonly value: Float64Array;
   readonly total: number;
-  /** Active clients without an amount. */
+  /** What the renewals are valued by. */
+  readonly basis: ContractBasis;
+  /** Active clients without an amount, or without a margin where it is by client. */
   readonly unvalued: number;
 }
 
@@ -141,6 +155,7 @@ export function contractsReport({ classification, date }: Inputs, settings: Cont
     ...nothing,
     gap: why,
     total: NaN,
+    basis: { kind: 'sales', margin: null },
     unvalued: 0,
   });
   if (!starts || !ends) return gap('noColumns');
@@ -180,12 +195,9 @@ export function contractsReport({ classification, date }: Inputs, settings: Cont
   }));
   const ofAge = (of: (age: AgeLine) => number): Float64Array =>
     completed.map((one) => (Number.isNaN(one) ? NaN : of(ages[one]!)));
-  const amounts = portfolio.columns.find(({ header }) => header === settings.amount);
-  const yearly = amounts?.kind === 'number' ? amounts.values : null;
+  const { yearly, basis } = yearlyWorth(classification, settings);
   const renewals = ofAge((age) => age.renewals);
-  const value = renewals.map((count, i) =>
-    yearly ? count * yearly[i]! * (months / 12) * (settings.marginRate ?? 1) : NaN,
-  );
+  const value = renewals.map((count, i) => (yearly ? count * yearly[i]! * (months / 12) : NaN));
   return {
     ...base,
     gap: 'none',
@@ -196,7 +208,29 @@ export function contractsReport({ classification, date }: Inputs, settings: Cont
     median: ofAge((age) => age.median),
     renewals,
     value,
+    basis,
     total: yearly ? value.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0) : NaN,
     unvalued: renewals.reduce((sum, count, i) => sum + (!Number.isNaN(count) && Number.isNaN(value[i]!) ? 1 : 0), 0),
   };
+}
+
+/** What each client brings in a year, of margin as far as it is known; null where no column says an amount. */
+function yearlyWorth(
+  classification: Classification,
+  { amount, marginRate }: ContractsSettings,
+): { readonly yearly: Float64Array | null; readonly basis: ContractBasis } {
+  const { portfolio, scheme } = classification;
+  const column = portfolio.columns.find(({ header }) => header === amount);
+  if (column?.kind !== 'number') return { yearly: null, basis: { kind: 'sales', margin: null } };
+  const { values } = column;
+  if (marginRate !== null) {
+    return { yearly: values.map((each) => each * marginRate), basis: { kind: 'rate', rate: marginRate } };
+  }
+  const known = knownMargins(classification, values);
+  if (!known) return { yearly: values, basis: { kind: 'sales', margin: null } };
+  const margin = known.header;
+  if (known.isRate) return { yearly: known.amounts, basis: { kind: 'ownRate', margin } };
+  // An amount of margin is that of the client's turnover: of another amount it says nothing.
+  if (turnoverColumn(portfolio, scheme)?.header !== amount) return { yearly: values, basis: { kind: 'sales', margin } };
+  return { yearly: known.amounts, basis: { kind: 'ownAmount', margin } };
 }

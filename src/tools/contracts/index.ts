@@ -9,6 +9,7 @@ import { contractSheets } from './sheet';
 export const contracts: Tool<ContractsSettings, ContractsReport> = {
   words: contractsWords,
   subject: 'value',
+  reads: ['scheme'],
   settings: { schema: contractsSchema, propose: ({ classification }) => proposedContracts(classification.portfolio) },
   form: contractsForm,
   compute: contractsReport,
