@@ -11,8 +11,10 @@ import type { Inputs, Lack, SecondList, Subject, Tool, ToolFields, ToolSheet } f
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
 export {
+  type ContractList,
   type Inputs,
   type Lack,
+  type ListOrigin,
   type PurchaseList,
   type RelationList,
   type SecondList,
@@ -51,6 +53,8 @@ export interface OfferedTool {
   readonly hasForm: boolean;
   /** What it needs besides the client table. */
   readonly needs: SecondList | null;
+  /** What it works on besides where there is one. */
+  readonly reads: SecondList | null;
   /** What of it can stand beside the clients. */
   readonly columns: readonly OfferedColumn[];
   /** Whether the service policy and the discounts are told on its sheets. */
@@ -70,14 +74,17 @@ const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
 /** Every tool as it is offered; those that need a second list, where one is at hand. */
 export const offeredTools = (language: Language): OfferedTool[] =>
   TOOL_IDS.map((id) => {
-    const { words, subject, form, needs, usesPolicy = false } = TOOLS[id];
+    const { words, subject, form, needs = null, reads = null, usesPolicy = false } = TOOLS[id];
     const { name, purpose } = words[language];
     const columns = offeredColumns(id, language);
-    return { id, name, purpose, subject, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
+    return { id, name, purpose, subject, hasForm: form !== undefined, usesPolicy, columns, needs, reads };
   });
 
 /** What a tool needs besides the client table; null where that is all. */
 export const listNeeded = (id: ToolId): SecondList | null => TOOLS[id].needs ?? null;
+
+/** What a tool works on besides the client table where there is one; null for the others. */
+export const listRead = (id: ToolId): SecondList | null => TOOLS[id].reads ?? null;
 
 /** Whether a tool needs a purchase list besides the client table. */
 export const needsPurchases = (id: ToolId): boolean => listNeeded(id) === 'purchases';
