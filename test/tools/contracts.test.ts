@@ -66,6 +66,45 @@ describe('contracts from a client table', () => {
     expect(value).toBeCloseTo(renewals! * 1200 * 0.25, 9);
   });
 
+  test('a margin that the table has by client is used where no rate is told: as a rate, as an amount, or not at all', () => {
+    const withMargin = (header: string, margin: (i: number) => number | string, mapped = 'Facturación') => {
+      const given = inputsOf(
+        [
+          ['Id', 'Cliente', mapped, 'A', 'B', 'C', 'Inicio de contrato', 'Fin de contrato', header],
+          ...COHORT.map(([from, to], i) => [`C${i}`, `Cliente ${i}`, 1200, 1, 2, 3, from, to, margin(i)]),
+        ],
+        scheme,
+      );
+      const sheets = runTool('contracts', null, given, 'en').sheets.map(({ sheet }) => sheet);
+      const lines = sheets[0]!.cells.map(({ value }) => String(value));
+      const rows = sheets[1]!.cells.filter(({ value }) => value === 'Active').map(({ row }) => row);
+      const values = rows.map((row) => [valueAt(sheets[1]!, row, 8), valueAt(sheets[1]!, row, 9)] as const);
+      return { lines, values, head: sheets[1]!.cells.some(({ value }) => value === 'Their value: margin') };
+    };
+    const rates = withMargin('Margen %', (i) => (i === 99 ? '' : i % 2 ? 30 : 20));
+    expect(rates.lines.some((line) => /worth [\d,]+ of contribution margin today/.test(line))).toBe(true);
+    expect(rates.lines).toContain(
+      'Contribution margin of each client: its “Margen %” × its amount. To use one rate for all, state it in the settings of “Contracts”.',
+    );
+    expect(rates.lines).toContain('1 active contract has no amount or no margin and adds nothing.');
+    expect(rates.head).toBe(true);
+    // The active ones are the last 37, of which the last has no margin.
+    rates.values.forEach(([renewals, value], k) => {
+      if (k === 36) expect(value).toBe('');
+      else expect(value).toBeCloseTo((renewals as number) * 1200 * ((63 + k) % 2 ? 0.3 : 0.2), 9);
+    });
+    const amounts = withMargin('Margen', () => 360);
+    expect(amounts.lines).toContain(
+      'Contribution margin of each client: its “Margen”, a year. To use one rate for all, state it in the settings of “Contracts”.',
+    );
+    amounts.values.forEach(([renewals, value]) => expect(value).toBeCloseTo((renewals as number) * 360, 9));
+    // Without any, what to do is said to the word.
+    const none = withMargin('Notas', () => '').lines.join(' ');
+    expect(none).toContain(
+      'They are sales, not customer value: the table has no column of margin. Add one (“Margin” or “Margin %”), or state “Contribution margin, part of the amount” in the settings of “Contracts”.',
+    );
+  });
+
   test('what is missing or says nothing is said, never guessed', () => {
     const first = (rows: readonly Row[], end?: string) =>
       findings(runTool('contracts', null, inputs(rows, end), 'en').sheets[0]!.sheet)[0];

@@ -91,6 +91,56 @@ describe('watching', () => {
     ]);
   });
 
+  describe('with a snapshot that knows of nobody what the other knows', () => {
+    const pair = pairOf(
+      {
+        before: ['A', 'B', 'C'].map((id) => client(id, { share: null })),
+        after: [client('A', { turnover: 40_000 }), client('B', {}), client('C', {})],
+      },
+      { before: scheme, after: scheme },
+    );
+    const inputs = inputsFor(pair, pair.clients.after);
+    const settings = { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' };
+    const unknown = (language: 'es' | 'en') =>
+      toolFields('watching', settings, inputs, language)[0]!.fields.find(({ key }) => key === 'unknown');
+
+    test('says it, compares what both know, and offers to take it from the other', () => {
+      const { finding, remarks, movers, causes } = watchView(inputs, settings, 'es');
+      expect(finding).toBe(
+        'De 30/6/2026 a 30/9/2026: 1 cliente cambia algún dígito; los segmentos no se pueden comparar, porque una de las fotos no sabe lo que hace falta',
+      );
+      expect(remarks[0]).toBe(
+        'La foto del 30/6/2026 no sabe «share» de ningún cliente: las dos se comparan sin ello, para que no parezca un cambio. En «Lo que una no sabe» puede tomarlo de la otra foto.',
+      );
+      expect(movers).toEqual([
+        {
+          id: 'A',
+          name: 'A',
+          change: '3–34 → 2–34',
+          why: 'Su código pasa de 3–34 a 2–34 porque «turnover» baja de 60.000 a 40.000.',
+        },
+      ]);
+      expect(causes).toEqual([]);
+      expect(unknown('es')).toMatchObject({ label: 'Lo que una no sabe', value: 'without' });
+      expect(unknown('en')).toMatchObject({ label: 'What one does not know' });
+    });
+
+    test('taken from the other, segments are compared', () => {
+      const held = setTool('watching', settings, inputs, { key: 'unknown', value: 'held' });
+      const { finding, remarks, movers } = watchView(inputs, held, 'en');
+      expect(finding).toBe('From 30/06/2026 to 30/09/2026: 1 client changes segment and 60,000 of turnover move');
+      expect(remarks[0]).toBe(
+        'The snapshot of 30/06/2026 does not know “share” of any client: what the other snapshot says of each is taken, so it moves nobody.',
+      );
+      expect(movers.map(({ change }) => change)).toEqual(['Vital → Lacklustre']);
+      expect(setTool('watching', settings, inputs, { key: 'unknown', value: 'guess' })).toBeNull();
+    });
+
+    test('is asked only where there is something to ask', () => {
+      expect(toolFields('watching', settings, INPUTS, 'es')[0]!.fields.map(({ key }) => key)).toEqual(['from', 'to']);
+    });
+  });
+
   test('its sheets hold the engine’s figures, and every column sums to its change', () => {
     const { comparison } = watch(INPUTS, { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' });
     expect(isExplained(comparison!.explanation)).toBe(true);

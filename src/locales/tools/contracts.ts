@@ -98,10 +98,21 @@ const es = {
     aboutPeriod:
       'Renovaciones esperadas × importe de un periodo (el de cada contrato en la lista), sin límite de años, actualizadas al {{discount}} anual desde la próxima renovación, que cuenta entera. El periodo en curso ya está cobrado y no cuenta.',
     several: 'El valor de un cliente es la suma del de sus contratos activos.',
-    noMargin: 'Sin una tasa de margen son ventas, no valor del cliente: dígala en «Margen de contribución».',
+    noMargin:
+      'Son ventas, no valor del cliente: la tabla no tiene columna de margen. Añada una («Margen» o «Margen %»), o indique «Margen de contribución, parte del importe» en los ajustes de «Contratos».',
+    otherAmount:
+      'Son ventas, no valor del cliente: «{{margin}}» es el margen de la facturación y no de «{{header}}». Indique «Margen de contribución, parte del importe» en los ajustes de «Contratos».',
+    otherList:
+      'Son ventas, no valor del cliente: «{{margin}}» es el margen de la facturación y no el de los contratos de la lista. Indique «Margen de contribución, parte del importe» en los ajustes de «Contratos».',
+    ownRate:
+      'Margen de contribución de cada cliente: su «{{margin}}» × su importe. Para usar una sola tasa, indíquela en los ajustes de «Contratos».',
+    ownAmount:
+      'Margen de contribución de cada cliente: su «{{margin}}», al año. Para usar una sola tasa, indíquela en los ajustes de «Contratos».',
     withMargin: 'Margen de contribución: el {{rate}} del importe, supuesto para todos.',
     unvalued_one: '1 contrato activo no tiene importe y no suma.',
     unvalued_other: '{{count}} contratos activos no tienen importe y no suman.',
+    unvaluedMargin_one: '1 contrato activo no tiene importe o margen y no suma.',
+    unvaluedMargin_other: '{{count}} contratos activos no tienen importe o margen y no suman.',
   },
   curve: {
     finding:
@@ -181,7 +192,8 @@ const es = {
     end: 'Fin del contrato',
     months: 'Se renueva cada',
     value: 'Valor de las renovaciones',
-    valueAbout: 'Sin margen de contribución se habla de ventas futuras.',
+    valueAbout:
+      'Sin una tasa aquí vale el margen que la tabla dice de cada cliente; sin ninguno se habla de ventas futuras.',
     amount: 'Importe al año',
     marginRate: 'Margen de contribución, parte del importe',
     discount: 'Tasa de actualización anual',
@@ -287,10 +299,21 @@ const en: typeof es = {
     aboutPeriod:
       'Renewals expected × amount of a period (that of each contract in the list), without a limit of years, discounted at {{discount}} a year from the next renewal on, which counts whole. The current period is paid already and does not count.',
     several: 'A client’s value is the sum of that of its active contracts.',
-    noMargin: 'Without a margin rate they are sales, not customer value: state it under “Contribution margin”.',
+    noMargin:
+      'They are sales, not customer value: the table has no column of margin. Add one (“Margin” or “Margin %”), or state “Contribution margin, part of the amount” in the settings of “Contracts”.',
+    otherAmount:
+      'They are sales, not customer value: “{{margin}}” is the margin of turnover and not of “{{header}}”. State “Contribution margin, part of the amount” in the settings of “Contracts”.',
+    otherList:
+      'They are sales, not customer value: “{{margin}}” is the margin of turnover and not that of the list’s contracts. State “Contribution margin, part of the amount” in the settings of “Contracts”.',
+    ownRate:
+      'Contribution margin of each client: its “{{margin}}” × its amount. To use one rate for all, state it in the settings of “Contracts”.',
+    ownAmount:
+      'Contribution margin of each client: its “{{margin}}”, a year. To use one rate for all, state it in the settings of “Contracts”.',
     withMargin: 'Contribution margin: {{rate}} of the amount, assumed for all.',
     unvalued_one: '1 active contract has no amount and adds nothing.',
     unvalued_other: '{{count}} active contracts have no amount and add nothing.',
+    unvaluedMargin_one: '1 active contract has no amount or no margin and adds nothing.',
+    unvaluedMargin_other: '{{count}} active contracts have no amount or no margin and add nothing.',
   },
   curve: {
     finding: 'After {{period}} {{period:period|periods}} {{seen}} of the contracts are left; the model says {{fitted}}',
@@ -369,7 +392,8 @@ const en: typeof es = {
     end: 'End of the contract',
     months: 'Renewed every',
     value: 'Value of the renewals',
-    valueAbout: 'Without a contribution margin it is said to be future sales.',
+    valueAbout:
+      'Without a rate here, the margin that the table says of each client holds; without any it is said to be future sales.',
     amount: 'Amount a year',
     marginRate: 'Contribution margin, part of the amount',
     discount: 'Yearly discount rate',

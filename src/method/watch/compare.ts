@@ -28,7 +28,7 @@ export interface SnapshotComparison {
   readonly counts: Readonly<Record<Alert, number>>;
   /** Clients of both, by their turnover in the earlier snapshot. */
   readonly migration: Migration;
-  /** Places in the later snapshot of those whose segment or code changed, the largest earlier turnover first. */
+  /** Places in the later snapshot of those whose segment or a digit changed, the largest earlier turnover first. */
   readonly movers: readonly number[];
   /** Other criteria, directions, boundaries or weights. */
   readonly rulesChanged: boolean;
@@ -78,7 +78,8 @@ export function compareSnapshots(
     }
     if (after.blocked[k] && !before.blocked[former]) found |= bit.BLOCK;
     if (after.segment[k] !== before.segment[former]) found |= bit.SEGMENT;
-    if (found & bit.SEGMENT || before.code[former] !== after.code[k]) movers.push(k);
+    const recoded = after.digits.some((column, d) => column[k] !== before.digits[d]![former]);
+    if (found & bit.SEGMENT || recoded) movers.push(k);
     alerts[k] = found;
   }
   const turnover = Float64Array.from(both, (k) => before.turnover[places[k]!]!);

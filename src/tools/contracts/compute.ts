@@ -1,4 +1,5 @@
 import { cellAddress } from '../../grid';
+import { type Classification, turnoverColumn } from '../../method';
 import { findDateOrder, type Portfolio, serialOfIso } from '../../portfolio';
 import {
   atRisk,
@@ -17,6 +18,7 @@ import {
   survivalAt,
   type SurvivalFit,
 } from '../../value';
+import { knownMargins } from '../margin';
 import type { ContractList, Inputs } from '../tool';
 import type { ContractsSettings } from './settings';
 
@@ -44,6 +46,16 @@ export interface AgeLine {
   readonly median: number;
   readonly renewals: number;
 }
+
+/**
+ * What makes an amount a client's worth: one rate that was told for all, each client's margin as the table's column says it
+ * (a rate of the amount, or an amount of its own), or nothing: then it is sales. `margin` is the header of a column of
+ * margin that cannot be used, for it is another amount's.
+ */
+export type ContractBasis =
+  | { readonly kind: 'rate'; readonly rate: number }
+  | { readonly kind: 'ownRate' | 'ownAmount'; readonly margin: string }
+  | { readonly kind: 'sales'; readonly margin: string | null };
 
 export interface ContractsReport {
   /** Why there is nothing: no columns, or nothing that can be counted or fitted. */
@@ -78,7 +90,9 @@ export interface ContractsReport {
   readonly renewals: Float64Array;
   readonly value: Float64Array;
   readonly total: number;
-  /** Active clients without an amount. */
+  /** What the renewals are valued by. */
+  readonly basis: ContractBasis;
+  /** Active clients without an amount, or without a margin where it is by client. */
   readonly unvalued: number;
 }
 
@@ -110,8 +124,8 @@ interface Contract {
   readonly client: number;
   readonly start: number;
   readonly end: number;
-  /** A year; NaN where it is not known. */
-  readonly amount: number;
+  /** What it brings in a year, of margin as far as that is known; NaN where it is not. */
+  readonly worth: number;
 }
 
 /** Where the lines of a list went; their sum is the list's. */
@@ -146,15 +160,19 @@ interface Gathered {
   /** Of clients without a contract that counts; index into {@link CONTRACT_STATES}. */
   readonly states: Uint8Array;
   readonly listed: ListedReport | null;
+  readonly basis: ContractBasis;
+  /** Whether an amount is said at all. */
+  readonly hasAmounts: boolean;
 }
 
 const stateAt = (state: ContractState): number => CONTRACT_STATES.indexOf(state);
 
 /** Contracts of the client table's columns, one a client; null without the columns. */
-function ofTable(portfolio: Portfolio, settings: ContractsSettings): Gathered | null {
+function ofTable(classification: Classification, settings: ContractsSettings): Gathered | null {
+  const { portfolio } = classification;
   const [starts, ends] = [daysOf(portfolio, settings.start), daysOf(portfolio, settings.end)];
   if (!starts || !ends) return null;
-  const amounts = yearlyOf(portfolio, settings);
+  const { yearly, basis } = yearlyWorth(classification, settings);
   const states = new Uint8Array(portfolio.size);
   const contracts: Contract[] = [];
   for (let i = 0; i < portfolio.size; i++) {
@@ -162,19 +180,19 @@ function ofTable(portfolio: Portfolio, settings: ContractsSettings): Gathered | 
     if (start === null || end === null) states[i] = stateAt('unreadable');
     else if (Number.isNaN(start)) states[i] = stateAt('noStart');
     else if (end < start) states[i] = stateAt('backwards');
-    else contracts.push({ client: i, start, end, amount: amounts?.[i] ?? NaN });
+    else contracts.push({ client: i, start, end, worth: yearly?.[i] ?? NaN });
   }
-  return { contracts, states, listed: null };
-}
-
-/** What a client brings in a year by the client table; null without such a column. */
-function yearlyOf({ columns }: Portfolio, { amount }: ContractsSettings): Float64Array | null {
-  const column = columns.find(({ header }) => header === amount);
-  return column?.kind === 'number' ? column.values : null;
+  return { contracts, states, listed: null, basis, hasAmounts: yearly !== null };
 }
 
 /** Contracts of a list: lines that renew each other are one, and one of a company that is not in the table counts too. */
-function ofList(portfolio: Portfolio, list: ContractList, settings: ContractsSettings, observed: number): Gathered {
+function ofList(
+  classification: Classification,
+  list: ContractList,
+  settings: ContractsSettings,
+  observed: number,
+): Gathered {
+  const { portfolio } = classification;
   const { reading, place, origin } = list;
   const places = new Map<string, number>();
   portfolio.names.forEach((name, i) => places.has(name) || places.set(name, i));
@@ -188,7 +206,8 @@ function ofList(portfolio: Portfolio, list: ContractList, settings: ContractsSet
     const client = places.get(run.client);
     if (client !== undefined && isActive(run)) running.set(client, (running.get(client) ?? 0) + 1);
   }
-  const yearly = reading.hasAmounts ? null : yearlyOf(portfolio, settings);
+  const ofTable = yearlyWorth(classification, settings);
+  const own = reading.hasAmounts ? listedWorth(classification, settings) : null;
   const unknown = new Set<string>();
   let unknownContracts = 0;
   const counts = Object.fromEntries(LINE_STATES.map((state) => [state, 0])) as Record<LineState, number>;
@@ -202,8 +221,10 @@ function ofList(portfolio: Portfolio, list: ContractList, settings: ContractsSet
     counts.renewed += run.lines - 1;
     counts[run.start > observed ? 'later' : isActive(run) ? 'active' : 'lost']++;
     // What the table says of a client is of all its contracts together.
-    const amount = yearly ? (yearly[client] ?? NaN) / (running.get(client) ?? 1) : run.amount * perYear;
-    return { client, start: run.start, end: run.end, amount };
+    const worth = own
+      ? run.amount * perYear * (own.rates ? (own.rates[client] ?? NaN) : 1)
+      : (ofTable.yearly?.[client] ?? NaN) / (running.get(client) ?? 1);
+    return { client, start: run.start, end: run.end, worth };
   });
   const states = new Uint8Array(portfolio.size).fill(stateAt('noContract'));
   for (const { client, why } of reading.faults) {
@@ -226,7 +247,22 @@ function ofList(portfolio: Portfolio, list: ContractList, settings: ContractsSet
       hasAmounts: reading.hasAmounts,
       hasProducts: reading.hasProducts,
     },
+    basis: (own ?? ofTable).basis,
+    hasAmounts: own !== null || ofTable.yearly !== null,
   };
+}
+
+/** The margin of each client's contracts per unit of their amounts; null where it is not known: they are sales. */
+function listedWorth(
+  classification: Classification,
+  { marginRate }: ContractsSettings,
+): { readonly rates: Float64Array | null; readonly basis: ContractBasis } {
+  const ones = new Float64Array(classification.portfolio.size).fill(1);
+  if (marginRate !== null) return { rates: ones.map(() => marginRate), basis: { kind: 'rate', rate: marginRate } };
+  const known = knownMargins(classification, ones);
+  if (known?.isRate) return { rates: known.amounts, basis: { kind: 'ownRate', margin: known.header } };
+  // An amount of margin is that of the client's turnover: of its contracts it says nothing.
+  return { rates: null, basis: { kind: 'sales', margin: known?.header ?? null } };
 }
 
 /** Contracts by completed periods, the survival that they show and the one that fits best, and what is left of each. */
@@ -237,8 +273,8 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
   const observed = serialOfIso(scheme.referenceDate ?? date) ?? serialOfIso(date)!;
   const { months } = settings;
   const gathered = inputs.contracts
-    ? ofList(portfolio, inputs.contracts, settings, observed)
-    : ofTable(portfolio, settings);
+    ? ofList(classification, inputs.contracts, settings, observed)
+    : ofTable(classification, settings);
   const blank = (): Float64Array => new Float64Array(size).fill(NaN);
   const [start, end, completed] = [blank(), blank(), blank()];
   const states = gathered?.states ?? new Uint8Array(size).fill(stateAt('noStart'));
@@ -293,6 +329,7 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     ...nothing,
     gap: why,
     total: NaN,
+    basis: { kind: 'sales', margin: null },
     unvalued: 0,
   });
   if (!gathered) return gap('noColumns');
@@ -333,21 +370,19 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
   const ofAge = (of: (age: AgeLine) => number): Float64Array =>
     completed.map((one) => (Number.isNaN(one) ? NaN : of(ages[one]!)));
   const [renewals, value] = [blank(), blank()];
-  let [total, unvalued, valued] = [0, 0, 0];
-  for (const { client, completed: known, amount } of running) {
+  let [total, unvalued] = [0, 0];
+  for (const { client, completed: known, worth } of running) {
     if (client < 0) continue;
     const left = ages[known]!.renewals;
     renewals[client] = (Number.isNaN(renewals[client]!) ? 0 : renewals[client]!) + left;
-    if (Number.isNaN(amount)) {
+    if (Number.isNaN(worth)) {
       unvalued++;
       continue;
     }
-    const worth = left * amount * (months / 12) * (settings.marginRate ?? 1);
-    value[client] = (Number.isNaN(value[client]!) ? 0 : value[client]!) + worth;
-    total += worth;
-    valued++;
+    const ofContract = left * worth * (months / 12);
+    value[client] = (Number.isNaN(value[client]!) ? 0 : value[client]!) + ofContract;
+    total += ofContract;
   }
-  const hasAmounts = valued > 0 || yearlyOf(portfolio, settings) !== null;
   return {
     ...base,
     gap: 'none',
@@ -358,7 +393,8 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     median: ofAge((age) => age.median),
     renewals,
     value,
-    total: hasAmounts ? total : NaN,
+    basis: gathered.basis,
+    total: gathered.hasAmounts ? total : NaN,
     unvalued,
   };
 }
@@ -373,4 +409,25 @@ function tells(
   const [mine, theirs] = [order.indexOf(state), order.indexOf(other.standing)];
   if (mine !== theirs) return mine < theirs;
   return state === 'lost' ? one.end > other.end : one.start < other.start;
+}
+
+/** What each client brings in a year, of margin as far as it is known; null where no column says an amount. */
+function yearlyWorth(
+  classification: Classification,
+  { amount, marginRate }: ContractsSettings,
+): { readonly yearly: Float64Array | null; readonly basis: ContractBasis } {
+  const { portfolio, scheme } = classification;
+  const column = portfolio.columns.find(({ header }) => header === amount);
+  if (column?.kind !== 'number') return { yearly: null, basis: { kind: 'sales', margin: null } };
+  const { values } = column;
+  if (marginRate !== null) {
+    return { yearly: values.map((each) => each * marginRate), basis: { kind: 'rate', rate: marginRate } };
+  }
+  const known = knownMargins(classification, values);
+  if (!known) return { yearly: values, basis: { kind: 'sales', margin: null } };
+  const margin = known.header;
+  if (known.isRate) return { yearly: known.amounts, basis: { kind: 'ownRate', margin } };
+  // An amount of margin is that of the client's turnover: of another amount it says nothing.
+  if (turnoverColumn(portfolio, scheme)?.header !== amount) return { yearly: values, basis: { kind: 'sales', margin } };
+  return { yearly: known.amounts, basis: { kind: 'ownAmount', margin } };
 }

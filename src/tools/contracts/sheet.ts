@@ -7,7 +7,7 @@ import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, MEAN, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
 import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
-import { CONTRACT_STATES, type ContractsReport, LINE_STATES, type ListedReport } from './compute';
+import { CONTRACT_STATES, type ContractBasis, type ContractsReport, LINE_STATES, type ListedReport } from './compute';
 import type { ContractsSettings } from './settings';
 
 const WIDTHS = [40, 15, 15, 15, 15, 15, 15, 3, 3, 10, 13, 13];
@@ -167,17 +167,37 @@ function modelPart(page: Page): void {
   const amount = Number.isFinite(report.total) ? moneyText(report.total, page.inputs, language) : '∞';
   draft.down();
   const discount = percent(settings.discount, page);
-  const basis = settings.marginRate === null ? 'sales' : 'margin';
-  heading(page, say(`value.${basis}`, { amount, discount }), [
+  const { basis, unvalued } = report;
+  const own = basis.kind === 'ownRate' || basis.kind === 'ownAmount';
+  heading(page, say(`value.${worthOf(basis)}`, { amount, discount }), [
     report.listed?.hasAmounts
       ? say(settings.amountPer === 'year' ? 'value.aboutYear' : 'value.aboutPeriod', { discount })
       : say('value.about', { header: settings.amount!, discount }),
     ...(report.listed ? [say('value.several')] : []),
-    settings.marginRate === null
-      ? say('value.noMargin')
-      : say('value.withMargin', { rate: percent(settings.marginRate, page) }),
-    ...(report.unvalued > 0 ? [say('value.unvalued', { count: report.unvalued })] : []),
+    basisLine(page),
+    ...(unvalued > 0 ? [say(own ? 'value.unvaluedMargin' : 'value.unvalued', { count: unvalued })] : []),
   ]);
+}
+
+/** Whether the renewals' value is margin, or sales alone. */
+const worthOf = ({ kind }: ContractBasis): 'margin' | 'sales' => (kind === 'sales' ? 'sales' : 'margin');
+
+/** Where the margin is from, or why there is none and what to do. */
+function basisLine(page: Page): string {
+  const { say, settings } = page;
+  const { basis } = page.report;
+  switch (basis.kind) {
+    case 'rate':
+      return say('value.withMargin', { rate: percent(basis.rate, page) });
+    case 'sales':
+      return basis.margin === null
+        ? say('value.noMargin')
+        : page.report.listed?.hasAmounts
+          ? say('value.otherList', { margin: basis.margin })
+          : say('value.otherAmount', { margin: basis.margin, header: settings.amount! });
+    default:
+      return say(`value.${basis.kind}`, { margin: basis.margin });
+  }
 }
 
 function curvePart(page: Page): void {
@@ -303,7 +323,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
       .put(0, 'head', say('column.id'))
       .put(1, 'headText', say('column.client'))
       .put(2, 'headText', say('column.state'));
-    const basis = settings.marginRate === null ? 'sales' : 'margin';
+    const basis = worthOf(report.basis);
     (['start', 'end', 'completed', 'renews', 'median', 'renewals', basis] as const).forEach((id, k) =>
       draft.put(3 + k, 'headFigure', say(`column.${id}`)),
     );

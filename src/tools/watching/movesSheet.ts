@@ -6,7 +6,7 @@ import { linesIn, linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { causeOf, type Page, sayOf, SIGNED } from './sheet';
-import { segmentWord, whySayer } from './why';
+import { partialCode, segmentWord, whySayer } from './why';
 
 /** Widths in characters of what is printed: name, id, segments, codes, total, turnovers, alerts, why and notes. */
 const WIDTHS = [28, 10, 13, 13, 9, 9, 9, 13, 13, 19, 56, 28];
@@ -86,8 +86,8 @@ function moverLine(
     const label = SEGMENT_LABELS[code - 1] ?? 'none';
     draft.put(SEGMENT + side, 'text', segmentWord(code, language), { swatch: SEGMENT_COLOURS[label] });
   });
-  draft.put(CODE, 'figure', before.code[former]! || '', { numberFormat: '0000' });
-  draft.put(CODE + 1, 'figure', after.code[client]! || '', { numberFormat: '0000' });
+  draft.put(CODE, 'figure', before.code[former]! || partialCode(before, former), { numberFormat: '0000' });
+  draft.put(CODE + 1, 'figure', after.code[client]! || partialCode(after, client), { numberFormat: '0000' });
   draft.put(TOTAL, 'figure', total[client] === UNKNOWN_DELTA ? '' : total[client]!, { numberFormat: SIGNED });
   [before.turnover[former]!, after.turnover[client]!].forEach((amount, side) =>
     draft.put(TURNOVER + side, 'figure', Number.isNaN(amount) ? '' : amount, { numberFormat: AMOUNT }),

@@ -50,7 +50,7 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
     const { sourceColumn } = observation;
     if (!isText(observation) || sourceColumn === undefined) return [];
     const expanded = converting === sourceColumn;
-    return [{ label: t('pane.clients.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
+    return [{ label: t('editing.notes.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
   }
 }
 
@@ -64,13 +64,13 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
   if (rows && rows.length > 0) ways.push(rowsWay(pane, rows));
   if (id === 'hiddenRows') {
     const hiddenRows = params.read ? 'leaveOut' : 'read';
-    const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');
+    const label = t(params.read ? 'editing.notes.leaveHidden' : 'editing.notes.readHidden');
     ways.push({ label, run: () => void chooseHiddenRows(context, hiddenRows) });
   }
   if (id === 'lapsed' && state.scheme) {
     const { lapsed, ...rest } = state.scheme;
     const change: Scheme = lapsed === 'lost' ? rest : { ...state.scheme, lapsed: 'lost' };
-    const label = t(lapsed === 'lost' ? 'pane.clients.lapsedAsCurrent' : 'pane.clients.lapsedAsLost');
+    const label = t(lapsed === 'lost' ? 'editing.notes.lapsedAsCurrent' : 'editing.notes.lapsedAsLost');
     ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
   const scheme = atHand(state);
@@ -78,7 +78,7 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
   if (asked && scheme) {
     const zero = params.rule === 'zero';
     const change = withEmptyAs(scheme, asked, zero ? 'missing' : 'zero');
-    const label = t(zero ? 'pane.clients.missing' : 'pane.clients.zero');
+    const label = t(zero ? 'editing.notes.missing' : 'editing.notes.zero');
     ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
   return ways;
