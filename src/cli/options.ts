@@ -1,7 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
-import { type Lack, listNeeded, listRead, REPORT_TOOLS, type SecondList, TOOL_IDS, type ToolId } from '../tools';
+import { type Lack, listNeeded, listTaken, REPORT_TOOLS, type SecondList, TOOL_IDS, type ToolId } from '../tools';
 import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../value';
 import { oneOf, readArguments } from './arguments';
 import { CliProblem } from './problems';
@@ -193,8 +193,8 @@ export function readOptions(args: readonly string[]): Options | null {
     if (id === 'schemes') return values.compare !== undefined;
     const list = listNeeded(id);
     if (list) return values[list] !== undefined;
-    const read = listRead(id);
-    return read && values[read] !== undefined ? true : null;
+    const taken = listTaken(id);
+    return taken && values[taken] !== undefined ? true : null;
   };
   const all = values.tool?.includes('all') ?? false;
   /** Whether a tool was asked for itself, by its name or by what was given or told to it. */

@@ -66,6 +66,12 @@ export interface Inputs {
 /** What a tool may need besides the client table. */
 export type SecondList = 'purchases' | 'relations' | 'contracts';
 
+/**
+ * What a tool can read besides the clients and its own settings: how clients are judged, the service policy with the
+ * discounts, a second list, the history, other schemes, which reports were made, what another tool was told.
+ */
+export type Reads = 'scheme' | 'policy' | SecondList | 'history' | 'schemes' | 'reports' | `settings:${string}`;
+
 /** What is missing in what a tool works on, where its sheet would hold nothing but that. */
 export type OwnLack = 'snapshots' | 'contractDates' | 'turnover' | 'margin' | 'productFamilies';
 /** What is missing where a tool has nothing to say. */
@@ -137,12 +143,15 @@ export interface Tool<S, R> {
   /** Under which heading it stands in the pane. */
   readonly subject: Subject;
   readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
-  /** Whether it reads the service policy and the discounts: without it, a change there leaves its sheets as they are. */
-  readonly usesPolicy?: true;
+  /**
+   * All that its sheets follow from besides the clients and its own settings: a report is made again where one of these
+   * has changed, and stays as it is where something else has.
+   */
+  readonly reads: readonly Reads[];
   /** What it needs besides the client table; it is offered only where that can be given. */
   readonly needs?: SecondList;
   /** A list that it works on where there is one, and does without where there is none. */
-  readonly reads?: SecondList;
+  readonly takes?: SecondList;
   /** Absent where there is nothing to tell it. */
   readonly form?: ToolForm<S>;
   /** What `compute` would take seconds for, in steps between which it can be left; `compute` then finds it done. */

@@ -388,9 +388,9 @@ export class MemoryGateway implements WorkbookGateway {
       ids.flatMap((id) => {
         const printed = this.printed.findLast(({ tool }) => tool?.id === id);
         if (!printed) return [];
-        const { name, cells } = printed.sheets[0]!.sheet;
+        const { name, cells, madeFrom = null } = printed.sheets[0]!.sheet;
         const about = String(cells.find(({ look }) => look === 'subtitle')?.value ?? '');
-        return [[id, { sheetName: name, about }]];
+        return [[id, { sheetName: name, about, madeFrom }]];
       }),
     );
   }

@@ -40,9 +40,9 @@ export const listNeededBy = (offered: ToolsState['offered'], tool: ToolId): Seco
   offered?.find(({ id }) => id === tool)?.needs ?? null;
 
 /** The list that a tool works on where there is one: where it is neither read nor remembered, it does without. */
-export function listReadBy(state: PaneState, tool: ToolId): SecondList | null {
-  const reads = state.tools.offered?.find(({ id }) => id === tool)?.reads ?? null;
-  return reads && hasList(state, reads) ? reads : null;
+export function listTakenBy(state: PaneState, tool: ToolId): SecondList | null {
+  const takes = state.tools.offered?.find(({ id }) => id === tool)?.takes ?? null;
+  return takes && hasList(state, takes) ? takes : null;
 }
 
 /**

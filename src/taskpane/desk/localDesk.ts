@@ -99,6 +99,12 @@ export function localDesk(today: () => string): Desk {
     async tools(language) {
       return (await tools()).offeredTools(language);
     },
+    async madeFrom({ made, kept, schemes, history }) {
+      const { madeFromNow } = await tools();
+      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, made });
+      const inputs = { ...given, ...(await historyIn(history)) };
+      return Object.fromEntries([...made].map((id) => [id, madeFromNow(id, kept[id], inputs)]));
+    },
     async runTool(wanted, watch) {
       const { runTool, toolSteps } = await tools();
       const inputs = { ...inputsOf(wanted), ...(await historyIn(wanted.history)) };

@@ -249,6 +249,11 @@ export interface WantedTool {
   readonly history?: StandingHistory;
 }
 
+/** Reports that stand, and what they may be made from besides the clients of the last judgement. */
+export interface WantedMadeFrom extends Pick<WantedTool, 'kept' | 'schemes' | 'history'> {
+  readonly made: ReadonlySet<ToolId>;
+}
+
 /** A comparison with a snapshot asked for. */
 export interface WantedWatch {
   readonly language: Language;
@@ -379,6 +384,8 @@ export interface Watch {
 export interface Desk {
   /** Every tool, in the order in which they are offered. */
   tools(language: Language): Promise<readonly OfferedTool[]>;
+  /** What sheets of tools would be made from now, by tool. */
+  madeFrom(wanted: WantedMadeFrom): Promise<Readonly<Record<string, string>>>;
   /** What a tool makes of the last judgement: its sheets, ready to be written. */
   runTool(wanted: WantedTool, watch?: Watch): Promise<ToolRun>;
   /**

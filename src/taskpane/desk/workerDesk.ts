@@ -50,6 +50,7 @@ export function workerDesk(worker: DeskWorker): Desk {
       await call('load', { ...raw, cells: [] });
     },
     tools: (language) => call('tools', language),
+    madeFrom: (wanted) => call('madeFrom', wanted),
     runTool: (wanted, watch) => watched('runTool', [wanted], watch),
     toolColumns: (wanted, columns, watch) => watched('toolColumns', [wanted, columns], watch),
     listHeader: (...given) => call('listHeader', ...given),

@@ -123,6 +123,7 @@ export type Action =
   | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
   | { readonly type: 'toolLacks'; readonly lacking: LackingTool }
   | { readonly type: 'reportsFound'; readonly standing: NonNullable<PaneState['tools']['standing']> }
+  | { readonly type: 'madeFromRead'; readonly madeFrom: PaneState['tools']['madeFrom'] }
   | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'listRead'; readonly read: ReadList }
   | { readonly type: 'listLeft'; readonly list: SecondList }
@@ -332,6 +333,8 @@ function after(state: PaneState, action: Action): PaneState {
       return { ...state, tools: { ...state.tools, offered: action.offered } };
     case 'reportsFound':
       return { ...state, tools: { ...state.tools, standing: action.standing } };
+    case 'madeFromRead':
+      return { ...state, tools: { ...state.tools, madeFrom: action.madeFrom } };
     case 'sheetsMade': {
       const { made, undoable } = action;
       // Undo now means these sheets.

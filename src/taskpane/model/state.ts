@@ -67,7 +67,6 @@ export interface MadeSheets {
   /** What it was told that counts for nothing. */
   readonly unused: readonly string[];
   readonly at: number;
-  readonly of: MadeOf;
 }
 
 /** Of which clients, by which scheme, with which settings of the tool. */
@@ -102,6 +101,8 @@ export interface ToolsState {
   readonly lacking: LackingTool | null;
   /** Reports that stand in the workbook, whoever made them, by tool; null until somebody has looked. */
   readonly standing: ReadonlyMap<string, StandingReport> | null;
+  /** What each of them would be made from now. */
+  readonly madeFrom: Readonly<Record<string, string>>;
   /** The lists beside the client table as they were read in this session. */
   readonly purchases: ReadList<'purchases'> | null;
   readonly relations: ReadList<'relations'> | null;
@@ -295,6 +296,7 @@ export function initialState(language: Language): PaneState {
       made: [],
       lacking: null,
       standing: null,
+      madeFrom: {},
       purchases: null,
       relations: null,
       contracts: null,

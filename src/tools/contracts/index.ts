@@ -9,8 +9,9 @@ import { contractSheets } from './sheet';
 export const contracts: Tool<ContractsSettings, ContractsReport> = {
   words: contractsWords,
   subject: 'value',
+  reads: ['scheme', 'contracts'],
+  takes: 'contracts',
   settings: { schema: contractsSchema, propose: proposedContracts },
-  reads: 'contracts',
   form: contractsForm,
   compute: contractsReport,
   lacks: ({ gap }) => (gap === 'noColumns' ? 'contractDates' : null),

@@ -20,6 +20,7 @@ interface PurchaseSettings {
 export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
   words: purchasesWords,
   subject: 'value',
+  reads: ['scheme', 'purchases', 'settings:value'],
   needs: 'purchases',
   settings: {
     schema: v.strictObject({ startsKnown: v.optional(v.boolean(), false), source: v.optional(source) }),
