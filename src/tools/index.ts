@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import { type Language, type PlacedColumn, wordsOf } from '../locales';
 import { lackWords } from '../locales/tools/lacks';
-import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
-import { type ToolColumnId, toolOf } from '../method';
+import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
+import type { ToolColumnId } from '../method';
 import { toolSheetId } from '../sheet';
 import type { ForecastStep } from '../value';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
-import type { Inputs, Lack, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
+import type { Inputs, Lack, OwnRecord, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
 
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
 export {
   type Inputs,
   type Lack,
+  type OwnRecord,
   type PurchaseList,
   type RelationList,
   type SecondList,
@@ -51,14 +52,13 @@ export interface OfferedTool {
   readonly hasForm: boolean;
   /** What it needs besides the client table. */
   readonly needs: SecondList | null;
+  /** What it reads of what the workbook tells of itself. */
+  readonly reads: OwnRecord | null;
   /** What of it can stand beside the clients. */
   readonly columns: readonly OfferedColumn[];
   /** Whether the service policy and the discounts are told on its sheets. */
   readonly usesPolicy: boolean;
 }
-
-/** The tool that a column is of. */
-export const toolOfColumn = (column: ToolColumnId): ToolId => toolOf(column) as ToolId;
 
 /** The tool's columns, each with its name and why one would want it. */
 const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
@@ -70,14 +70,17 @@ const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
 /** Every tool as it is offered; those that need a second list, where one is at hand. */
 export const offeredTools = (language: Language): OfferedTool[] =>
   TOOL_IDS.map((id) => {
-    const { words, subject, form, needs, usesPolicy = false } = TOOLS[id];
+    const { words, subject, form, needs = null, reads = null, usesPolicy = false } = TOOLS[id];
     const { name, purpose } = words[language];
     const columns = offeredColumns(id, language);
-    return { id, name, purpose, subject, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
+    return { id, name, purpose, subject, hasForm: form !== undefined, usesPolicy, columns, needs, reads };
   });
 
 /** What a tool needs besides the client table; null where that is all. */
 export const listNeeded = (id: ToolId): SecondList | null => TOOLS[id].needs ?? null;
+
+/** Whether a tool reads what was remembered of the clients. */
+export const readsHistory = (id: ToolId): boolean => TOOLS[id].reads === 'history';
 
 /** Whether a tool needs a purchase list besides the client table. */
 export const needsPurchases = (id: ToolId): boolean => listNeeded(id) === 'purchases';

@@ -49,6 +49,9 @@ export interface Inputs {
 /** What a tool may need besides the client table. */
 export type SecondList = 'purchases' | 'relations';
 
+/** What the workbook itself tells a tool, beside the tables: what was remembered of the clients, which reports stand. */
+export type OwnRecord = keyof Pick<Inputs, 'history' | 'made'>;
+
 /** What is missing in what a tool works on, where its sheet would hold nothing but that. */
 export type OwnLack = 'snapshots' | 'contractDates' | 'turnover' | 'margin' | 'productFamilies';
 /** What is missing where a tool has nothing to say. */
@@ -124,6 +127,8 @@ export interface Tool<S, R> {
   readonly usesPolicy?: true;
   /** What it needs besides the client table; it is offered only where that can be given. */
   readonly needs?: SecondList;
+  /** What it reads of what the workbook tells of itself: fetched for it, and for no other. */
+  readonly reads?: OwnRecord;
   /** Absent where there is nothing to tell it. */
   readonly form?: ToolForm<S>;
   /** What `compute` would take seconds for, in steps between which it can be left; `compute` then finds it done. */

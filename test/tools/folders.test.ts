@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { TOOL_HEADERS } from '../../src/portfolio/headers/knownHeaders';
 import { normaliseHeader } from '../../src/portfolio';
-import { TOOL_COLUMNS, toolColumnNames, toolColumnWordsOf } from '../../src/locales/tools/columns';
-import { TOOL_IDS, toolOfColumn } from '../../src/tools';
+import { TOOL_COLUMNS, toolColumnNames, toolColumnWordsOf, toolOfColumn } from '../../src/locales/tools/columns';
+import { TOOL_IDS } from '../../src/tools';
 import { filesBelow, importsOf } from '../support/imports';
 
 /** A tool is one folder, its words and its line in the list: what is to be done stands in CONTRIBUTING, and is held here. */
@@ -73,12 +73,10 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   // What `--report` writes.
   'tools/list.ts': ['matrices', 'overview'],
   // What the matrices are told is the scheme's own.
-  'cli/classify.ts': ['matrices', 'watching'],
+  'cli/classify.ts': ['matrices'],
   'cli/onRequest.ts': ['matrices'],
   'taskpane/view/tools/MatrixEditor.tsx': ['matrices'],
   // Watching alone is given the history, and remembers; the guide alone is told which reports stand.
-  'cli/history.ts': ['watching'],
-  'taskpane/commands/tools.ts': ['guide', 'watching'],
   'taskpane/commands/watching.ts': ['watching'],
   // A panel where a form is not enough, and what it asks of the desk.
   'taskpane/view/tools/panels.ts': ['guide', 'matrices', 'policy', 'watching'],

@@ -1,6 +1,6 @@
 import type { LongWork } from '../../excel';
-import type { StandingHistory, ToolId } from '../../tools';
-import type { ToolFormView } from '../desk';
+import type { OwnRecord, ToolId } from '../../tools';
+import type { ToolFormView, WantedTool } from '../desk';
 import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
@@ -43,8 +43,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     settings: workbook.tools[tool],
     kept: workbook.tools,
     schemes: workbook.schemes,
-    ...(tool === 'watching' ? { history: await historyOf(context, work) } : {}),
-    ...(tool === 'guide' ? { made: await standingReports(context) } : {}),
+    ...(await ownRecord(context, tool, work)),
   };
   const { sheets, settings, missing, unused } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
   // One that stands from an earlier run is made anew all the same: it would go on saying what it said then.
@@ -71,10 +70,21 @@ export async function findReports(context: PaneContext): Promise<void> {
   context.store.dispatch({ type: 'reportsFound', standing: await askReports(context) });
 }
 
-/** What watching compares with, read by what is fetched when somebody watches. */
-async function historyOf(context: PaneContext, work?: LongWork): Promise<StandingHistory> {
-  const { standingHistory } = await import(/* webpackChunkName: "watching" */ './watching');
-  return standingHistory(context, work);
+/** What the workbook tells of itself, read for the tool that says that it reads it. */
+const OWN_RECORDS = {
+  /** By what is fetched when somebody watches. */
+  history: async (context: PaneContext, work?: LongWork) => {
+    const { standingHistory } = await import(/* webpackChunkName: "watching" */ './watching');
+    return { history: await standingHistory(context, work) };
+  },
+  made: async (context: PaneContext) => ({ made: await standingReports(context) }),
+} satisfies { [R in OwnRecord]: (context: PaneContext, work?: LongWork) => Promise<Pick<WantedTool, R>> };
+
+async function ownRecord(context: PaneContext, tool: ToolId, work?: LongWork): Promise<Pick<WantedTool, OwnRecord>> {
+  const { language, tools } = context.store.get();
+  const offered = tools.offered ?? (await context.desk.tools(language));
+  const reads = offered.find(({ id }) => id === tool)?.reads ?? null;
+  return reads === null ? {} : OWN_RECORDS[reads](context, work);
 }
 
 /**
@@ -114,7 +124,7 @@ export async function tellTool(
       kept: workbook.tools,
       schemes: workbook.schemes,
       // The days that watching can be told are those of the history.
-      ...(tool === 'watching' ? { history: await historyOf(context) } : {}),
+      ...(await ownRecord(context, tool)),
     };
     const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
     if (change && view.taken) void keepToolSettings(context, tool, view.settings);
