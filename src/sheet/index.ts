@@ -4,6 +4,7 @@ export * from './chart';
 export * from './columnLook';
 export * from './draft';
 export * from './looks';
+export * from './madeFrom';
 export * from './moved';
 export * from './notes';
 export * from './page';

@@ -1,8 +1,9 @@
 import { ACTION_SOURCES, ACTIONS, type ActionId } from '../../accounts';
-import { formatList, formatNumber, inQuotes, type Language, segmentName, translator } from '../../locales';
+import { formatCount, formatList, formatNumber, inQuotes, type Language, segmentName, translator } from '../../locales';
 import { decisionsWords } from '../../locales/tools/decisions';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { Sheet } from '../../sheet';
+import { totalOf, withoutCredit } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
 import { ClientNotes } from '../clientNotes';
 import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
@@ -103,6 +104,7 @@ function actionsPart(page: Page): void {
   if (!first) return heading(page, say('main.none'), [say('main.about')]);
   const finding = say('main.finding', {
     count: result.decided,
+    all: formatCount(result.decider.length, language),
     action: say(`action.${first.action}`),
     most: first.clients,
   });
@@ -124,6 +126,24 @@ function actionsPart(page: Page): void {
       .put(3, 'text', say(`action.${action}`))
       .down();
   }
+  everybodyLines(page);
+}
+
+/** Who has no action, so that the lines are those of all clients, and their sum. */
+function everybodyLines({ draft, result, say }: Page): void {
+  const { decider, decided, turnover } = result;
+  const sold = (clients: readonly number[]): number | '' => {
+    const known = clients.filter((i) => turnover && !Number.isNaN(turnover[i]!));
+    return known.length > 0 ? totalOf(known.map((i) => withoutCredit(turnover![i]!))) : '';
+  };
+  const all = [...decider.keys()];
+  if (decided < all.length) {
+    const without = all.filter((i) => decider[i] === 0);
+    draft.put(0, 'figure', without.length, { numberFormat: AMOUNT }).put(1, 'text', '–');
+    draft.put(2, 'figure', sold(without), { numberFormat: AMOUNT }).put(3, 'text', say('main.nobody')).down();
+  }
+  draft.put(0, 'totalFigure', all.length, { numberFormat: AMOUNT }).put(1, 'total', '');
+  draft.put(2, 'totalFigure', sold(all), { numberFormat: AMOUNT }).put(3, 'total', say('main.all')).down();
 }
 
 function orderPart(page: Page): void {

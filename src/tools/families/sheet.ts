@@ -131,25 +131,34 @@ function salesPart(page: Page, columns: number): void {
     ...(leftOut > 0 ? [say('sales.leftOut', { count: leftOut })] : []),
     ...(gone ? [say('sales.gone')] : []),
   ]);
-  if (best) heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? turnover[p]![g]! : GAP), true);
+  if (best) heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? turnover[p]![g]! : GAP));
 }
 
-/** A matrix with its totals; the more, the darker. */
-function heatMap(page: Page, cell: (product: number, group: number) => number | string, totals: boolean): void {
+/**
+ * A matrix with its totals; the more, the darker.
+ * @param unknown what a cell says that cannot be known; a total of nothing else says the same, and is not zero
+ */
+function heatMap(
+  page: Page,
+  cell: (product: number, group: number) => number | string,
+  unknown: string | null = null,
+): void {
   const { draft, matrix, say } = page;
   draft.put(0, 'head', say('column.product'));
   matrix.groups.forEach((_, g) => draft.put(1 + g, 'headFigure', groupName(page, g)));
   const last = 1 + matrix.groups.length;
-  if (totals) draft.put(last, 'headFigure', say('column.total'));
+  draft.put(last, 'headFigure', say('column.total'));
   draft.lines(2).down();
   const top = draft.row;
-  const sum = (values: readonly (number | string)[]): number =>
-    values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
+  const sum = (values: readonly (number | string)[]): number | string =>
+    values.some((value) => typeof value === 'number') || unknown === null || !values.includes(unknown)
+      ? values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0)
+      : unknown;
   const rows = matrix.products.map((_, p) => matrix.groups.map((__, g) => cell(p, g)));
   rows.forEach((row, p) => {
     draft.put(0, 'label', productName(page, p));
     row.forEach((value, g) => draft.put(1 + g, 'figure', value, { numberFormat: AMOUNT }));
-    if (totals) draft.put(last, 'figure', sum(row), { numberFormat: AMOUNT });
+    draft.put(last, 'figure', sum(row), { numberFormat: AMOUNT });
     draft.down();
   });
   draft.rule({
@@ -157,7 +166,6 @@ function heatMap(page: Page, cell: (product: number, group: number) => number | 
     area: { row: top, column: 1, rowCount: rows.length, columnCount: matrix.groups.length },
     ...HEAT,
   });
-  if (!totals) return;
   draft.put(0, 'total', say('column.total'));
   matrix.groups.forEach((_, g) =>
     draft.put(1 + g, 'totalFigure', sum(rows.map((row) => row[g]!)), { numberFormat: AMOUNT }),
@@ -180,7 +188,9 @@ function marginPart(page: Page, columns: number): void {
     }),
     [say('margin.about')],
   );
-  heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? margin[p]![g]! : GAP), true);
+  const unknown = say('column.unknown');
+  const value = (p: number, g: number): number | string => (Number.isNaN(margin[p]![g]!) ? unknown : margin[p]![g]!);
+  heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? value(p, g) : GAP), unknown);
 }
 
 /** Stage and importance, as the user has judged them. */
@@ -214,9 +224,10 @@ function gapsPart(page: Page, columns: number): void {
   const { draft, matrix, inputs, language, say } = page;
   const { gaps, worth, products, groups } = matrix;
   if (gaps.length === 0) return heading(page, columns, say('gaps.none'));
-  heading(page, columns, say('gaps.finding', { count: gaps.length, worth: moneyText(worth, inputs, language) }), [
-    say('gaps.about', { fewest: FEWEST_BUYERS }),
-  ]);
+  const finding = Number.isNaN(worth)
+    ? say('gaps.findingFew', { count: gaps.length })
+    : say('gaps.finding', { count: gaps.length, worth: moneyText(worth, inputs, language) });
+  heading(page, columns, finding, [say('gaps.about', { fewest: FEWEST_BUYERS })]);
   const of = products.map(() => groups.map(() => ({ clients: 0, worth: NaN })));
   for (const gap of gaps) {
     const cell = of[gap.product]![gap.group]!;
@@ -224,16 +235,14 @@ function gapsPart(page: Page, columns: number): void {
     if (!Number.isNaN(gap.worth)) cell.worth = (Number.isNaN(cell.worth) ? 0 : cell.worth) + gap.worth;
   }
   draft.put(0, 'label', say('gaps.table')).down();
-  heatMap(page, (p, g) => of[p]![g]!.clients, true);
+  heatMap(page, (p, g) => of[p]![g]!.clients);
   draft.down();
-  heatMap(
-    page,
-    (p, g) => (Number.isNaN(of[p]![g]!.worth) ? (of[p]![g]!.clients ? say('column.few') : '') : of[p]![g]!.worth),
-    true,
-  );
+  const few = say('column.few');
+  heatMap(page, (p, g) => (Number.isNaN(of[p]![g]!.worth) ? (of[p]![g]!.clients ? few : '') : of[p]![g]!.worth), few);
+  if (gaps.some((gap) => Number.isNaN(gap.worth))) draft.put(0, 'note', say('gaps.few', { few })).down();
   // Both figures stand on the page: why they differ is said between them.
   const sum = totalOf(gaps.map((gap) => (Number.isNaN(gap.worth) ? 0 : gap.worth)));
-  if (Math.round(sum) === Math.round(worth)) return;
+  if (Number.isNaN(worth) || Math.round(sum) === Math.round(worth)) return;
   const [inTable, together] = [moneyText(sum, inputs, language), moneyText(worth, inputs, language)];
   for (const line of linesOf(say('gaps.capped', { sum: inTable, worth: together }), LINE))
     draft.put(0, 'note', line).down();

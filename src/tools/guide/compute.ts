@@ -58,6 +58,8 @@ const TOOLS = {
   implementation: ['decisions'],
   indicators: ['watching', 'certainty'],
 } as const satisfies Readonly<Record<Stage, readonly string[]>>;
+/** Tools that the guide names. */
+export const NAMED_TOOLS: readonly string[] = Object.values(TOOLS).flat();
 /** A tool that the guide names. */
 export type NamedTool = (typeof TOOLS)[Stage][number];
 

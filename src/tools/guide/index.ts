@@ -14,7 +14,7 @@ export const guideTool = (
 ): Tool<Record<string, never>, Inputs> => ({
   words: guideWords,
   subject: 'portfolio',
-  reads: 'made',
+  reads: ['scheme', 'purchases', 'reports'],
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: (inputs) => inputs,
   sheets: (_, inputs, _settings, language) => [

@@ -1,5 +1,4 @@
 import { segmentName } from '../../locales';
-import { serviceLevel } from '../../locales/serviceLevel';
 import { WORDS } from '../../locales/words';
 import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Service, SERVICES } from '../../method';
 import type { Sheet } from '../../sheet';
@@ -7,7 +6,7 @@ import { ClientNotes } from '../clientNotes';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
 import { linesIn } from '../texts';
 import { serviceOf, timesOf } from './compute';
-import { HOURS, type Page, sayOf, type Source } from './page';
+import { HOURS, levelText, type Page, sayOf, type Source } from './page';
 
 /** Clients that are written one by one: beyond, the segment's own policy says it. */
 const MOST_CLIENTS = 10_000;
@@ -82,7 +81,7 @@ function clientLine(page: Page, client: number, columns: number, notes: ClientNo
   let longest = linesIn(portfolio.names[client]!, NAME_WIDTH);
   SERVICES.forEach((service, k) => {
     const { cell, withheld } = serviceOf(classification, work, service, client)!;
-    const given = serviceLevel(cell, language);
+    const given = levelText(page, cell);
     const text = withheld === null ? given : say(withheld === 'no' ? 'clients.refused' : 'clients.unanswered');
     longest = Math.max(longest, linesIn(text, SERVICE_WIDTHS[service]));
     draft.put(columns + k, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {});

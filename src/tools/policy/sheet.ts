@@ -6,8 +6,9 @@ import { WORDS } from '../../locales/words';
 import { SEGMENT_COLOURS, SEGMENT_STRATEGIES, SEGMENTS, SERVICES } from '../../method';
 import type { Sheet } from '../../sheet';
 import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
-import { HOURS, hoursText, type Page, sayOf, type Source } from './page';
-import { planPart } from './planSheet';
+import { capacityPlan } from './capacityPlan';
+import { BY_DIGIT, HOURS, hoursText, levelText, type Page, type PolicyPage, sayOf, type Source } from './page';
+import { hoursOver, planPart } from './planSheet';
 import { CONSENTED } from './settings';
 
 const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
@@ -23,7 +24,8 @@ export function policySheet(source: Source): Sheet {
   const say = sayOf(language);
   const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
-    const page: Page = { ...source, draft, say };
+    const plan = capacityPlan(inputs.classification, source.work, source.settings);
+    const page: PolicyPage = { ...source, draft, say, plan };
     servicesPart(page);
     draft.down();
     consentPart(page);
@@ -35,15 +37,13 @@ export function policySheet(source: Source): Sheet {
   });
 }
 
-function servicesPart(page: Page): void {
+function servicesPart(page: PolicyPage): void {
   const { draft, work, inputs, settings, language, say } = page;
   const { scheme } = inputs.classification;
   const t = translator(language);
   const words = WORDS[language];
   const count = work.order.length;
-  const params = { visits: formatCount(work.visits, language), hours: hoursText(work.hours, language) };
-  const finding =
-    count === 0 ? say('visits.noSegments') : say(work.visits > 0 ? 'visits.finding' : 'visits.none', params);
+  const finding = count === 0 ? say('visits.noSegments') : work.visits === 0 ? say('visits.none') : visitsFinding(page);
   const hours = { visit: settings.visitHours, travel: settings.travelHours };
   partHeading(draft, COLUMNS, finding, [
     say('visits.about', hours),
@@ -67,7 +67,7 @@ function servicesPart(page: Page): void {
   draft.lines(2).down();
   for (const service of SERVICES) {
     draft.put(0, 'label', words.service[service]);
-    const texts = SEGMENTS.map((segment) => serviceLevel(scheme.policy[service][segment], language));
+    const texts = SEGMENTS.map((segment) => levelText(page, scheme.policy[service][segment]));
     texts.forEach((text, k) =>
       draft.put(k + 1, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {}),
     );
@@ -84,9 +84,22 @@ function outsideLines({ work, inputs, say }: Page): string[] {
   return [[say('visits.without', { count: without }), client && say('visits.largest', { client })].join(' ').trim()];
 }
 
+/** What the policy asks for, and, where hours are stated, that they do not suffice: it is what the pane repeats. */
+function visitsFinding({ work, plan, language, say }: PolicyPage): string {
+  const params = { visits: formatCount(work.visits, language), hours: hoursText(work.hours, language) };
+  const missing = plan ? hoursOver(plan) : 0;
+  if (!plan || missing === 0) return say('visits.finding', params);
+  const over = say('visits.over', { ...params, missing: hoursText(missing, language) });
+  return say(plan.missing > 0 ? 'visits.overShort' : 'visits.overMendable', { over });
+}
+
 /** What is said of discounts in words, and what the table by digit gives, are two things. */
 function discountsLine({ inputs, language, say }: Page): string {
-  if (!inputs.classification.scheme.rules.discount.enabled) return say('visits.discountsOff');
+  const { rules, policy } = inputs.classification.scheme;
+  if (!rules.discount.enabled) {
+    const planned = SEGMENTS.some((segment) => policy.discounts[segment] === BY_DIGIT);
+    return say(planned ? 'visits.discountsOff' : 'visits.discountsNone', { off: say('off') });
+  }
   const sheet = wordsOf(supplyWords, language)('list.name');
   return say('visits.discountsOn', { sheet, none: String(serviceLevel('none', language)) });
 }

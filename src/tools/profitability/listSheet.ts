@@ -78,9 +78,11 @@ function clientLine(
   amount(12, rate(net[client]!), PERCENT);
   const byClass = CLASS_ACTIONS[classActionOf[client]! - 1];
   const served = SERVING_ACTIONS[serving[client]! - 1];
+  const gap = NET_GAPS[gaps[client]!]!;
+  const why = gap === 'none' ? (counted ? 'sales' : null) : counted || gaps[client]! < 4 ? gap : null;
   const texts = [
     byClass ? say(`action.${byClass}`) : '',
-    served ? say(`serving.${served}`) : counted || gaps[client]! < 4 ? say(`gap.${NET_GAPS[gaps[client]!]!}`) : '',
+    served ? say(`serving.${served}`) : why === null ? '' : say(`gap.${why}`),
   ];
   draft.line(TEXTS, 'wrapped', texts);
   const lines = texts.map((text, k) => linesIn(text, WIDTHS[TEXTS + k]!));
