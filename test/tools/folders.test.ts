@@ -42,6 +42,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'tools/schemeSheet.ts': ['overview'],
   // The history is the workbook's: every tool is given it.
   'tools/tool.ts': ['watching'],
+  // Which reports the guide speaks of is part of what it is made from.
+  'tools/madeFrom.ts': ['guide'],
   // Panels that show more than a form says it in the words of its sheets.
   'taskpane/view/portfolio/CertaintyLines.tsx': ['certainty'],
   'taskpane/view/schemes/SchemeComparison.tsx': ['schemes'],
@@ -76,7 +78,10 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'cli/classify.ts': ['matrices'],
   'cli/onRequest.ts': ['matrices'],
   'taskpane/view/tools/MatrixEditor.tsx': ['matrices'],
-  // Watching alone is given the history, and remembers; the guide alone is told which reports stand.
+  // The service policy is a part of a scheme, which several tools read.
+  'tools/madeFrom.ts': ['policy'],
+  'tools/tool.ts': ['policy'],
+  // Watching alone remembers.
   'taskpane/commands/watching.ts': ['watching'],
   // A panel where a form is not enough, and what it asks of the desk.
   'taskpane/view/tools/panels.ts': ['guide', 'matrices', 'policy', 'watching'],
