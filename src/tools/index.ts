@@ -12,8 +12,10 @@ import type { Inputs, Lack, SecondList, Subject, Tool, ToolFields, ToolSheet } f
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
 export {
+  type ContractList,
   type Inputs,
   type Lack,
+  type ListOrigin,
   type PurchaseList,
   type RelationList,
   type SecondList,
@@ -52,6 +54,8 @@ export interface OfferedTool {
   readonly hasForm: boolean;
   /** What it needs besides the client table. */
   readonly needs: SecondList | null;
+  /** What it works on besides where there is one. */
+  readonly takes: SecondList | null;
   /** What of it can stand beside the clients. */
   readonly columns: readonly OfferedColumn[];
   /** Whether the history is read for its sheets. */
@@ -71,7 +75,7 @@ const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
 /** Every tool as it is offered; those that need a second list, where one is at hand. */
 export const offeredTools = (language: Language): OfferedTool[] =>
   TOOL_IDS.map((id) => {
-    const { words, subject, form, needs, reads } = TOOLS[id];
+    const { words, subject, form, needs, takes, reads } = TOOLS[id];
     const { name, purpose } = words[language];
     const columns = offeredColumns(id, language);
     return {
@@ -83,11 +87,15 @@ export const offeredTools = (language: Language): OfferedTool[] =>
       readsHistory: reads.includes('history'),
       columns,
       needs: needs ?? null,
+      takes: takes ?? null,
     };
   });
 
 /** What a tool needs besides the client table; null where that is all. */
 export const listNeeded = (id: ToolId): SecondList | null => TOOLS[id].needs ?? null;
+
+/** What a tool works on besides the client table where there is one; null for the others. */
+export const listTaken = (id: ToolId): SecondList | null => TOOLS[id].takes ?? null;
 
 /** Whether a tool needs a purchase list besides the client table. */
 export const needsPurchases = (id: ToolId): boolean => listNeeded(id) === 'purchases';

@@ -43,6 +43,8 @@ function partOf(part: Reads, inputs: Inputs, others: Readonly<Record<string, Too
       return inputs.purchases ? onceOf(inputs.purchases.reading) : null;
     case 'relations':
       return inputs.relations ? onceOf(inputs.relations.reading) : null;
+    case 'contracts':
+      return inputs.contracts ? onceOf(inputs.contracts.reading) : null;
     case 'history':
       return history ? fingerprintOf([history.snapshots, history.corrections]) : null;
     case 'schemes':

@@ -390,6 +390,42 @@ test('a list of relations is chosen in the same way, and network value appears; 
   );
 });
 
+test('a list of contracts: what a column is can be said, bad dates are named by cell, and it can be left again', async () => {
+  const { ids } = pane.pane.context.store.get().reading!;
+  const cells = [
+    ['Cuenta', 'Desde', 'Hasta', 'Cuota'],
+    [ids[0], 43_831, '', 10],
+    [ids[0], 44_000, 44_500, 10],
+    [ids[1], 43_831, 'pronto', 10],
+    ['nadie', 43_831, 44_900, 10],
+  ];
+  const address = { sheetId: 's4', sheetName: 'Altas', address: 'B3:E7' };
+  gateway.secondLists.push({ kind: 'table', id: 't4', name: 'Altas', ...address, rows: 5, columns: 4, cells });
+  await pane.click('Lista de contratos…');
+  await pane.settle();
+  await pane.choose('Lista de contratos', 'table t4');
+  await pane.click('Leer la lista');
+  await pane.settle();
+  expect(text()).toContain('ninguna de sus primeras filas dice el cliente');
+  await pane.choose('cliente', 'Cuenta');
+  await pane.click('Leer la lista');
+  await pane.settle();
+  expect(text()).toContain('3 contratos con fechas en Altas!B3:E7, de 4 líneas; sin fin: 1.');
+  expect(text()).toContain('De las 2 empresas con contratos están en la tabla de clientes 1.');
+  expect(text()).toContain('No están en la tabla: nadie.');
+  expect(text()).toContain('D6: «pronto» no es una fecha que se pueda leer');
+  const source = { kind: 'table', id: 't4', name: 'Altas', headers: { client: 'Cuenta' } };
+  expect((await gateway.readState()).tools.contracts).toEqual({ source });
+  await pane.click('Contratos');
+  await pane.settle();
+  const { tool, sheets } = gateway.printed.at(-1)!;
+  expect(tool).toMatchObject({ id: 'contracts', settings: { source } });
+  expect(JSON.stringify(sheets)).toContain('Altas!B3:E7');
+  await pane.click('Dejar la lista');
+  await pane.settle();
+  expect((await gateway.readState()).tools.contracts).not.toHaveProperty('source');
+});
+
 test('a client’s card says what it is worth, and one click away how that was computed', async () => {
   const { store, desk } = pane.pane.context;
   const story = await desk.story(0);

@@ -4,7 +4,7 @@ import type { ToolFormView } from '../desk';
 import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
-import { ensureList, listNeededBy } from './secondList';
+import { ensureList, listNeededBy, listTakenBy } from './secondList';
 
 /** Asks which tools there are, in the pane's language. */
 export async function offerTools({ desk, store }: PaneContext): Promise<void> {
@@ -28,7 +28,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
   await readParameters(context);
   const { table, reading, scheme, language, workbook } = store.get();
   if (!table || !reading || !scheme) return;
-  const needed = listNeededBy(store.get().tools.offered, tool);
+  const needed = listNeededBy(store.get().tools.offered, tool) ?? listTakenBy(store.get(), tool);
   if (needed && !(await ensureList(context, needed, work))) return;
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   await desk.judge(scheme);

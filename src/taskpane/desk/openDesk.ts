@@ -21,6 +21,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     tools: async (language) => (await desk()).tools(language),
     runTool: async (...asked) => (await desk()).runTool(...asked),
     toolColumns: async (...asked) => (await desk()).toolColumns(...asked),
+    leaveList: async (...given) => (await desk()).leaveList(...given),
     listHeader: async (...given) => (await desk()).listHeader(...given),
     listLines: async (...given) => (await desk()).listLines(...given),
     readList: async (...given) => (await desk()).readList(...given),

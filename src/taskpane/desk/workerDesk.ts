@@ -56,6 +56,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     listHeader: (...given) => call('listHeader', ...given),
     listLines: (...given) => call('listLines', ...given),
     readList: (list, columns, given, watch) => watched('readList', [list, columns, given], watch),
+    leaveList: (list) => call('leaveList', list),
     watch: (wanted) => call('watch', wanted),
     planSnapshot: (wanted) => call('planSnapshot', wanted),
     planBackCast: (wanted) => call('planBackCast', wanted),

@@ -84,6 +84,8 @@ export interface LackingTool {
 export type ReadList<L extends SecondList = SecondList> = Extract<ListView, { readonly list: L }> & {
   /** The columns that were recognised, by their headers. */
   readonly headers: readonly { readonly role: ListRole; readonly header: string }[];
+  /** All headers of its row: one of them may be what a role was not recognised in. */
+  readonly all: readonly string[];
   readonly sheetId: string;
   /** Its sheet has changed since. */
   readonly changed: boolean;
@@ -104,6 +106,7 @@ export interface ToolsState {
   /** The lists beside the client table as they were read in this session. */
   readonly purchases: ReadList<'purchases'> | null;
   readonly relations: ReadList<'relations'> | null;
+  readonly contracts: ReadList<'contracts'> | null;
   /** A list that was chosen and is none, and what it lacks. */
   readonly refused: (ListHeaderView & { readonly list: SecondList; readonly name: string }) | null;
 }
@@ -296,6 +299,7 @@ export function initialState(language: Language): PaneState {
       madeFrom: {},
       purchases: null,
       relations: null,
+      contracts: null,
       refused: null,
     },
     trouble: null,

@@ -8,7 +8,7 @@ import { forecastAhead, type PurchaseReport, purchaseReport } from './compute';
 import { moneyTerms } from './terms';
 import { purchaseSheets } from './sheet';
 
-const source = v.strictObject({ ...listPlace.entries, freeOrders: v.boolean() });
+const source = v.strictObject({ ...listPlace.entries, freeOrders: v.optional(v.boolean(), false) });
 
 interface PurchaseSettings {
   readonly source?: v.InferOutput<typeof source> | undefined;
