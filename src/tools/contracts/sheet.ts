@@ -2,10 +2,9 @@ import { cellArea } from '../../grid';
 import { formatCount, formatDate, formatList, formatNumber, formatPercent, type Language } from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
-import type { Sheet } from '../../sheet';
+import { linesOf, type Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, MEAN, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
-import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import { CONTRACT_STATES, type ContractBasis, type ContractsReport, LINE_STATES, type ListedReport } from './compute';
 import type { ContractsSettings } from './settings';
@@ -329,7 +328,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
     );
     draft.lines(3).down();
     for (let i = 0; i < shown; i++) {
-      draft.put(0, 'label', portfolio.ids[i]!).put(1, 'text', portfolio.names[i]!);
+      draft.put(0, 'label', portfolio.ids[i]!).client(1, portfolio.names[i]!);
       const active = report.activeOf[i]!;
       const state = say(`states.${CONTRACT_STATES[report.states[i]!]!}`);
       draft.put(2, 'text', active > 1 ? say('list.active', { active }) : state);
