@@ -265,7 +265,7 @@ test('a purchase list is chosen, what was read of it adds up, and its tool appea
   await pane.click('Leer la lista');
   await pane.settle();
   expect(text()).toContain(
-    'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,5, del 5/1/2026 al 5/2/2026',
+    'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,5, del 05/01/2026 al 05/02/2026',
   );
   const lines = [...row().querySelectorAll('[data-list-read] tbody tr')].map(({ textContent }) => textContent);
   expect(lines.at(-1)).toBe('Total3162,5');

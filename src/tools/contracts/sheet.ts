@@ -1,5 +1,5 @@
 import { cellArea } from '../../grid';
-import { formatCount, formatDate, formatNumber, formatPercent, type Language } from '../../locales';
+import { dateFormat, formatCount, formatDate, formatNumber, formatPercent, type Language } from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
 import type { Sheet } from '../../sheet';
@@ -282,7 +282,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
     for (let i = 0; i < shown; i++) {
       draft.put(0, 'label', portfolio.ids[i]!).put(1, 'text', portfolio.names[i]!);
       draft.put(2, 'text', say(`states.${CONTRACT_STATES[report.states[i]!]!}`));
-      draft.line(3, 'figure', [cell(report.start[i]!), cell(report.end[i]!)], { numberFormat: 'yyyy-mm-dd' });
+      draft.line(3, 'figure', [cell(report.start[i]!), cell(report.end[i]!)], { numberFormat: dateFormat(language) });
       draft.put(5, 'figure', cell(report.completed[i]!), { numberFormat: AMOUNT });
       draft.put(6, 'figure', cell(report.renews[i]!), { numberFormat: PERCENT });
       draft.put(7, 'figure', cell(report.median[i]!), { numberFormat: AMOUNT });
