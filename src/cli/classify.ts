@@ -27,8 +27,7 @@ import { writtenReport } from './writtenReport';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
 import { readFamilyMap } from './familyMapFile';
-import { readPurchaseFile } from './purchaseFile';
-import { readRelationFile } from './relationFile';
+import { readContractFile, readPurchaseFile, readRelationFile } from './secondLists';
 import { exportCodes, withCarriedCodes } from './codes';
 import { withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
@@ -130,7 +129,7 @@ async function classifyFile(
   const purchases =
     options.purchases === null
       ? null
-      : await readPurchaseFile(options.purchases, {
+      : await readPurchaseFile(options.purchases, options.listColumns.purchases, {
           freeOrders: options.freeOrders,
           progress: (done) =>
             progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`),
@@ -142,7 +141,12 @@ async function classifyFile(
     date: today,
     ...(others ? { schemes: others } : {}),
     ...(purchases ? { purchases } : {}),
-    ...(options.relations === null ? {} : { relations: await readRelationFile(options.relations) }),
+    ...(options.relations === null
+      ? {}
+      : { relations: await readRelationFile(options.relations, options.listColumns.relations) }),
+    ...(options.contracts === null
+      ? {}
+      : { contracts: await readContractFile(options.contracts, options.listColumns.contracts) }),
   };
   // Those of an earlier run are made anew, where what they need is there.
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>

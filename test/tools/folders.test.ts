@@ -67,7 +67,7 @@ test('outside its folder a tool is read by the list alone, but for a reason', ()
 });
 
 /** Ids that are words for something else as well: lists, families and schemes are the workbook's. */
-const ALSO_OTHER_THINGS = ['decisions', 'families', 'purchases', 'schemes', 'value'];
+const ALSO_OTHER_THINGS = ['contracts', 'decisions', 'families', 'purchases', 'schemes', 'value'];
 /** Who names a tool by its id, and why another tool would not have to be named there. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   // What `--report` writes.

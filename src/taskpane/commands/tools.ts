@@ -4,7 +4,7 @@ import type { ToolFormView } from '../desk';
 import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
-import { ensureList, listNeededBy } from './secondList';
+import { ensureList, listNeededBy, listTakenBy } from './secondList';
 
 /** Asks which tools there are, in the pane's language. */
 export async function offerTools({ desk, store }: PaneContext): Promise<void> {
@@ -28,7 +28,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
   await readParameters(context);
   const { table, reading, scheme, language, workbook } = store.get();
   if (!table || !reading || !scheme) return;
-  const needed = listNeededBy(store.get().tools.offered, tool);
+  const needed = listNeededBy(store.get().tools.offered, tool) ?? listTakenBy(store.get(), tool);
   if (needed && !(await ensureList(context, needed, work))) return;
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   await desk.judge(scheme);
@@ -55,7 +55,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
   }
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: now(), of: { reading, scheme, settings } };
+  const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: now() };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
 
@@ -69,6 +69,25 @@ const askReports = ({ gateway, store }: PaneContext): ReturnType<PaneContext['ga
 /** Looks for the reports that stand in the workbook: made in another session, by somebody else or from the command line. */
 export async function findReports(context: PaneContext): Promise<void> {
   context.store.dispatch({ type: 'reportsFound', standing: await askReports(context) });
+}
+
+const histories = new WeakMap<object, Promise<StandingHistory>>();
+
+/** Works out what the reports that stand would be made from now: one that was made from something else says so. */
+export async function readMadeFrom(context: PaneContext): Promise<void> {
+  const { store, desk } = context;
+  const { judgement, workbook, tools } = store.get();
+  const { standing, offered } = tools;
+  if (!judgement || !standing || standing.size === 0) return;
+  const made = new Set([...standing.keys()] as ToolId[]);
+  const { tools: kept, schemes } = workbook;
+  const wanted = { made, kept, schemes };
+  const watched = offered?.some(({ id, readsHistory }) => readsHistory && made.has(id)) ?? false;
+  // The sheets of the history are read once for what was found to stand, however often the rest changes.
+  if (watched && !histories.has(standing)) histories.set(standing, historyOf(context));
+  const history = watched ? { history: await histories.get(standing)! } : {};
+  const madeFrom = await desk.madeFrom({ ...wanted, ...history });
+  if (store.get().judgement === judgement) store.dispatch({ type: 'madeFromRead', madeFrom });
 }
 
 /** What watching compares with, read by what is fetched when somebody watches. */

@@ -1,8 +1,7 @@
 import { formatList, type Language, wordsOf } from '../../locales';
 import { guideWords } from '../../locales/tools/guide';
-import { NO_NUMBERS, type Sheet } from '../../sheet';
+import { linesOf, NO_NUMBERS, type Sheet } from '../../sheet';
 import { partHeading, reportSheet } from '../reportSheet';
-import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import { type NamedTool, type StageLine, STAGES, type Thought, thoughtKey, THOUGHTS } from './compute';
 

@@ -13,10 +13,9 @@ import {
   SEGMENTS,
   type SnapshotComparison,
 } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import { linesOf, type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
-import { linesOf, shortName } from '../texts';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { remarksOf } from './remarks';
