@@ -1,20 +1,10 @@
 import { openWorkbook, placeOfName, printSheet, readNotes } from '../files';
 import { sheetAnchors } from '../sheet';
 import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } from '../locales';
-import { type KnownToolColumn, toolColumnWordsOf } from '../locales/tools/columns';
+import { type KnownToolColumn, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
 import type { ToolColumnId } from '../method';
-import {
-  type Inputs,
-  lackOfTool,
-  runTool,
-  setTool,
-  TOOL_IDS,
-  toolColumns,
-  toolFields,
-  type ToolId,
-  toolOfColumn,
-} from '../tools';
+import { type Inputs, lackOfTool, runTool, setTool, TOOL_IDS, toolColumns, toolFields, type ToolId } from '../tools';
 import type { Lacking, Options, ToolSetting } from './options';
 import { CliProblem } from './problems';
 
