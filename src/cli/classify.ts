@@ -27,12 +27,12 @@ import { writtenReport } from './writtenReport';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
 import { readFamilyMap } from './familyMapFile';
-import { readPurchaseFile } from './purchaseFile';
-import { readRelationFile } from './relationFile';
+import { readContractFile, readPurchaseFile, readRelationFile } from './secondLists';
 import { exportCodes, withCarriedCodes } from './codes';
 import { withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
-import { listNeeded, needsPurchases, toolOfColumn } from '../tools';
+import { toolOfColumn } from '../locales/tools/columns';
+import { listNeeded, needsPurchases, readsHistory } from '../tools';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -130,7 +130,7 @@ async function classifyFile(
   const purchases =
     options.purchases === null
       ? null
-      : await readPurchaseFile(options.purchases, {
+      : await readPurchaseFile(options.purchases, options.listColumns.purchases, {
           freeOrders: options.freeOrders,
           progress: (done) =>
             progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`),
@@ -142,14 +142,19 @@ async function classifyFile(
     date: today,
     ...(others ? { schemes: others } : {}),
     ...(purchases ? { purchases } : {}),
-    ...(options.relations === null ? {} : { relations: await readRelationFile(options.relations) }),
+    ...(options.relations === null
+      ? {}
+      : { relations: await readRelationFile(options.relations, options.listColumns.relations) }),
+    ...(options.contracts === null
+      ? {}
+      : { contracts: await readContractFile(options.contracts, options.listColumns.contracts) }),
   };
   // Those of an earlier run are made anew, where what they need is there.
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
     !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
   );
-  // What watching is told speaks of a history that is read once the columns stand.
-  const ofColumns = settings.filter(({ tool }) => tool !== 'watching');
+  // What is told of a history is read once the columns stand.
+  const ofColumns = settings.filter(({ tool }) => !readsHistory(tool));
   const ofTools = [...new Set([...asked.tools, ...(options.replace ? standing : [])])];
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const besides = withToolColumns({ columns: ofTools, standing }, ofColumns, inputs, language);

@@ -1,7 +1,8 @@
 import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
-import { type Lack, listNeeded, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
+import { type Lack, listNeeded, listTaken, REPORT_TOOLS, type SecondList, TOOL_IDS, type ToolId } from '../tools';
+import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../value';
 import { oneOf, readArguments } from './arguments';
 import { CliProblem } from './problems';
 
@@ -78,6 +79,10 @@ export interface Options {
   readonly purchases: string | null;
   /** The list of who influences whom, as `FILE` or `FILE!SHEET`; null: none. */
   readonly relations: string | null;
+  /** The list of contracts, as `FILE` or `FILE!SHEET`; null: none. */
+  readonly contracts: string | null;
+  /** Headers of those lists by what they are, where somebody has said it. */
+  readonly listColumns: Readonly<Record<SecondList, Readonly<Record<string, string>>>>;
   /** ISO date of the snapshot that is appended to the history; null: none. */
   readonly snapshot: string | null;
   /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
@@ -122,6 +127,8 @@ const OPTIONS = {
   set: { type: 'string', multiple: true },
   purchases: { type: 'string' },
   relations: { type: 'string' },
+  contracts: { type: 'string' },
+  'list-column': { type: 'string', multiple: true },
   snapshot: { type: 'string' },
   'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
@@ -185,7 +192,9 @@ export function readOptions(args: readonly string[]): Options | null {
   const feeds = (id: ToolId): boolean | null => {
     if (id === 'schemes') return values.compare !== undefined;
     const list = listNeeded(id);
-    return list && values[list] !== undefined;
+    if (list) return values[list] !== undefined;
+    const taken = listTaken(id);
+    return taken && values[taken] !== undefined ? true : null;
   };
   const all = values.tool?.includes('all') ?? false;
   /** Whether a tool was asked for itself, by its name or by what was given or told to it. */
@@ -231,6 +240,8 @@ export function readOptions(args: readonly string[]): Options | null {
     settings,
     purchases: values.purchases ?? null,
     relations: values.relations ?? null,
+    contracts: values.contracts ?? null,
+    listColumns: listColumns(values['list-column'] ?? []),
     snapshot: values.snapshot ?? null,
     backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,
@@ -281,6 +292,27 @@ function toolSetting(given: string): ToolSetting {
     throw new CliProblem('toolGiven', { given, tools: TOOL_IDS.join(' | ') });
   }
   return { tool: tool as ToolId, key, value };
+}
+
+const LIST_ROLES: Readonly<Record<SecondList, readonly string[]>> = {
+  purchases: PURCHASE_ROLES,
+  relations: RELATION_ROLES,
+  contracts: CONTRACT_ROLES,
+};
+
+/** `LIST.ROLE=HEADER`, as often as it was given. */
+function listColumns(given: readonly string[]): Options['listColumns'] {
+  const told: Record<SecondList, Record<string, string>> = { purchases: {}, relations: {}, contracts: {} };
+  for (const one of given) {
+    const [, list, role, header] = /^(\w+)\.(\w+)=(.*)$/.exec(one) ?? [];
+    const roles = Object.hasOwn(LIST_ROLES, list ?? '') ? LIST_ROLES[list as SecondList] : null;
+    if (!roles?.includes(role!)) {
+      const names = Object.entries(LIST_ROLES).flatMap(([name, all]) => all.map((each) => `${name}.${each}`));
+      throw new CliProblem('listColumn', { given: one, roles: names.join(', ') });
+    }
+    told[list as SecondList][role!] = header!;
+  }
+  return told;
 }
 
 function roleColumn(given: string): [ColumnRole, string] {

@@ -1,24 +1,29 @@
 import { basename, extname } from 'node:path';
 import { areaToRead, openWorkbook, quoteSheetName, readCells, readFields } from '../files';
 import { readBytes } from './disk';
-import { CliProblem } from './problems';
+import type { ToldHeaders } from '../value';
+import { type CliProblemId, CliProblem } from './problems';
 
 /** A table of cells, and where it lies: "compras.csv", "Facturas". */
-export interface NamedRows {
+interface NamedRows {
   readonly place: string;
   readonly rows: readonly (readonly unknown[])[];
+  /** Zero-based cell where the rows begin. */
+  readonly corner: { readonly row: number; readonly column: number };
 }
 
 /**
  * The tables that a second list may be: of `FILE` every sheet with cells, of `FILE!SHEET` that sheet, of a text file itself.
  * @throws CliProblem `kind`; FileProblem
  */
-export async function secondTables(given: string): Promise<readonly NamedRows[]> {
+async function secondTables(given: string): Promise<readonly NamedRows[]> {
   const [, file = given, sheet = null] = /^(.+\.xls[xm])!(.+)$/i.exec(given) ?? [];
   const extension = extname(file).toLowerCase();
   if (!['.xlsx', '.xlsm', '.csv', '.txt'].includes(extension)) throw new CliProblem('kind', { file });
   const bytes = await readBytes(file);
-  return extension.startsWith('.xls') ? sheetsOf(bytes, sheet) : [{ place: basename(file), rows: readFields(bytes) }];
+  return extension.startsWith('.xls')
+    ? sheetsOf(bytes, sheet)
+    : [{ place: basename(file), rows: readFields(bytes), corner: { row: 0, column: 0 } }];
 }
 
 function sheetsOf(bytes: Uint8Array, sheet: string | null): NamedRows[] {
@@ -27,9 +32,50 @@ function sheetsOf(bytes: Uint8Array, sheet: string | null): NamedRows[] {
     sheet === null
       ? opened.sheets.filter(({ kind, usedRange }) => kind === 'worksheet' && usedRange !== null)
       : [opened.sheet(sheet)];
-  return sheets.map((one) => ({ place: quoteSheetName(one.name), rows: readCells(one, areaToRead(one)) }));
+  return sheets.map((one) => {
+    const area = areaToRead(one);
+    return { place: quoteSheetName(one.name), rows: readCells(one, area), corner: area };
+  });
+}
+
+/** A list beside the client table, as it was found: its lines without the header, and which column is what. */
+export interface FoundLines<C> {
+  readonly place: string;
+  readonly lines: readonly (readonly unknown[])[];
+  readonly columns: C;
+  /** Zero-based cell where the lines begin. */
+  readonly corner: { readonly row: number; readonly column: number };
+}
+
+/** How a kind of list is known by its headers. */
+export interface ListKind<C> {
+  header(
+    rows: readonly (readonly unknown[])[],
+    told: ToldHeaders,
+  ): { readonly row: number; readonly columns: C } | null;
+  /** Roles that these headers lack. */
+  missing(headers: readonly string[], told: ToldHeaders): readonly string[];
+  readonly refused: Extract<CliProblemId, 'purchaseColumns' | 'relationColumns' | 'contractColumns'>;
+}
+
+/**
+ * Finds the list named on the command line: `FILE!SHEET`, else in the first table of `FILE` that has what the list needs.
+ * @param told headers by the roles that `--list-column` gives them
+ * @throws CliProblem `kind`, the kind's own; FileProblem
+ */
+export async function findLines<C>(given: string, told: ToldHeaders, kind: ListKind<C>): Promise<FoundLines<C>> {
+  const tables = await secondTables(given);
+  for (const { place, rows, corner } of tables) {
+    const found = kind.header(rows, told);
+    if (!found) continue;
+    const from = found.row + 1;
+    return { place, lines: rows.slice(from), columns: found.columns, corner: { ...corner, row: corner.row + from } };
+  }
+  const headers = firstHeaders(tables);
+  const missing = kind.missing(headers, told).join(', ');
+  throw new CliProblem(kind.refused, { file: given, missing, headers: headers.join(' · ') });
 }
 
 /** What to say of tables of which none is the list: the headers of the first. */
-export const firstHeaders = (tables: readonly NamedRows[]): string[] =>
+const firstHeaders = (tables: readonly NamedRows[]): string[] =>
   (tables.map(({ rows }) => rows.find((row) => row.length > 1)).find((row) => row !== undefined) ?? []).map(String);

@@ -2,11 +2,17 @@ import type { FormulaColumn, FormulaWords, Scheme } from '../method';
 import { isHelper } from '../method';
 import { criterionName, segmentName, columnHeader } from './terms';
 import type { Language } from './languages';
-import { type SentenceId, translator } from './translator';
+import { sheet as english } from './en/sheet';
+import { sheet as spanish } from './es/sheet';
+import { type SentenceOf, translator, wordsOf } from './translator';
+
+/** Only what writes or reads formulas needs them: they come with it, not with the first load. */
+const SHEET = { es: { sheet: spanish }, en: { sheet: english } };
 
 /** The words that formulas and the parameters sheet of a scheme carry. */
 export function formulaWords(scheme: Scheme, language: Language): FormulaWords {
   const t = translator(language);
+  const onSheet = wordsOf(SHEET, language);
   return {
     language,
     segment: (label) => segmentName(label, scheme, language),
@@ -18,14 +24,14 @@ export function formulaWords(scheme: Scheme, language: Language): FormulaWords {
     noSegment: (gap) => t(`method.remark.noSegment.${gap}`),
     flag: (flag) => t(`method.remark.${flag}`),
     profile: (name) => t('method.remark.profile', { name }),
-    choice: (choice, option) => t(`sheet.choice.${choice}.${option}` as SentenceId),
-    problem: (id) => t(`sheet.problem.${id}`),
-    text: (id, params) => t(`sheet.text.${id}`, params),
+    choice: (choice, option) => onSheet(`sheet.choice.${choice}.${option}` as SentenceOf<(typeof SHEET)['es']>),
+    problem: (id) => onSheet(`sheet.problem.${id}`),
+    text: (id, params) => onSheet(`sheet.text.${id}`, params),
   };
 }
 
 /** The header of a column, of those that only formulas need too. */
 export function formulaHeader(column: FormulaColumn, scheme: Scheme, language: Language): string {
-  if (isHelper(column)) return translator(language)(`sheet.helper.${column}`);
+  if (isHelper(column)) return wordsOf(SHEET, language)(`sheet.helper.${column}`);
   return columnHeader(column, scheme, language);
 }

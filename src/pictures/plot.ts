@@ -39,7 +39,7 @@ export function plotShapes(chart: DrawnChart, box: Box, language: string): Shape
   const count = Math.max(1, ...chart.series.map(({ values }) => values.length));
   const lying = isLying(chart);
   const ticks = (of: Scale, axis: ChartAxis): number =>
-    Math.max(...of.ticks.map((tick) => widthOf(axisNumber(tick, axis.numberFormat, language))));
+    Math.max(0, ...of.ticks.map((tick) => widthOf(axisNumber(tick, axis.numberFormat, language))));
   const names = chart.series[0]?.categories.map(String) ?? [];
   const left = lying
     ? Math.min(box.width / 3, Math.max(0, ...names.map((name) => widthOf(name))))

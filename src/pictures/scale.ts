@@ -1,4 +1,4 @@
-import type { ChartAxis } from '../sheet';
+import { type ChartAxis, NO_NUMBERS } from '../sheet';
 
 /** An axis of numbers: where a value lies on it (0 at its low end, 1 at its high end), and the values that it names. */
 export interface Scale {
@@ -12,6 +12,11 @@ const MOST_TICKS = 6;
 
 /** The scale of an axis around values; logarithmic ones leave out what is not above zero. */
 export function scaleOf(values: readonly number[], axis: ChartAxis): Scale {
+  const scale = measuredScale(values, axis);
+  return axis.numberFormat === NO_NUMBERS ? { ...scale, ticks: [] } : scale;
+}
+
+function measuredScale(values: readonly number[], axis: ChartAxis): Scale {
   const known = values.filter((value) => Number.isFinite(value) && (!axis.logarithmic || value > 0));
   if (axis.logarithmic) return logScale(known, axis);
   const low = axis.min ?? Math.min(0, ...known);

@@ -16,7 +16,7 @@ export const noteAnchors = (tool: string): ReturnType<typeof sheetAnchors>[] =>
   Array.from({ length: MOST_SHEETS }, (_, place) => sheetAnchors(toolSheetId(tool, place)));
 
 /** Whether a name only finds a sheet of ours again, and is no matter of people's. */
-export const isSheetAnchor = (name: string): boolean => /^CEC_(?:sheet|keys|notes|record)_/.test(name);
+export const isSheetAnchor = (name: string): boolean => /^CEC_(?:sheet|keys|notes|record|made)_/.test(name);
 
 /** With this begin the names of all charts of a sheet of ours. */
 export const chartPrefix = (id: string): string => `CEC_${id}_`;

@@ -133,30 +133,35 @@ export function recordToNames(id: string, record: SheetRecord): RecordName[] {
     const piece = k === 0 ? `${pieces.length};${pieces[0]!}` : pieces[k]!;
     return {
       name,
-      formula: `=${pieceBy(piece, IN_TEXT)
-        .map((part) => `"${part}"`)
-        .join('&')}`,
+      formula: constantText(piece),
     };
   });
 }
+
+/** A text without quotation marks as a formula of constant texts, each within Excel's limit. */
+export const constantText = (text: string): string =>
+  `=${pieceBy(text, IN_TEXT)
+    .map((part) => `"${part}"`)
+    .join('&')}`;
 
 function pieceBy(text: string, length: number): string[] {
   return Array.from({ length: Math.ceil(text.length / length) }, (_, k) => text.slice(k * length, (k + 1) * length));
 }
 
 /** The text that a formula of constant texts is; null for any other formula. */
-function textOf(formula: string): string | null {
+export function textOfConstants(formula: string): string | null {
   const body = formula.trim().replace(/^=/, '');
   if (!/^"[^"]*"(?:&"[^"]*")*$/.test(body)) return null;
   return body.slice(1, -1).replaceAll('"&"', '');
 }
 
 /** How many names a record is kept in, by the formula of the first; 0 where that is none of ours. */
-export const recordLength = (formula: string): number => Number(/^(\d{1,2});/.exec(textOf(formula) ?? '')?.[1] ?? 0);
+export const recordLength = (formula: string): number =>
+  Number(/^(\d{1,2});/.exec(textOfConstants(formula) ?? '')?.[1] ?? 0);
 
 /** The record out of the formulas of its names, in order; null where they are none that can be relied on. */
 export function recordFromNames(formulas: readonly string[]): SheetRecord | null {
-  const [first, ...others] = formulas.map(textOf);
+  const [first, ...others] = formulas.map(textOfConstants);
   if (first === undefined || first === null || others.includes(null)) return null;
   return recordFromText([first.replace(/^\d+;/, ''), ...others].join('').replaceAll("'", '"'));
 }

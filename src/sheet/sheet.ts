@@ -80,6 +80,8 @@ export interface Sheet {
   readonly frozenRows: number;
   readonly gridlines: boolean;
   readonly print: PrintSetup;
+  /** What it was made from, in short and without quotation marks: tells whether that is another now. Of a first sheet only. */
+  readonly madeFrom?: string;
 }
 
 /** The rectangle of everything that a sheet writes: what is outside it is the user's. */

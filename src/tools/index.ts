@@ -1,19 +1,23 @@
 import * as v from 'valibot';
 import { type Language, type PlacedColumn, wordsOf } from '../locales';
 import { lackWords } from '../locales/tools/lacks';
-import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
-import { type ToolColumnId, toolOf } from '../method';
+import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
+import type { ToolColumnId } from '../method';
 import { toolSheetId } from '../sheet';
 import type { ForecastStep } from '../value';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
-import type { Inputs, Lack, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
+import { madeFrom, settingsWith } from './madeFrom';
+import type { Inputs, Lack, Reads, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
 
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
 export {
+  type ContractList,
   type Inputs,
   type Lack,
+  type ListOrigin,
   type PurchaseList,
+  type Reads,
   type RelationList,
   type SecondList,
   type Subject,
@@ -51,14 +55,13 @@ export interface OfferedTool {
   readonly hasForm: boolean;
   /** What it needs besides the client table. */
   readonly needs: SecondList | null;
+  /** What it works on besides where there is one. */
+  readonly takes: SecondList | null;
   /** What of it can stand beside the clients. */
   readonly columns: readonly OfferedColumn[];
-  /** Whether the service policy and the discounts are told on its sheets. */
-  readonly usesPolicy: boolean;
+  /** What its sheets follow from besides the clients and its own settings. */
+  readonly reads: readonly Reads[];
 }
-
-/** The tool that a column is of. */
-export const toolOfColumn = (column: ToolColumnId): ToolId => toolOf(column) as ToolId;
 
 /** The tool's columns, each with its name and why one would want it. */
 const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
@@ -70,14 +73,30 @@ const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
 /** Every tool as it is offered; those that need a second list, where one is at hand. */
 export const offeredTools = (language: Language): OfferedTool[] =>
   TOOL_IDS.map((id) => {
-    const { words, subject, form, needs, usesPolicy = false } = TOOLS[id];
+    const { words, subject, form, needs, takes, reads } = TOOLS[id];
     const { name, purpose } = words[language];
     const columns = offeredColumns(id, language);
-    return { id, name, purpose, subject, hasForm: form !== undefined, usesPolicy, columns, needs: needs ?? null };
+    return {
+      id,
+      name,
+      purpose,
+      subject,
+      hasForm: form !== undefined,
+      reads,
+      columns,
+      needs: needs ?? null,
+      takes: takes ?? null,
+    };
   });
 
 /** What a tool needs besides the client table; null where that is all. */
 export const listNeeded = (id: ToolId): SecondList | null => TOOLS[id].needs ?? null;
+
+/** What a tool works on besides the client table where there is one; null for the others. */
+export const listTaken = (id: ToolId): SecondList | null => TOOLS[id].takes ?? null;
+
+/** Whether a tool reads what was remembered of the clients. */
+export const readsHistory = (id: ToolId): boolean => TOOLS[id].reads.includes('history');
 
 /** Whether a tool needs a purchase list besides the client table. */
 export const needsPurchases = (id: ToolId): boolean => listNeeded(id) === 'purchases';
@@ -96,8 +115,7 @@ export interface ToolRun {
 /** A tool with the settings that were kept, where they are still its own, else with those that it proposes. */
 function toolWith(id: ToolId, kept: unknown, inputs: Inputs): { tool: Tool<never, never>; settings: never } {
   const tool = TOOLS[id];
-  const read = v.safeParse(tool.settings.schema, kept);
-  return { tool, settings: read.success ? read.output : tool.settings.propose(inputs) };
+  return { tool, settings: settingsWith(tool, kept, inputs) };
 }
 
 /** What running a tool takes long for, step by step; running it afterwards is quick. Most tools have no such steps. */
@@ -106,11 +124,20 @@ export function* toolSteps(id: ToolId, kept: unknown, inputs: Inputs): Generator
   if (tool.steps) yield* tool.steps(inputs, settings);
 }
 
+/** What a tool's sheets would be made from now, to be compared with what those that stand were made from. */
+export const madeFromNow = (id: ToolId, kept: unknown, inputs: Inputs): string =>
+  madeFrom(TOOLS[id], kept, inputs, TOOLS);
+
 /** Runs a tool with the settings that were kept, where they are still its own, else with those that it proposes. */
 export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Language): ToolRun {
   const { tool, settings } = toolWith(id, kept, inputs);
   const result = tool.compute(inputs, settings);
-  const sheets = tool.sheets(result, inputs, settings, language).map((sheet, k) => ({ id: toolSheetId(id, k), sheet }));
+  const from = madeFromNow(id, kept, inputs);
+  const sheets = tool.sheets(result, inputs, settings, language).map((sheet, k) => ({
+    id: toolSheetId(id, k),
+    // The first one keeps it for all of them.
+    sheet: k === 0 ? { ...sheet, madeFrom: from } : sheet,
+  }));
   const lack = tool.lacks?.(result) ?? null;
   const missing = lack === null ? null : wordsOf(lackWords, language)(lack);
   return { sheets, settings, missing, unused: tool.unused?.(result, inputs, settings, language) ?? [] };

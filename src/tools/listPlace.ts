@@ -5,4 +5,6 @@ export const listPlace = v.strictObject({
   kind: v.picklist(['table', 'sheet']),
   id: v.string(),
   name: v.string(),
+  /** Headers by the roles that the user has given them; the others are recognised. */
+  headers: v.optional(v.record(v.string(), v.string())),
 });

@@ -4,7 +4,7 @@ import type { KnownToolColumn } from '../locales/tools/columns';
 import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
-import type { ForecastStep, PurchaseReading, RelationReading } from '../value';
+import type { ContractReading, ContractRole, ForecastStep, PurchaseReading, RelationReading } from '../value';
 import type { History } from './watching/history/read';
 
 /** A purchase list that was read, and where it lies. */
@@ -19,6 +19,21 @@ export interface RelationList {
   readonly reading: RelationReading;
   /** As it is said to the user. */
   readonly place: string;
+}
+
+/** Where the cells of a list stand on its sheet, zero-based: the first line under its header, and its columns. */
+export interface ListOrigin<R extends string = string> {
+  readonly row: number;
+  readonly columns: Readonly<Record<R, number>>;
+}
+
+/** A list of contracts that was read, and where it lies. */
+export interface ContractList {
+  readonly reading: ContractReading;
+  /** As it is said to the user. */
+  readonly place: string;
+  /** So that a cell can be named. */
+  readonly origin: ListOrigin<Extract<ContractRole, 'client' | 'start' | 'end'>>;
 }
 
 /** What tools work on: a classified portfolio, and where it comes from. */
@@ -44,10 +59,18 @@ export interface Inputs {
   readonly purchases?: PurchaseList;
   /** Who influences whom, where that was given. */
   readonly relations?: RelationList;
+  /** Contracts with a table of their own, where that was given. */
+  readonly contracts?: ContractList;
 }
 
 /** What a tool may need besides the client table. */
-export type SecondList = 'purchases' | 'relations';
+export type SecondList = 'purchases' | 'relations' | 'contracts';
+
+/**
+ * What a tool can read besides the clients and its own settings: how clients are judged, the service policy with the
+ * discounts, a second list, the history, other schemes, which reports were made, what another tool was told.
+ */
+export type Reads = 'scheme' | 'policy' | SecondList | 'history' | 'schemes' | 'reports' | `settings:${string}`;
 
 /** What is missing in what a tool works on, where its sheet would hold nothing but that. */
 export type OwnLack = 'snapshots' | 'contractDates' | 'turnover' | 'margin' | 'productFamilies';
@@ -120,10 +143,15 @@ export interface Tool<S, R> {
   /** Under which heading it stands in the pane. */
   readonly subject: Subject;
   readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
-  /** Whether it reads the service policy and the discounts: without it, a change there leaves its sheets as they are. */
-  readonly usesPolicy?: true;
+  /**
+   * All that its sheets follow from besides the clients and its own settings: a report is made again where one of these
+   * has changed, and stays as it is where something else has.
+   */
+  readonly reads: readonly Reads[];
   /** What it needs besides the client table; it is offered only where that can be given. */
   readonly needs?: SecondList;
+  /** A list that it works on where there is one, and does without where there is none. */
+  readonly takes?: SecondList;
   /** Absent where there is nothing to tell it. */
   readonly form?: ToolForm<S>;
   /** What `compute` would take seconds for, in steps between which it can be left; `compute` then finds it done. */

@@ -16,15 +16,28 @@ export interface ListHeaders<R extends string> {
   missing(columns: ColumnsByRole<R>): readonly R[];
 }
 
-/** The columns of a list by its header row; a role that no header names is left out. */
+/** Headers by the roles that the user has given them; '' for a role that no column has. */
+export type ToldHeaders = Readonly<Record<string, string>>;
+
+/**
+ * The columns of a list by its header row; a role that no header names is left out.
+ * @param told roles whose header the user has named: no other column is taken for them
+ */
 export function columnsByHeader<R extends string>(
   { roles, names }: ListHeaders<R>,
   headers: readonly string[],
+  told: ToldHeaders = {},
 ): ColumnsByRole<R> {
   const words = headers.map(normaliseHeader);
-  const taken = new Set<number>();
   const found: Partial<Record<R, number>> = {};
   for (const role of roles) {
+    if (told[role] === undefined) continue;
+    const at = told[role] === '' ? -1 : words.indexOf(normaliseHeader(told[role]));
+    if (at >= 0) found[role] = at;
+  }
+  const taken = new Set<number>(Object.values<number>(found as Record<string, number>));
+  for (const role of roles) {
+    if (told[role] !== undefined) continue;
     for (const pattern of names[role]) {
       const at = words.findIndex((word, k) => !taken.has(k) && word !== '' && pattern.test(word));
       if (at < 0) continue;
@@ -40,11 +53,13 @@ export function columnsByHeader<R extends string>(
 export function listHeader<R extends string>(
   known: ListHeaders<R>,
   rows: ArrayLike<readonly unknown[]>,
+  told: ToldHeaders = {},
 ): { readonly row: number; readonly columns: ColumnsByRole<R> } | null {
   for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++) {
     const columns = columnsByHeader(
       known,
       rows[row]!.map((cell) => (typeof cell === 'string' ? cell : '')),
+      told,
     );
     if (known.missing(columns).length === 0) return { row, columns };
   }

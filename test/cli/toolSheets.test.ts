@@ -36,6 +36,26 @@ async function again(file: string, out: string): Promise<string> {
   return target;
 }
 
+test('what a tool was told and leaves unused is said in the terminal, as in the pane', async () => {
+  const rows = [
+    ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años'],
+    ['A1', 'Uno', 1000, 0.4, 0.2, 5],
+    ['A2', 'Dos', 500, 0.1, 0.1, 2],
+  ];
+  const input = folder.write('unused.xlsx', workbookOf(rows));
+  const said = async (...more: string[]): Promise<string> => {
+    const run = await classifyFile(input, '--tool', 'profitability', '--replace', '--force', ...more);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    return run.out;
+  };
+  // Nothing in the table says how many orders a client makes.
+  expect(await said('--set', 'profitability.orderCost=25')).toMatch(/^! Margen y coste de servir: .*25/m);
+  expect(await said('--lang', 'en', '--set', 'profitability.orderCost=25')).toMatch(
+    /^! Margin and cost to serve: .*25/m,
+  );
+  expect(await said()).not.toMatch(/^! Margen y coste de servir/m);
+});
+
 describe('report sheets from the command line', () => {
   test('--report adds every sheet with native charts; a second library reads the same cells', async () => {
     const file = await reported('report');
@@ -193,6 +213,29 @@ describe('report sheets from the command line', () => {
       folder.path('x.xlsx'),
     );
     expect(sheet.error).toContain('client');
+  });
+
+  test('--contracts reads a list of contracts, with cells named as its file has them; --list-column says what a column is', async () => {
+    const input = folder.write('signed.xlsx', sampleWorkbook());
+    const lines = Array.from(
+      { length: 60 },
+      (_, k) => `${String(1 + (k % 50)).padStart(6, '0')};01/0${1 + (k % 9)}/2019;${k % 3 ? '' : '15/06/2022'};900`,
+    );
+    const list = folder.write('signed.csv', ['Cliente;Inicio;Fin;Importe', ...lines, '000003;ayer;;900'].join('\n'));
+    const out = folder.path('signed-CEC.xlsx');
+    const run = await classifyFile(input, '--contracts', list, '--out', out);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    expect(sheetNames(out)).toEqual(['Clientes', 'Contratos', 'Contrato de cada cliente']);
+    expect(cellsOf(out, 'Contratos').flat()).toContain('B62: «ayer» no es una fecha que se pueda leer');
+    const odd = folder.write('odd.csv', ['Cuenta;Vigencia desde;Vigencia hasta', ...lines].join('\n'));
+    const refused = await classifyFile(input, '--contracts', odd, '--out', out, '--force', '--lang', 'en');
+    expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('missing: client, start, end') });
+    const columns = ['client=Cuenta', 'start=Vigencia desde', 'end=Vigencia hasta'];
+    const told = columns.flatMap((one) => ['--list-column', `contracts.${one}`]);
+    const mapped = await classifyFile(input, '--contracts', odd, ...told, '--out', out, '--force');
+    expect(mapped).toMatchObject({ code: 0, error: '' });
+    const wrong = await classifyFile(input, '--list-column', 'contracts.wage=X', '--out', out, '--force');
+    expect(wrong).toMatchObject({ code: 2, error: expect.stringContaining('contracts.start') });
   });
 
   test('--tool writes one of them', async () => {

@@ -73,7 +73,7 @@ describe('sentences', () => {
 
   test('a parameter is put in as it is, numbers as the language writes them, and nothing else is replaced', () => {
     const t = translator('es');
-    expect(t('pane.criteria.cutOf', { digit: 1234.5 })).toBe('Límite del dígito 1.234,5');
+    expect(t('criterion.cutOf', { digit: 1234.5 })).toBe('Límite del dígito 1.234,5');
     expect(t('pane.criteria.up', { name: '$& {{name}} <b>' })).toBe('Subir $& {{name}} <b>');
     expect(t('pane.criteria.up', {})).toBe('Subir ');
   });

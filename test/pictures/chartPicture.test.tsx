@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ChartPicture, drawnChart } from '../../src/pictures';
-import { CHART_KINDS, type Chart, type ChartKind } from '../../src/sheet';
+import { CHART_KINDS, type Chart, type ChartKind, NO_NUMBERS } from '../../src/sheet';
 import { toolSheets } from '../../src/tools';
 import { sampleInputs } from '../tools/support';
 
@@ -109,6 +109,15 @@ test('on a logarithmic axis ten times as much is one step further', () => {
 test('numbers are written in the reader’s language and by their format', () => {
   expect(draw(chartOf('columnLine'))).toMatch(/100\s%/);
   expect(draw(chartOf('column', { title: 'x'.repeat(200) }))).toContain('…');
+});
+
+test('an axis that measures nothing has no numbers and no lines', () => {
+  const silent = { min: -2.4, max: 2.4, numberFormat: NO_NUMBERS };
+  const axes = { categoryAxis: silent, valueAxis: silent, legend: 'none', title: '' } as const;
+  const all = chartOf('scatter', axes);
+  const chart = { ...all, series: [all.series[0]!] };
+  expect(draw(chart)).not.toMatch(/<line |<text[^>]*>-?[\d.,]+</);
+  expect(draw({ ...chart, valueAxis: { min: -2.4, max: 2.4 } })).toMatch(/<text[^>]*>-?[\d.,]+</);
 });
 
 test('every chart of every tool is drawn', () => {

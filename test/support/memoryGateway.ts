@@ -26,6 +26,7 @@ import {
   type RequestOf,
 } from '../../src/excel';
 import { EMPTY_STATE, isHelper, withHomes, type ParameterCell, type WorkbookState } from '../../src/method';
+import { areaOfAddress } from '../../src/grid';
 import { columnLetters } from '../../src/portfolio';
 
 /** A client table out of rows, as it would be read from a sheet. */
@@ -197,7 +198,8 @@ export class MemoryGateway implements WorkbookGateway {
     const list = this.secondLists.find((one) => one.id === id);
     if (!list) throw new ExcelProblem('otherListGone', { name });
     take(list.cells.slice(0, rows).map((row) => (columns ? columns.map((column) => row[column]) : row)));
-    return { place: `${list.sheetName}!${list.address}`, sheetId: list.sheetId, rows: list.rows };
+    const corner = areaOfAddress(list.address)!;
+    return { place: `${list.sheetName}!${list.address}`, sheetId: list.sheetId, rows: list.rows, corner };
   }
 
   /** Removals that were asked for, and cells of ours that are found edited. */
@@ -386,9 +388,9 @@ export class MemoryGateway implements WorkbookGateway {
       ids.flatMap((id) => {
         const printed = this.printed.findLast(({ tool }) => tool?.id === id);
         if (!printed) return [];
-        const { name, cells } = printed.sheets[0]!.sheet;
+        const { name, cells, madeFrom = null } = printed.sheets[0]!.sheet;
         const about = String(cells.find(({ look }) => look === 'subtitle')?.value ?? '');
-        return [[id, { sheetName: name, about }]];
+        return [[id, { sheetName: name, about, madeFrom }]];
       }),
     );
   }

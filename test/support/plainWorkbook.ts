@@ -60,6 +60,8 @@ const NO_OPTIONS = {
   settings: [],
   purchases: null,
   relations: null,
+  contracts: null,
+  listColumns: { purchases: {}, relations: {}, contracts: {} },
   snapshot: null,
   backCast: null,
   freeOrders: false,

@@ -1,3 +1,5 @@
+import { listOf } from '../../src/taskpane/desk/secondLists';
+import { stepped, type WorkStep } from '../../src/taskpane/desk/stepped';
 import fc from 'fast-check';
 import {
   clientsByRank,
@@ -221,13 +223,15 @@ function purchaseLines(clients: number): unknown[][] {
 describe('work at the desk that takes long', () => {
   const wanted = { id: 'purchases', language: 'es', place: 'Hoja', notes: new Map(), schemes: [], kept: {} } as const;
 
+  const GIVEN = { place: 'Compras', origin: { row: 1, columns: {} }, freeOrders: false };
+
   async function withList() {
     const far = workerDesk(pretendWorker());
     await far.load(tableOf(WORKED).raw);
     await far.read({});
     await far.judge(complete(await far.propose('general', names)));
     await far.listLines(purchaseLines(300), true);
-    await far.readList('purchases', { client: 0, date: 1, amount: 2 }, { place: 'Compras', freeOrders: false });
+    await far.readList('purchases', { client: 0, date: 1, amount: 2 }, GIVEN);
     return far;
   }
 
@@ -237,11 +241,39 @@ describe('work at the desk that takes long', () => {
     const lines = purchaseLines(10);
     await far.listLines(lines, true);
     const steps: DeskStep[] = [];
-    const given = { place: 'Compras', freeOrders: false };
-    await far.readList('purchases', { client: 0, date: 1, amount: 2 }, given, {
+    await far.readList('purchases', { client: 0, date: 1, amount: 2 }, GIVEN, {
       progress: (step) => steps.push(step),
     });
     expect(steps.at(-1)).toEqual({ phase: 'histories', done: lines.length, total: lines.length });
+  });
+
+  test.each([
+    ['purchases', { client: 0, date: 1, amount: 2 }],
+    ['relations', { from: 0, to: 1, weight: 2 }],
+    ['contracts', { client: 0, start: 1, end: 1 }],
+  ] as const)('a long list of %s is read in steps, between which it can be called off', (list, columns) => {
+    const lines = Array.from({ length: 60_000 }, (_, k) => [`C${k % 50}`, '2026-01-05', k]);
+    const steps = [...listOf(list, { ...GIVEN, lines, columns, choices: { freeOrders: false } }, null)];
+    const dones = steps.map(({ done }) => done);
+    expect(dones.length).toBeGreaterThanOrEqual(3);
+    expect(dones).toEqual(dones.toSorted((a, b) => a - b));
+    expect(Math.max(...dones.map((done, k) => done - (dones[k - 1] ?? 0)))).toBeLessThanOrEqual(20_000);
+    expect(steps.every(({ total }) => total === 60_000)).toBe(true);
+  });
+
+  test('a list that is called off within its lines is not read', async () => {
+    const off = new AbortController();
+    let reached = 0;
+    function* slow(): Generator<WorkStep, void, void> {
+      for (reached = 0; reached < 100; reached++) {
+        const until = performance.now() + 45;
+        while (performance.now() < until);
+        yield { stage: 'histories', done: reached, total: 100 };
+      }
+    }
+    const reading = stepped(slow(), { signal: off.signal, progress: () => off.abort() });
+    await expect(reading).rejects.toThrow();
+    expect(reached).toBeLessThan(3);
   });
 
   test('says its stages in order, and how far each is', async () => {

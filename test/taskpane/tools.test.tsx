@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { ExcelProblem } from '../../src/excel';
+import type { Scheme } from '../../src/method';
 import { keepToolSettings } from '../../src/taskpane/commands/tools';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
@@ -125,9 +126,49 @@ test('after other choices the line says that the result is another one', async (
   expect(text()).not.toContain('El resultado ha cambiado');
   const { store } = pane.pane.context;
   const { scheme } = store.get();
-  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme!, name: 'Otro' } }));
-  await pane.settle();
+  const change = async (changed: Partial<Scheme>): Promise<void> => {
+    await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme!, ...changed } }));
+    await pane.settle();
+  };
+  // Another name is no other result.
+  await change({ name: 'Otro' });
+  expect(text()).not.toContain('El resultado ha cambiado');
+  await change({ segmentation: { ...scheme!.segmentation, shareCut: 0.9 } });
   expect(text()).toContain('El resultado ha cambiado');
+  // Nor is it after a way round.
+  await change({});
+  expect(text()).not.toContain('El resultado ha cambiado');
+});
+
+test('a report of another day says that its result has changed, and only where what it reads has', async () => {
+  await pane.click('Informe de cartera');
+  await pane.click('Contratos');
+  await pane.close();
+  const other = WORKED.map((cells, r) => (r === 1 ? cells.map((cell, c) => (c === 2 ? 999_999 : cell)) : cells));
+  for (const [cells, changed] of [
+    [WORKED, false],
+    [other, true],
+  ] as const) {
+    gateway.table = tableOf(cells);
+    pane = await openInJsdom(gateway);
+    const line = row().querySelector('[data-standing="overview"]')!.textContent!;
+    expect([changed, line.includes('El resultado ha cambiado')]).toEqual([changed, changed]);
+    if (!changed) await pane.close();
+  }
+});
+
+test('what another tool was told changes the reports that read it', async () => {
+  await pane.click('Valor de clientes');
+  await pane.click('Informe de cartera');
+  const settings = { ...(gateway.printed[0]!.tool!.settings as object) };
+  const { store } = pane.pane.context;
+  await pane.click('Acción principal');
+  const { workbook } = store.get();
+  const told = { ...workbook.tools, value: { ...settings, discount: 0.3 } };
+  await act(async () => store.dispatch({ type: 'workbookRead', workbook: { ...workbook, tools: told } }));
+  await pane.settle();
+  const outdated = [...row().querySelectorAll<HTMLElement>('[data-outdated]')].map((one) => one.dataset['outdated']);
+  expect(outdated.sort()).toEqual(['decisions', 'value']);
 });
 
 test('another service policy changes the sheets that tell it, and no others', async () => {
@@ -211,6 +252,8 @@ test('a tool’s columns are written beside the clients, each with why; the clas
   expect(pane.box.querySelector('footer [data-undoable="writeColumns"]')!.textContent).toContain(
     'columnas escritas en',
   );
+  // No code was written yet: there is nothing to write again.
+  expect(pane.box.querySelector('[data-primary]')!.textContent).toBe('Escribir columnas');
 });
 
 test('where cells are in the way, the tool’s columns are offered another place, not the classification', async () => {
@@ -265,7 +308,7 @@ test('a purchase list is chosen, what was read of it adds up, and its tool appea
   await pane.click('Leer la lista');
   await pane.settle();
   expect(text()).toContain(
-    'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,5, del 5/1/2026 al 5/2/2026',
+    'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,5, del 05/01/2026 al 05/02/2026',
   );
   const lines = [...row().querySelectorAll('[data-list-read] tbody tr')].map(({ textContent }) => textContent);
   expect(lines.at(-1)).toBe('Total3162,5');
@@ -345,6 +388,42 @@ test('a list of relations is chosen in the same way, and network value appears; 
   expect(text()).toContain(
     '«Red» no se puede leer como lista de relaciones: ninguna de sus primeras filas dice en quién',
   );
+});
+
+test('a list of contracts: what a column is can be said, bad dates are named by cell, and it can be left again', async () => {
+  const { ids } = pane.pane.context.store.get().reading!;
+  const cells = [
+    ['Cuenta', 'Desde', 'Hasta', 'Cuota'],
+    [ids[0], 43_831, '', 10],
+    [ids[0], 44_000, 44_500, 10],
+    [ids[1], 43_831, 'pronto', 10],
+    ['nadie', 43_831, 44_900, 10],
+  ];
+  const address = { sheetId: 's4', sheetName: 'Altas', address: 'B3:E7' };
+  gateway.secondLists.push({ kind: 'table', id: 't4', name: 'Altas', ...address, rows: 5, columns: 4, cells });
+  await pane.click('Lista de contratos…');
+  await pane.settle();
+  await pane.choose('Lista de contratos', 'table t4');
+  await pane.click('Leer la lista');
+  await pane.settle();
+  expect(text()).toContain('ninguna de sus primeras filas dice el cliente');
+  await pane.choose('cliente', 'Cuenta');
+  await pane.click('Leer la lista');
+  await pane.settle();
+  expect(text()).toContain('3 contratos con fechas en Altas!B3:E7, de 4 líneas; sin fin: 1.');
+  expect(text()).toContain('De las 2 empresas con contratos están en la tabla de clientes 1.');
+  expect(text()).toContain('No están en la tabla: nadie.');
+  expect(text()).toContain('D6: «pronto» no es una fecha que se pueda leer');
+  const source = { kind: 'table', id: 't4', name: 'Altas', headers: { client: 'Cuenta' } };
+  expect((await gateway.readState()).tools.contracts).toEqual({ source });
+  await pane.click('Contratos');
+  await pane.settle();
+  const { tool, sheets } = gateway.printed.at(-1)!;
+  expect(tool).toMatchObject({ id: 'contracts', settings: { source } });
+  expect(JSON.stringify(sheets)).toContain('Altas!B3:E7');
+  await pane.click('Dejar la lista');
+  await pane.settle();
+  expect((await gateway.readState()).tools.contracts).not.toHaveProperty('source');
 });
 
 test('a client’s card says what it is worth, and one click away how that was computed', async () => {

@@ -187,6 +187,7 @@ test('the sheet, the pane and the settings say it, in both languages', () => {
     expect(settings).not.toBeNull();
   }
   const [sheet] = runTool('policy', settings, inputs, 'es').sheets.map((one) => one.sheet);
+  expect(findings(sheet!)[0]).toMatch(/^La política pide 56 visitas al año, 112 horas: no caben en las que hay/);
   const finding = findings(sheet!).find((text) => String(text).startsWith('Lo más barato'));
   expect(finding).toMatch(
     /^Lo más barato para que quepa: \d+ visitas menos al año( y \d+ clientes? a otro comercial)?$/,
@@ -212,10 +213,29 @@ test('the sheet, the pane and the settings say it, in both languages', () => {
   });
   const never = setTool('policy', settings, inputs, { key: 'capacity', value: '3' });
   const [short] = runTool('policy', never, inputs, 'es').sheets.map((one) => one.sheet);
-  expect(findings(short!).some((text) => String(text).startsWith('No cabe: faltan'))).toBe(true);
+  // What is said first, on the sheet and so in the pane, says it too; and no plan that does not fit is called the best.
+  const asked = policyWork(inputs.classification, never as PolicySettings);
+  const nearest = capacityPlan(inputs.classification, asked, never as PolicySettings)!;
+  const all = asked.salespeople.reduce((sum, { hours, capacity }) => sum + Math.max(0, hours - (capacity ?? hours)), 0);
+  expect(findings(short!)[0]).toBe(
+    `La política pide ${asked.visits} visitas al año, ${asked.hours} horas: no caben en las que hay (faltan ${all}), ni con los cambios permitidos`,
+  );
+  const said = findings(short!).find((text) => String(text).startsWith('No cabe:'));
+  expect(said).toBe(
+    `No cabe: ningún cambio permitido basta. Lo más cercano, ${nearest.visitsCut} visitas menos al año, deja sin cubrir ${nearest.missing} horas al año`,
+  );
+  const words = short!.cells.map(({ value }) => String(value));
+  expect(words.some((text) => text.includes('ningún otro cambio cuesta menos'))).toBe(false);
+  expect(words).toContain(
+    `Hallado por programación entera: ningún cambio permitido deja menos horas sin cubrir, y de los que dejan esas ninguno cuesta menos (${nearest.cost} puntos).`,
+  );
+  const each = nearest.people.filter(({ missing }) => missing > 0).map(({ name, missing }) => `${name}, ${missing}`);
+  expect(words).toContain(
+    `Cabría con ${nearest.missing} horas más al año (${each.join('; ')}) y los cambios de abajo, o con ${all} horas más sin cambiar nada. De 3 horas cada uno, son al menos ${Math.ceil(nearest.missing / 3)} y ${Math.ceil(all / 3)} comerciales más.`,
+  );
   const plenty = setTool('policy', settings, inputs, { key: 'capacity', value: '9000' });
   const [fits] = runTool('policy', plenty, inputs, 'es').sheets.map((one) => one.sheet);
-  expect(findings(fits!).some((text) => /quepa|No cabe/.test(String(text)))).toBe(false);
+  expect(findings(fits!).some((text) => /quepa|[Nn]o cabe/.test(String(text)))).toBe(false);
   expect(rowOf(fits!, 'Ana').length).toBeGreaterThan(0);
 });
 

@@ -4,6 +4,7 @@ import {
   type Classification,
   classify,
   columnSource,
+  criterion,
   SEGMENT_MOVES,
   segmentFlips,
   type SegmentMove,
@@ -107,6 +108,75 @@ test('on a limit: within the part of the cut that is asked for, counts only on r
   const counted = certaintyOf(classification, { ...DEFAULT_CERTAINTY, counts: true });
   expect(counted.lines[3]!.below + counted.lines[3]!.above).toBeGreaterThan(0);
   expect(certaintyOf(classification, { ...DEFAULT_CERTAINTY, near: 0 }).clients).toBeLessThan(near.clients);
+});
+
+/** 60 clients whose orders a year are whole numbers, near the cuts of digits as often as not. */
+const withOrders = (orders: (i: number) => number) =>
+  inputsOf(
+    [
+      ['Cliente', 'Facturación', 'Compras totales', 'Margen', 'Pedidos al año'],
+      ...Array.from({ length: 60 }, (_, i) => [`C${i}`, 1000 + 37 * i, 9000, 50, orders(i)]),
+    ],
+    () => {
+      const scheme = schemeOf({ turnover: 'Facturación', others: ['Margen'] });
+      const total = columnSource('Compras totales');
+      const criteria = [
+        ...scheme.profiles[0]!.criteria,
+        criterion('custom:Compras totales', total, {
+          bands: { direction: 'high', boundary: 'gt', cuts: [1000, 2000, 3000] },
+        }),
+        criterion('orders', columnSource('Pedidos al año')),
+      ];
+      return { ...scheme, profiles: [{ ...scheme.profiles[0]!, criteria: criteria as never }] };
+    },
+  );
+
+test('what moves in whole numbers changes by whole numbers, is a count for its limits, and is named where left out', () => {
+  const whole = withOrders((i) => i % 30);
+  const result = certaintyOf(whole.classification, DEFAULT_CERTAINTY);
+  // More than 4, 12 and 24 orders are the digits 2, 3 and 4.
+  expect(result.digits.up[3]![12]).toBe(1);
+  expect(result.digits.up[3]![10]).toBe(3);
+  expect(result.digits.down[3]![13]).toBe(-1);
+  expect(certaintyCard(whole.classification, null, 12, 'en')).toContain(
+    'Orders per year: 1 more and the digit is 3 or 8 less and the digit is 1.',
+  );
+  expect(result.lines.map(({ limit }) => limit)).toEqual(['digit1', 'digit2', 'digit3', 'turnover', 'share']);
+  const [first, , digits] = toolSheets('certainty', whole, 'en').map(({ sheet }) => sheet) as [Sheet, Sheet, Sheet];
+  const words = first.cells.map(({ value }) => String(value));
+  expect(words.some((text) => text.startsWith('What moves in whole numbers is left out here: Orders per year.'))).toBe(
+    true,
+  );
+  const row = digits.cells.find(({ column, value }) => column === 1 && value === 'C12')!.row;
+  expect(digits.cells.find((cell) => cell.row === row && cell.column === 9)).toMatchObject({
+    value: 1,
+    numberFormat: '+0;-0;0',
+  });
+  const counted = certaintyOf(whole.classification, { ...DEFAULT_CERTAINTY, counts: true });
+  expect(counted.lines).toHaveLength(6);
+  expect(counted.lines[3]!.below).toBeGreaterThan(0);
+  // One client with half an order more: it is a mean, and goes by hundredths.
+  const mean = certaintyOf(withOrders((i) => (i === 7 ? 7.5 : i % 30)).classification, DEFAULT_CERTAINTY);
+  expect(mean.digits.up[3]![12]).toBe(0.01);
+  expect(mean.lines).toHaveLength(6);
+});
+
+test('the heading over the nearest changes is about the table below it, whose parts carry the sign of their change', () => {
+  const [first] = toolSheets('certainty', sampleInputs(), 'en').map(({ sheet }) => sheet) as [Sheet];
+  const heading = String(findings(first)[1]);
+  const top = first.cells.find(({ value, column }) => column === 0 && value === heading)!.row;
+  const head = first.cells.find(({ value, row }) => value === '%' && row > top)!.row;
+  const rows = Array.from({ length: 20 }, (_, k) =>
+    [3, 4].map((column) => valueAt(first, head + 1 + k, column) as number),
+  );
+  for (const [change, part] of rows) expect(Math.sign(part!)).toBe(Math.sign(change!));
+  expect(rows.some(([, part]) => part! < 0)).toBe(true);
+  const most = Math.abs(rows.at(-1)![1]!);
+  expect(heading).toMatch(
+    new RegExp(
+      `^\\d+ clients? changes? segment with 10% more or less of turnover, or with less; the table goes on to ${formatPercent(most, 'en')}$`,
+    ),
+  );
 });
 
 test('every move is told in every client’s own columns', () => {

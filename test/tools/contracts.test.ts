@@ -1,4 +1,5 @@
 import { runTool, setTool } from '../../src/tools';
+import { contractHeader, contractRuns, type ListedContract, readContracts } from '../../src/value';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
 
 const scheme = () => ({
@@ -65,6 +66,45 @@ describe('contracts from a client table', () => {
     expect(value).toBeCloseTo(renewals! * 1200 * 0.25, 9);
   });
 
+  test('a margin that the table has by client is used where no rate is told: as a rate, as an amount, or not at all', () => {
+    const withMargin = (header: string, margin: (i: number) => number | string, mapped = 'Facturación') => {
+      const given = inputsOf(
+        [
+          ['Id', 'Cliente', mapped, 'A', 'B', 'C', 'Inicio de contrato', 'Fin de contrato', header],
+          ...COHORT.map(([from, to], i) => [`C${i}`, `Cliente ${i}`, 1200, 1, 2, 3, from, to, margin(i)]),
+        ],
+        scheme,
+      );
+      const sheets = runTool('contracts', null, given, 'en').sheets.map(({ sheet }) => sheet);
+      const lines = sheets[0]!.cells.map(({ value }) => String(value));
+      const rows = sheets[1]!.cells.filter(({ value }) => value === 'Active').map(({ row }) => row);
+      const values = rows.map((row) => [valueAt(sheets[1]!, row, 8), valueAt(sheets[1]!, row, 9)] as const);
+      return { lines, values, head: sheets[1]!.cells.some(({ value }) => value === 'Their value: margin') };
+    };
+    const rates = withMargin('Margen %', (i) => (i === 99 ? '' : i % 2 ? 30 : 20));
+    expect(rates.lines.some((line) => /worth [\d,]+ of contribution margin today/.test(line))).toBe(true);
+    expect(rates.lines).toContain(
+      'Contribution margin of each client: its “Margen %” × its amount. To use one rate for all, state it in the settings of “Contracts”.',
+    );
+    expect(rates.lines).toContain('1 active contract has no amount or no margin and adds nothing.');
+    expect(rates.head).toBe(true);
+    // The active ones are the last 37, of which the last has no margin.
+    rates.values.forEach(([renewals, value], k) => {
+      if (k === 36) expect(value).toBe('');
+      else expect(value).toBeCloseTo((renewals as number) * 1200 * ((63 + k) % 2 ? 0.3 : 0.2), 9);
+    });
+    const amounts = withMargin('Margen', () => 360);
+    expect(amounts.lines).toContain(
+      'Contribution margin of each client: its “Margen”, a year. To use one rate for all, state it in the settings of “Contracts”.',
+    );
+    amounts.values.forEach(([renewals, value]) => expect(value).toBeCloseTo((renewals as number) * 360, 9));
+    // Without any, what to do is said to the word.
+    const none = withMargin('Notas', () => '').lines.join(' ');
+    expect(none).toContain(
+      'They are sales, not customer value: the table has no column of margin. Add one (“Margin” or “Margin %”), or state “Contribution margin, part of the amount” in the settings of “Contracts”.',
+    );
+  });
+
   test('what is missing or says nothing is said, never guessed', () => {
     const first = (rows: readonly Row[], end?: string) =>
       findings(runTool('contracts', null, inputs(rows, end), 'en').sheets[0]!.sheet)[0];
@@ -96,5 +136,140 @@ describe('contracts from a client table', () => {
     expect(setTool('contracts', null, of, { key: 'start', value: 'No such' })).toBeNull();
     expect(setTool('contracts', null, of, { key: 'discount', value: '-0.1' })).toBeNull();
     expect(setTool('contracts', null, of, { key: 'months', value: '3' })).toMatchObject({ months: 3 });
+  });
+});
+
+/** A list of contracts as a sheet has it, from its third row and second column on. */
+const listOf = (head: readonly string[], lines: readonly (readonly unknown[])[], told = {}) => {
+  const { columns } = contractHeader([head], told)!;
+  const at = (column: number): number => 1 + column;
+  const origin = { row: 3, columns: { client: at(columns.client!), start: at(columns.start!), end: at(columns.end!) } };
+  return { reading: readContracts(lines, columns), place: 'Contratos!B3:G99', origin };
+};
+const HEAD = ['Nº cliente', 'Producto', 'Fecha de inicio', 'Fecha de fin', 'Importe anual'];
+
+describe('contracts from a list of their own', () => {
+  /** The cohort of the table as a list, with clients that the table does not have any longer. */
+  const lines = COHORT.map(([from, to], i) => [`C${i}`, 'Soporte', from, to, 1200]);
+  const withList = (more: readonly (readonly unknown[])[], clients = 100) => ({
+    ...inputs(COHORT.slice(0, clients).map((): Row => ['', ''])),
+    contracts: listOf(HEAD, [...lines, ...more]),
+  });
+  const sheetOf = (given: ReturnType<typeof withList>, settings: unknown = null) =>
+    runTool('contracts', settings, given, 'es').sheets.map(({ sheet }) => sheet);
+  const textsOf = (sheet: ReturnType<typeof sheetOf>[number]): string[] =>
+    sheet.cells.map(({ value }) => String(value));
+
+  test('say the same of the same contracts as columns of the client table do', () => {
+    const [table] = runTool('contracts', null, inputs(COHORT), 'es').sheets;
+    const [list] = sheetOf(withList([]));
+    for (const label of ['Beta-Weibull discreta (BdW)', 'Beta-geométrica desplazada (sBG)'])
+      expect(rowOf(list!, label)).toEqual(rowOf(table!.sheet, label));
+    expect(findings(list!)[0]).toBe('37 contratos siguen activos, de 100 con fechas');
+    const worth = (sheet: typeof list) =>
+      textsOf(sheet!).find((text) => text.startsWith('Las renovaciones que faltan'));
+    expect(worth(list)).toBe(worth(table!.sheet));
+  });
+
+  test('every line is in one place; cells to be mended are named, and companies that the table does not have', () => {
+    const given = withList(
+      [
+        ['', 'Soporte', '2021-01-01', '', 1200],
+        ['C1', 'Alquiler', '', '', 1200],
+        ['C2', 'Alquiler', '2021-13-45', '', 1200],
+        ['C3', 'Alquiler', '2022-01-01', 'pronto', 1200],
+        ['C4', 'Alquiler', '2022-01-01', '2021-01-01', 1200],
+        ['C5', 'Alquiler', '2026-05-01', '', 1200],
+        ['C70', 'Alquiler', '2024-01-01', '31/12/9999', 1200],
+      ],
+      90,
+    );
+    const [sheet] = sheetOf(given);
+    const at = sheet!.cells.find(({ value }) => value === 'Contratos activos')!.row;
+    expect(valueAt(sheet!, at, 1)).toBe(38);
+    const rows = Object.fromEntries(
+      ['Contratos terminados', 'Empiezan después del día de observación', 'Sin cliente', 'Total de líneas'].map(
+        (label) => [label, rowOf(sheet!, label)[0]],
+      ),
+    );
+    expect(rows).toEqual({
+      'Contratos terminados': 63,
+      'Empiezan después del día de observación': 1,
+      'Sin cliente': 1,
+      'Total de líneas': 107,
+    });
+    const texts = textsOf(sheet!);
+    // Lines begin in row 4, and dates stand from column D on.
+    expect(texts).toContain('B104: falta el cliente');
+    expect(texts).toContain('D105: falta la fecha de inicio');
+    expect(texts).toContain('D106: «2021-13-45» no es una fecha que se pueda leer');
+    expect(texts).toContain('E107: «pronto» no es una fecha que se pueda leer');
+    expect(texts).toContain('E108: «2021-01-01» es anterior al inicio del contrato');
+    expect(texts).toContain('10 empresas con contratos no están en la tabla de clientes');
+    expect(texts.some((text) => text.includes('C90') && text.includes('C99'))).toBe(true);
+    expect(texts.some((text) => text.startsWith('Sus contratos (10) cuentan para el modelo'))).toBe(true);
+  });
+
+  test('of a client with several active contracts renewals and value are of all, the rest of the longest', () => {
+    const given = withList([['C99', 'Alquiler', '2024-01-01', '', 600]]);
+    const [, list] = sheetOf(given);
+    const rowAt = (id: string): unknown[] => {
+      const { row } = list!.cells.find(({ value, column }) => value === id && column === 0)!;
+      return Array.from({ length: 10 }, (_, column) => valueAt(list!, row, column));
+    };
+    const [both, alone] = [rowAt('C99'), rowAt('C98')];
+    expect(both[2]).toBe('Activo (2 contratos)');
+    expect(alone[2]).toBe('Activo');
+    expect([both[5], both[6], both[7]]).toEqual([alone[5], alone[6], alone[7]]);
+    const second = (both[8] as number) - (alone[8] as number);
+    expect(second).toBeGreaterThan(0);
+    expect(both[9]).toBeCloseTo((alone[9] as number) + 600 * second, 6);
+    // Of a list of monthly fees the amount is of a period.
+    const monthly = setTool('contracts', null, given, { key: 'amountPer', value: 'period' });
+    expect(monthly).toMatchObject({ amountPer: 'period' });
+    const quarter = { ...(monthly as object), months: 3 };
+    const rowsOf = (settings: unknown) => sheetOf(given, settings)[1]!;
+    const of = (sheet: typeof list) => {
+      const { row } = sheet!.cells.find(({ value, column }) => value === 'C98' && column === 0)!;
+      return [8, 9].map((column) => valueAt(sheet!, row, column) as number);
+    };
+    const [renewals, value] = of(rowsOf(quarter));
+    expect(value).toBeCloseTo(renewals! * 1200, 6);
+  });
+
+  test('without amounts in the list, what the table says of a client is split between its active contracts', () => {
+    const bare = [...lines, ['C99', 'Alquiler', '2024-01-01', '', 0]].map((line) => line.slice(0, 4));
+    const given = { ...withList([]), contracts: listOf(HEAD.slice(0, 4), bare) };
+    const { row } = sheetOf(given)[1]!.cells.find(({ value, column }) => value === 'C99' && column === 0)!;
+    const list = sheetOf(given)[1]!;
+    expect(valueAt(list, row, 9)).toBeCloseTo(1200 * ((valueAt(list, row, 8) as number) / 2), 6);
+  });
+});
+
+describe('lines that renew each other', () => {
+  const day = (iso: string): number => Date.parse(iso) / 864e5 + 25_569;
+  const line = (start: string, end: string, product = '', amount = 1): ListedContract => ({
+    ...{ client: 'A', product, amount, start: day(start) },
+    end: end ? day(end) : NaN,
+  });
+
+  test('one a year is one contract; a gap of more than a month, or another product, is another one', () => {
+    const yearly = [line('2021-01-01', '2021-12-31'), line('2022-01-01', '2022-12-31', '', 2), line('2023-01-15', '')];
+    expect(contractRuns(yearly)).toEqual([{ ...yearly[0], end: NaN, amount: 1, lines: 3 }]);
+    expect(contractRuns([line('2021-01-01', '2021-12-31'), line('2022-02-15', '')])).toHaveLength(2);
+    expect(contractRuns([line('2021-01-01', '2021-12-31', 'X'), line('2022-01-01', '', 'Y')])).toHaveLength(2);
+    // Side by side they are two.
+    expect(contractRuns([line('2021-01-01', ''), line('2022-01-01', '')])).toHaveLength(2);
+    expect(contractRuns([line('2021-01-01', '2023-12-31'), line('2021-06-01', '2022-05-31')])).toHaveLength(2);
+  });
+
+  test('a list is known by its headers in both languages, or by what the user says', () => {
+    expect(contractHeader([['Customer ID', 'Service', 'Start date', 'End date', 'Fee']])?.columns).toEqual({
+      ...{ client: 0, product: 1, start: 2, end: 3, amount: 4 },
+    });
+    const odd = ['Cuenta', 'Vigencia desde', 'Vigencia hasta', 'Cuota mensual'];
+    expect(contractHeader([odd])).toBeNull();
+    const told = { client: 'Cuenta', start: 'Vigencia desde', end: 'vigencia hasta', amount: '' };
+    expect(contractHeader([['Título'], odd], told)).toEqual({ row: 1, columns: { client: 0, start: 1, end: 2 } });
   });
 });

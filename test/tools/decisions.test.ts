@@ -154,3 +154,23 @@ test('the column beside the clients says what the list says', () => {
   const { ids } = inputs.classification.portfolio;
   for (const id of ['000002', '000040', '000200']) expect(column!.cells[ids.indexOf(id)]).toBe(lineOf(inputs, id)[3]);
 });
+
+test('the headline and the table of actions are of all clients: who has none is a line, and the total is the portfolio', () => {
+  const inputs = sampleInputs();
+  const { size } = inputs.classification.portfolio;
+  const result = decisionsOf(inputs, settingsFor(inputs));
+  const without = size - result.decided;
+  expect(without).toBeGreaterThan(0);
+  for (const [language, said, line] of [
+    ['es', `${result.decided} clientes de ${size} tienen acción principal`, 'Sin acción: nada pide algo'],
+    ['en', `${result.decided} clients of ${size} have a main action`, 'No action: nothing asks for one'],
+  ] as const) {
+    const { sheet } = toolSheets('decisions', inputs, language)[0]!;
+    expect(String(findings(sheet)[0]).startsWith(said)).toBe(true);
+    const { row } = sheet.cells.find(({ column, value }) => column === 3 && String(value).startsWith(line))!;
+    expect(valueAt(sheet, row, 0)).toBe(without);
+    expect(valueAt(sheet, row + 1, 0)).toBe(size);
+    const each = result.lines.reduce((sum, { turnover }) => sum + (turnover ?? 0), 0);
+    expect(valueAt(sheet, row + 1, 2)).toBeCloseTo(each + Number(valueAt(sheet, row, 2)), 6);
+  }
+});

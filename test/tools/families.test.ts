@@ -1,5 +1,5 @@
 import { purchaseColumns, readPurchases } from '../../src/value';
-import { runTool, setTool, toolSheets, type Inputs } from '../../src/tools';
+import { type Inputs, runTool, setTool, stageLines, toolFields, toolSheets } from '../../src/tools';
 import { familyMatrix } from '../../src/tools/families/compute';
 import { type FamiliesSettings, proposedFamilies } from '../../src/tools/families/settings';
 import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
@@ -94,6 +94,31 @@ test('where one client’s gaps are worth less together than one by one, both su
   expect(plain.cells.some(({ value }) => String(value).includes('La tabla suma'))).toBe(false);
 });
 
+test('what nobody can know of a column or a row is not zero in its totals, nor in the headline', () => {
+  // Of two clients of services one has a gap that four others could not tell the worth of; of C8 no margin is known.
+  const rows = [
+    ...ROWS.slice(0, 6),
+    ['C8', 3000, 0.5, '', 3, 'Servicios', 6000, 3000, 0, 0],
+    ['C9', 3000, 0.5, '', 3, 'Servicios', 6000, 2000, 1000, 0],
+  ];
+  const inputs = inputsOf([[...HEADER, ...PRODUCTS], ...rows], scheme);
+  const { sheet } = runTool('families', settingsFor(inputs), inputs, 'en').sheets[0]!;
+  expect(
+    findings(sheet).some(
+      (text) =>
+        String(text) === '3 cross-selling gaps: few clients alike buy them, and what they are worth is not known',
+    ),
+  ).toBe(true);
+  const totals = sheet.cells.filter(({ column, value }) => column === 0 && value === 'Total').map(({ row }) => row);
+  // Sales, margin, clients with the gap, worth: services' column is the second or the first.
+  expect(totals).toHaveLength(4);
+  expect([1, 2].map((column) => valueAt(sheet, totals[1]!, column))).toContain('not known');
+  expect([1, 2, 3].map((column) => valueAt(sheet, totals[3]!, column))).toEqual(
+    expect.arrayContaining(['few', 0, 'few']),
+  );
+  expect(sheet.cells.some(({ value }) => String(value).startsWith('“few”: too few buyers alike'))).toBe(true);
+});
+
 test('stage and importance are told by crossing, kept, and stand on the sheet', () => {
   const inputs = fromColumns();
   const set = (kept: unknown, key: string, value: string): unknown => setTool('families', kept, inputs, { key, value });
@@ -146,4 +171,29 @@ test('families by a mapping sheet are those of the mapping, also where their col
   const said = sheet.cells.map(({ value }) => value);
   expect(said).toContain('Interior');
   expect(said).not.toContain('P0');
+});
+
+test('a column that nobody has chosen as the family is said to stand in, in the report, its settings and the guide alike', () => {
+  const sample = sampleInputs();
+  const { portfolio } = sample.classification;
+  const { by } = proposedFamilies(portfolio);
+  expect(portfolio.roles.has('family')).toBe(false);
+  const told = (inputs: Inputs) => {
+    const cells = runTool('families', inputs.kept?.['families'], inputs, 'es').sheets[0]!.sheet.cells;
+    return {
+      report: cells.filter(({ value }) => String(value).includes('hace de familia')).length,
+      form: toolFields('families', inputs.kept?.['families'], inputs, 'es')[0]!.about,
+      guide: stageLines(inputs, 'es')[1]!.said,
+    };
+  };
+  const guessed = told(sample);
+  expect(guessed.report).toBe(1);
+  expect(guessed.form).toContain(`«${by}» hace de familia de clientes`);
+  expect(guessed.guide).toContain(`en «Productos × clientes» hace de ella «${by}»`);
+  const none = told({ ...sample, kept: { families: { ...proposedFamilies(portfolio), by: null } } });
+  expect([none.report, none.form]).toEqual([0, undefined]);
+  expect(none.guide).toContain('Ninguna columna dice la familia de cada cliente');
+  const chosen = { ...portfolio, roles: new Map([...portfolio.roles, ['family' as const, 0]]) };
+  const known = told({ ...sample, classification: { ...sample.classification, portfolio: chosen } });
+  expect([known.report, known.form]).toEqual([0, undefined]);
 });

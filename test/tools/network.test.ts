@@ -1,5 +1,6 @@
 import { networkWorkbook, openWorkbook, readCells } from '../../src/files';
-import { type Inputs, runTool, setTool } from '../../src/tools';
+import { type Inputs, runTool, setTool, toolSheets } from '../../src/tools';
+import { NO_NUMBERS } from '../../src/sheet';
 import { surroundings } from '../../src/tools/network/picture';
 import { proposedNetwork } from '../../src/tools/network/settings';
 import { networkReport } from '../../src/tools/network/compute';
@@ -44,7 +45,8 @@ describe('network value', () => {
     expect(rowOf(report!, 'All others').slice(0, 2)).toEqual([0, 0]);
     const row = list!.cells.find(({ value }) => value === 'Asesoría Abril')!.row;
     expect(valueAt(list!, row, 3)).toBe(4_600_000);
-    expect(valueAt(list!, row, 11)).toBeLessThan(1e-6);
+    // Rounded up to the hundredth: the bound holds as it is read.
+    expect(valueAt(list!, row, 11)).toBe(0.01);
   });
 
   test('a margin rate is nobody’s value: the turnover is proposed, and a margin in money goes before it', () => {
@@ -95,6 +97,22 @@ describe('network value', () => {
     expect(new Set(clients.map(({ client }) => client)).size).toBe(6);
     // There and back along each of five relations.
     expect([line.length, left]).toEqual([11, 0]);
+  });
+
+  test('places and errors are plain figures, and the picture’s axes measure nothing', () => {
+    const [first, list] = toolSheets('network', inputs(), 'en').map(({ sheet }) => sheet);
+    const data = first!.cells.filter(({ look, value }) => look === 'chartData' && typeof value === 'number');
+    expect(data.length).toBeGreaterThan(10);
+    for (const { value } of data) expect(String(value)).toMatch(/^-?\d(\.\d{1,3})?$/);
+    expect(first!.charts[0]!.valueAxis.numberFormat).toBe(NO_NUMBERS);
+    expect(first!.cells.map(({ value }) => String(value))).toContain(
+      'Totals are exact to the hundredth, rounding included.',
+    );
+    const errors = list!.cells.filter(({ column, look }) => column === 11 && look === 'figure');
+    for (const { value, numberFormat } of errors) {
+      expect([0, 0.01]).toContain(value);
+      expect(numberFormat).toBe('#,##0.00');
+    }
   });
 
   test('every line of the list is in one place; a company owing everything is refused, or scaled where asked', () => {

@@ -101,6 +101,25 @@ test('the axis: large and small by class A, enough strictly above the cut', () =
   expect([...resultOf(inputs, { orderCost: 10, enough: 0.25 }).serving]).toEqual([2, 4, 3]);
 });
 
+test('who bought nothing is not judged by a margin of zero, and is counted apart; the curve counts clients', () => {
+  const inputs = table(['A', 8000, 0.5, 2000, 10, 1, 1], ['B', 0, 0.5, 0, 0, 1, 1], ['C', 800, 0.5, 40, 10, 1, 1]);
+  const told = { orderCost: 10 };
+  const result = resultOf(inputs, told);
+  expect([...result.serving]).toEqual([1, 0, 4]);
+  expect(result.unsold).toEqual({ clients: 1, margin: 0, net: 0 });
+  const [sheet, list] = runTool('profitability', settingsFor(inputs, told), inputs, 'en').sheets.map(
+    (one) => one.sheet,
+  );
+  expect(rowOf(sheet!, 'Not judged').slice(0, 4)).toEqual([1, 0, 0, 0]);
+  expect(findings(sheet!)).toContain('After the cost to serve, of 2 clients 0 are to be repriced and 1 to be exited');
+  const row = list!.cells.find(({ column, value }) => column === 0 && value === 'B')!.row;
+  expect(valueAt(list!, row, 14)).toBe('It has bought nothing: there is no margin to judge');
+  const names = sheet!.cells
+    .filter(({ look, column }) => look === 'chartData' && column === 9)
+    .map(({ value }) => value);
+  expect(names).toEqual(['0', '1', '2', '3']);
+});
+
 test('the heading of the Pareto says the share of clients that its figure is of', () => {
   const rows = [500, 400, 100, 50, 30, 20].map((margin, k) => [`C${k}`, 1000, 0.5, margin, 10, 4, 30]);
   const inputs = table(...rows);
@@ -128,15 +147,15 @@ test('told by key; a column that is gone is named and not counted', () => {
 test('the sample: every current client with its figures has what is left of it, and lists and totals agree', () => {
   const inputs = sampleInputs();
   const told = { orderCost: 30, visitCost: 60, rate: 0.08 };
-  const { totals, net, servingLines, costs } = resultOf(inputs, told);
+  const { totals, net, servingLines, costs, unsold } = resultOf(inputs, told);
   expect(totals.clients).toBeGreaterThan(150);
   expect(totals.net).toBeCloseTo(
     net.filter((value) => !Number.isNaN(value)).reduce((sum, value) => sum + value, 0),
     6,
   );
   const lines = Object.values(servingLines);
-  expect(lines.reduce((sum, { clients }) => sum + clients, 0)).toBe(totals.clients);
-  expect(lines.reduce((sum, line) => sum + line.net, 0)).toBeCloseTo(totals.net, 6);
+  expect(lines.reduce((sum, { clients }) => sum + clients, 0) + unsold.clients).toBe(totals.clients);
+  expect(lines.reduce((sum, line) => sum + line.net, 0) + unsold.net).toBeCloseTo(totals.net, 6);
   expect(costs.map(({ header }) => header)).toEqual(['Pedidos al año', 'Visitas al año', 'Días de cobro']);
 });
 

@@ -48,7 +48,12 @@ describe('sales block and discounts', () => {
     const on = withDiscounts(structuredClone(DEFAULT_POLICY) as Scheme['policy']);
     expect(said('supply', on)).toContain('El descuento sale de esta tabla.');
     expect(said('policy', on)).toContain('El descuento de cada cliente está en «Descuento por cliente»');
-    expect(said('policy', {})).toContain('Los descuentos por dígito están desactivados');
+    expect(said('policy', on)).toContain('Según el dígito de cuota');
+    // While they are off, what the table plans is not said as if it held.
+    const off = said('policy', {});
+    expect(off).toContain('Según el dígito de cuota (sin activar)');
+    expect(off).toContain('Los descuentos por dígito están sin activar: donde dice «sin activar» no se da ninguno');
+    expect(off).not.toContain('lo que dice esta tabla');
   });
 
   test('where the service policy gives a segment no discount, the policy wins', () => {

@@ -106,5 +106,6 @@ export async function readOtherList(
   const area = { ...found.area, rows: Math.min(rows, found.area.rows) };
   const wanted = columns?.map((column) => area.column + column) ?? columnsOf(area);
   await readBlocks(context, { area, columns: wanted, wanted: ['values'] }, ({ grids }) => take(grids.values));
-  return { place: found.place, sheetId: area.sheetId, rows: found.area.rows };
+  const corner = { row: area.row, column: area.column };
+  return { place: found.place, sheetId: area.sheetId, rows: found.area.rows, corner };
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../grid';
 import {
   type Chart,
   type ChartAxis,
+  NO_NUMBERS,
   type ChartKind,
   type ChartSeries,
   EXCEL_CHART_TYPES,
@@ -128,8 +129,9 @@ function putAxes(made: Excel.Chart, { kind, categoryAxis, valueAxis, secondAxis 
   const { axes } = made;
   putAxis(axes.categoryAxis, categoryAxis, kind === 'scatter' || kind === 'bubble');
   putAxis(axes.valueAxis, valueAxis, true);
-  axes.valueAxis.majorGridlines.visible = true;
-  axes.valueAxis.majorGridlines.format.line.color = LINE;
+  const measured = valueAxis.numberFormat !== NO_NUMBERS;
+  axes.valueAxis.majorGridlines.visible = measured;
+  if (measured) axes.valueAxis.majorGridlines.format.line.color = LINE;
   if (kind === 'scatter' || kind === 'bubble') axes.categoryAxis.majorGridlines.visible = false;
   if (kind === 'radar') axes.valueAxis.majorUnit = 1;
   if (secondAxis) putAxis(axes.getItem('Value', 'Secondary'), secondAxis, true);

@@ -2,6 +2,8 @@ import { type Area, areaAround, freeSheetName } from '../../grid';
 import type { WorkbookState } from '../../method';
 import {
   blockOf,
+  madeFromFormula,
+  madeFromName,
   recordAt,
   recordOf,
   recordToNames,
@@ -100,6 +102,7 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
   const wanted = sheets.flatMap(({ id, sheet }) => [
     ...Object.values(sheetAnchors(id)),
     ...sheet.names.map(({ name }) => name),
+    madeFromName(id),
   ]);
   const asked = askAnchors(context, wanted);
   const askedState = askText(context, STATE_KEY);
@@ -120,7 +123,7 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
     sheetNames.push(plan.printed.sheetName);
     const { key, text } = kept.setting;
     if (text !== null) texts.push({ key, before: text, after: null });
-    records.push(recordStep(plan.planned, kept));
+    records.push(recordStep(plan.planned, kept, anchors));
   }
   checkNotes(
     plans.flatMap(({ standing }) => standing ?? []),
@@ -210,10 +213,16 @@ function newFindings(sheet: Sheet, before: readonly (readonly unknown[])[]): str
   );
 }
 
-/** Keeps what is put on the sheet besides its cells, in the place of what was kept before. */
-function recordStep({ id, sheet }: PlannedSheet, kept: KeptRecord): Step {
+/** Keeps what is put on the sheet besides its cells, and what it was made from, in the place of what was kept before. */
+function recordStep({ id, sheet }: PlannedSheet, kept: KeptRecord, anchors: ReadonlyMap<string, Anchor>): Step {
   const before = new Map(kept.names.map((anchor) => [anchor.name, anchor]));
   const after = new Map(recordToNames(id, recordOf(sheet, blockOf(sheet))).map(({ name, formula }) => [name, formula]));
+  const { madeFrom } = sheet;
+  if (madeFrom !== undefined) {
+    const name = madeFromName(id);
+    before.set(name, anchors.get(name)!);
+    after.set(name, madeFromFormula(madeFrom));
+  }
   const all = [...new Set([...after.keys(), ...before.keys()])];
   return names(
     all.map((name) => ({ name, before: before.get(name), after: after.get(name) ?? null })),

@@ -1,4 +1,4 @@
-import { sheetAnchors } from '../../sheet';
+import { madeFromName, madeFromOf, sheetAnchors } from '../../sheet';
 import type { ActiveCell } from '../selection/activeCell';
 import { ExcelProblem } from '../problems';
 import type { StandingReport } from '../requests/reports';
@@ -12,19 +12,25 @@ export async function standingSheets(
   const asked = ids.map((id) => {
     const cells = context.workbook.names.getItemOrNullObject(sheetAnchors(id).block).getRangeOrNullObject();
     cells.load('rowIndex');
-    return { id, cells };
+    const from = context.workbook.names.getItemOrNullObject(madeFromName(id));
+    from.load('formula');
+    return { id, cells, from };
   });
   await context.sync();
-  const standing = asked.flatMap(({ id, cells }) => {
+  const standing = asked.flatMap(({ id, cells, from }) => {
     if (cells.isNullObject) return [];
     const { worksheet } = cells;
     worksheet.load('name');
     const about = cells.getCell(1, 0).load('text');
-    return [{ id, worksheet, about }];
+    const madeFrom = from.isNullObject ? null : madeFromOf(String(from.formula));
+    return [{ id, worksheet, about, madeFrom }];
   });
   if (standing.length > 0) await context.sync();
   return new Map(
-    standing.map(({ id, worksheet, about }) => [id, { sheetName: worksheet.name, about: about.text[0]?.[0] ?? '' }]),
+    standing.map(({ id, worksheet, about, madeFrom }) => [
+      id,
+      { sheetName: worksheet.name, about: about.text[0]?.[0] ?? '', madeFrom },
+    ]),
   );
 }
 

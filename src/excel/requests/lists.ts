@@ -22,4 +22,6 @@ export interface ListRead {
   readonly sheetId: string;
   /** Of the whole list, its header among them. */
   readonly rows: number;
+  /** Zero-based cell of the sheet where it begins. */
+  readonly corner: { readonly row: number; readonly column: number };
 }

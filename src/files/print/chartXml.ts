@@ -1,5 +1,5 @@
 import { absoluteAddress, type Area, quoteSheetName } from '../../grid';
-import type { Chart, ChartAxis, ChartSeries, LabelPlace } from '../../sheet';
+import { type Chart, type ChartAxis, type ChartSeries, type LabelPlace, NO_NUMBERS } from '../../sheet';
 import { XML_DECLARATION } from '../package/relationships';
 import { encodeAttribute, encodeXml } from '../xml/text';
 
@@ -224,7 +224,7 @@ class ChartWriter {
       : this.categoryAxis({ id: AXES.category, crossAx: AXES.value, place: lying ? 'l' : 'b' }, categoryAxis, false);
     const crosses = categoryAxis.reversed ? 'max' : 'autoZero';
     const value = this.valueAxis({ id: AXES.value, crossAx: AXES.category, place: lying ? 'b' : 'l' }, valueAxis, {
-      grid: true,
+      grid: valueAxis.numberFormat !== NO_NUMBERS,
       between: byValue ? 'midCat' : 'between',
       crosses,
     });

@@ -6,6 +6,8 @@ import {
   noteAnchors,
   recordFromNames,
   recordLength,
+  madeFromFormula,
+  madeFromName,
   recordNames,
   recordOf,
   recordToNames,
@@ -149,7 +151,12 @@ function recordEdits(names: readonly DefinedName[], id: string, sheet: Sheet): N
   const after = recordToNames(id, recordOf(sheet, blockOf(sheet)));
   const before = recordNames(id, recordLength(formulaOf(names, recordNames(id, 1)[0]!) ?? ''));
   const stale = before.slice(after.length).map((name): NameEdit => ({ name, refersTo: null }));
-  return [...after.map(({ name, formula }): NameEdit => ({ name, refersTo: formula, hidden: true })), ...stale];
+  const { madeFrom } = sheet;
+  const from = madeFrom === undefined ? [] : [{ name: madeFromName(id), formula: madeFromFormula(madeFrom) }];
+  return [
+    ...[...after, ...from].map(({ name, formula }): NameEdit => ({ name, refersTo: formula, hidden: true })),
+    ...stale,
+  ];
 }
 
 const formulaOf = (names: readonly DefinedName[], wanted: string): string | undefined =>

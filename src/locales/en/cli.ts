@@ -62,6 +62,12 @@ export const cli: typeof spanish = {
   --relations FILE[!SHEET]
                         list of who influences whom (influencer, influenced, weight or references, degree and trust)
                         that the tool network reads beside the clients
+  --contracts FILE[!SHEET]
+                        list of contracts (client, start, end left empty while it runs, amount and product where there
+                        are any) that the tool contracts reads instead of two columns of the client table
+  --list-column LIST.ROLE=HEADER
+                        says what a column of these lists is where it is not recognised (contracts.start=Valid from,
+                        purchases.client=Account; may be repeated)
   --snapshot DATE       appends a snapshot of the clients as of that date (2026-09-30, or today) to the history sheet;
                         --tool watching then compares two snapshots and explains every move
   --back-cast blank|hold
@@ -161,11 +167,12 @@ export const cli: typeof spanish = {
     title_other: '{{count}} tools have no sheet, because they would have nothing to say',
     purchases: 'it needs a purchase list. Add --purchases FILE',
     relations: 'it needs a list of who influences whom. Add --relations FILE',
+    contracts: 'it needs a list of contracts. Add --contracts FILE',
     otherScheme: 'it needs another scheme to compare with. Add --compare FILE.json (one that --save-scheme wrote)',
     snapshots:
       'there are no two snapshots to compare yet. --snapshot today keeps today’s in the workbook; once the data have changed, run it again on that workbook',
     contractDates:
-      'which columns say when each contract begins and ends is not known. Add --set contracts.start=COLUMN --set contracts.end=COLUMN',
+      'which columns say when each contract begins and ends is not known. Add --contracts FILE, or --set contracts.start=COLUMN --set contracts.end=COLUMN',
     turnover: 'the table does not say the clients’ turnover. Add a column of turnover, or name it in --criteria',
     margin: 'the table does not say the clients’ margin. Add a column of margin, or name it in --criteria',
     productFamilies:
@@ -252,6 +259,9 @@ For example:
     snapshot: '{{why}}',
     purchasesNone: 'The tool purchases and back-cast snapshots need a purchase list: --purchases FILE.',
     relationsNone: 'The tool network needs a list of relations: --relations FILE.',
+    contractColumns:
+      'No list of contracts is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Start and End, or say which they are with --list-column contracts.start=HEADER.',
+    listColumn: '“{{given}}” is not LIST.ROLE=HEADER. Roles there are: {{roles}}.',
     relationColumns:
       'No list of relations is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Influencer, Influenced and Weight (or References, Degree of influence and Trust).',
     purchaseColumns:

@@ -2,6 +2,32 @@ import type { editing as spanish } from '../es/editing';
 
 /** The parts of the pane that are fetched after its first paint, in English. */
 export const editing: typeof spanish = {
+  /** Before any table has been read. */
+  empty: {
+    title: 'Select your client table',
+    text: 'A client table has a header row and one row per client below it, with columns such as:',
+    columns: 'Client, Turnover, Total purchases, Margin, Years, Unpaid bills',
+    hint: 'Clicking one cell of the table is enough.',
+    sample: 'Insert a sample table on a new sheet',
+    template: 'Insert an empty table for your data',
+    again: 'Read the table',
+  },
+  /** Ways on from what reading a table had to say. */
+  notes: {
+    convert: 'Convert them…',
+    showRows: 'Show rows',
+    someRows_one: 'Row {{rows}} is selected: {{count}} of {{total}}.',
+    someRows_other: 'Rows {{rows}} are selected: {{count}} of {{total}}.',
+    nextRows: 'Show the next ones',
+    firstRows: 'Show the first ones again',
+    zero: 'Blank means zero',
+    missing: 'Take it as missing again',
+    leaveHidden: 'Leave hidden rows out',
+    readHidden: 'Include hidden rows',
+    none: '(none)',
+    lapsedAsLost: 'Count them as lost',
+    lapsedAsCurrent: 'Count them as current again',
+  },
   /** A workbook for somebody without the add-in. */
   handOver: {
     button: 'Hand over without CEC formulas',

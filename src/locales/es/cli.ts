@@ -61,6 +61,12 @@ export const cli = {
   --relations ARCHIVO[!HOJA]
                         lista de quién influye en quién (prescriptor, influido, peso o referencias, grado y confianza)
                         que la herramienta network lee junto a los clientes
+  --contracts ARCHIVO[!HOJA]
+                        lista de contratos (cliente, inicio, fin vacío si sigue y, si los hay, importe y producto) que lee
+                        la herramienta contracts en lugar de dos columnas de la tabla de clientes
+  --list-column LISTA.PAPEL=ENCABEZADO
+                        dice qué es una columna de esas listas cuando no se reconoce (contracts.start=Vigencia desde,
+                        purchases.client=Cuenta; se puede repetir)
   --snapshot FECHA      añade a la hoja de historial una foto de la cartera con esa fecha (2026-09-30, o today);
                         --tool watching compara después dos fotos y explica cada movimiento
   --back-cast blank|hold
@@ -162,12 +168,13 @@ export const cli = {
     title_other: '{{count}} herramientas quedan sin hoja, porque no tendrían nada que decir',
     purchases: 'necesita una lista de compras. Añada --purchases ARCHIVO',
     relations: 'necesita una lista de quién influye en quién. Añada --relations ARCHIVO',
+    contracts: 'necesita una lista de contratos. Añada --contracts ARCHIVO',
     otherScheme:
       'necesita otro modelo con el que comparar. Añada --compare MODELO.json (uno que haya escrito --save-scheme)',
     snapshots:
       'todavía no hay dos fotos que comparar. --snapshot today guarda la de hoy en el libro; cuando hayan cambiado los datos, repítalo con ese libro',
     contractDates:
-      'no se sabe qué columnas dicen cuándo empieza y termina cada contrato. Añada --set contracts.start=COLUMNA --set contracts.end=COLUMNA',
+      'no se sabe qué columnas dicen cuándo empieza y termina cada contrato. Añada --contracts ARCHIVO, o --set contracts.start=COLUMNA --set contracts.end=COLUMNA',
     turnover:
       'la tabla no dice lo que facturan los clientes. Añada una columna de facturación, o nómbrela en --criteria',
     margin: 'la tabla no dice el margen de los clientes. Añada una columna de margen, o nómbrela en --criteria',
@@ -258,6 +265,9 @@ Por ejemplo:
     purchasesNone:
       'La herramienta purchases y las fotos retrospectivas necesitan una lista de compras: --purchases ARCHIVO.',
     relationsNone: 'La herramienta network necesita una lista de relaciones: --relations ARCHIVO.',
+    contractColumns:
+      'En «{{file}}» no se reconoce ninguna lista de contratos; falta: {{missing}}. Encabezados: {{headers}}. Llámelos como Cliente, Inicio y Fin, o diga cuáles son con --list-column contracts.start=ENCABEZADO.',
+    listColumn: '«{{given}}» no es LISTA.PAPEL=ENCABEZADO. Papeles posibles: {{roles}}.',
     relationColumns:
       'En «{{file}}» no se reconoce la lista de relaciones; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Prescriptor, Influido y Peso (o Referencias, Grado de influencia y Confianza).',
     purchaseColumns:

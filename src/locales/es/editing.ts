@@ -1,5 +1,31 @@
 /** The parts of the pane that are fetched after its first paint, in Spanish. */
 export const editing = {
+  /** Before any table has been read. */
+  empty: {
+    title: 'Elija su tabla de clientes',
+    text: 'Una tabla de clientes tiene una fila de encabezado y debajo una fila por cliente, con columnas como estas:',
+    columns: 'Cliente, Facturación, Compras totales, Margen, Años, Impagados',
+    hint: 'Basta con hacer clic en una celda de la tabla.',
+    sample: 'Insertar una tabla de ejemplo en una hoja nueva',
+    template: 'Insertar una tabla vacía para sus datos',
+    again: 'Leer la tabla',
+  },
+  /** Ways on from what reading a table had to say. */
+  notes: {
+    convert: 'Convertirlos…',
+    showRows: 'Ver filas',
+    someRows_one: 'Seleccionada la fila {{rows}}: {{count}} de {{total}}.',
+    someRows_other: 'Seleccionadas las filas {{rows}}: {{count}} de {{total}}.',
+    nextRows: 'Ver las siguientes',
+    firstRows: 'Ver otra vez las primeras',
+    zero: 'Vacío equivale a cero',
+    missing: 'Tomarlo otra vez como dato que falta',
+    leaveHidden: 'Dejar fuera las filas ocultas',
+    readHidden: 'Incluir las filas ocultas',
+    none: '(ninguna)',
+    lapsedAsLost: 'Contarlos como perdidos',
+    lapsedAsCurrent: 'Contarlos otra vez como actuales',
+  },
   /** A workbook for somebody without the add-in. */
   handOver: {
     button: 'Entregar sin fórmulas CEC',

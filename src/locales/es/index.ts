@@ -3,14 +3,17 @@ import { block } from './block';
 import { checks } from './checks';
 import { choose } from './choose';
 import { cli } from './cli';
-import { decisions } from './decisions';
+import { clientList } from './clientList';
 import { convert } from './convert';
+import { criterion } from './criterion';
+import { decisions } from './decisions';
 import { editing } from './editing';
 import { excel } from './excel';
 import { families } from './families';
 import { files } from './files';
 import { finder } from './finder';
 import { meaning } from './meaning';
+import { menu } from './menu';
 import { method } from './method';
 import { outputs } from './outputs';
 import { pane } from './pane';
@@ -25,6 +28,7 @@ import { undo } from './undo';
 import { unit } from './unit';
 import { why } from './why';
 import { words } from './words';
+import { writing } from './writing';
 
 export const resources = {
   about,
@@ -45,6 +49,10 @@ export const resources = {
   report,
   sheet,
   checks,
+  writing,
+  menu,
+  criterion,
+  clientList,
   choose,
   block,
   decisions,

@@ -11,7 +11,8 @@ const es = {
     none: 'Ningún cliente está en un límite (a menos del {{near}} de él)',
     about:
       'Un límite es el valor que separa dos dígitos, o la facturación y la cuota que separan los segmentos. Quien está en uno cambia con poco.',
-    noCounts: 'Los recuentos (familias, impagados…) no se cuentan aquí; se pueden pedir en los ajustes.',
+    noCounts:
+      'Lo que va en números enteros no se cuenta aquí: {{criteria}}. Quien tiene tres familias está siempre cerca de cuatro; se puede pedir en los ajustes.',
     limit: 'Límite',
     below: 'Justo debajo, o en él',
     above: 'Justo encima',
@@ -22,8 +23,12 @@ const es = {
     description: 'Barras apiladas: por cada límite, los clientes que están justo debajo y justo encima.',
   },
   moves: {
-    finding_one: '1 cliente cambia de segmento con un {{part}} más o menos de facturación',
-    finding_other: '{{count}} clientes cambian de segmento con un {{part}} más o menos de facturación',
+    finding_one: '1 cliente cambia de segmento con un {{part}} más o menos de facturación, o con menos{{further}}',
+    finding_other:
+      '{{count}} clientes cambian de segmento con un {{part}} más o menos de facturación, o con menos{{further}}',
+    further: '; la tabla sigue hasta el {{most}}',
+    findingNone:
+      'Ningún cliente cambia de segmento con un {{part}} más o menos de facturación: el más cercano, con un {{least}}',
     about:
       'Los que menos facturación separa de otro segmento, en proporción a la suya. Las compras totales no cambian; una cuota calculada con ellas, sí.',
     none: 'Ningún cliente cambia de segmento solo por su facturación',
@@ -116,7 +121,8 @@ const en: typeof es = {
     none: 'No client sits on a limit (within {{near}} of it)',
     about:
       'A limit is the value between two digits, or the turnover and the share between the segments. Little changes those who sit on one.',
-    noCounts: 'Counts (families, unpaid bills…) are left out here; they can be asked for in the settings.',
+    noCounts:
+      'What moves in whole numbers is left out here: {{criteria}}. Who has three families is always near four; it can be asked for in the settings.',
     limit: 'Limit',
     below: 'Just below, or on it',
     above: 'Just above',
@@ -127,8 +133,11 @@ const en: typeof es = {
     description: 'Stacked bars: for each limit, the clients just below and just above it.',
   },
   moves: {
-    finding_one: '1 client changes segment with {{part}} more or less turnover',
-    finding_other: '{{count}} clients change segment with {{part}} more or less turnover',
+    finding_one: '1 client changes segment with {{part}} more or less of turnover, or with less{{further}}',
+    finding_other: '{{count}} clients change segment with {{part}} more or less of turnover, or with less{{further}}',
+    further: '; the table goes on to {{most}}',
+    findingNone:
+      'No client changes segment with {{part}} more or less of turnover: the nearest one does with {{least}}',
     about:
       'Those whom the least turnover parts from another segment, by their own. Total purchases stay; a share worked out of them moves.',
     none: 'No client changes segment by its turnover alone',

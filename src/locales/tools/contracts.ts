@@ -18,15 +18,56 @@ const es = {
     finding: '{{active}} contratos siguen activos, de {{count}} con fechas',
     about:
       'Empiezan en «{{start}}» y terminan en «{{end}}» (vacía: activo), vistos el {{observed}}; un periodo es un {{period}}. Ese día es el de la fecha de referencia del modelo.',
+    aboutList:
+      'Una línea por contrato en {{place}}, con su inicio y su fin (vacío o 31/12/9999: activo), vistos el {{observed}}, la fecha de referencia del modelo; un periodo es un {{period}}.',
+    several:
+      'Un contrato que empieza a menos de 31 días del fin de otro del mismo cliente es su renovación; los demás cuentan por separado. El estado de un cliente es el de su contrato activo más antiguo.',
+    severalProducts:
+      'Un contrato que empieza a menos de 31 días del fin de otro del mismo cliente y producto es su renovación; los demás cuentan por separado. El estado de un cliente es el de su contrato activo más antiguo.',
     active: 'Activo',
     lost: 'Terminado',
     noStart: 'Sin fecha de inicio',
     unreadable: 'Con una fecha que no se puede leer',
     later: 'Empieza después del día de observación',
     backwards: 'Termina antes de empezar',
+    noContract: 'Sin contrato en la lista',
     total: 'Total de clientes',
     young_one: '1 contrato no ha completado un periodo: todavía no dice nada de las renovaciones.',
     young_other: '{{count}} contratos no han completado un periodo: todavía no dicen nada de las renovaciones.',
+  },
+  lines: {
+    finding_one: 'La línea de la lista está en este cuadro',
+    finding_other: 'Cada una de las {{count}} líneas de la lista está en este cuadro',
+    about:
+      'Las que renuevan a la anterior no son contratos nuevos. Las demás con fechas cuentan para el modelo, también las de empresas que ya no están en la tabla de clientes.',
+    active: 'Contratos activos',
+    lost: 'Contratos terminados',
+    renewed: 'Renuevan un contrato anterior',
+    later: 'Empiezan después del día de observación',
+    noClient: 'Sin cliente',
+    noStart: 'Sin fecha de inicio',
+    unreadable: 'Con una fecha que no se puede leer',
+    backwards: 'Terminan antes de empezar',
+    total: 'Total de líneas',
+  },
+  faults: {
+    finding_one: '1 celda impide que su línea cuente',
+    finding_other: '{{count}} celdas impiden que sus líneas cuenten',
+    about: 'Corríjalas en {{place}} y vuelva a hacer el informe: se lee de nuevo.',
+    noClient: '{{cell}}: falta el cliente',
+    noStart: '{{cell}}: falta la fecha de inicio',
+    unreadable: '{{cell}}: «{{text}}» no es una fecha que se pueda leer',
+    backwards: '{{cell}}: «{{text}}» es anterior al inicio del contrato',
+    more_one: 'y 1 más.',
+    more_other: 'y {{count}} más.',
+  },
+  unknown: {
+    finding_one: '1 empresa con contratos no está en la tabla de clientes',
+    finding_other: '{{count}} empresas con contratos no están en la tabla de clientes',
+    about:
+      'Sus contratos ({{contracts}}) cuentan para el modelo, porque quien se fue suele faltar en la tabla; no tienen línea por cliente ni suman valor.',
+    more_one: 'y 1 más.',
+    more_other: 'y {{count}} más.',
   },
   model: {
     finding: 'En su próxima renovación ({{period}}) se espera que siga el {{renews}} de los contratos activos',
@@ -52,10 +93,26 @@ const es = {
     sales: 'Las renovaciones que faltan valen hoy {{amount}} de ventas futuras',
     about:
       'Renovaciones esperadas × importe de un periodo («{{header}}» es al año), sin límite de años, actualizadas al {{discount}} anual desde la próxima renovación, que cuenta entera. El periodo en curso ya está cobrado y no cuenta.',
-    noMargin: 'Sin una tasa de margen son ventas, no valor del cliente: dígala en «Margen de contribución».',
+    aboutYear:
+      'Renovaciones esperadas × importe de un periodo (el de cada contrato en la lista, al año), sin límite de años, actualizadas al {{discount}} anual desde la próxima renovación, que cuenta entera. El periodo en curso ya está cobrado y no cuenta.',
+    aboutPeriod:
+      'Renovaciones esperadas × importe de un periodo (el de cada contrato en la lista), sin límite de años, actualizadas al {{discount}} anual desde la próxima renovación, que cuenta entera. El periodo en curso ya está cobrado y no cuenta.',
+    several: 'El valor de un cliente es la suma del de sus contratos activos.',
+    noMargin:
+      'Son ventas, no valor del cliente: la tabla no tiene columna de margen. Añada una («Margen» o «Margen %»), o indique «Margen de contribución, parte del importe» en los ajustes de «Contratos».',
+    otherAmount:
+      'Son ventas, no valor del cliente: «{{margin}}» es el margen de la facturación y no de «{{header}}». Indique «Margen de contribución, parte del importe» en los ajustes de «Contratos».',
+    otherList:
+      'Son ventas, no valor del cliente: «{{margin}}» es el margen de la facturación y no el de los contratos de la lista. Indique «Margen de contribución, parte del importe» en los ajustes de «Contratos».',
+    ownRate:
+      'Margen de contribución de cada cliente: su «{{margin}}» × su importe. Para usar una sola tasa, indíquela en los ajustes de «Contratos».',
+    ownAmount:
+      'Margen de contribución de cada cliente: su «{{margin}}», al año. Para usar una sola tasa, indíquela en los ajustes de «Contratos».',
     withMargin: 'Margen de contribución: el {{rate}} del importe, supuesto para todos.',
     unvalued_one: '1 contrato activo no tiene importe y no suma.',
     unvalued_other: '{{count}} contratos activos no tienen importe y no suman.',
+    unvaluedMargin_one: '1 contrato activo no tiene importe o margen y no suma.',
+    unvaluedMargin_other: '{{count}} contratos activos no tienen importe o margen y no suman.',
   },
   curve: {
     finding:
@@ -85,6 +142,9 @@ const es = {
     finding_other: '{{count}} clientes, con lo que queda de su contrato',
     about:
       'Un periodo es un {{period}}; renovaciones y valor, actualizados al {{discount}} anual desde la próxima renovación.',
+    active: 'Activo ({{active}} contratos)',
+    several:
+      'De quien tiene varios contratos activos, fechas, periodos, probabilidad y mediana son del más antiguo; renovaciones y valor, de todos.',
     more: 'Están los {{shown}} primeros de {{clients}}.',
   },
   column: {
@@ -104,7 +164,7 @@ const es = {
     survival: 'Siguen, observado',
     fittedSurvival: 'Siguen, modelo',
     completed: 'Periodos completados',
-    clients: 'Contratos activos',
+    contracts: 'Contratos activos',
     renews: 'Prob. de renovar la próxima vez',
     median: 'Mediana de periodos que quedan',
     renewals: 'Renovaciones que quedan, actualizadas',
@@ -124,11 +184,16 @@ const es = {
   form: {
     contracts: 'Contratos',
     about: 'Fechas de la tabla de clientes; la del fin está vacía mientras el contrato sigue.',
+    aboutList:
+      'Se leen de {{place}}, una línea por contrato. Otra lista, o qué es cada columna, en «Lista de contratos».',
+    amountPer: 'El importe de la lista es de',
+    per: { year: 'un año', period: 'un periodo de renovación' },
     start: 'Inicio del contrato',
     end: 'Fin del contrato',
     months: 'Se renueva cada',
     value: 'Valor de las renovaciones',
-    valueAbout: 'Sin margen de contribución se habla de ventas futuras.',
+    valueAbout:
+      'Sin una tasa aquí vale el margen que la tabla dice de cada cliente; sin ninguno se habla de ventas futuras.',
     amount: 'Importe al año',
     marginRate: 'Margen de contribución, parte del importe',
     discount: 'Tasa de actualización anual',
@@ -155,15 +220,56 @@ const en: typeof es = {
     finding: '{{active}} contracts are active, of {{count}} with dates',
     about:
       'They begin in “{{start}}” and end in “{{end}}” (empty: active), as of {{observed}}; a period is a {{period}}. That day is the model’s reference date.',
+    aboutList:
+      'A line for each contract in {{place}}, with its start and its end (empty or 9999-12-31: active), as of {{observed}}, the model’s reference date; a period is a {{period}}.',
+    several:
+      'A contract that begins within 31 days of the end of another one of its client is its renewal; others count one by one. A client stands where its longest active contract does.',
+    severalProducts:
+      'A contract that begins within 31 days of the end of another one of its client and product is its renewal; others count one by one. A client stands where its longest active contract does.',
     active: 'Active',
     lost: 'Ended',
     noStart: 'Without a start date',
     unreadable: 'With a date that cannot be read',
     later: 'Begins after the day of observation',
     backwards: 'Ends before it begins',
+    noContract: 'Without a contract in the list',
     total: 'All clients',
     young_one: '1 contract has not completed a period: it says nothing of renewals yet.',
     young_other: '{{count}} contracts have not completed a period: they say nothing of renewals yet.',
+  },
+  lines: {
+    finding_one: 'The line of the list is in this table',
+    finding_other: 'Every one of the {{count}} lines of the list is in this table',
+    about:
+      'Those that renew the one before are no new contracts. The others with dates count for the model, those of companies that the client table has no longer, too.',
+    active: 'Active contracts',
+    lost: 'Ended contracts',
+    renewed: 'Renew an earlier contract',
+    later: 'Begin after the day of observation',
+    noClient: 'Without a client',
+    noStart: 'Without a start date',
+    unreadable: 'With a date that cannot be read',
+    backwards: 'End before they begin',
+    total: 'All lines',
+  },
+  faults: {
+    finding_one: '1 cell keeps its line from counting',
+    finding_other: '{{count}} cells keep their lines from counting',
+    about: 'Correct them in {{place}} and make the report again: the list is read anew.',
+    noClient: '{{cell}}: the client is missing',
+    noStart: '{{cell}}: the start date is missing',
+    unreadable: '{{cell}}: “{{text}}” is no date that can be read',
+    backwards: '{{cell}}: “{{text}}” is before the contract begins',
+    more_one: 'and 1 more.',
+    more_other: 'and {{count}} more.',
+  },
+  unknown: {
+    finding_one: '1 company with contracts is not in the client table',
+    finding_other: '{{count}} companies with contracts are not in the client table',
+    about:
+      'Their contracts ({{contracts}}) count for the model, since those who left are often missing in the table; they have no line among the clients and add no value.',
+    more_one: 'and 1 more.',
+    more_other: 'and {{count}} more.',
   },
   model: {
     finding: 'At their next renewal ({{period}}) {{renews}} of the active contracts are expected to stay',
@@ -188,10 +294,26 @@ const en: typeof es = {
     sales: 'The renewals to come are worth {{amount}} of future sales today',
     about:
       'Renewals expected × amount of a period (“{{header}}” is yearly), without a limit of years, discounted at {{discount}} a year from the next renewal on, which counts whole. The current period is paid already and does not count.',
-    noMargin: 'Without a margin rate they are sales, not customer value: state it under “Contribution margin”.',
+    aboutYear:
+      'Renewals expected × amount of a period (that of each contract in the list, a year), without a limit of years, discounted at {{discount}} a year from the next renewal on, which counts whole. The current period is paid already and does not count.',
+    aboutPeriod:
+      'Renewals expected × amount of a period (that of each contract in the list), without a limit of years, discounted at {{discount}} a year from the next renewal on, which counts whole. The current period is paid already and does not count.',
+    several: 'A client’s value is the sum of that of its active contracts.',
+    noMargin:
+      'They are sales, not customer value: the table has no column of margin. Add one (“Margin” or “Margin %”), or state “Contribution margin, part of the amount” in the settings of “Contracts”.',
+    otherAmount:
+      'They are sales, not customer value: “{{margin}}” is the margin of turnover and not of “{{header}}”. State “Contribution margin, part of the amount” in the settings of “Contracts”.',
+    otherList:
+      'They are sales, not customer value: “{{margin}}” is the margin of turnover and not that of the list’s contracts. State “Contribution margin, part of the amount” in the settings of “Contracts”.',
+    ownRate:
+      'Contribution margin of each client: its “{{margin}}” × its amount. To use one rate for all, state it in the settings of “Contracts”.',
+    ownAmount:
+      'Contribution margin of each client: its “{{margin}}”, a year. To use one rate for all, state it in the settings of “Contracts”.',
     withMargin: 'Contribution margin: {{rate}} of the amount, assumed for all.',
     unvalued_one: '1 active contract has no amount and adds nothing.',
     unvalued_other: '{{count}} active contracts have no amount and add nothing.',
+    unvaluedMargin_one: '1 active contract has no amount or no margin and adds nothing.',
+    unvaluedMargin_other: '{{count}} active contracts have no amount or no margin and add nothing.',
   },
   curve: {
     finding: 'After {{period}} {{period:period|periods}} {{seen}} of the contracts are left; the model says {{fitted}}',
@@ -220,6 +342,9 @@ const en: typeof es = {
     finding_other: '{{count}} clients, with what is left of their contracts',
     about:
       'A period is a {{period}}; renewals and value are discounted at {{discount}} a year from the next renewal on.',
+    active: 'Active ({{active}} contracts)',
+    several:
+      'Of a client with several active contracts dates, periods, probability and median are of the longest one; renewals and value, of all.',
     more: 'These are the first {{shown}} of {{clients}}.',
   },
   column: {
@@ -239,7 +364,7 @@ const en: typeof es = {
     survival: 'Left, observed',
     fittedSurvival: 'Left, model',
     completed: 'Completed periods',
-    clients: 'Active contracts',
+    contracts: 'Active contracts',
     renews: 'Prob. of the next renewal',
     median: 'Median of periods left',
     renewals: 'Renewals left, discounted',
@@ -259,11 +384,16 @@ const en: typeof es = {
   form: {
     contracts: 'Contracts',
     about: 'Dates of the client table; that of the end is empty while the contract runs.',
+    aboutList:
+      'They are read from {{place}}, a line for each contract. Another list, or what a column is, under “List of contracts”.',
+    amountPer: 'The list’s amount is of',
+    per: { year: 'a year', period: 'a period of renewal' },
     start: 'Start of the contract',
     end: 'End of the contract',
     months: 'Renewed every',
     value: 'Value of the renewals',
-    valueAbout: 'Without a contribution margin it is said to be future sales.',
+    valueAbout:
+      'Without a rate here, the margin that the table says of each client holds; without any it is said to be future sales.',
     amount: 'Amount a year',
     marginRate: 'Contribution margin, part of the amount',
     discount: 'Yearly discount rate',

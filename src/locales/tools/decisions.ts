@@ -7,8 +7,10 @@ const es = {
     'Una sola acción por cliente, con el orden que la decide, y lo que además dicen el segmento, el riesgo, el valor y la confianza.',
   title: 'Qué hacer con cada cliente',
   main: {
-    finding_one: '1 cliente tiene acción principal: {{action}}',
-    finding_other: '{{count}} clientes tienen acción principal; la más frecuente, {{action}} ({{most}})',
+    finding_one: '1 cliente de {{all}} tiene acción principal: {{action}}',
+    finding_other: '{{count}} clientes de {{all}} tienen acción principal; la más frecuente, {{action}} ({{most}})',
+    nobody: 'Sin acción: nada pide algo (potenciales, perdidos o sin datos)',
+    all: 'Todos los clientes',
     none: 'Ningún cliente tiene una acción: falta con qué decidirla',
     about:
       'Cada cliente recibe una acción: la primera del orden que pide algo. Las demás quedan a su lado, en «Acción por cliente».',
@@ -131,8 +133,10 @@ const en: typeof es = {
     'One action for each client, with the order that decides it, and what segment, risk, value and trust say besides.',
   title: 'What to do with each client',
   main: {
-    finding_one: '1 client has a main action: {{action}}',
-    finding_other: '{{count}} clients have a main action; most often {{action}} ({{most}})',
+    finding_one: '1 client of {{all}} has a main action: {{action}}',
+    finding_other: '{{count}} clients of {{all}} have a main action; most often {{action}} ({{most}})',
+    nobody: 'No action: nothing asks for one (potential, lost or without data)',
+    all: 'All clients',
     none: 'No client has an action: what decides it is missing',
     about:
       'Each client gets one action: the first of the order that asks for something. The others stand beside it, on “Action by client”.',

@@ -34,6 +34,9 @@ const es = {
   gaps: {
     finding_one: '1 hueco de venta cruzada, que vale {{worth}} al año',
     finding_other: '{{count}} huecos de venta cruzada, que valen {{worth}} al año',
+    findingFew_one: '1 hueco de venta cruzada: lo compran pocos parecidos, y no se sabe lo que vale',
+    findingFew_other: '{{count}} huecos de venta cruzada: los compran pocos parecidos, y no se sabe lo que valen',
+    few: '«{{few}}»: muy pocos compradores parecidos para saberlo, o falta la facturación. No es cero, y no entra en los totales.',
     none: 'Ningún hueco: cada cliente que compra, compra de todo',
     about:
       'Valor de un hueco: mediana de la parte que esa familia tiene en la facturación de al menos {{fewest}} clientes parecidos × facturación del cliente, y como mucho lo que aún compra a otros. Con menos compradores no se dice. En el total, los huecos de un cliente juntos tampoco pasan de ese tope.',
@@ -65,7 +68,10 @@ const es = {
     notes: 'Observaciones',
     total: 'Total',
     few: 'pocos',
+    unknown: 'sin dato',
   },
+  standIn:
+    '«{{by}}» hace de familia de clientes: ninguna columna se ha elegido como tal. Elíjala en «Clientes», u otra en los ajustes de este informe.',
   other: 'Otras',
   everyone: 'Todos los clientes',
   stage: { introduction: 'Introducción', growth: 'Crecimiento', maturity: 'Madurez', decline: 'Declive' },
@@ -119,6 +125,9 @@ const en: typeof es = {
   gaps: {
     finding_one: '1 cross-selling gap, worth {{worth}} a year',
     finding_other: '{{count}} cross-selling gaps, worth {{worth}} a year',
+    findingFew_one: '1 cross-selling gap: few clients alike buy it, and what it is worth is not known',
+    findingFew_other: '{{count}} cross-selling gaps: few clients alike buy them, and what they are worth is not known',
+    few: '“{{few}}”: too few buyers alike to know it, or turnover is missing. It is not zero, and not in the totals.',
     none: 'No gap: every client that buys, buys of everything',
     about:
       'Worth of a gap: median part that the family has in the turnover of at least {{fewest}} clients like it × the client’s turnover, and at most what it still buys from others. With fewer buyers it is not said. In the total, one client’s gaps together do not pass that limit either.',
@@ -150,7 +159,10 @@ const en: typeof es = {
     notes: 'Notes',
     total: 'Total',
     few: 'few',
+    unknown: 'not known',
   },
+  standIn:
+    '“{{by}}” stands in for the client family: no column was chosen as it. Choose it under “Clients”, or another one in this report’s settings.',
   other: 'Others',
   everyone: 'All clients',
   stage: { introduction: 'Introduction', growth: 'Growth', maturity: 'Maturity', decline: 'Decline' },

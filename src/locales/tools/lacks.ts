@@ -2,7 +2,7 @@ const es = {
   snapshots:
     'Todavía no hay dos fotos que comparar, y por eso no se hace la hoja. Guarde la de hoy en «Fotos» y, cuando hayan cambiado los datos, otra.',
   contractDates:
-    'Falta saber cuándo empieza y cuándo termina cada contrato, y por eso no se hace la hoja. Elija las dos columnas en «Ajustes». Si están en otra hoja, llévelas antes a columnas de la tabla de clientes (por ejemplo con BUSCARX), un contrato por cliente, y vuelva a leer la tabla.',
+    'Falta saber cuándo empieza y cuándo termina cada contrato, y por eso no se hace la hoja. Elija las dos columnas en «Ajustes» o, si los contratos están en otra hoja, una línea por contrato, léala en «Lista de contratos».',
   turnover:
     'La tabla no dice lo que facturan los clientes, y por eso no se hace la hoja. Añada una columna de facturación, o elíjala en «Criterios».',
   margin:
@@ -15,7 +15,7 @@ const en: typeof es = {
   snapshots:
     'There are no two snapshots to compare yet, so no sheet is made. Save today’s under “Snapshots” and another one once the data have changed.',
   contractDates:
-    'When each contract begins and ends is not known, so no sheet is made. Choose the two columns under “Settings”. Where they are on another sheet, bring them into columns of the client table first (with XLOOKUP, for example), one contract per client, and read the table again.',
+    'When each contract begins and ends is not known, so no sheet is made. Choose the two columns under “Settings” or, where contracts are on another sheet, a line for each, read it under “List of contracts”.',
   turnover:
     'The table does not say the clients’ turnover, so no sheet is made. Add a column of turnover, or choose it under “Criteria”.',
   margin:

@@ -17,6 +17,7 @@ const es = {
     nobody: 'Nadie vale más por su red: los clientes en los que se influye no tienen valor propio',
     about:
       'Valor propio: «{{header}}». Valor en red: la parte del valor de otros que se le debe, también a través de ellos. Con todos los pesos un {{percent}} menores y mayores, porque son juicios.',
+    exact: 'Los totales son exactos hasta la centésima, redondeos incluidos.',
     certified: 'Ningún total se aparta del exacto más de {{digits}}, redondeos incluidos.',
     never:
       'No sume los totales: el mismo dinero se atribuye a varios clientes. El valor de la cartera es la suma de los valores propios.',
@@ -138,6 +139,7 @@ const en: typeof es = {
     nobody: 'Nobody is worth more through its network: the clients that are influenced have no own value',
     about:
       'Own value: “{{header}}”. Network value: the part of others’ value that is owed to it, through them as well. With all weights {{percent}} lower and higher, since they are judgements.',
+    exact: 'Totals are exact to the hundredth, rounding included.',
     certified: 'No total is further from the exact one than {{digits}}, rounding included.',
     never:
       'Do not add the totals: the same money is credited to several clients. The portfolio’s value is the sum of own values.',

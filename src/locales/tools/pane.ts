@@ -41,6 +41,8 @@ const es = {
   purchasesClose: 'Cerrar la lista de compras',
   relations: 'Lista de relaciones…',
   relationsClose: 'Cerrar la lista de relaciones',
+  contracts: 'Lista de contratos…',
+  contractsClose: 'Cerrar la lista de contratos',
   columns: {
     open: 'Columnas de «{{name}}»…',
     close: 'Cerrar columnas de «{{name}}»',
@@ -105,6 +107,8 @@ const en: typeof es = {
   purchasesClose: 'Close the purchase list',
   relations: 'List of relations…',
   relationsClose: 'Close the list of relations',
+  contracts: 'List of contracts…',
+  contractsClose: 'Close the list of contracts',
   columns: {
     open: 'Columns of “{{name}}”…',
     close: 'Close columns of “{{name}}”',

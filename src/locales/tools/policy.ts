@@ -4,6 +4,9 @@ const es = {
   title: 'Política de servicios',
   visits: {
     finding: 'La política pide {{visits}} {{visits:visita|visitas}} al año: {{hours}} {{hours:hora|horas}}',
+    over: 'La política pide {{visits}} {{visits:visita|visitas}} al año, {{hours}} {{hours:hora|horas}}: no caben en las que hay ({{missing:falta|faltan}} {{missing}})',
+    overMendable: '{{over}}; más abajo, el cambio más barato para que quepan',
+    overShort: '{{over}}, ni con los cambios permitidos',
     none: 'La política no pide ninguna visita',
     noSegments: 'Ningún cliente tiene uno de los cuatro segmentos: la política no se aplica a nadie',
     about: 'Horas = visitas × ({{visit}} h con el cliente + {{travel}} h de desplazamiento).',
@@ -11,12 +14,16 @@ const es = {
     without_other:
       '{{count}} clientes están fuera de los cuatro segmentos (potenciales, perdidos o sin datos) y no cuentan aquí.',
     largest: 'El mayor de ellos por facturación: {{client}}.',
-    discountsOff: 'Los descuentos por dígito están desactivados: de descuentos vale lo que dice esta tabla.',
+    discountsOff:
+      'Los descuentos por dígito están sin activar: donde dice «{{off}}» no se da ninguno hasta que los active en el panel. Lo demás es lo que se ofrece al negociar.',
+    discountsNone: 'Los descuentos de la tabla son lo que se ofrece al negociar: nadie tiene uno por su dígito.',
     discountsOn:
       'El descuento de cada cliente está en «{{sheet}}»: lo da la tabla por dígito a todo segmento cuya política no sea «{{none}}».',
     edit: 'La tabla es del modelo: se cambia en el panel, en «Política de servicios y descuentos».',
   },
   service: 'Servicio',
+  byDigit: 'Según el dígito de {{criterion}}',
+  off: 'sin activar',
   clientsOf_one: '{{segment}} (1 cliente)',
   clientsOf_other: '{{segment}} ({{count}} clientes)',
   intensity: 'Intensidad de servicio',
@@ -53,7 +60,10 @@ const es = {
     nothing: 'Sin horas disponibles no hay nada que comparar',
     fits: 'Las horas llegan: no hace falta cambiar nada',
     finding: 'Lo más barato para que quepa: {{change}}',
-    short: 'No cabe: {{hours:falta|faltan}} {{hours}} {{hours:hora|horas}} al año, aun con {{change}}',
+    short:
+      'No cabe: ningún cambio permitido basta. Lo más cercano, {{change}}, deja sin cubrir {{hours}} {{hours:hora|horas}} al año',
+    shortLimit:
+      'No cabe con lo hallado: {{change}} {{hours:deja|dejan}} sin cubrir {{hours}} {{hours:hora|horas}} al año',
     shortOnly:
       'No cabe: {{hours:falta|faltan}} {{hours}} {{hours:hora|horas}} al año, y no queda nada que recortar ni pasar a otro comercial',
     visits_one: '1 visita menos al año',
@@ -64,6 +74,18 @@ const es = {
     unserved_other: 'siguen sin atender {{count}} clientes sin comercial ({{hours}} h)',
     optimal:
       'Hallado por programación entera: es óptimo, ningún otro cambio cuesta menos ({{cost}} {{cost:punto|puntos}}).',
+    fewest:
+      'Hallado por programación entera: ningún cambio permitido deja menos horas sin cubrir, y de los que dejan esas ninguno cuesta menos ({{cost}} {{cost:punto|puntos}}).',
+    shortFor:
+      'Hallado por programación entera: la búsqueda ha llegado a su límite, y puede que otro cambio deje menos horas sin cubrir.',
+    would:
+      'Cabría con {{hours}} {{hours:hora|horas}} más al año ({{people}}) y los cambios de abajo, o con {{all}} {{all:hora|horas}} más sin cambiar nada.',
+    wouldPeople: 'De {{each}} {{each:hora|horas}} cada uno, son al menos {{least}} y {{most}} comerciales más.',
+    wouldOnly: 'Cabría con {{hours}} {{hours:hora|horas}} más al año ({{people}}).',
+    wouldOnlyPeople:
+      'De {{each}} {{each:hora|horas}} cada uno, {{least:es al menos|son al menos}} {{least}} {{least:comercial|comerciales}} más.',
+    wouldElse: 'También bajando las visitas de la política o sus mínimos, en el panel.',
+    personHours: '{{name}}, {{hours}}',
     limit:
       'Hallado por programación entera: la búsqueda ha llegado a su límite. Cuesta {{cost}} {{cost:punto|puntos}}; el mejor posible costaría como mucho un {{gap}} menos.',
     costs:
@@ -164,6 +186,9 @@ const en: typeof es = {
   title: 'Service policy',
   visits: {
     finding: 'The policy asks for {{visits}} {{visits:visit|visits}} a year: {{hours}} {{hours:hour|hours}}',
+    over: 'The policy asks for {{visits}} {{visits:visit|visits}} a year, {{hours}} {{hours:hour|hours}}: they do not fit in those there are ({{missing}} missing)',
+    overMendable: '{{over}}; below, the cheapest change that makes them fit',
+    overShort: '{{over}}, nor with the changes allowed',
     none: 'The policy asks for no visits',
     noSegments: 'No client has one of the four segments: the policy applies to nobody',
     about: 'Hours = visits × ({{visit}} h with the client + {{travel}} h of travel).',
@@ -172,12 +197,16 @@ const en: typeof es = {
     without_other:
       '{{count}} clients are outside the four segments (potential, lost or with data missing) and do not count here.',
     largest: 'The largest of them by turnover: {{client}}.',
-    discountsOff: 'Discounts by digit are off: of discounts, what this table says holds.',
+    discountsOff:
+      'Discounts by digit are not turned on: where it says “{{off}}” none is given until you turn them on in the pane. The rest is what is offered when negotiating.',
+    discountsNone: 'The discounts of the table are what is offered when negotiating: nobody has one by its digit.',
     discountsOn:
       'Each client’s discount is on “{{sheet}}”: the table by digit gives it to every segment whose policy is not “{{none}}”.',
     edit: 'The table belongs to the scheme: change it in the pane, under “Service policy and discounts”.',
   },
   service: 'Service',
+  byDigit: 'By the {{criterion}} digit',
+  off: 'not turned on',
   clientsOf_one: '{{segment}} (1 client)',
   clientsOf_other: '{{segment}} ({{count}} clients)',
   intensity: 'Service intensity',
@@ -214,7 +243,10 @@ const en: typeof es = {
     nothing: 'Without the hours available there is nothing to compare',
     fits: 'The hours suffice: nothing has to change',
     finding: 'The cheapest way to make it fit: {{change}}',
-    short: 'It does not fit: {{hours}} {{hours:hour a year is|hours a year are}} missing, even with {{change}}',
+    short:
+      'It does not fit: no change allowed is enough. The nearest, {{change}}, leaves {{hours}} {{hours:hour|hours}} a year uncovered',
+    shortLimit:
+      'It does not fit with what was found: {{change}} would leave {{hours}} {{hours:hour|hours}} a year uncovered',
     shortOnly:
       'It does not fit: {{hours}} {{hours:hour a year is|hours a year are}} missing, and nothing is left to cut or to hand over',
     visits_one: '1 visit fewer a year',
@@ -225,6 +257,18 @@ const en: typeof es = {
     unserved_other: '{{count}} clients without a salesperson ({{hours}} h) stay unserved',
     optimal:
       'Found by integer programming: it is optimal, no other change costs less ({{cost}} {{cost:point|points}}).',
+    fewest:
+      'Found by integer programming: no change allowed leaves fewer hours uncovered, and of those that leave as many none costs less ({{cost}} {{cost:point|points}}).',
+    shortFor:
+      'Found by integer programming: the search has reached its limit, and another change may leave fewer hours uncovered.',
+    would:
+      'It would fit with {{hours}} more {{hours:hour|hours}} a year ({{people}}) and the changes below, or with {{all}} more {{all:hour|hours}} and no change.',
+    wouldPeople: 'At {{each}} {{each:hour|hours}} each, that is at least {{least}} and {{most}} more salespeople.',
+    wouldOnly: 'It would fit with {{hours}} more {{hours:hour|hours}} a year ({{people}}).',
+    wouldOnlyPeople:
+      'At {{each}} {{each:hour|hours}} each, that is at least {{least}} more {{least:salesperson|salespeople}}.',
+    wouldElse: 'So it would with fewer visits in the policy, or lower minimums, in the pane.',
+    personHours: '{{name}}, {{hours}}',
     limit:
       'Found by integer programming: the search has reached its limit. It costs {{cost}} {{cost:point|points}}; the best possible would cost {{gap}} less at most.',
     costs:

@@ -21,10 +21,10 @@ const es = {
       'Margen de contribución al año{{(currency)}}: «{{header}}» × facturación; del cliente que más deja al que menos.',
     chart: 'El margen acumulado, del cliente que más deja al que menos',
     description:
-      'Línea del margen acumulado en porcentaje del total por porcentaje de clientes, y la misma de la facturación de esos clientes. Sobre el 100 % están los que después restan.',
+      'Línea del margen acumulado en porcentaje del total por número de clientes, y la misma de la facturación de esos clientes. Sobre el 100 % están los que después restan.',
     margin: 'Margen acumulado',
     turnover: 'Su facturación acumulada',
-    axis: 'Clientes, del que más margen deja al que menos',
+    axis: 'Número de clientes, del que más margen deja al que menos',
     clients: 'Clientes',
   },
   classes: {
@@ -83,6 +83,8 @@ const es = {
       'Con el margen después de servir. Grande: clase A de facturación. Suficiente: ese margen supera el {{enough}} de la facturación. Solo mira eso: la acción principal del cliente sigue su propio orden (bloqueo, riesgo, estrategia…) y, si pide otra cosa, va antes.',
     action: 'Qué hacer',
     when: 'Quién',
+    unsold: 'Sin juzgar',
+    unsoldWhen: 'No ha facturado nada: no hay margen que juzgar',
     ...SERVING_WORDS.es,
     whenOf: {
       protect: 'Grande, deja suficiente',
@@ -134,6 +136,7 @@ const es = {
   },
   gap: {
     none: '',
+    sales: 'No ha facturado nada: no hay margen que juzgar',
     inactive: 'No es cliente actual',
     turnover: 'Falta la facturación',
     margin: 'Falta el margen',
@@ -191,10 +194,10 @@ const en: typeof es = {
       'Contribution margin a year{{(currency)}}: “{{header}}” × turnover; from the client that leaves most down.',
     chart: 'Margin reached, from the client that leaves most down',
     description:
-      'A line of the margin reached as a percentage of the total by percentage of clients, and that of the same clients’ turnover. Above 100% are those who take away afterwards.',
+      'A line of the margin reached as a percentage of the total by number of clients, and that of the same clients’ turnover. Above 100% are those who take away afterwards.',
     margin: 'Margin reached',
     turnover: 'Their turnover reached',
-    axis: 'Clients, from the one that leaves most margin down',
+    axis: 'Number of clients, from the one that leaves most margin down',
     clients: 'Clients',
   },
   classes: {
@@ -254,6 +257,8 @@ const en: typeof es = {
       'By the margin after serving. Large: class A of turnover. Enough: that margin exceeds {{enough}} of turnover. It looks at nothing else: the client’s main action has its own order (block, risk, strategy…) and, where it asks for something else, goes first.',
     action: 'What to do',
     when: 'Who',
+    unsold: 'Not judged',
+    unsoldWhen: 'Bought nothing: there is no margin to judge',
     ...SERVING_WORDS.en,
     whenOf: {
       protect: 'Large, leaves enough',
@@ -305,6 +310,7 @@ const en: typeof es = {
   },
   gap: {
     none: '',
+    sales: 'It has bought nothing: there is no margin to judge',
     inactive: 'Not a current client',
     turnover: 'Its turnover is missing',
     margin: 'Its margin is missing',

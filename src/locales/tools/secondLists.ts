@@ -26,7 +26,14 @@ const es = {
     references: 'referencias',
     influence: 'grado de influencia',
     trust: 'confianza',
+    start: 'inicio',
+    end: 'fin',
+    product: 'producto o servicio',
   },
+  map: 'Qué es cada columna…',
+  mapClose: 'Cerrar las columnas',
+  mapAbout: 'Lo que cambie aquí vale desde la próxima vez que se lea la lista, y el libro lo recuerda.',
+  noColumn: 'Ninguna',
   purchases: {
     list: 'Lista de compras',
     about:
@@ -34,7 +41,7 @@ const es = {
     none: 'En el libro no hay otra tabla ni otra hoja con datos. Pegue la lista de compras en una hoja nueva y vuelva aquí.',
     freeOrders: 'Los pedidos de importe 0 cuentan como compras',
     refused:
-      '«{{name}}» no se puede leer como lista de compras: ninguna de sus primeras filas dice {{missing}}. Encabezados: {{headers}}. Ponga encabezados como Cliente, Fecha e Importe.',
+      '«{{name}}» no se puede leer como lista de compras: ninguna de sus primeras filas dice {{missing}}. Encabezados: {{headers}}. Diga abajo qué es cada columna, o ponga encabezados como Cliente, Fecha e Importe.',
     missing: { client: 'el cliente', date: 'la fecha', amount: 'el importe (o cantidad y precio)' },
     finding_one:
       'Un cliente con compras en {{place}}: {{lines}} líneas que suman {{total}}, del {{first}} al {{last}}.',
@@ -52,7 +59,7 @@ const es = {
       'Una segunda tabla del libro con una línea por relación: quién influye, en quién y con qué peso (o referencias, grado de influencia y confianza). El libro la recuerda.',
     none: 'En el libro no hay otra tabla ni otra hoja con datos. Pegue la lista de relaciones en una hoja nueva y vuelva aquí.',
     refused:
-      '«{{name}}» no se puede leer como lista de relaciones: ninguna de sus primeras filas dice {{missing}}. Encabezados: {{headers}}. Ponga encabezados como Prescriptor, Influido y Peso.',
+      '«{{name}}» no se puede leer como lista de relaciones: ninguna de sus primeras filas dice {{missing}}. Encabezados: {{headers}}. Diga abajo qué es cada columna, o ponga encabezados como Prescriptor, Influido y Peso.',
     missing: {
       from: 'quién influye',
       to: 'en quién influye',
@@ -67,6 +74,39 @@ const es = {
       '1 cliente debe a otros el 100 % o más de su valor: corrija sus pesos, o elija en los ajustes del informe escalarlos al 99 %.',
     over_other:
       '{{count}} clientes deben a otros el 100 % o más de su valor: corrija sus pesos, o elija en los ajustes del informe escalarlos al 99 %.',
+  },
+  contracts: {
+    list: 'Lista de contratos',
+    about:
+      'Una segunda tabla del libro con una línea por contrato: cliente, inicio y fin (vacío: activo); si los hay, importe y producto. Un cliente puede tener varios. El libro la recuerda. Sin lista, «Contratos» lee dos columnas de la tabla de clientes.',
+    none: 'En el libro no hay otra tabla ni otra hoja con datos. Pegue la lista de contratos en una hoja nueva y vuelva aquí.',
+    leaveList: 'Dejar la lista',
+    refused:
+      '«{{name}}» no se puede leer como lista de contratos: ninguna de sus primeras filas dice {{missing}}. Encabezados: {{headers}}. Diga abajo qué es cada columna, o ponga encabezados como Cliente, Inicio y Fin.',
+    missing: { client: 'el cliente', start: 'el inicio', end: 'el fin' },
+    finding_one: '1 contrato con fechas en {{place}}, de {{lines}} líneas; sin fin: {{running}}.',
+    finding_other: '{{count}} contratos con fechas en {{place}}, de {{lines}} líneas; sin fin: {{running}}.',
+    nothing: 'Ninguna línea de {{place}} es de un cliente con fechas.',
+    matched: 'De las {{companies}} empresas con contratos están en la tabla de clientes {{matched}}.',
+    matchedNone:
+      'Ningún cliente de la tabla está en la lista: los códigos o nombres de cliente tienen que ser los mismos en las dos.',
+    unknown: 'No están en la tabla: {{names}}. Sus contratos cuentan para el modelo.',
+    unknownMore: 'No están en la tabla: {{names}} y {{more}} más. Sus contratos cuentan para el modelo.',
+    more_one: 'y 1 celda más; el informe las nombra.',
+    more_other: 'y {{count}} celdas más; el informe las nombra.',
+    bucket: {
+      dated: 'Con cliente y fechas',
+      noClient: 'Sin cliente',
+      noStart: 'Sin fecha de inicio',
+      unreadable: 'Con una fecha que no se puede leer',
+      backwards: 'Terminan antes de empezar',
+    },
+    fault: {
+      noClient: '{{cell}}: falta el cliente',
+      noStart: '{{cell}}: falta la fecha de inicio',
+      unreadable: '{{cell}}: «{{text}}» no es una fecha que se pueda leer',
+      backwards: '{{cell}}: «{{text}}» es anterior al inicio del contrato',
+    },
   },
 };
 
@@ -98,7 +138,14 @@ const en: typeof es = {
     references: 'references',
     influence: 'degree of influence',
     trust: 'trust',
+    start: 'start',
+    end: 'end',
+    product: 'product or service',
   },
+  map: 'What each column is…',
+  mapClose: 'Close the columns',
+  mapAbout: 'What you change here holds from the next reading of the list on, and the workbook remembers it.',
+  noColumn: 'None',
   purchases: {
     list: 'Purchase list',
     about:
@@ -106,7 +153,7 @@ const en: typeof es = {
     none: 'The workbook has no other table and no other sheet with data. Paste the purchase list into a new sheet and come back.',
     freeOrders: 'Orders of 0 count as purchases',
     refused:
-      '“{{name}}” cannot be read as a purchase list: none of its first rows names {{missing}}. Headers: {{headers}}. Give it headers such as Client, Date and Amount.',
+      '“{{name}}” cannot be read as a purchase list: none of its first rows names {{missing}}. Headers: {{headers}}. Say below what each column is, or give it headers such as Client, Date and Amount.',
     missing: { client: 'the client', date: 'the date', amount: 'the amount (or quantity and price)' },
     finding_one:
       'One client with purchases in {{place}}: {{lines}} lines that sum to {{total}}, {{first}} to {{last}}.',
@@ -123,7 +170,7 @@ const en: typeof es = {
       'A second table of the workbook with a line for each relation: who influences whom, and with what weight (or references, degree of influence and trust). The workbook remembers it.',
     none: 'The workbook has no other table and no other sheet with data. Paste the list of relations into a new sheet and come back.',
     refused:
-      '“{{name}}” cannot be read as a list of relations: none of its first rows names {{missing}}. Headers: {{headers}}. Give it headers such as Influencer, Influenced and Weight.',
+      '“{{name}}” cannot be read as a list of relations: none of its first rows names {{missing}}. Headers: {{headers}}. Say below what each column is, or give it headers such as Influencer, Influenced and Weight.',
     missing: {
       from: 'who influences',
       to: 'who is influenced',
@@ -138,7 +185,39 @@ const en: typeof es = {
     over_other:
       '{{count}} clients owe 100% or more of their value to others: correct their weights, or choose in the report’s settings to scale them to 99%.',
   },
+  contracts: {
+    list: 'List of contracts',
+    about:
+      'A second table of the workbook with a line for each contract: client, start and end (empty: active); amount and product where there are any. A client may have several. The workbook remembers it. Without a list, “Contracts” reads two columns of the client table.',
+    none: 'The workbook has no other table and no other sheet with data. Paste the list of contracts into a new sheet and come back.',
+    leaveList: 'Leave the list',
+    refused:
+      '“{{name}}” cannot be read as a list of contracts: none of its first rows names {{missing}}. Headers: {{headers}}. Say below what each column is, or give it headers such as Client, Start and End.',
+    missing: { client: 'the client', start: 'the start', end: 'the end' },
+    finding_one: '1 contract with dates in {{place}}, of {{lines}} lines; without an end: {{running}}.',
+    finding_other: '{{count}} contracts with dates in {{place}}, of {{lines}} lines; without an end: {{running}}.',
+    nothing: 'No line of {{place}} is of a client with dates.',
+    matched: '{{matched}} of the {{companies}} companies with contracts are in the client table.',
+    matchedNone: 'No client of the table is in the list: client codes or names must be the same in both.',
+    unknown: 'Not in the table: {{names}}. Their contracts count for the model.',
+    unknownMore: 'Not in the table: {{names}} and {{more}} more. Their contracts count for the model.',
+    more_one: 'and 1 more cell; the report names it.',
+    more_other: 'and {{count}} more cells; the report names them.',
+    bucket: {
+      dated: 'With client and dates',
+      noClient: 'Without a client',
+      noStart: 'Without a start date',
+      unreadable: 'With a date that cannot be read',
+      backwards: 'End before they begin',
+    },
+    fault: {
+      noClient: '{{cell}}: the client is missing',
+      noStart: '{{cell}}: the start date is missing',
+      unreadable: '{{cell}}: “{{text}}” is no date that can be read',
+      backwards: '{{cell}}: “{{text}}” is before the contract begins',
+    },
+  },
 };
 
-/** The words of choosing a list beside the client table in the pane: of purchases, and of relations. */
+/** The words of choosing a list beside the client table in the pane: of purchases, of relations and of contracts. */
 export const secondListWords = { es, en };

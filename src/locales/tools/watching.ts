@@ -15,14 +15,25 @@ const es = {
   nowOfDay: 'hoy, sin guardar',
   backcast: '{{date}} (retrospectiva)',
   backcastShort: '{{date}} (retrospectiva, {{months}} {{months:mes|meses}})',
-  finding_one: 'De {{from}} a {{to}}: 1 cliente cambia de segmento y se mueven {{amount}} de facturación',
-  finding_other: 'De {{from}} a {{to}}: {{count}} clientes cambian de segmento y se mueven {{amount}} de facturación',
+  finding_one: 'De {{from}} a {{to}}: 1 cliente cambia de segmento; facturaba {{amount}} en la primera foto{{now}}',
+  finding_other:
+    'De {{from}} a {{to}}: {{count}} clientes cambian de segmento; facturaban {{amount}} en la primera foto{{now}}',
+  findingNow: ' y {{amount}} en la segunda',
   findingPlain_one: 'De {{from}} a {{to}}: 1 cliente cambia de segmento',
   findingPlain_other: 'De {{from}} a {{to}}: {{count}} clientes cambian de segmento',
   same: 'De {{from}} a {{to}}: ningún cliente cambia de segmento',
+  findingDigits_one:
+    'De {{from}} a {{to}}: 1 cliente cambia algún dígito; los segmentos no se pueden comparar, porque una de las fotos no sabe lo que hace falta',
+  findingDigits_other:
+    'De {{from}} a {{to}}: {{count}} clientes cambian algún dígito; los segmentos no se pueden comparar, porque una de las fotos no sabe lo que hace falta',
   about:
     '{{before}} {{before:cliente|clientes}} antes, {{after}} después: {{fresh}} {{fresh:nuevo|nuevos}} y {{gone}} que ya no {{gone:está|están}}.',
   note: {
+    gap: {
+      without:
+        'La foto del {{date}} no sabe {{columns}} de ningún cliente: las dos se comparan sin ello, para que no parezca un cambio. En «Lo que una no sabe» puede tomarlo de la otra foto.',
+      held: 'La foto del {{date}} no sabe {{columns}} de ningún cliente: se toma de cada uno lo que dice la otra foto, así que eso no mueve a nadie.',
+    },
     swapped: '«Antes» era posterior a «Después»: se comparan en el orden del calendario.',
     window:
       'La foto del {{date}} se hizo con {{months}} {{months:mes|meses}} de facturas, no con doce: sus importes no se han llevado a un año.',
@@ -111,7 +122,8 @@ const es = {
     title_one: 'Quién se ha movido: 1 cliente',
     title_other: 'Quién se ha movido: {{count}} clientes',
     none: 'Nadie ha cambiado de código ni de segmento',
-    about: 'Cambian de segmento o de código; de mayor a menor facturación de antes.',
+    about:
+      'Cambian de segmento o de algún dígito (un guion: dígito que no se sabe); de mayor a menor facturación de antes.',
     moreAll: 'Están los {{shown}} primeros de {{count}}.',
     client: 'Cliente',
     id: 'Código',
@@ -167,6 +179,9 @@ const es = {
     from: 'Antes',
     to: 'Después',
     auto: '(la más reciente)',
+    unknown: 'Lo que una no sabe',
+    without: 'Dejarlo fuera de las dos',
+    held: 'Tomarlo de la otra',
     cadence: 'Recordatorio',
     every: 'Una foto cada',
     never: 'No recordar',
@@ -200,14 +215,26 @@ const en: typeof es = {
   nowOfDay: 'today, not saved',
   backcast: '{{date}} (back-cast)',
   backcastShort: '{{date}} (back-cast, {{months}} {{months:month|months}})',
-  finding_one: 'From {{from}} to {{to}}: 1 client changes segment and {{amount}} of turnover move',
-  finding_other: 'From {{from}} to {{to}}: {{count}} clients change segment and {{amount}} of turnover move',
+  finding_one:
+    'From {{from}} to {{to}}: 1 client changes segment; its turnover was {{amount}} in the first snapshot{{now}}',
+  finding_other:
+    'From {{from}} to {{to}}: {{count}} clients change segment; their turnover was {{amount}} in the first snapshot{{now}}',
+  findingNow: ' and {{amount}} in the second',
   findingPlain_one: 'From {{from}} to {{to}}: 1 client changes segment',
   findingPlain_other: 'From {{from}} to {{to}}: {{count}} clients change segment',
   same: 'From {{from}} to {{to}}: no client changes segment',
+  findingDigits_one:
+    'From {{from}} to {{to}}: 1 client changes some digit; segments cannot be compared, as one of the snapshots does not know what it takes',
+  findingDigits_other:
+    'From {{from}} to {{to}}: {{count}} clients change some digit; segments cannot be compared, as one of the snapshots does not know what it takes',
   about:
     '{{before}} {{before:client|clients}} before, {{after}} after: {{fresh}} {{fresh:is|are}} new and {{gone}} {{gone:is|are}} gone.',
   note: {
+    gap: {
+      without:
+        'The snapshot of {{date}} does not know {{columns}} of any client: both are compared without it, so that it does not look like a change. In “What one does not know” you can take it from the other snapshot.',
+      held: 'The snapshot of {{date}} does not know {{columns}} of any client: what the other snapshot says of each is taken, so it moves nobody.',
+    },
     swapped: '“Before” was later than “After”: they are compared in the calendar’s order.',
     window:
       'The snapshot of {{date}} was made of {{months}} {{months:month|months}} of invoices, not twelve: its amounts were not made annual.',
@@ -295,7 +322,8 @@ const en: typeof es = {
     title_one: 'Who moved: 1 client',
     title_other: 'Who moved: {{count}} clients',
     none: 'Nobody changed code or segment',
-    about: 'They change segment or code; from the largest turnover of before to the smallest.',
+    about:
+      'They change segment or some digit (a dash: a digit that is not known); from the largest turnover of before to the smallest.',
     moreAll: 'The first {{shown}} of {{count}} are here.',
     client: 'Client',
     id: 'Id',
@@ -351,6 +379,9 @@ const en: typeof es = {
     from: 'Before',
     to: 'After',
     auto: '(the latest)',
+    unknown: 'What one does not know',
+    without: 'Leave it out of both',
+    held: 'Take it from the other',
     cadence: 'Reminder',
     every: 'A snapshot every',
     never: 'No reminder',

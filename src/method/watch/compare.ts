@@ -1,4 +1,4 @@
-import { type Migration, migrationOf } from '../compare/migration';
+import { type Migration, migrationOf, sumOf } from '../compare/migration';
 import { rulesVersion } from '../compare/rulesVersion';
 import { type CutChange, cutChanges } from './schemeBetween';
 import { type Explanation, explainMoves, isExplained, type NoExplanation } from './explain';
@@ -28,7 +28,9 @@ export interface SnapshotComparison {
   readonly counts: Readonly<Record<Alert, number>>;
   /** Clients of both, by their turnover in the earlier snapshot. */
   readonly migration: Migration;
-  /** Places in the later snapshot of those whose segment or code changed, the largest earlier turnover first. */
+  /** What those whose segment changed make in the later snapshot, credit notes as zero; null where it does not say it. */
+  readonly movedTurnoverAfter: number | null;
+  /** Places in the later snapshot of those whose segment or a digit changed, the largest earlier turnover first. */
   readonly movers: readonly number[];
   /** Other criteria, directions, boundaries or weights. */
   readonly rulesChanged: boolean;
@@ -78,11 +80,21 @@ export function compareSnapshots(
     }
     if (after.blocked[k] && !before.blocked[former]) found |= bit.BLOCK;
     if (after.segment[k] !== before.segment[former]) found |= bit.SEGMENT;
-    if (found & bit.SEGMENT || before.code[former] !== after.code[k]) movers.push(k);
+    const recoded = after.digits.some((column, d) => column[k] !== before.digits[d]![former]);
+    if (found & bit.SEGMENT || recoded) movers.push(k);
     alerts[k] = found;
   }
   const turnover = Float64Array.from(both, (k) => before.turnover[places[k]!]!);
   const known = turnover.some((amount) => !Number.isNaN(amount));
+  const migration = migrationOf(
+    Uint8Array.from(both, (k) => before.segment[places[k]!]!),
+    Uint8Array.from(both, (k) => after.segment[k]!),
+    known ? turnover : null,
+  );
+  const later = migration.moved.map((at) => after.turnover[both[at]!]!);
+  const movedTurnoverAfter = later.some((each) => Number.isNaN(each))
+    ? null
+    : sumOf(later.map((each) => Math.max(0, each)));
   const explanation = explainMoves(before, after, paired, corrected);
   const amount = (k: number): number => before.turnover[places[k]!]! || 0;
   const counts = Object.fromEntries(
@@ -96,11 +108,8 @@ export function compareSnapshots(
     total,
     alerts,
     counts: { ...counts, GONE: paired.gone.length },
-    migration: migrationOf(
-      Uint8Array.from(both, (k) => before.segment[places[k]!]!),
-      Uint8Array.from(both, (k) => after.segment[k]!),
-      known ? turnover : null,
-    ),
+    migration,
+    movedTurnoverAfter,
     movers: movers.sort((a, b) => amount(b) - amount(a) || a - b),
     rulesChanged: rulesDiffer(before, after),
     schemeChanged: before.schemeId !== after.schemeId,

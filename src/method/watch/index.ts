@@ -4,6 +4,7 @@ export { codeAlerts } from './codeAlerts';
 export { type Alert, ALERTS, alertsOf, compareSnapshots, type SnapshotComparison, UNKNOWN_DELTA } from './compare';
 export { type EuroMoves, type LabelMoves } from './euros';
 export { type Explanation, explainMoves, isExplained, type NoExplanation, type Reasons, reasonsOf } from './explain';
+export { bridged, type Comparable, type Gap, GAP_WAYS, gapsBetween, type GapWay } from './gaps';
 export { pairSnapshots, type Paired } from './pairs';
 export { type CutChange, cutChanges, schemeBetween } from './schemeBetween';
 export {

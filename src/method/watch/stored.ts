@@ -1,5 +1,5 @@
 import type { NumericColumn, Portfolio } from '../../portfolio';
-import { judgeDigits } from '../classify/classify';
+import { type Digits, judgeDigits } from '../classify/classify';
 import { segmentClients } from '../classify/segmentClients';
 import { inForce } from '../compare/agreement';
 import type { Scheme } from '../scheme/model';
@@ -47,6 +47,16 @@ function pick<T extends Float64Array | Uint8Array>(values: T, places: Uint32Arra
  * @throws MethodProblem `columnMissing` where the values of a column are not stored
  */
 export function runStored(data: StoredData, scheme: Scheme): Outcome {
+  const judged = judgeStored(data, scheme);
+  const { digits, total, weighted } = judged;
+  return { digits, total, weighted, segment: inForce(segmentClients(judged).segment, data.decided) };
+}
+
+/**
+ * Judges stored values by a scheme.
+ * @throws MethodProblem `columnMissing` where the values of a column are not stored
+ */
+export function judgeStored(data: StoredData, scheme: Scheme): Digits {
   const columns = [...data.columns].map(([header, { values, reasons }]): NumericColumn => ({
     kind: 'number',
     header,
@@ -64,9 +74,7 @@ export function runStored(data: StoredData, scheme: Scheme): Outcome {
     columns,
     roles: new Map(),
   };
-  const judged = judgeDigits(portfolio, scheme);
-  const { digits, total, weighted } = judged;
-  return { digits, total, weighted, segment: inForce(segmentClients(judged).segment, data.decided) };
+  return judgeDigits(portfolio, scheme);
 }
 
 const NO_ROWS = new Uint32Array(0);

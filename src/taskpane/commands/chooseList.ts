@@ -22,15 +22,30 @@ export async function isOnlyList(context: PaneContext): Promise<boolean> {
   return (await offerLists(context)).every((list) => list.kind === 'sheet' && list.sheetId === sheetId);
 }
 
-/** Reads a list of the workbook, of purchases or of relations, and has the workbook remember it. */
+/** Reads a list of the workbook (purchases, relations, contracts), and has the workbook remember it. */
 export function chooseList(context: PaneContext, list: SecondList, chosen: ListSource): Promise<void> {
   return longWork(context, { kind: 'reading', where: 'tools' }, async (work) => {
     if (!(await readList(context, list, chosen, work))) return;
     const kept = context.store.get().workbook.tools[KEEPER[list]];
-    const { kind, id, name, freeOrders } = chosen;
-    const source = { kind, id, name, ...(freeOrders === undefined ? {} : { freeOrders }) };
+    const { kind, id, name, freeOrders, headers } = chosen;
+    const source = {
+      kind,
+      id,
+      name,
+      ...(freeOrders === undefined ? {} : { freeOrders }),
+      ...(headers ? { headers } : {}),
+    };
     await keepToolSettings(context, KEEPER[list], { ...(typeof kept === 'object' ? kept : {}), source });
   });
+}
+
+/** Goes on without a list: the workbook forgets where it is, and tools that do without one no longer work on it. */
+export async function leaveList(context: PaneContext, list: SecondList): Promise<void> {
+  const { desk, store } = context;
+  await desk.leaveList(list);
+  store.dispatch({ type: 'listLeft', list });
+  const { source: _, ...kept } = (store.get().workbook.tools[KEEPER[list]] ?? {}) as { readonly source?: unknown };
+  await keepToolSettings(context, KEEPER[list], kept);
 }
 
 /** The table that the pane has read, as a list beside the clients. */

@@ -8,12 +8,18 @@ import { type PaneContext, type PaneWork, unlessCancelled } from './context';
 const FIRST_ROWS = 20;
 
 /** The tool with whose settings the workbook keeps where a list is. */
-export const KEEPER = { purchases: 'purchases', relations: 'network' } as const satisfies Record<SecondList, ToolId>;
+export const KEEPER = {
+  purchases: 'purchases',
+  relations: 'network',
+  contracts: 'contracts',
+} as const satisfies Record<SecondList, ToolId>;
 
 /** Where a list beside the client table is, as the workbook keeps it. */
 export interface ListSource extends ListPlace {
   /** Of purchases: days with lines of 0 and no other count as purchases. */
   readonly freeOrders?: boolean;
+  /** Headers by the roles that the user has given them; the others are recognised. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The list that the workbook remembers; null without one. */
@@ -32,6 +38,12 @@ export const hasList = ({ tools, workbook }: Pick<PaneState, 'tools' | 'workbook
 /** The list that a tool works on besides the client table; null where it needs none. */
 export const listNeededBy = (offered: ToolsState['offered'], tool: ToolId): SecondList | null =>
   offered?.find(({ id }) => id === tool)?.needs ?? null;
+
+/** The list that a tool works on where there is one: where it is neither read nor remembered, it does without. */
+export function listTakenBy(state: PaneState, tool: ToolId): SecondList | null {
+  const takes = state.tools.offered?.find(({ id }) => id === tool)?.takes ?? null;
+  return takes && hasList(state, takes) ? takes : null;
+}
 
 /**
  * A list as it is now, for a tool: read where that has not been done since it last changed.
@@ -53,7 +65,7 @@ export async function readList(
 ): Promise<boolean> {
   const first: (readonly unknown[])[] = [];
   await gateway.readOtherList(source, { columns: null, rows: FIRST_ROWS }, (rows) => first.push(...rows), work);
-  const found = await desk.listHeader(list, first);
+  const found = await desk.listHeader(list, first, source.headers);
   if (found.header === null) {
     store.dispatch({ type: 'listRefused', refused: { list, name: source.name, ...found } });
     return false;
@@ -63,7 +75,7 @@ export async function readList(
   const used = [...new Set(Object.values(columns))].sort((a, b) => a - b);
   const sent: Promise<void>[] = [];
   let skipped = 0;
-  const { place, sheetId } = await gateway.readOtherList(
+  const { place, sheetId, corner } = await gateway.readOtherList(
     source,
     { columns: used },
     (rows) => {
@@ -77,11 +89,13 @@ export async function readList(
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   const within: ListColumns = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, used.indexOf(at)]));
   const { freeOrders = false } = source;
-  const view = await unlessCancelled(desk.readList(list, within, { place, freeOrders }, work), work.signal);
+  const onSheet = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, corner.column + at]));
+  const origin = { row: corner.row + row + 1, columns: onSheet };
+  const view = await unlessCancelled(desk.readList(list, within, { place, origin, freeOrders }, work), work.signal);
   const headers = Object.entries(columns).map(([role, at]) => ({
     role: role as keyof ListColumns,
     header: String(first[row]![at]),
   }));
-  store.dispatch({ type: 'listRead', read: { ...view, headers, sheetId, changed: false } });
+  store.dispatch({ type: 'listRead', read: { ...view, headers, all: found.headers, sheetId, changed: false } });
   return true;
 }

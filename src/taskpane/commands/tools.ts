@@ -1,10 +1,10 @@
 import type { LongWork } from '../../excel';
 import type { StandingHistory, ToolId } from '../../tools';
-import type { ToolFormView } from '../desk';
+import type { ToolFormView, WantedTool } from '../desk';
 import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
-import { ensureList, listNeededBy } from './secondList';
+import { ensureList, listNeededBy, listTakenBy } from './secondList';
 
 /** Asks which tools there are, in the pane's language. */
 export async function offerTools({ desk, store }: PaneContext): Promise<void> {
@@ -28,7 +28,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
   await readParameters(context);
   const { table, reading, scheme, language, workbook } = store.get();
   if (!table || !reading || !scheme) return;
-  const needed = listNeededBy(store.get().tools.offered, tool);
+  const needed = listNeededBy(store.get().tools.offered, tool) ?? listTakenBy(store.get(), tool);
   if (needed && !(await ensureList(context, needed, work))) return;
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   await desk.judge(scheme);
@@ -43,8 +43,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     settings: workbook.tools[tool],
     kept: workbook.tools,
     schemes: workbook.schemes,
-    ...(tool === 'watching' ? { history: await historyOf(context, work) } : {}),
-    ...(tool === 'guide' ? { made: await standingReports(context) } : {}),
+    ...(await ownRecords(context, tool, work)),
   };
   const { sheets, settings, missing, unused } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
   // One that stands from an earlier run is made anew all the same: it would go on saying what it said then.
@@ -55,7 +54,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
   }
   const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: now(), of: { reading, scheme, settings } };
+  const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: now() };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
 
@@ -71,7 +70,41 @@ export async function findReports(context: PaneContext): Promise<void> {
   context.store.dispatch({ type: 'reportsFound', standing: await askReports(context) });
 }
 
-/** What watching compares with, read by what is fetched when somebody watches. */
+/** What the workbook tells of itself, of which a tool has what it says that it reads. */
+async function ownRecords(
+  context: PaneContext,
+  tool: ToolId,
+  work?: LongWork,
+): Promise<Pick<WantedTool, 'history' | 'made'>> {
+  const { language, tools } = context.store.get();
+  const offered = tools.offered ?? (await context.desk.tools(language));
+  const reads = offered.find(({ id }) => id === tool)?.reads ?? [];
+  return {
+    ...(reads.includes('history') ? { history: await historyOf(context, work) } : {}),
+    ...(reads.includes('reports') ? { made: await standingReports(context) } : {}),
+  };
+}
+
+const histories = new WeakMap<object, Promise<StandingHistory>>();
+
+/** Works out what the reports that stand would be made from now: one that was made from something else says so. */
+export async function readMadeFrom(context: PaneContext): Promise<void> {
+  const { store, desk } = context;
+  const { judgement, workbook, tools } = store.get();
+  const { standing, offered } = tools;
+  if (!judgement || !standing || standing.size === 0) return;
+  const made = new Set([...standing.keys()] as ToolId[]);
+  const { tools: kept, schemes } = workbook;
+  const wanted = { made, kept, schemes };
+  const watched = offered?.some(({ id, reads }) => reads.includes('history') && made.has(id)) ?? false;
+  // The sheets of the history are read once for what was found to stand, however often the rest changes.
+  if (watched && !histories.has(standing)) histories.set(standing, historyOf(context));
+  const history = watched ? { history: await histories.get(standing)! } : {};
+  const madeFrom = await desk.madeFrom({ ...wanted, ...history });
+  if (store.get().judgement === judgement) store.dispatch({ type: 'madeFromRead', madeFrom });
+}
+
+/** What was remembered of the clients, read by what is fetched when somebody watches. */
 async function historyOf(context: PaneContext, work?: LongWork): Promise<StandingHistory> {
   const { standingHistory } = await import(/* webpackChunkName: "watching" */ './watching');
   return standingHistory(context, work);
@@ -114,7 +147,7 @@ export async function tellTool(
       kept: workbook.tools,
       schemes: workbook.schemes,
       // The days that watching can be told are those of the history.
-      ...(tool === 'watching' ? { history: await historyOf(context) } : {}),
+      ...(await ownRecords(context, tool)),
     };
     const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
     if (change && view.taken) void keepToolSettings(context, tool, view.settings);

@@ -99,6 +99,12 @@ export function localDesk(today: () => string): Desk {
     async tools(language) {
       return (await tools()).offeredTools(language);
     },
+    async madeFrom({ made, kept, schemes, history }) {
+      const { madeFromNow } = await tools();
+      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, made });
+      const inputs = { ...given, ...(await historyIn(history)) };
+      return Object.fromEntries([...made].map((id) => [id, madeFromNow(id, kept[id], inputs)]));
+    },
     async runTool(wanted, watch) {
       const { runTool, toolSteps } = await tools();
       const inputs = { ...inputsOf(wanted), ...(await historyIn(wanted.history)) };
@@ -113,20 +119,26 @@ export function localDesk(today: () => string): Desk {
       await stepped(toolSteps(wanted.id, wanted.settings, inputs), watch);
       return toolColumns(wanted.id, wanted.settings, inputs, { wanted: columns, language: wanted.language });
     },
-    async listHeader(list, rows) {
-      return (await lists()).listHeaderView(list, rows);
+    async listHeader(list, rows, told) {
+      return (await lists()).listHeaderView(list, rows, told);
     },
     async listLines(rows, first) {
       if (first) lines = [];
       for (const row of rows) lines.push(row);
     },
-    async readList(list, columns, { place, ...choices }, watch) {
+    async readList(list, columns, { place, origin, ...choices }, watch) {
       const { listOf } = await lists();
-      const { inputs, shown } = listOf(list, { lines, columns, place, choices, watch }, reading?.portfolio ?? null);
+      const work = listOf(list, { lines, columns, place, origin, choices }, reading?.portfolio ?? null);
+      const { inputs, shown } = await stepped(work, watch);
+      watch?.progress?.({ phase: 'histories', done: lines.length, total: lines.length });
       second = { ...second, ...inputs };
       // What was read of them is what is worked with: the lines themselves would fill the memory.
       lines = [];
       return shown;
+    },
+    async leaveList(list) {
+      const { [list]: _, ...others } = second;
+      second = others;
     },
     async toolForm({ id, language, settings: own, kept, schemes, history, change }) {
       const { setTool, toolFields } = await tools();

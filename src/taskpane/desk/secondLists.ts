@@ -1,18 +1,33 @@
+import { cellAddress } from '../../grid';
 import type { Portfolio } from '../../portfolio';
-import type { Inputs, PurchaseList, RelationList, SecondList } from '../../tools';
+import type { ContractList, Inputs, ListOrigin, PurchaseList, RelationList, SecondList } from '../../tools';
 import {
+  contractColumns,
+  contractHeader,
   HEADER_ROWS,
   matchRelations,
+  missingContractRoles,
   missingRelationRoles,
   missingRoles,
   purchaseColumns,
   purchaseHeader,
-  readPurchases,
-  readRelations,
+  readContractSteps,
+  readPurchaseSteps,
+  readRelationSteps,
   relationColumns,
   relationHeader,
+  type ToldHeaders,
 } from '../../value';
-import type { ListColumns, ListHeaderView, ListRole, ListView, PurchasesView, RelationsView, Watch } from './views';
+import type { WorkStep } from './stepped';
+import type {
+  ContractsView,
+  ListColumns,
+  ListHeaderView,
+  ListRole,
+  ListView,
+  PurchasesView,
+  RelationsView,
+} from './views';
 
 type Rows = readonly (readonly unknown[])[];
 type Clients = Pick<Portfolio, 'ids' | 'names'>;
@@ -23,9 +38,9 @@ interface GivenLines {
   readonly columns: ListColumns;
   /** As it is said to the user. */
   readonly place: string;
+  /** Where the cells stand on their sheet. */
+  readonly origin: ListOrigin;
   readonly choices: { readonly freeOrders: boolean };
-  /** Told how many lines are in a history: a message goes out while the next lines are read. */
-  readonly watch?: Watch | undefined;
 }
 
 /** A list as tools work on it, and as the pane shows it. */
@@ -34,46 +49,71 @@ interface FoundList {
   readonly shown: ListView;
 }
 
+type ReadingList = Generator<WorkStep, FoundList, void>;
+
 /** How a list is told by its headers, and read. */
 interface ListReader {
-  header(rows: Rows): { readonly row: number; readonly columns: ListColumns } | null;
+  header(rows: Rows, told: ToldHeaders): { readonly row: number; readonly columns: ListColumns } | null;
   /** What these headers lack. */
-  missing(headers: readonly string[]): readonly ListRole[];
-  read(given: GivenLines, clients: Clients): FoundList;
+  missing(headers: readonly string[], told: ToldHeaders): readonly ListRole[];
+  read(given: GivenLines, clients: Clients): ReadingList;
+}
+
+/** Lines as they are read, step by step. */
+function* linesRead<T>(reading: Generator<number, T, void>, total: number): Generator<WorkStep, T, void> {
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+    yield { stage: 'histories', done: value, total };
+  }
 }
 
 const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   purchases: {
     header: purchaseHeader,
-    missing: (headers) => missingRoles(purchaseColumns(headers)),
-    read({ lines, columns, place, choices, watch }, { ids }) {
-      const total = lines.length;
-      const progress = (done: number): void => watch?.progress?.({ phase: 'histories', done, total });
-      const purchases = { reading: readPurchases(lines, columns, { ...choices, progress }), place };
+    missing: (headers, told) => missingRoles(purchaseColumns(headers, told)),
+    *read({ lines, columns, place, choices }, { ids }) {
+      const reading = yield* linesRead(readPurchaseSteps(lines, columns, choices), lines.length);
+      const purchases = { reading, place };
       return { inputs: { purchases }, shown: { list: 'purchases', view: purchasesView(purchases, ids) } };
     },
   },
   relations: {
     header: relationHeader,
-    missing: (headers) => missingRelationRoles(relationColumns(headers)),
-    read({ lines, columns, place }, clients) {
-      const relations = { reading: readRelations(lines, columns), place };
+    missing: (headers, told) => missingRelationRoles(relationColumns(headers, told)),
+    *read({ lines, columns, place }, clients) {
+      const relations = { reading: yield* linesRead(readRelationSteps(lines, columns), lines.length), place };
       return { inputs: { relations }, shown: { list: 'relations', view: relationsView(relations, clients) } };
+    },
+  },
+  contracts: {
+    header: contractHeader,
+    missing: (headers, told) => missingContractRoles(contractColumns(headers, told)),
+    *read({ lines, columns, place, origin }, clients) {
+      const reading = yield* linesRead(readContractSteps(lines, columns), lines.length);
+      const contracts = { reading, place, origin: origin as ContractList['origin'] };
+      return { inputs: { contracts }, shown: { list: 'contracts', view: contractsView(contracts, clients) } };
     },
   },
 };
 
-/** Reads lines as a list. @param clients of the client table; null before that has been read */
-export const listOf = (list: SecondList, given: GivenLines, clients: Clients | null): FoundList =>
+/** Reads lines as a list, step by step. @param clients of the client table; null before that has been read */
+export const listOf = (list: SecondList, given: GivenLines, clients: Clients | null): ReadingList =>
   LIST_READERS[list].read(given, clients ?? { ids: [], names: [] });
 
-/** What the first rows of a list say of its columns; where it is none, what its fullest row lacks. */
-export function listHeaderView(list: SecondList, rows: Rows): ListHeaderView {
+/**
+ * What the first rows of a list say of its columns; where it is none, what its fullest row lacks.
+ * @param told headers by the roles that the user has given them
+ */
+export function listHeaderView(list: SecondList, rows: Rows, told: ToldHeaders = {}): ListHeaderView {
   const reader = LIST_READERS[list];
-  const header = reader.header(rows);
-  const texts = rows.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => typeof cell === 'string' && cell !== ''));
-  const headers = texts.reduce((most, row) => (row.length > most.length ? row : most), []) as string[];
-  return { header, headers, missing: header ? [] : reader.missing(headers) };
+  const header = reader.header(rows, told);
+  const textsOf = (row: readonly unknown[]): string[] =>
+    row.filter((cell) => typeof cell === 'string' && cell !== '') as string[];
+  const texts = rows.slice(0, HEADER_ROWS).map(textsOf);
+  const fullest = texts.reduce((most, row) => (row.length > most.length ? row : most), []);
+  const headers = header ? texts[header.row]! : fullest;
+  return { header, headers, missing: header ? [] : reader.missing(headers, told) };
 }
 
 function purchasesView({ reading, place }: PurchaseList, ids: readonly string[]): PurchasesView {
@@ -94,5 +134,28 @@ function relationsView({ reading, place }: RelationList, { ids, names }: Clients
     influencers: new Set(influences.map(({ from }) => from)).size,
     influenced: new Set(influences.map(({ to }) => to)).size,
     over: owed.reduce((count, part) => count + (part >= 1 ? 1 : 0), 0),
+  };
+}
+
+/** Cells and companies that the pane names one by one. */
+const MOST_NAMED = 10;
+
+function contractsView({ reading, place, origin }: ContractList, { ids, names }: Clients): ContractsView {
+  const known = new Set([...ids, ...names]);
+  const clients = new Set(reading.contracts.map(({ client }) => client));
+  const unknown = [...clients].filter((client) => !known.has(client));
+  const faults = reading.faults.slice(0, MOST_NAMED).map(({ line, role, why, text }) => ({
+    cell: cellAddress(origin.row + line, origin.columns[role]),
+    ...{ why, text },
+  }));
+  return {
+    place,
+    lines: reading.lines,
+    buckets: reading.buckets,
+    running: reading.contracts.reduce((count, { end }) => count + (Number.isNaN(end) ? 1 : 0), 0),
+    clients: clients.size,
+    matched: clients.size - unknown.length,
+    unknown: unknown.slice(0, MOST_NAMED),
+    faults,
   };
 }

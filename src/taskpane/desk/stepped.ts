@@ -1,5 +1,7 @@
-import type { ForecastStep } from '../../value';
-import type { Watch } from './views';
+import type { DeskStep, Watch } from './views';
+
+/** Where work is between two of its steps. */
+export type WorkStep = Omit<DeskStep, 'phase'> & { readonly stage: DeskStep['phase'] };
 
 /** Milliseconds of work between two looks at what has come in. */
 const AT_A_TIME = 40;
@@ -9,9 +11,11 @@ const AT_A_TIME = 40;
  * must stand still a moment: a message is only taken between two turns.
  * @throws the signal's reason, when it has been
  */
-export async function stepped(steps: Iterator<ForecastStep, void, void>, watch: Watch = {}): Promise<void> {
+export async function stepped<T>(steps: Iterator<WorkStep, T, void>, watch: Watch = {}): Promise<T> {
   let last = performance.now();
-  for (let step = steps.next(); !step.done; step = steps.next()) {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
     if (performance.now() - last < AT_A_TIME) continue;
     const { stage: phase, done, total } = step.value;
     watch.progress?.({ phase, done, total });

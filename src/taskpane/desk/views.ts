@@ -4,6 +4,7 @@ import type {
   CarriedCodes,
   CarryChoices,
   CodeTable,
+  ListOrigin,
   OfferedTool,
   SecondList,
   SnapshotPlan,
@@ -45,6 +46,10 @@ import type {
   PutAside,
 } from '../../method';
 import type {
+  ContractColumns,
+  ContractFault,
+  ContractReading,
+  ContractRole,
   PurchaseColumns,
   PurchaseReading,
   PurchaseRole,
@@ -52,6 +57,7 @@ import type {
   RelationColumns,
   RelationRole,
   ForecastStage,
+  ToldHeaders,
 } from '../../value';
 import type { ColumnMatch, CriterionKey, FamilyCount, Observation, RawTable, ReadingChoices } from '../../portfolio';
 import type { FormulaPlaces, WrittenCells } from '../../excel';
@@ -237,10 +243,15 @@ export interface WantedTool {
   readonly kept: Readonly<Record<string, unknown>>;
   /** The workbook's schemes. */
   readonly schemes: readonly Scheme[];
-  /** Tools whose sheets stand in the workbook; of the guide alone. */
+  /** Tools whose sheets stand in the workbook; for a tool that reads them. */
   readonly made?: ReadonlySet<string>;
-  /** The sheets of the history as they stand; of watching alone. */
+  /** The sheets of the history as they stand; for a tool that reads it. */
   readonly history?: StandingHistory;
+}
+
+/** Reports that stand, and what they may be made from besides the clients of the last judgement. */
+export interface WantedMadeFrom extends Pick<WantedTool, 'kept' | 'schemes' | 'history'> {
+  readonly made: ReadonlySet<ToolId>;
 }
 
 /** A comparison with a snapshot asked for. */
@@ -300,14 +311,31 @@ export interface RelationsView {
   readonly over: number;
 }
 
-export type ListRole = PurchaseRole | RelationRole;
+/** A list of contracts as it was understood. */
+export interface ContractsView {
+  readonly place: string;
+  readonly lines: number;
+  /** Every line is in one of them. */
+  readonly buckets: ContractReading['buckets'];
+  /** Contracts without an end. */
+  readonly running: number;
+  /** Companies with contracts, how many of them are in the client table, and the first of the others. */
+  readonly clients: number;
+  readonly matched: number;
+  readonly unknown: readonly string[];
+  /** The first cells that keep their line from counting. */
+  readonly faults: readonly (Pick<ContractFault, 'why' | 'text'> & { readonly cell: string })[];
+}
+
+export type ListRole = PurchaseRole | RelationRole | ContractRole;
 /** Zero-based columns of a list by what they are. */
-export type ListColumns = PurchaseColumns & RelationColumns;
+export type ListColumns = PurchaseColumns & RelationColumns & ContractColumns;
 
 /** A list as it was read, with which one it is. */
 export type ListView =
   | { readonly list: 'purchases'; readonly view: PurchasesView }
-  | { readonly list: 'relations'; readonly view: RelationsView };
+  | { readonly list: 'relations'; readonly view: RelationsView }
+  | { readonly list: 'contracts'; readonly view: ContractsView };
 
 /** What the first rows of a list say of its columns. */
 export interface ListHeaderView {
@@ -356,6 +384,8 @@ export interface Watch {
 export interface Desk {
   /** Every tool, in the order in which they are offered. */
   tools(language: Language): Promise<readonly OfferedTool[]>;
+  /** What sheets of tools would be made from now, by tool. */
+  madeFrom(wanted: WantedMadeFrom): Promise<Readonly<Record<string, string>>>;
   /** What a tool makes of the last judgement: its sheets, ready to be written. */
   runTool(wanted: WantedTool, watch?: Watch): Promise<ToolRun>;
   /**
@@ -368,16 +398,18 @@ export interface Desk {
     watch?: Watch,
   ): Promise<readonly PlacedColumn[] | null>;
   /** What the first rows of a list say of its columns. */
-  listHeader(list: SecondList, rows: readonly (readonly unknown[])[]): Promise<ListHeaderView>;
+  listHeader(list: SecondList, rows: readonly (readonly unknown[])[], told?: ToldHeaders): Promise<ListHeaderView>;
   /** Takes lines of a list, block after block; the first block forgets the lines before. */
   listLines(rows: readonly (readonly unknown[])[], first: boolean): Promise<void>;
   /** Reads the lines that were taken as that list. @param columns of the lines as they were taken */
   readList(
     list: SecondList,
     columns: ListColumns,
-    given: { readonly place: string; readonly freeOrders: boolean },
+    given: { readonly place: string; readonly origin: ListOrigin; readonly freeOrders: boolean },
     watch?: Watch,
   ): Promise<ListView>;
+  /** Goes on without that list. */
+  leaveList(list: SecondList): Promise<void>;
   /** What has changed between two snapshots, or since one, and why, in sentences. */
   watch(wanted: WantedWatch): Promise<WatchView>;
   /** What saving the clients of the last judgement as of a day would write, or why it cannot be saved. */

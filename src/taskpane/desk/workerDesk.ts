@@ -50,11 +50,13 @@ export function workerDesk(worker: DeskWorker): Desk {
       await call('load', { ...raw, cells: [] });
     },
     tools: (language) => call('tools', language),
+    madeFrom: (wanted) => call('madeFrom', wanted),
     runTool: (wanted, watch) => watched('runTool', [wanted], watch),
     toolColumns: (wanted, columns, watch) => watched('toolColumns', [wanted, columns], watch),
     listHeader: (...given) => call('listHeader', ...given),
     listLines: (...given) => call('listLines', ...given),
     readList: (list, columns, given, watch) => watched('readList', [list, columns, given], watch),
+    leaveList: (list) => call('leaveList', list),
     watch: (wanted) => call('watch', wanted),
     planSnapshot: (wanted) => call('planSnapshot', wanted),
     planBackCast: (wanted) => call('planBackCast', wanted),

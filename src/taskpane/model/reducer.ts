@@ -19,6 +19,7 @@ import type { ReadingChoices } from '../../portfolio';
 import type { ClientTable, UndoReport, WriteReport } from '../../excel';
 import { type Language, inLanguage } from '../../locales';
 import type { Distribution, FoundResults, Glance, Judgement, ReadingView, Output } from '../desk';
+import type { SecondList } from '../../tools';
 import { atHand } from './atHand';
 import { changedAnything } from './did';
 import { travelled, withEdit, withSheetNumbers } from './history';
@@ -122,8 +123,10 @@ export type Action =
   | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
   | { readonly type: 'toolLacks'; readonly lacking: LackingTool }
   | { readonly type: 'reportsFound'; readonly standing: NonNullable<PaneState['tools']['standing']> }
+  | { readonly type: 'madeFromRead'; readonly madeFrom: PaneState['tools']['madeFrom'] }
   | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'listRead'; readonly read: ReadList }
+  | { readonly type: 'listLeft'; readonly list: SecondList }
   | { readonly type: 'listRefused'; readonly refused: NonNullable<ToolsState['refused']> }
   /** Cells of some sheet, or of one that the host does not name. */
   | { readonly type: 'cellsChanged'; readonly sheetId: string | null }
@@ -330,6 +333,8 @@ function after(state: PaneState, action: Action): PaneState {
       return { ...state, tools: { ...state.tools, offered: action.offered } };
     case 'reportsFound':
       return { ...state, tools: { ...state.tools, standing: action.standing } };
+    case 'madeFromRead':
+      return { ...state, tools: { ...state.tools, madeFrom: action.madeFrom } };
     case 'sheetsMade': {
       const { made, undoable } = action;
       // Undo now means these sheets.
@@ -347,11 +352,13 @@ function after(state: PaneState, action: Action): PaneState {
       return { ...state, undoable: action.undoable };
     case 'listRead':
       return { ...state, tools: { ...state.tools, [action.read.list]: action.read, refused: null } };
+    case 'listLeft':
+      return { ...state, tools: { ...state.tools, [action.list]: null, refused: null } };
     case 'listRefused':
       return { ...state, tools: { ...state.tools, refused: action.refused } };
     case 'cellsChanged': {
-      const { purchases, relations } = state.tools;
-      const theirs = [purchases, relations].filter(
+      const { purchases, relations, contracts } = state.tools;
+      const theirs = [purchases, relations, contracts].filter(
         (list) => list && !list.changed && [null, list.sheetId].includes(action.sheetId),
       );
       if (theirs.length === 0) return state;

@@ -67,7 +67,6 @@ export interface MadeSheets {
   /** What it was told that counts for nothing. */
   readonly unused: readonly string[];
   readonly at: number;
-  readonly of: MadeOf;
 }
 
 /** Of which clients, by which scheme, with which settings of the tool. */
@@ -85,6 +84,8 @@ export interface LackingTool {
 export type ReadList<L extends SecondList = SecondList> = Extract<ListView, { readonly list: L }> & {
   /** The columns that were recognised, by their headers. */
   readonly headers: readonly { readonly role: ListRole; readonly header: string }[];
+  /** All headers of its row: one of them may be what a role was not recognised in. */
+  readonly all: readonly string[];
   readonly sheetId: string;
   /** Its sheet has changed since. */
   readonly changed: boolean;
@@ -100,9 +101,12 @@ export interface ToolsState {
   readonly lacking: LackingTool | null;
   /** Reports that stand in the workbook, whoever made them, by tool; null until somebody has looked. */
   readonly standing: ReadonlyMap<string, StandingReport> | null;
+  /** What each of them would be made from now. */
+  readonly madeFrom: Readonly<Record<string, string>>;
   /** The lists beside the client table as they were read in this session. */
   readonly purchases: ReadList<'purchases'> | null;
   readonly relations: ReadList<'relations'> | null;
+  readonly contracts: ReadList<'contracts'> | null;
   /** A list that was chosen and is none, and what it lacks. */
   readonly refused: (ListHeaderView & { readonly list: SecondList; readonly name: string }) | null;
 }
@@ -287,7 +291,17 @@ export function initialState(language: Language): PaneState {
     undoable: null,
     undone: null,
     stale: false,
-    tools: { offered: null, made: [], lacking: null, standing: null, purchases: null, relations: null, refused: null },
+    tools: {
+      offered: null,
+      made: [],
+      lacking: null,
+      standing: null,
+      madeFrom: {},
+      purchases: null,
+      relations: null,
+      contracts: null,
+      refused: null,
+    },
     trouble: null,
     screen: {
       sections: { clients: false, criteria: true, portfolio: true },

@@ -28,21 +28,21 @@ export function EmptyState() {
   const told = trouble && troubleText(trouble, language);
   return (
     <div className={local.empty}>
-      <h2 className={local.title}>{t('pane.empty.title')}</h2>
+      <h2 className={local.title}>{t('editing.empty.title')}</h2>
       {told && trouble && (
         <Note tone={isEmptySheet(trouble) ? 'remark' : 'error'}>
           {told.workbook && <strong>{told.workbook} </strong>}
           {told.why}
         </Note>
       )}
-      <div>{t('pane.empty.text')}</div>
-      <div className={local.columns}>{t('pane.empty.columns')}</div>
-      <div className={styles.quiet}>{t('pane.empty.hint')}</div>
+      <div>{t('editing.empty.text')}</div>
+      <div className={local.columns}>{t('editing.empty.columns')}</div>
+      <div className={styles.quiet}>{t('editing.empty.hint')}</div>
       <Button appearance="primary" onClick={() => void openTable(context)}>
-        {t('pane.empty.again')}
+        {t('editing.empty.again')}
       </Button>
-      <Button onClick={() => void insertSample(context)}>{t('pane.empty.sample')}</Button>
-      <Button onClick={() => void insertHistoryTemplate(context)}>{t('pane.empty.template')}</Button>
+      <Button onClick={() => void insertSample(context)}>{t('editing.empty.sample')}</Button>
+      <Button onClick={() => void insertHistoryTemplate(context)}>{t('editing.empty.template')}</Button>
     </div>
   );
 }

@@ -25,6 +25,8 @@ export type Limit = (typeof LIMITS)[number];
 
 /** By client, for each place: the smallest change of the criterion's value that changes its digit; NaN where none does. */
 export interface DigitFlips {
+  /** Of each profile's criteria: how many steps make one. */
+  readonly perOne: readonly (readonly StepsPerOne[])[];
   readonly up: readonly Float64Array[];
   readonly down: readonly Float64Array[];
 }
@@ -44,6 +46,8 @@ export interface Certainty {
   /** Clients on any limit. */
   readonly clients: number;
   readonly lines: readonly LimitLine[];
+  /** Limits of what moves in whole numbers, which nobody sits on unless it is asked for: they have no line. */
+  readonly leftOut: readonly Limit[];
   /** Where each client's share is estimated from; null: all are taken as known. */
   readonly estimated: EstimatedBy | null;
   /** Per segment: the probability that the client is in it, certain where its share is known; null likewise. */
@@ -61,7 +65,10 @@ export interface EstimatedBy {
   readonly count: number;
 }
 
-/** ε of a unit (method.md §1.18c); what is neither a count nor a part of a whole goes by hundredths. */
+/**
+ * ε of a unit (method.md §1.18c); what is neither a count nor a part of a whole goes by hundredths, unless all there is of it
+ * are whole numbers.
+ */
 const STEPS: Readonly<Record<Unit, StepsPerOne>> = {
   count: 1,
   amount: 100,
@@ -71,6 +78,12 @@ const STEPS: Readonly<Record<Unit, StepsPerOne>> = {
   perYear: 100,
   number: 100,
 };
+
+/** How many steps make one of a criterion's own numbers. Whole orders a year move by whole orders; money goes by cents. */
+function stepsOf(unit: Unit, values: Float64Array): StepsPerOne {
+  if (unit === 'amount' || unit === 'fraction') return STEPS[unit];
+  return values.every((value) => Number.isNaN(value) || Number.isInteger(value)) ? 1 : STEPS[unit];
+}
 
 /** How sure each label is: what would change it, who sits on a limit, and how likely it is under an estimated share. */
 export function certaintyOf(classification: Classification, settings: CertaintySettings): Certainty {
@@ -84,7 +97,7 @@ export function certaintyOf(classification: Classification, settings: CertaintyS
     onLimit[client]! |= 1 << limit;
     counts[limit]![value > cut ? 'above' : 'below']++;
   };
-  markDigits(classification, settings, mark);
+  const counted = markDigits(classification, settings, digits.perOne, mark);
   const { shareCut } = classification.scheme.segmentation;
   for (let i = 0; i < portfolio.size; i++) {
     if (!isActive(portfolio.kinds[i]!) || classification.computed[i] === 0) continue;
@@ -99,7 +112,8 @@ export function certaintyOf(classification: Classification, settings: CertaintyS
     segments,
     onLimit,
     clients: onLimit.reduce((sum, bits) => sum + (bits ? 1 : 0), 0),
-    lines: LIMITS.map((limit, k) => ({ limit, ...counts[k]! })),
+    lines: LIMITS.flatMap((limit, k) => (counted[k] === false ? [] : [{ limit, ...counts[k]! }])),
+    leftOut: LIMITS.filter((_, k) => counted[k] === false),
     estimated,
     probability,
     doubtful: probability && doubtful(classification, probability),
@@ -111,11 +125,14 @@ export function digitFlips({ portfolio, scheme, profiles, inputs }: Classificati
   const { size } = portfolio;
   const blank = (): Float64Array => new Float64Array(size).fill(NaN);
   const [up, down] = [[0, 1, 2, 3].map(blank), [0, 1, 2, 3].map(blank)];
+  const steps = scheme.profiles.map(({ criteria }, p) =>
+    criteria.map((criterion, k) => stepsOf(unitOf(criterion), inputs[p]![k]!.values)),
+  );
   scheme.profiles.forEach(({ criteria }, p) =>
     criteria.forEach((criterion, k) => {
       const bands = settledBands(criterion.bands);
       const digit = digitReader(bands);
-      const perOne = STEPS[unitOf(criterion)];
+      const perOne = steps[p]![k]!;
       const possible = domainOf(criterion.key);
       const { values } = inputs[p]![k]!;
       // Made once, not client by client: what is asked is asked of the client at hand.
@@ -133,7 +150,7 @@ export function digitFlips({ portfolio, scheme, profiles, inputs }: Classificati
       }
     }),
   );
-  return { up, down };
+  return { perOne: steps, up, down };
 }
 
 const cutAbove = ({ direction, cuts }: Bands, digit: number): number | null =>
@@ -148,14 +165,21 @@ function domainOf(key: string): (at: number, now: number) => boolean {
   return (at, now) => outside(at, range) === null && (key !== 'share' || at <= Math.max(1, now));
 }
 
+/**
+ * Marks who is near a cut of a digit. A client with three families always has three, and is near four by being what it is:
+ * what moves in whole numbers is left out, but for numbers of which nothing is known (they may well be thousands).
+ * @returns by place of the code, whether its limit is one that clients can sit on */
 function markDigits(
   { portfolio, scheme, profiles, inputs }: Classification,
   settings: CertaintySettings,
+  steps: DigitFlips['perOne'],
   mark: (limit: number, client: number, value: number, cut: number) => void,
-): void {
+): readonly boolean[] {
+  const counted = [false, false, false, false];
   scheme.profiles.forEach(({ criteria }, p) =>
     criteria.forEach((criterion, k) => {
-      if (unitOf(criterion) === 'count' && !settings.counts) return;
+      if (steps[p]![k] === 1 && unitOf(criterion) !== 'number' && !settings.counts) return;
+      counted[k] = true;
       const cuts = settledBands(criterion.bands).cuts.filter((cut) => cut !== null);
       const { values } = inputs[p]![k]!;
       for (let i = 0; i < portfolio.size; i++) {
@@ -167,6 +191,7 @@ function markDigits(
       }
     }),
   );
+  return counted;
 }
 
 /** Whose shares are estimates: as the scheme flags them, or as the settings say of all. */

@@ -2,6 +2,7 @@ import { cellArea } from '../../grid';
 import {
   criterionName,
   formatCount,
+  formatList,
   formatNumber,
   formatPercent,
   type Language,
@@ -11,10 +12,9 @@ import {
 } from '../../locales';
 import { certaintyWords } from '../../locales/tools/certainty';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS, SEGMENTS, type Unit } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import { type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyWords } from '../currency';
 import { AMOUNT, headingsOf, partHeading, PERCENT, reportSheet } from '../reportSheet';
-import { shortName } from '../texts';
 import type { Inputs } from '../tool';
 import { type Certainty, type Limit, LIMITS } from './compute';
 import type { CertaintySettings } from './settings';
@@ -83,9 +83,13 @@ const heading = headingsOf(COLUMNS, LINE);
 
 function limitsPart(page: Page, { near, counts }: CertaintySettings): void {
   const { draft, certainty, inputs, language, say } = page;
-  const { clients, lines } = certainty;
+  const { clients, lines, leftOut } = certainty;
   const params = { count: clients, near: formatPercent(near, language) };
-  const about = [say('limits.about'), ...(counts ? [] : [say('limits.noCounts')])];
+  const names = leftOut.map((limit) => limitName(limit, inputs.classification, language));
+  const about = [
+    say('limits.about'),
+    ...(counts || names.length === 0 ? [] : [say('limits.noCounts', { criteria: formatList(names, language) })]),
+  ];
   heading(page, clients === 0 ? say('limits.none', params) : say('limits.finding', params), about);
   draft.put(0, 'head', say('limits.limit')).put(1, 'headFigure', say('limits.below'));
   draft.put(2, 'headFigure', say('limits.above')).put(3, 'headFigure', say('limits.clients')).lines(2).down();
@@ -149,20 +153,24 @@ function nearestPart(page: Page): void {
   }
   moves.sort((a, b) => a.part - b.part || a.client - b.client);
   const close = new Set(moves.filter(({ part }) => part <= NEAR_TURNOVER).map(({ client }) => client)).size;
-  const params = { count: close, part: formatPercent(NEAR_TURNOVER, language) };
+  const shown = moves.slice(0, NEAREST);
+  const most = shown.at(-1)?.part ?? 0;
+  const part = (each: number): string => formatPercent(each, language);
+  const further = most > NEAR_TURNOVER ? say('moves.further', { most: part(most) }) : '';
+  const params = { count: close, part: part(NEAR_TURNOVER), further, least: part(moves[0]?.part ?? 0) };
   const about = [say('moves.about'), ...(agreement ? [say('moves.computed')] : [])];
   if (moves.length === 0) return heading(page, say('moves.none'));
   // A sentence alone takes no page.
   draft.newPage();
-  heading(page, say('moves.finding', params), about);
+  heading(page, say(close === 0 ? 'moves.findingNone' : 'moves.finding', params), about);
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
   draft.put(2, 'headFigure', say('column.turnover')).put(3, 'headFigure', say('column.change'));
   draft.put(4, 'headFigure', '%').put(5, 'headText', say('column.to')).down();
-  for (const { client, by, to: code, part } of moves.slice(0, NEAREST)) {
-    draft.put(0, 'label', shortName(portfolio.names[client]!, 44));
+  for (const { client, by, to: code, part } of shown) {
+    draft.client(0, portfolio.names[client]!);
     putSegment(draft, 1, inputs.classification.computed[client]!, { scheme, language });
     draft.put(2, 'figure', turnover[client]!, { numberFormat: CENTS }).put(3, 'figure', by, { numberFormat: SIGNED });
-    draft.put(4, 'figure', part, { numberFormat: PERCENT });
+    draft.put(4, 'figure', Math.sign(by) * part, { numberFormat: SIGNED_PART });
     putSegment(draft, 5, code, { scheme, language });
     draft.down();
   }
@@ -170,9 +178,10 @@ function nearestPart(page: Page): void {
 
 /** A change carries its sign. */
 const SIGNED = '+#,##0.00;-#,##0.00;0';
+const SIGNED_PART = '+0.0%;-0.0%;0%';
 const SIGNED_POINTS = '+0.00%;-0.00%;0%';
 const SIGNED_COUNT = '+0;-0;0';
-const FORMATS: Partial<Record<Unit, string>> = { count: SIGNED_COUNT, fraction: SIGNED_POINTS };
+const FORMATS: Partial<Record<Unit, string>> = { fraction: SIGNED_POINTS };
 
 function putSegment(
   draft: SheetDraft,
@@ -226,7 +235,7 @@ function listSheet(
     head(page);
     draft.lines(3).down();
     for (const client of order) {
-      draft.put(0, 'label', portfolio.ids[client]!).put(1, 'text', portfolio.names[client]!);
+      draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
       line(page, client);
       draft.down();
     }
@@ -316,7 +325,8 @@ function digitLine({ draft, certainty, inputs }: Page, client: number): void {
   const { code, scheme, profiles } = inputs.classification;
   draft.put(2, 'figure', code[client] || '');
   scheme.profiles[profiles[client]!]!.criteria.forEach((criterion, k) => {
-    const numberFormat = FORMATS[unitOf(criterion)] ?? SIGNED;
+    const whole = certainty.digits.perOne[profiles[client]!]![k] === 1;
+    const numberFormat = whole ? SIGNED_COUNT : (FORMATS[unitOf(criterion)] ?? SIGNED);
     draft.put(3 + 2 * k, 'figure', known(certainty.digits.up[k]![client]!), { numberFormat });
     draft.put(4 + 2 * k, 'figure', known(certainty.digits.down[k]![client]!), { numberFormat });
   });

@@ -1,8 +1,12 @@
+import { cellAddress } from '../../grid';
+import { type Classification, turnoverColumn } from '../../method';
 import { findDateOrder, type Portfolio, serialOfIso } from '../../portfolio';
 import {
   atRisk,
+  type ContractFault,
   contractHistory,
   type ContractHistory,
+  contractRuns,
   countsOfContracts,
   dayOf,
   FEWEST_WEIBULL_PERIODS,
@@ -14,11 +18,12 @@ import {
   survivalAt,
   type SurvivalFit,
 } from '../../value';
-import type { Inputs } from '../tool';
+import { knownMargins } from '../margin';
+import type { ContractList, Inputs } from '../tool';
 import type { ContractsSettings } from './settings';
 
-/** Where each client stands; every client is in one place. */
-export const CONTRACT_STATES = ['active', 'lost', 'noStart', 'unreadable', 'later', 'backwards'] as const;
+/** Where each client stands; every client is in one place. Of several contracts the first of these that one is in. */
+export const CONTRACT_STATES = ['active', 'lost', 'noStart', 'unreadable', 'later', 'backwards', 'noContract'] as const;
 export type ContractState = (typeof CONTRACT_STATES)[number];
 
 export interface PeriodLine {
@@ -33,14 +38,24 @@ export interface PeriodLine {
 }
 
 export interface AgeLine {
-  /** Completed periods, and clients with as many that are active. */
+  /** Completed periods, and contracts with as many that are active. */
   readonly completed: number;
-  readonly clients: number;
+  readonly contracts: number;
   /** Chance to renew next; periods until half are gone; renewals to come, discounted. */
   readonly renews: number;
   readonly median: number;
   readonly renewals: number;
 }
+
+/**
+ * What makes an amount a client's worth: one rate that was told for all, each client's margin as the table's column says it
+ * (a rate of the amount, or an amount of its own), or nothing: then it is sales. `margin` is the header of a column of
+ * margin that cannot be used, for it is another amount's.
+ */
+export type ContractBasis =
+  | { readonly kind: 'rate'; readonly rate: number }
+  | { readonly kind: 'ownRate' | 'ownAmount'; readonly margin: string }
+  | { readonly kind: 'sales'; readonly margin: string | null };
 
 export interface ContractsReport {
   /** Why there is nothing: no columns, or nothing that can be counted or fitted. */
@@ -53,19 +68,31 @@ export interface ContractsReport {
   readonly start: Float64Array;
   readonly end: Float64Array;
   readonly completed: Float64Array;
-  /** Active contracts that have not completed a period yet: they say nothing of renewals. */
+  /** Contracts with dates that had begun, and how many of them are active. */
+  readonly begun: number;
+  readonly active: number;
+  /** Active contracts by client: of one column each has one at most. */
+  readonly activeOf: Uint16Array;
+  /** Where every line of a list went; null where contracts stand in columns of the client table. */
+  readonly listed: ListedReport | null;
+  /** Contracts that have not completed a period yet: they say nothing of renewals. */
   readonly young: number;
   /** The model in use first. */
   readonly fits: readonly SurvivalFit[];
   readonly lines: readonly PeriodLine[];
   readonly ages: readonly AgeLine[];
-  /** By client, NaN where it is not active: chance to renew, median periods left, discounted renewals, their value. */
+  /**
+   * By client, NaN where it is not active: chance to renew and median periods left, of its longest contract; discounted
+   * renewals and their value, of all its active contracts together.
+   */
   readonly renews: Float64Array;
   readonly median: Float64Array;
   readonly renewals: Float64Array;
   readonly value: Float64Array;
   readonly total: number;
-  /** Active clients without an amount. */
+  /** What the renewals are valued by. */
+  readonly basis: ContractBasis;
+  /** Active clients without an amount, or without a margin where it is by client. */
   readonly unvalued: number;
 }
 
@@ -91,42 +118,203 @@ function daysOf({ columns, size }: Portfolio, header: string | null): readonly (
   });
 }
 
+/** What a column of the client table says of each client, or a line of a list. */
+interface Contract {
+  /** Place in the client table; -1 for a company that is not in it. */
+  readonly client: number;
+  readonly start: number;
+  readonly end: number;
+  /** What it brings in a year, of margin as far as that is known; NaN where it is not. */
+  readonly worth: number;
+}
+
+/** Where the lines of a list went; their sum is the list's. */
+export const LINE_STATES = [
+  'active',
+  'lost',
+  'renewed',
+  'later',
+  'noClient',
+  'noStart',
+  'unreadable',
+  'backwards',
+] as const;
+export type LineState = (typeof LINE_STATES)[number];
+
+export interface ListedReport {
+  readonly place: string;
+  readonly lines: number;
+  readonly counts: Readonly<Record<LineState, number>>;
+  /** Cells that keep their line from counting, with their addresses. */
+  readonly faults: readonly (ContractFault & { readonly cell: string })[];
+  /** Companies with contracts that are not in the client table. */
+  readonly unknown: readonly string[];
+  /** Contracts of theirs: they count for the model. */
+  readonly unknownContracts: number;
+  readonly hasAmounts: boolean;
+  readonly hasProducts: boolean;
+}
+
+interface Gathered {
+  readonly contracts: readonly Contract[];
+  /** Of clients without a contract that counts; index into {@link CONTRACT_STATES}. */
+  readonly states: Uint8Array;
+  readonly listed: ListedReport | null;
+  readonly basis: ContractBasis;
+  /** Whether an amount is said at all. */
+  readonly hasAmounts: boolean;
+}
+
+const stateAt = (state: ContractState): number => CONTRACT_STATES.indexOf(state);
+
+/** Contracts of the client table's columns, one a client; null without the columns. */
+function ofTable(classification: Classification, settings: ContractsSettings): Gathered | null {
+  const { portfolio } = classification;
+  const [starts, ends] = [daysOf(portfolio, settings.start), daysOf(portfolio, settings.end)];
+  if (!starts || !ends) return null;
+  const { yearly, basis } = yearlyWorth(classification, settings);
+  const states = new Uint8Array(portfolio.size);
+  const contracts: Contract[] = [];
+  for (let i = 0; i < portfolio.size; i++) {
+    const [start, end] = [starts[i]!, ends[i]!];
+    if (start === null || end === null) states[i] = stateAt('unreadable');
+    else if (Number.isNaN(start)) states[i] = stateAt('noStart');
+    else if (end < start) states[i] = stateAt('backwards');
+    else contracts.push({ client: i, start, end, worth: yearly?.[i] ?? NaN });
+  }
+  return { contracts, states, listed: null, basis, hasAmounts: yearly !== null };
+}
+
+/** Contracts of a list: lines that renew each other are one, and one of a company that is not in the table counts too. */
+function ofList(
+  classification: Classification,
+  list: ContractList,
+  settings: ContractsSettings,
+  observed: number,
+): Gathered {
+  const { portfolio } = classification;
+  const { reading, place, origin } = list;
+  const places = new Map<string, number>();
+  portfolio.names.forEach((name, i) => places.has(name) || places.set(name, i));
+  for (let i = portfolio.size - 1; i >= 0; i--) places.set(portfolio.ids[i]!, i);
+  const runs = contractRuns(reading.contracts);
+  const perYear = settings.amountPer === 'year' ? 1 : 12 / settings.months;
+  const running = new Map<number, number>();
+  const isActive = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    start <= observed && !(end <= observed);
+  for (const run of runs) {
+    const client = places.get(run.client);
+    if (client !== undefined && isActive(run)) running.set(client, (running.get(client) ?? 0) + 1);
+  }
+  const ofTable = yearlyWorth(classification, settings);
+  const own = reading.hasAmounts ? listedWorth(classification, settings) : null;
+  const unknown = new Set<string>();
+  let unknownContracts = 0;
+  const counts = Object.fromEntries(LINE_STATES.map((state) => [state, 0])) as Record<LineState, number>;
+  for (const { why } of reading.faults) counts[why]++;
+  const contracts = runs.map((run): Contract => {
+    const client = places.get(run.client) ?? -1;
+    if (client < 0) {
+      unknown.add(run.client);
+      unknownContracts++;
+    }
+    counts.renewed += run.lines - 1;
+    counts[run.start > observed ? 'later' : isActive(run) ? 'active' : 'lost']++;
+    // What the table says of a client is of all its contracts together.
+    const worth = own
+      ? run.amount * perYear * (own.rates ? (own.rates[client] ?? NaN) : 1)
+      : (ofTable.yearly?.[client] ?? NaN) / (running.get(client) ?? 1);
+    return { client, start: run.start, end: run.end, worth };
+  });
+  const states = new Uint8Array(portfolio.size).fill(stateAt('noContract'));
+  for (const { client, why } of reading.faults) {
+    const at = places.get(client);
+    if (at !== undefined && why !== 'noClient') states[at] = stateAt(why);
+  }
+  return {
+    contracts,
+    states,
+    listed: {
+      place,
+      lines: reading.lines,
+      counts,
+      faults: reading.faults.map((fault) => ({
+        ...fault,
+        cell: cellAddress(origin.row + fault.line, origin.columns[fault.role]),
+      })),
+      unknown: [...unknown],
+      unknownContracts,
+      hasAmounts: reading.hasAmounts,
+      hasProducts: reading.hasProducts,
+    },
+    basis: (own ?? ofTable).basis,
+    hasAmounts: own !== null || ofTable.yearly !== null,
+  };
+}
+
+/** The margin of each client's contracts per unit of their amounts; null where it is not known: they are sales. */
+function listedWorth(
+  classification: Classification,
+  { marginRate }: ContractsSettings,
+): { readonly rates: Float64Array | null; readonly basis: ContractBasis } {
+  const ones = new Float64Array(classification.portfolio.size).fill(1);
+  if (marginRate !== null) return { rates: ones.map(() => marginRate), basis: { kind: 'rate', rate: marginRate } };
+  const known = knownMargins(classification, ones);
+  if (known?.isRate) return { rates: known.amounts, basis: { kind: 'ownRate', margin: known.header } };
+  // An amount of margin is that of the client's turnover: of its contracts it says nothing.
+  return { rates: null, basis: { kind: 'sales', margin: known?.header ?? null } };
+}
+
 /** Contracts by completed periods, the survival that they show and the one that fits best, and what is left of each. */
-export function contractsReport({ classification, date }: Inputs, settings: ContractsSettings): ContractsReport {
+export function contractsReport(inputs: Inputs, settings: ContractsSettings): ContractsReport {
+  const { classification, date } = inputs;
   const { portfolio, scheme } = classification;
   const { size } = portfolio;
   const observed = serialOfIso(scheme.referenceDate ?? date) ?? serialOfIso(date)!;
   const { months } = settings;
-  const [starts, ends] = [daysOf(portfolio, settings.start), daysOf(portfolio, settings.end)];
+  const gathered = inputs.contracts
+    ? ofList(classification, inputs.contracts, settings, observed)
+    : ofTable(classification, settings);
   const blank = (): Float64Array => new Float64Array(size).fill(NaN);
   const [start, end, completed] = [blank(), blank(), blank()];
-  const states = new Uint8Array(size).fill(CONTRACT_STATES.indexOf('noStart'));
+  const states = gathered?.states ?? new Uint8Array(size).fill(stateAt('noStart'));
+  const activeOf = new Uint16Array(size);
   const histories: ContractHistory[] = [];
-  const perClient: (ContractHistory | null)[] = [];
-  if (starts && ends) {
-    for (let i = 0; i < size; i++) {
-      const [from, to] = [starts[i]!, ends[i]!];
-      let state: ContractState = 'active';
-      if (from === null || to === null) state = 'unreadable';
-      else if (Number.isNaN(from)) state = 'noStart';
-      else if (from > observed) state = 'later';
-      else if (to < from) state = 'backwards';
-      else if (to <= observed) state = 'lost';
-      states[i] = CONTRACT_STATES.indexOf(state);
-      if (from !== null) start[i] = from;
-      if (to !== null) end[i] = to;
-      const counted = state === 'active' || state === 'lost';
-      const history = counted ? contractHistory(from!, to!, { observed, months }) : null;
-      if (history) histories.push(history);
-      perClient.push(history);
-      if (state === 'active') completed[i] = history!.known;
+  const running: (Contract & { readonly completed: number })[] = [];
+  for (const contract of gathered?.contracts ?? []) {
+    const { client } = contract;
+    const state = contract.start > observed ? 'later' : contract.end <= observed ? 'lost' : 'active';
+    const history = state === 'later' ? null : contractHistory(contract.start, contract.end, { observed, months });
+    if (history) histories.push(history);
+    if (state === 'active') running.push({ ...contract, completed: history!.known });
+    if (client < 0) continue;
+    if (state === 'active') activeOf[client]!++;
+    // Of several the one that says most: an active one, and of these the longest.
+    const other = { standing: CONTRACT_STATES[states[client]!]!, start: start[client]!, end: end[client]! };
+    if (Number.isNaN(other.start) || tells(state, contract, other)) {
+      states[client] = stateAt(state);
+      start[client] = contract.start;
+      end[client] = contract.end;
+      completed[client] = state === 'active' ? history!.known : NaN;
     }
   }
   const counts = Object.fromEntries(
     CONTRACT_STATES.map((state, k) => [state, states.reduce((sum, one) => sum + (one === k ? 1 : 0), 0)]),
   ) as Record<ContractState, number>;
   const young = histories.filter(({ known }) => known === 0).length;
-  const base = { observed, states, counts, start, end, completed, young };
+  const base = {
+    observed,
+    states,
+    counts,
+    begun: histories.length,
+    active: running.length,
+    activeOf,
+    listed: gathered?.listed ?? null,
+    start,
+    end,
+    completed,
+    young,
+  };
   const nothing = {
     fits: [],
     lines: [],
@@ -141,9 +329,10 @@ export function contractsReport({ classification, date }: Inputs, settings: Cont
     ...nothing,
     gap: why,
     total: NaN,
+    basis: { kind: 'sales', margin: null },
     unvalued: 0,
   });
-  if (!starts || !ends) return gap('noColumns');
+  if (!gathered) return gap('noColumns');
   const all = countsOfContracts(histories);
   if (all.periods === 0) return gap('noPeriods');
   if (all.lost.every((count) => count === 0)) return gap('noLosses');
@@ -170,22 +359,30 @@ export function contractsReport({ classification, date }: Inputs, settings: Cont
       fittedSurvival: survivalAt(parameters, period),
     };
   });
-  const most = completed.reduce((longest, one) => (one > longest ? one : longest), 0);
+  const most = running.reduce((longest, one) => Math.max(longest, one.completed), 0);
   const ages = Array.from({ length: most + 1 }, (_, n): AgeLine => ({
     completed: n,
-    clients: completed.reduce((sum, one) => sum + (one === n ? 1 : 0), 0),
+    contracts: running.reduce((sum, one) => sum + (one.completed === n ? 1 : 0), 0),
     renews: retentionAt(parameters, n + 1),
     median: medianResidual(parameters, n),
     renewals: residualRenewals(parameters, n, perPeriod),
   }));
   const ofAge = (of: (age: AgeLine) => number): Float64Array =>
     completed.map((one) => (Number.isNaN(one) ? NaN : of(ages[one]!)));
-  const amounts = portfolio.columns.find(({ header }) => header === settings.amount);
-  const yearly = amounts?.kind === 'number' ? amounts.values : null;
-  const renewals = ofAge((age) => age.renewals);
-  const value = renewals.map((count, i) =>
-    yearly ? count * yearly[i]! * (months / 12) * (settings.marginRate ?? 1) : NaN,
-  );
+  const [renewals, value] = [blank(), blank()];
+  let [total, unvalued] = [0, 0];
+  for (const { client, completed: known, worth } of running) {
+    if (client < 0) continue;
+    const left = ages[known]!.renewals;
+    renewals[client] = (Number.isNaN(renewals[client]!) ? 0 : renewals[client]!) + left;
+    if (Number.isNaN(worth)) {
+      unvalued++;
+      continue;
+    }
+    const ofContract = left * worth * (months / 12);
+    value[client] = (Number.isNaN(value[client]!) ? 0 : value[client]!) + ofContract;
+    total += ofContract;
+  }
   return {
     ...base,
     gap: 'none',
@@ -196,7 +393,41 @@ export function contractsReport({ classification, date }: Inputs, settings: Cont
     median: ofAge((age) => age.median),
     renewals,
     value,
-    total: yearly ? value.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0) : NaN,
-    unvalued: renewals.reduce((sum, count, i) => sum + (!Number.isNaN(count) && Number.isNaN(value[i]!) ? 1 : 0), 0),
+    basis: gathered.basis,
+    total: gathered.hasAmounts ? total : NaN,
+    unvalued,
   };
+}
+
+/** Whether a contract says more of its client than the one that stands for it: active before ended, then the longer one. */
+function tells(
+  state: ContractState,
+  one: Contract,
+  other: { readonly standing: ContractState; readonly start: number; readonly end: number },
+): boolean {
+  const order = ['active', 'lost', 'later'];
+  const [mine, theirs] = [order.indexOf(state), order.indexOf(other.standing)];
+  if (mine !== theirs) return mine < theirs;
+  return state === 'lost' ? one.end > other.end : one.start < other.start;
+}
+
+/** What each client brings in a year, of margin as far as it is known; null where no column says an amount. */
+function yearlyWorth(
+  classification: Classification,
+  { amount, marginRate }: ContractsSettings,
+): { readonly yearly: Float64Array | null; readonly basis: ContractBasis } {
+  const { portfolio, scheme } = classification;
+  const column = portfolio.columns.find(({ header }) => header === amount);
+  if (column?.kind !== 'number') return { yearly: null, basis: { kind: 'sales', margin: null } };
+  const { values } = column;
+  if (marginRate !== null) {
+    return { yearly: values.map((each) => each * marginRate), basis: { kind: 'rate', rate: marginRate } };
+  }
+  const known = knownMargins(classification, values);
+  if (!known) return { yearly: values, basis: { kind: 'sales', margin: null } };
+  const margin = known.header;
+  if (known.isRate) return { yearly: known.amounts, basis: { kind: 'ownRate', margin } };
+  // An amount of margin is that of the client's turnover: of another amount it says nothing.
+  if (turnoverColumn(portfolio, scheme)?.header !== amount) return { yearly: values, basis: { kind: 'sales', margin } };
+  return { yearly: known.amounts, basis: { kind: 'ownAmount', margin } };
 }

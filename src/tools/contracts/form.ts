@@ -13,13 +13,18 @@ export const contractsForm: ToolForm<ContractsSettings> = {
     const { portfolio } = inputs.classification;
     const none = say('form.noColumn');
     const headers = dateColumns(portfolio).map(({ header }) => header);
+    const { contracts } = inputs;
     return [
       {
         title: say('form.contracts'),
-        about: say('form.about'),
+        about: contracts ? say('form.aboutList', { place: contracts.place }) : say('form.about'),
         fields: [
-          columnField('start', say('form.start'), settings.start, { headers, none }),
-          columnField('end', say('form.end'), settings.end, { headers, none }),
+          ...(contracts
+            ? []
+            : [
+                columnField('start', say('form.start'), settings.start, { headers, none }),
+                columnField('end', say('form.end'), settings.end, { headers, none }),
+              ]),
           choiceField(
             'months',
             say('form.months'),
@@ -32,10 +37,17 @@ export const contractsForm: ToolForm<ContractsSettings> = {
         title: say('form.value'),
         about: say('form.valueAbout'),
         fields: [
-          columnField('amount', say('form.amount'), settings.amount, {
-            headers: numberColumns(portfolio).map(({ header }) => header),
-            none,
-          }),
+          contracts?.reading.hasAmounts
+            ? choiceField(
+                'amountPer',
+                say('form.amountPer'),
+                settings.amountPer,
+                (['year', 'period'] as const).map((per) => [per, say(`form.per.${per}`)] as const),
+              )
+            : columnField('amount', say('form.amount'), settings.amount, {
+                headers: numberColumns(portfolio).map(({ header }) => header),
+                none,
+              }),
           amountField('marginRate', say('form.marginRate'), settings.marginRate, { unit: 'fraction', optional: true }),
           amountField('discount', say('form.discount'), settings.discount, { unit: 'fraction' }),
         ],
@@ -51,6 +63,7 @@ export const contractsForm: ToolForm<ContractsSettings> = {
       const has = text === '' || numberColumns(portfolio).some(({ header }) => header === text);
       return has ? { ...settings, amount: text || null } : null;
     }
+    if (key === 'amountPer') return text === 'year' || text === 'period' ? { ...settings, amountPer: text } : null;
     const number = numberTold(text);
     if (number === undefined) return null;
     if (key === 'marginRate') return { ...settings, marginRate: number };

@@ -5,11 +5,13 @@ import { contractsForm } from './form';
 import { contractsSchema, type ContractsSettings, proposedContracts } from './settings';
 import { contractSheets } from './sheet';
 
-/** Contracts from their start and end: how many stay, for how long, and what renewals to come are worth. */
+/** Contracts from a list of them, or from columns of the client table: how many stay, for how long, and what renewals to come are worth. */
 export const contracts: Tool<ContractsSettings, ContractsReport> = {
   words: contractsWords,
   subject: 'value',
-  settings: { schema: contractsSchema, propose: ({ classification }) => proposedContracts(classification.portfolio) },
+  reads: ['scheme', 'contracts'],
+  takes: 'contracts',
+  settings: { schema: contractsSchema, propose: proposedContracts },
   form: contractsForm,
   compute: contractsReport,
   lacks: ({ gap }) => (gap === 'noColumns' ? 'contractDates' : null),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { isOwnHeader, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
+import { listPlace } from '../listPlace';
+import type { Inputs } from '../tool';
 
 const header = v.nullable(v.pipe(v.string(), v.minLength(1)));
 
@@ -12,13 +14,20 @@ export const contractsSchema = v.strictObject({
   /** Its cell is empty while the contract runs. */
   end: header,
   months: v.picklist(PERIODS),
-  /** What a contract brings in a year; null: renewals are counted, not valued. */
+  /** What a client brings in a year; null: renewals are counted, not valued. A list with amounts goes before it. */
   amount: header,
+  /** What an amount of the list of contracts is of: a year, or a period of renewal. */
+  amountPer: v.optional(v.picklist(['year', 'period']), 'year'),
   /** Contribution margin per unit of that amount; null: it is said to be future sales. */
   marginRate: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))),
   /** Yearly rate at which later money is worth less. */
   discount: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  /** Where the list of contracts is in the workbook. */
+  source: v.optional(listPlace),
 });
+
+/** All that is kept where a list has been chosen and the tool has not run yet. */
+const onlySource = v.object({ source: listPlace });
 export type ContractsSettings = v.InferOutput<typeof contractsSchema>;
 
 const START = /\b(?:inicio|alta|comienzo|firma)\b|\b(?:start|begin|signed|since)\b|^cliente desde\b|^customer since\b/;
@@ -29,7 +38,9 @@ export const dateColumns = ({ columns }: Portfolio): readonly Portfolio['columns
   columns.filter(({ sourceColumn, header }) => sourceColumn >= 0 && !isOwnHeader(header));
 
 /** The columns that say when contracts begin and end; what a contract brings is the user's to choose. */
-export function proposedContracts(portfolio: Portfolio): ContractsSettings {
+export function proposedContracts({ classification, kept }: Inputs): ContractsSettings {
+  const { portfolio } = classification;
+  const chosen = v.safeParse(onlySource, kept?.contracts);
   const named = (pattern: RegExp, but?: string): string | null =>
     dateColumns(portfolio).find(({ header }) => header !== but && pattern.test(normaliseHeader(header)))?.header ??
     null;
@@ -41,7 +52,9 @@ export function proposedContracts(portfolio: Portfolio): ContractsSettings {
     end: named(END, start ?? undefined),
     months: 12,
     amount: numberColumns(portfolio).some((column) => column === amount) ? amount!.header : null,
+    amountPer: 'year',
     marginRate: null,
     discount: 0.1,
+    ...(chosen.success ? { source: chosen.output.source } : {}),
   };
 }

@@ -1,13 +1,20 @@
 import { cellArea } from '../../grid';
-import { formatCount, formatDate, formatNumber, formatPercent, type Language } from '../../locales';
+import {
+  dateFormat,
+  formatCount,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPercent,
+  type Language,
+} from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
-import type { Sheet } from '../../sheet';
+import { linesOf, type Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, MEAN, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
-import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
-import { CONTRACT_STATES, type ContractsReport } from './compute';
+import { CONTRACT_STATES, type ContractBasis, type ContractsReport, LINE_STATES, type ListedReport } from './compute';
 import type { ContractsSettings } from './settings';
 
 const WIDTHS = [40, 15, 15, 15, 15, 15, 15, 3, 3, 10, 13, 13];
@@ -16,7 +23,9 @@ const CHART_DATA = 9;
 const LINE = 165;
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
-const LIST_WIDTHS = [14, 36, 18, 13, 13, 13, 13, 13, 13, 15];
+/** Cells and companies that are named one by one. */
+const MOST_NAMED = 25;
+const LIST_WIDTHS = [14, 36, 20, 13, 13, 13, 13, 13, 13, 15];
 
 interface Page extends ReportPage<ReturnType<typeof sayOf>, ContractsSettings> {
   readonly report: ContractsReport;
@@ -37,6 +46,10 @@ export function contractSheets(
     const page: Page = { draft, report, inputs, settings, language, say };
     statesPart(page);
     draft.down();
+    if (report.listed) {
+      linesPart(page, report.listed);
+      draft.down();
+    }
     if (report.gap !== 'none') return;
     modelPart(page);
     draft.down().newPage();
@@ -62,11 +75,14 @@ function statesPart(page: Page): void {
   if (gap === 'noColumns') return heading(page, say('gap.noColumns'), [say('gap.noColumnsAbout')]);
   const observed = formatDate(isoOfSerial(report.observed), language);
   const period = say(`period.m${settings.months}`);
-  const about = [say('states.about', { start: settings.start!, end: settings.end!, observed, period })];
+  const about = report.listed
+    ? [
+        say('states.aboutList', { place: report.listed.place, observed, period }),
+        say(report.listed.hasProducts ? 'states.severalProducts' : 'states.several'),
+      ]
+    : [say('states.about', { start: settings.start!, end: settings.end!, observed, period })];
   const finding =
-    gap === 'none'
-      ? say('states.finding', { active: counts.active, count: counts.active + counts.lost })
-      : say(`gap.${gap}`);
+    gap === 'none' ? say('states.finding', { active: report.active, count: report.begun }) : say(`gap.${gap}`);
   heading(page, finding, about);
   for (const state of CONTRACT_STATES) {
     if (counts[state] === 0 && state !== 'active' && state !== 'lost') continue;
@@ -78,6 +94,38 @@ function statesPart(page: Page): void {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   draft.put(0, 'total', say('states.total')).put(1, 'totalFigure', all, { numberFormat: AMOUNT }).down();
   if (young > 0) draft.put(0, 'note', say('states.young', { count: young })).down();
+}
+
+/** Where every line of the list went, the cells to be mended, and the companies that the client table does not have. */
+function linesPart(page: Page, listed: ListedReport): void {
+  const { draft, say, language } = page;
+  const { counts, lines, faults, unknown, unknownContracts } = listed;
+  heading(page, say('lines.finding', { count: lines }), [say('lines.about')]);
+  for (const state of LINE_STATES) {
+    if (counts[state] === 0 && state !== 'active' && state !== 'lost') continue;
+    draft
+      .put(0, 'label', say(`lines.${state}`))
+      .put(1, 'figure', counts[state], { numberFormat: AMOUNT })
+      .down();
+  }
+  draft.put(0, 'total', say('lines.total')).put(1, 'totalFigure', lines, { numberFormat: AMOUNT }).down();
+  if (faults.length > 0) {
+    draft.down();
+    heading(page, say('faults.finding', { count: faults.length }), [say('faults.about', { place: listed.place })]);
+    for (const { cell, why, text } of faults.slice(0, MOST_NAMED)) {
+      draft.put(0, 'label', say(`faults.${why}`, { cell, text })).down();
+    }
+    const more = faults.length - MOST_NAMED;
+    if (more > 0) draft.put(0, 'note', say('faults.more', { count: more })).down();
+  }
+  if (unknown.length === 0) return;
+  draft.down();
+  const about = say('unknown.about', { contracts: unknownContracts });
+  heading(page, say('unknown.finding', { count: unknown.length }), [about]);
+  const named = unknown.slice(0, MOST_NAMED);
+  for (const line of linesOf(formatList(named, language), LINE)) draft.put(0, 'label', line).down();
+  const more = unknown.length - named.length;
+  if (more > 0) draft.put(0, 'note', say('unknown.more', { count: more })).down();
 }
 
 /** What is expected of the next renewal, the model that says so, and what it does not know. */
@@ -122,18 +170,41 @@ function modelPart(page: Page): void {
     draft.put(0, 'note', say('model.error')).line(1, 'figure', [alpha, beta, c].map(cell), { numberFormat: '0.0000' });
     draft.down();
   }
-  if (settings.amount === null || next.length === 0 || Number.isNaN(report.total)) return;
+  if (next.length === 0 || Number.isNaN(report.total)) return;
   const amount = Number.isFinite(report.total) ? moneyText(report.total, page.inputs, language) : '∞';
   draft.down();
   const discount = percent(settings.discount, page);
-  const basis = settings.marginRate === null ? 'sales' : 'margin';
-  heading(page, say(`value.${basis}`, { amount, discount }), [
-    say('value.about', { header: settings.amount, discount }),
-    settings.marginRate === null
-      ? say('value.noMargin')
-      : say('value.withMargin', { rate: percent(settings.marginRate, page) }),
-    ...(report.unvalued > 0 ? [say('value.unvalued', { count: report.unvalued })] : []),
+  const { basis, unvalued } = report;
+  const own = basis.kind === 'ownRate' || basis.kind === 'ownAmount';
+  heading(page, say(`value.${worthOf(basis)}`, { amount, discount }), [
+    report.listed?.hasAmounts
+      ? say(settings.amountPer === 'year' ? 'value.aboutYear' : 'value.aboutPeriod', { discount })
+      : say('value.about', { header: settings.amount!, discount }),
+    ...(report.listed ? [say('value.several')] : []),
+    basisLine(page),
+    ...(unvalued > 0 ? [say(own ? 'value.unvaluedMargin' : 'value.unvalued', { count: unvalued })] : []),
   ]);
+}
+
+/** Whether the renewals' value is margin, or sales alone. */
+const worthOf = ({ kind }: ContractBasis): 'margin' | 'sales' => (kind === 'sales' ? 'sales' : 'margin');
+
+/** Where the margin is from, or why there is none and what to do. */
+function basisLine(page: Page): string {
+  const { say, settings } = page;
+  const { basis } = page.report;
+  switch (basis.kind) {
+    case 'rate':
+      return say('value.withMargin', { rate: percent(basis.rate, page) });
+    case 'sales':
+      return basis.margin === null
+        ? say('value.noMargin')
+        : page.report.listed?.hasAmounts
+          ? say('value.otherList', { margin: basis.margin })
+          : say('value.otherAmount', { margin: basis.margin, header: settings.amount! });
+    default:
+      return say(`value.${basis.kind}`, { margin: basis.margin });
+  }
 }
 
 function curvePart(page: Page): void {
@@ -221,12 +292,14 @@ function agesPart(page: Page): void {
     [say('ages.about', { discount: percent(settings.discount, page) })],
   );
   draft.put(0, 'head', say('column.completed'));
-  (['clients', 'renews', 'median', 'renewals'] as const).forEach((id, k) =>
+  (['contracts', 'renews', 'median', 'renewals'] as const).forEach((id, k) =>
     draft.put(k + 1, 'headFigure', say(`column.${id}`)),
   );
   draft.lines(3).down();
   for (const age of report.ages) {
-    draft.put(0, 'label', age.completed, { numberFormat: '0' }).put(1, 'figure', age.clients, { numberFormat: AMOUNT });
+    draft
+      .put(0, 'label', age.completed, { numberFormat: '0' })
+      .put(1, 'figure', age.contracts, { numberFormat: AMOUNT });
     draft
       .put(2, 'figure', age.renews, { numberFormat: PERCENT })
       .put(3, 'figure', cell(age.median), { numberFormat: AMOUNT });
@@ -249,6 +322,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
     const shown = Math.min(MOST_CLIENTS, portfolio.size);
     const discount = formatPercent(settings.discount, language);
     const about = [say('list.about', { period: say(`period.m${settings.months}`), discount })];
+    if (report.activeOf.some((active) => active > 1)) about.push(say('list.several'));
     if (shown < portfolio.size) about.push(say('list.more', { shown, clients: portfolio.size }));
     partHeading(draft, LIST_WIDTHS.length, say('list.finding', { count: portfolio.size }), about);
     const head = draft.row;
@@ -256,15 +330,17 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
       .put(0, 'head', say('column.id'))
       .put(1, 'headText', say('column.client'))
       .put(2, 'headText', say('column.state'));
-    const basis = settings.marginRate === null ? 'sales' : 'margin';
+    const basis = worthOf(report.basis);
     (['start', 'end', 'completed', 'renews', 'median', 'renewals', basis] as const).forEach((id, k) =>
       draft.put(3 + k, 'headFigure', say(`column.${id}`)),
     );
     draft.lines(3).down();
     for (let i = 0; i < shown; i++) {
-      draft.put(0, 'label', portfolio.ids[i]!).put(1, 'text', portfolio.names[i]!);
-      draft.put(2, 'text', say(`states.${CONTRACT_STATES[report.states[i]!]!}`));
-      draft.line(3, 'figure', [cell(report.start[i]!), cell(report.end[i]!)], { numberFormat: 'yyyy-mm-dd' });
+      draft.put(0, 'label', portfolio.ids[i]!).client(1, portfolio.names[i]!);
+      const active = report.activeOf[i]!;
+      const state = say(`states.${CONTRACT_STATES[report.states[i]!]!}`);
+      draft.put(2, 'text', active > 1 ? say('list.active', { active }) : state);
+      draft.line(3, 'figure', [cell(report.start[i]!), cell(report.end[i]!)], { numberFormat: dateFormat(language) });
       draft.put(5, 'figure', cell(report.completed[i]!), { numberFormat: AMOUNT });
       draft.put(6, 'figure', cell(report.renews[i]!), { numberFormat: PERCENT });
       draft.put(7, 'figure', cell(report.median[i]!), { numberFormat: AMOUNT });

@@ -10,6 +10,7 @@ import { decisionsListSheet, decisionsSheet } from './sheet';
 export const decisions: Tool<DecisionsSettings, Decisions> = {
   words: decisionsWords,
   subject: 'action',
+  reads: ['scheme', 'settings:value', 'settings:profitability'],
   settings: { schema: decisionsSchema, propose: ({ classification }) => proposedDecisions(classification.portfolio) },
   form: decisionsForm,
   compute: decisionsOf,

@@ -1,12 +1,12 @@
 import { ACTION_SOURCES, ACTIONS, type ActionId } from '../../accounts';
-import { formatList, formatNumber, inQuotes, type Language, segmentName, translator } from '../../locales';
+import { formatCount, formatList, formatNumber, inQuotes, type Language, segmentName, translator } from '../../locales';
 import { decisionsWords } from '../../locales/tools/decisions';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import type { Sheet } from '../../sheet';
+import { linesIn, type Sheet } from '../../sheet';
+import { totalOf, withoutCredit } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
 import { ClientNotes } from '../clientNotes';
 import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
-import { linesIn } from '../texts';
 import type { Inputs } from '../tool';
 import { actionsOf, type Decisions } from './compute';
 import type { DecisionsSettings } from './settings';
@@ -103,6 +103,7 @@ function actionsPart(page: Page): void {
   if (!first) return heading(page, say('main.none'), [say('main.about')]);
   const finding = say('main.finding', {
     count: result.decided,
+    all: formatCount(result.decider.length, language),
     action: say(`action.${first.action}`),
     most: first.clients,
   });
@@ -124,6 +125,24 @@ function actionsPart(page: Page): void {
       .put(3, 'text', say(`action.${action}`))
       .down();
   }
+  everybodyLines(page);
+}
+
+/** Who has no action, so that the lines are those of all clients, and their sum. */
+function everybodyLines({ draft, result, say }: Page): void {
+  const { decider, decided, turnover } = result;
+  const sold = (clients: readonly number[]): number | '' => {
+    const known = clients.filter((i) => turnover && !Number.isNaN(turnover[i]!));
+    return known.length > 0 ? totalOf(known.map((i) => withoutCredit(turnover![i]!))) : '';
+  };
+  const all = [...decider.keys()];
+  if (decided < all.length) {
+    const without = all.filter((i) => decider[i] === 0);
+    draft.put(0, 'figure', without.length, { numberFormat: AMOUNT }).put(1, 'text', '–');
+    draft.put(2, 'figure', sold(without), { numberFormat: AMOUNT }).put(3, 'text', say('main.nobody')).down();
+  }
+  draft.put(0, 'totalFigure', all.length, { numberFormat: AMOUNT }).put(1, 'total', '');
+  draft.put(2, 'totalFigure', sold(all), { numberFormat: AMOUNT }).put(3, 'total', say('main.all')).down();
 }
 
 function orderPart(page: Page): void {
@@ -178,7 +197,7 @@ function whoAndWhat(page: Page, client: number, widths: readonly number[]): numb
   const { portfolio, segment, scheme } = inputs.classification;
   const label = SEGMENT_LABELS[segment[client]! - 1] ?? 'none';
   const none = translator(language)('words.segments.none');
-  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'wrapped', portfolio.names[client]!);
+  draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
   draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
     swatch: SEGMENT_COLOURS[label],
   });
@@ -186,11 +205,7 @@ function whoAndWhat(page: Page, client: number, widths: readonly number[]): numb
   const action = source && (ACTIONS[source][result.said[source][client]! - 1] as ActionId);
   const [does, decides] = [action ? say(`action.${action}`) : '', source ? say(`source.${source}`) : ''];
   draft.put(3, 'wrapped', does).put(4, 'wrapped', decides);
-  return Math.max(
-    linesIn(portfolio.names[client]!, widths[1]!),
-    linesIn(does, widths[3]!),
-    linesIn(decides, widths[4]!),
-  );
+  return Math.max(linesIn(does, widths[3]!), linesIn(decides, widths[4]!));
 }
 
 /** "Grow · Retain": what else is said, in the order of precedence. */

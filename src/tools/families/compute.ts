@@ -34,7 +34,7 @@ export interface FamilyMatrix {
   readonly clients: readonly number[];
   /** By product and client family. */
   readonly turnover: readonly (readonly number[])[];
-  /** By the client's own margin rate; null where no margins are known. */
+  /** By the client's own margin rate; NaN where it is known of no buyer; null where no margins are known. */
   readonly margin: readonly (readonly number[])[] | null;
   readonly buyers: readonly (readonly number[])[];
   /** Median share of a buyer's turnover; NaN with fewer than five buyers. */
@@ -42,7 +42,7 @@ export interface FamilyMatrix {
   readonly total: number;
   /** The most valuable first; those of unknown worth last. */
   readonly gaps: readonly ClientGap[];
-  /** Of all of them: those of one client together at most what it still buys elsewhere. */
+  /** Of all of them: those of one client together at most what it still buys elsewhere. NaN: of none is it known. */
   readonly worth: number;
   /** Order lines whose client is not in the table, or whose product family is not said. */
   readonly leftOut: number;
@@ -94,7 +94,7 @@ export function familyMatrix(inputs: Inputs, settings: FamiliesSettings): Family
     clients: groups.map((_, g) => groupOf.reduce((count, own) => count + (own === g ? 1 : 0), 0)),
     turnover: sums,
     margin: rates
-      ? cells.map((row, p) => row.map((buyers) => totalOf(buyers.map((i) => amount(p, i) * rates[i]!))))
+      ? cells.map((row, p) => row.map((buyers) => knownTotal(buyers.map((i) => amount(p, i) * rates[i]!))))
       : null,
     buyers: cells.map((row) => row.map((buyers) => buyers.length)),
     shares,
@@ -106,8 +106,13 @@ export function familyMatrix(inputs: Inputs, settings: FamiliesSettings): Family
   };
 }
 
+/** Of the amounts that are known; NaN where there are some and none is known: that is not zero. */
+const knownTotal = (amounts: readonly number[]): number =>
+  amounts.length > 0 && amounts.every((one) => Number.isNaN(one)) ? NaN : totalOf(amounts);
+
 /** What all gaps are worth: those of one client together at most what it still buys elsewhere, where that is known. */
 function worthOfAll(gaps: readonly ClientGap[], { classification: { portfolio, scheme } }: Inputs): number {
+  if (gaps.length > 0 && gaps.every(({ worth }) => Number.isNaN(worth))) return NaN;
   const total = numericColumn(portfolio, 'totalPurchases')?.values ?? null;
   const turnover = turnoverColumn(portfolio, scheme)?.values ?? null;
   const worth = new Float64Array(portfolio.size);

@@ -1,14 +1,13 @@
 import { formatPercent, type Language, segmentName } from '../../locales';
 import { familiesWords } from '../../locales/tools/families';
 import { SEGMENT_LABELS } from '../../method';
-import type { Sheet } from '../../sheet';
+import { linesOf, type Sheet } from '../../sheet';
 import { totalOf } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
-import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import { type ClientGap, type FamilyMatrix, FEWEST_BUYERS, MOST_GROUPS } from './compute';
-import { cellKey, type FamiliesSettings } from './settings';
+import { cellKey, type FamiliesSettings, standInFamily } from './settings';
 
 /** Columns of the matrix: the product, the client families, their total; gaps and notes take the same ones. */
 const COLUMNS = MOST_GROUPS + 2;
@@ -77,7 +76,7 @@ export function familiesListSheet(matrix: FamilyMatrix, inputs: Inputs, language
     for (const gap of shown) {
       const { portfolio, segment, scheme } = inputs.classification;
       const label = SEGMENT_LABELS[segment[gap.client]! - 1];
-      draft.put(0, 'label', portfolio.ids[gap.client]!).put(1, 'text', portfolio.names[gap.client]!);
+      draft.put(0, 'label', portfolio.ids[gap.client]!).client(1, portfolio.names[gap.client]!);
       draft.put(2, 'text', label ? segmentName(label, scheme, language) : '');
       draft.put(3, 'text', productName(page, gap.product)).put(4, 'text', groupName(page, gap.group));
       draft.put(5, 'figure', worthOf(gap), { numberFormat: AMOUNT });
@@ -107,6 +106,12 @@ function largestOf(values: readonly (readonly number[])[]): { product: number; g
   return best;
 }
 
+/** That a column stands in for the client family without anybody having said that it is it, where that is so. */
+function standInLine({ inputs, settings, say }: Page): string[] {
+  const by = standInFamily(inputs.classification.portfolio, settings);
+  return by === null ? [] : [say('standIn', { by })];
+}
+
 function salesPart(page: Page, columns: number): void {
   const { matrix, inputs, settings, language, say } = page;
   const { source, turnover, total, leftOut, gone } = matrix;
@@ -127,29 +132,39 @@ function salesPart(page: Page, columns: number): void {
     : say('sales.noSales');
   heading(page, columns, finding, [
     about,
+    ...standInLine(page),
     say('sales.dash'),
     ...(leftOut > 0 ? [say('sales.leftOut', { count: leftOut })] : []),
     ...(gone ? [say('sales.gone')] : []),
   ]);
-  if (best) heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? turnover[p]![g]! : GAP), true);
+  if (best) heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? turnover[p]![g]! : GAP));
 }
 
-/** A matrix with its totals; the more, the darker. */
-function heatMap(page: Page, cell: (product: number, group: number) => number | string, totals: boolean): void {
+/**
+ * A matrix with its totals; the more, the darker.
+ * @param unknown what a cell says that cannot be known; a total of nothing else says the same, and is not zero
+ */
+function heatMap(
+  page: Page,
+  cell: (product: number, group: number) => number | string,
+  unknown: string | null = null,
+): void {
   const { draft, matrix, say } = page;
   draft.put(0, 'head', say('column.product'));
   matrix.groups.forEach((_, g) => draft.put(1 + g, 'headFigure', groupName(page, g)));
   const last = 1 + matrix.groups.length;
-  if (totals) draft.put(last, 'headFigure', say('column.total'));
+  draft.put(last, 'headFigure', say('column.total'));
   draft.lines(2).down();
   const top = draft.row;
-  const sum = (values: readonly (number | string)[]): number =>
-    values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
+  const sum = (values: readonly (number | string)[]): number | string =>
+    values.some((value) => typeof value === 'number') || unknown === null || !values.includes(unknown)
+      ? values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0)
+      : unknown;
   const rows = matrix.products.map((_, p) => matrix.groups.map((__, g) => cell(p, g)));
   rows.forEach((row, p) => {
     draft.put(0, 'label', productName(page, p));
     row.forEach((value, g) => draft.put(1 + g, 'figure', value, { numberFormat: AMOUNT }));
-    if (totals) draft.put(last, 'figure', sum(row), { numberFormat: AMOUNT });
+    draft.put(last, 'figure', sum(row), { numberFormat: AMOUNT });
     draft.down();
   });
   draft.rule({
@@ -157,7 +172,6 @@ function heatMap(page: Page, cell: (product: number, group: number) => number | 
     area: { row: top, column: 1, rowCount: rows.length, columnCount: matrix.groups.length },
     ...HEAT,
   });
-  if (!totals) return;
   draft.put(0, 'total', say('column.total'));
   matrix.groups.forEach((_, g) =>
     draft.put(1 + g, 'totalFigure', sum(rows.map((row) => row[g]!)), { numberFormat: AMOUNT }),
@@ -180,7 +194,9 @@ function marginPart(page: Page, columns: number): void {
     }),
     [say('margin.about')],
   );
-  heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? margin[p]![g]! : GAP), true);
+  const unknown = say('column.unknown');
+  const value = (p: number, g: number): number | string => (Number.isNaN(margin[p]![g]!) ? unknown : margin[p]![g]!);
+  heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? value(p, g) : GAP), unknown);
 }
 
 /** Stage and importance, as the user has judged them. */
@@ -214,9 +230,10 @@ function gapsPart(page: Page, columns: number): void {
   const { draft, matrix, inputs, language, say } = page;
   const { gaps, worth, products, groups } = matrix;
   if (gaps.length === 0) return heading(page, columns, say('gaps.none'));
-  heading(page, columns, say('gaps.finding', { count: gaps.length, worth: moneyText(worth, inputs, language) }), [
-    say('gaps.about', { fewest: FEWEST_BUYERS }),
-  ]);
+  const finding = Number.isNaN(worth)
+    ? say('gaps.findingFew', { count: gaps.length })
+    : say('gaps.finding', { count: gaps.length, worth: moneyText(worth, inputs, language) });
+  heading(page, columns, finding, [say('gaps.about', { fewest: FEWEST_BUYERS })]);
   const of = products.map(() => groups.map(() => ({ clients: 0, worth: NaN })));
   for (const gap of gaps) {
     const cell = of[gap.product]![gap.group]!;
@@ -224,16 +241,14 @@ function gapsPart(page: Page, columns: number): void {
     if (!Number.isNaN(gap.worth)) cell.worth = (Number.isNaN(cell.worth) ? 0 : cell.worth) + gap.worth;
   }
   draft.put(0, 'label', say('gaps.table')).down();
-  heatMap(page, (p, g) => of[p]![g]!.clients, true);
+  heatMap(page, (p, g) => of[p]![g]!.clients);
   draft.down();
-  heatMap(
-    page,
-    (p, g) => (Number.isNaN(of[p]![g]!.worth) ? (of[p]![g]!.clients ? say('column.few') : '') : of[p]![g]!.worth),
-    true,
-  );
+  const few = say('column.few');
+  heatMap(page, (p, g) => (Number.isNaN(of[p]![g]!.worth) ? (of[p]![g]!.clients ? few : '') : of[p]![g]!.worth), few);
+  if (gaps.some((gap) => Number.isNaN(gap.worth))) draft.put(0, 'note', say('gaps.few', { few })).down();
   // Both figures stand on the page: why they differ is said between them.
   const sum = totalOf(gaps.map((gap) => (Number.isNaN(gap.worth) ? 0 : gap.worth)));
-  if (Math.round(sum) === Math.round(worth)) return;
+  if (Number.isNaN(worth) || Math.round(sum) === Math.round(worth)) return;
   const [inTable, together] = [moneyText(sum, inputs, language), moneyText(worth, inputs, language)];
   for (const line of linesOf(say('gaps.capped', { sum: inTable, worth: together }), LINE))
     draft.put(0, 'note', line).down();

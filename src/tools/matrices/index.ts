@@ -8,6 +8,7 @@ import { matricesSheet } from './sheet';
 export const matrices: Tool<Record<string, never>, Matrices> = {
   words: matricesWords,
   subject: 'portfolio',
+  reads: ['scheme'],
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: ({ classification }) => matricesOf(classification),
   sheets: (result, inputs, _settings, language) => [matricesSheet(result, inputs, language)],

@@ -20,6 +20,9 @@ export interface Surroundings {
 const MOST_FIRST = 12;
 const MOST_SECOND = 4;
 
+/** A place as a plain number: cosines are never quite zero. */
+const place = (at: number): number => Math.round(1000 * at) / 1000 + 0;
+
 /** The clients that one influences, those that bring it most first, and around each those that it influences itself. */
 export function surroundings({ influences, total }: NetworkReport, client: number): Surroundings {
   const owedBy = (from: number, but: ReadonlySet<number>): number[] => {
@@ -38,7 +41,7 @@ export function surroundings({ influences, total }: NetworkReport, client: numbe
   const line: { x: number; y: number }[] = [{ x: 0, y: 0 }];
   first.forEach((one, k) => {
     const angle = Math.PI / 2 - (2 * Math.PI * k) / first.length;
-    const at = { x: Math.cos(angle), y: Math.sin(angle) };
+    const at = { x: place(Math.cos(angle)), y: place(Math.sin(angle)) };
     clients.push({ client: one, ...at, ring: 1 });
     line.push(at);
     const second = owedBy(one, drawn).slice(0, MOST_SECOND);
@@ -47,7 +50,7 @@ export function surroundings({ influences, total }: NetworkReport, client: numbe
     second.forEach((other, n) => {
       drawn.add(other);
       const turned = angle + (second.length > 1 ? Math.min(room, 1.6) * (0.35 - (0.7 * n) / (second.length - 1)) : 0);
-      const there = { x: 2 * Math.cos(turned), y: 2 * Math.sin(turned) };
+      const there = { x: place(2 * Math.cos(turned)), y: place(2 * Math.sin(turned)) };
       clients.push({ client: other, ...there, ring: 2 });
       line.push(there, at);
     });

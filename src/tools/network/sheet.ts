@@ -1,11 +1,10 @@
 import { cellArea } from '../../grid';
 import { formatCount, formatNumber, formatPercent, type Language } from '../../locales';
 import { networkWords } from '../../locales/tools/network';
-import type { Sheet } from '../../sheet';
+import { linesOf, NO_NUMBERS, type Sheet, shortName } from '../../sheet';
 import { RELATION_BUCKETS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
-import { linesOf, shortName } from '../texts';
 import type { Inputs } from '../tool';
 import { type NetworkReport, SWING } from './compute';
 import { surroundings } from './picture';
@@ -99,13 +98,14 @@ function valuesPart(page: Page): void {
   const worst = report.error.reduce((most, one) => Math.max(most, one), 0);
   const power = worst > 0 ? Math.ceil(Math.log10(worst)) : -12;
   const digits = formatNumber(10 ** power, 'number', language, Math.max(0, -power));
+  const exact = worst < 0.005;
   const percent = formatPercent(SWING, language, 0);
   heading(
     page,
     say('values.finding', { client: nameOf(page, best), own: money(mine, page), total: money(total[best]!, page) }),
     [
       say('values.about', { header: settings.value!, percent }),
-      say('values.certified', { digits }),
+      say(exact ? 'values.exact' : 'values.certified', { digits }),
       say('values.never'),
       ...(settings.damping < 1 ? [say('values.damping', { part: formatPercent(settings.damping, language) })] : []),
       ...(report.over.length > 0 ? [say('values.scaled', { count: report.over.length })] : []),
@@ -172,8 +172,8 @@ function picturePart(page: Page): void {
         },
         ...series,
       ],
-      categoryAxis: { min: -2.4, max: 2.8, numberFormat: ';;;' },
-      valueAxis: { min: -2.4, max: 2.4, numberFormat: ';;;' },
+      categoryAxis: { min: -2.4, max: 2.8, numberFormat: NO_NUMBERS },
+      valueAxis: { min: -2.4, max: 2.4, numberFormat: NO_NUMBERS },
       legend: 'none',
     },
     0,
@@ -266,6 +266,9 @@ function methodPart(page: Page): void {
   }
 }
 
+/** The largest error as a plain figure: rounded up to the hundredth, so that it holds. */
+const errorUp = (error: number): number | '' => (Number.isFinite(error) ? Math.ceil(100 * error) / 100 : '');
+
 /** Every client, by total. */
 function listSheet(page: Omit<Page, 'draft'>): Sheet {
   const { report, inputs, language, say } = page;
@@ -283,9 +286,9 @@ function listSheet(page: Omit<Page, 'draft'>): Sheet {
     FIGURES.forEach((id, k) => draft.put(k + 2, 'headFigure', say(`column.${id}`, { percent })));
     draft.put(11, 'headFigure', say('column.error')).put(12, 'headFigure', say('column.owed')).lines(2).down();
     for (const i of shown) {
-      draft.put(0, 'label', portfolio.ids[i]!).put(1, 'text', portfolio.names[i]!);
+      draft.put(0, 'label', portfolio.ids[i]!).client(1, portfolio.names[i]!);
       figuresOf(page, i).forEach(([value, numberFormat], k) => draft.put(k + 2, 'figure', value, { numberFormat }));
-      draft.put(11, 'figure', report.error[i]!, { numberFormat: '0.0E+00' });
+      draft.put(11, 'figure', errorUp(report.error[i]!), { numberFormat: '#,##0.00' });
       draft.put(12, 'figure', report.matched.owed[i]! * page.settings.damping, { numberFormat: PERCENT }).down();
     }
     return head;

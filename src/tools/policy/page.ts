@@ -1,7 +1,11 @@
-import { formatNumber, type Language, type SentenceOf, wordsOf } from '../../locales';
+import { formatNumber, type Language, type SentenceOf, translator, wordsOf } from '../../locales';
+import { serviceLevel } from '../../locales/serviceLevel';
 import { policyToolWords } from '../../locales/tools/policy';
+import type { PolicyCell } from '../../method';
 import type { SheetDraft } from '../../sheet';
+import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
+import type { CapacityPlan } from './capacityPlan';
 import type { PolicyWork } from './compute';
 import type { PolicySettings } from './settings';
 
@@ -19,9 +23,36 @@ export interface Page extends Source {
   readonly say: (id: SentenceOf<typeof policyToolWords.es>, params?: Readonly<Record<string, unknown>>) => string;
 }
 
+/** The page of the policy itself, with what to change where the hours do not suffice; null: nothing is compared. */
+export interface PolicyPage extends Page {
+  readonly plan: CapacityPlan | null;
+}
+
 export const sayOf = (language: Language): Page['say'] => wordsOf(policyToolWords, language);
 
 /** Hours: halves are told, wholes carry no comma. */
 export const HOURS = '#,##0.0';
 
 export const hoursText = (hours: number, language: Language): string => formatNumber(hours, 'number', language, 1);
+
+/** The columns of the policy's sheet. */
+export const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
+export const COLUMNS = WIDTHS.length;
+/** Small letters that fill a line across them. */
+const LINE = 210;
+export const heading = headingsOf(COLUMNS, LINE);
+
+/**
+ * What the policy gives, in words. A discount that follows a digit names the criterion of the scheme's own table, and says
+ * so while that table is not turned on: nobody has it then.
+ */
+export function levelText({ inputs, language, say }: Omit<Page, 'draft'>, cell: PolicyCell): string | number {
+  if (cell !== BY_DIGIT) return serviceLevel(cell, language);
+  const { enabled, by } = inputs.classification.scheme.rules.discount;
+  const criterion = translator(language)(`words.criterionShort.${by}`).toLowerCase();
+  const text = say('byDigit', { criterion });
+  return enabled ? text : `${text} (${say('off')})`;
+}
+
+/** The level of discounts that the table by digit gives. */
+export const BY_DIGIT = 'byTurnoverDigit';

@@ -1,12 +1,9 @@
 import { formatCount, formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
 import { type Segment, SEGMENT_COLOURS, SEGMENTS } from '../../method';
-import { AMOUNT, partHeading } from '../reportSheet';
-import { shortName } from '../texts';
-import { capacityPlan, type CapacityPlan } from './capacityPlan';
-import { HOURS, hoursText, type Page } from './page';
+import { AMOUNT } from '../reportSheet';
+import type { CapacityPlan } from './capacityPlan';
+import { heading, HOURS, hoursText, type Page, type PolicyPage } from './page';
 
-/** Columns of the sheet that it stands on. */
-const COLUMNS = 7;
 /** Clients in other hands that are named one by one. */
 const MOST_HANDED = 500;
 
@@ -22,7 +19,7 @@ export function planLine(plan: CapacityPlan | null, work: Page['work'], say: Pag
     ...(handed.length > 0 ? [say('plan.clients', { count: handed.length })] : []),
   ];
   const params = { change: formatList(parts, language), hours: hoursText(plan.missing, language) };
-  const short = parts.length > 0 ? 'plan.short' : 'plan.shortOnly';
+  const short = parts.length === 0 ? 'plan.shortOnly' : plan.how === 'optimal' ? 'plan.short' : 'plan.shortLimit';
   const what = plan.how === 'fits' ? 'plan.fits' : plan.missing > 0 ? short : 'plan.finding';
   return [say(what, params), ...unservedPart(work, say, language)].join('; ');
 }
@@ -38,9 +35,8 @@ export function unservedPart(
 }
 
 /** Where hours are missing: the cheapest change that makes the workload fit, how it was found, and who changes. */
-export function planPart(page: Page): void {
-  const { draft, work, inputs, settings, language, say } = page;
-  const plan = capacityPlan(inputs.classification, work, settings);
+export function planPart(page: PolicyPage): void {
+  const { draft, plan, work, inputs, settings, language, say } = page;
   if (!plan || plan.how === 'fits') return;
   draft.down().newPage();
   const { cutCost, moveCost } = settings;
@@ -49,16 +45,60 @@ export function planPart(page: Page): void {
       const name = segmentName(segment, inputs.classification.scheme, language);
       return `${name} ${hoursText(cost[segment], language)}`;
     }).join(' · ');
-  partHeading(draft, COLUMNS, planLine(plan, work, say, language), [
-    plan.how === 'optimal'
-      ? say('plan.optimal', { cost: hoursText(plan.cost, language) })
-      : say('plan.limit', { cost: hoursText(plan.cost, language), gap: formatPercent(plan.gap, language, 1) }),
+  heading(page, planLine(plan, work, say, language), [
+    ...foundLine(plan, say, language),
+    ...wouldLine(page, plan),
     say('plan.costs', { move: bySegment(moveCost), cut: bySegment(cutCost) }),
     settings.zone === null ? say('plan.noZone') : say('plan.byZone', { column: settings.zone }),
   ]);
   peopleTable(page, plan);
   if (plan.cuts.length > 0) cutsTable(page, plan);
   if (plan.handed.length > 0) handedTable(page, plan);
+}
+
+/** Hours a year over those there are, before anything is changed. */
+export const hoursOver = ({ people }: CapacityPlan): number =>
+  people.reduce((sum, { before, capacity }) => sum + Math.max(0, before - (capacity ?? before)), 0);
+
+/** How the plan was found, and how sure it is that there is no better one; nothing where there was nothing to choose. */
+function foundLine(
+  { how, cost, gap, missing, cuts, handed }: CapacityPlan,
+  say: Page['say'],
+  language: Language,
+): string[] {
+  if (missing > 0 && cuts.length === 0 && handed.length === 0 && how === 'optimal') return [];
+  const params = { cost: hoursText(cost, language), gap: formatPercent(gap, language, 1) };
+  if (missing > 0) return [say(how === 'optimal' ? 'plan.fewest' : 'plan.shortFor', params)];
+  return [say(how === 'optimal' ? 'plan.optimal' : 'plan.limit', params)];
+}
+
+/** Where no change is enough, what would be: hours, and how many more salespeople at least; nothing where one is. */
+function wouldLine({ settings, language, say }: Page, plan: CapacityPlan): string[] {
+  const { people, missing } = plan;
+  if (missing === 0) return [];
+  const hours = (each: number): string => hoursText(each, language);
+  const short = people.filter((one) => one.missing > 0);
+  const all = hoursOver(plan);
+  const changed = plan.cuts.length > 0 || plan.handed.length > 0;
+  const params = {
+    hours: hours(missing),
+    all: hours(all),
+    people: short
+      .map((one) => say('plan.personHours', { name: one.name || say('salespeople.all'), hours: hours(one.missing) }))
+      .join('; '),
+  };
+  // A salesperson more is as those there are: the hours stated for all, else the mean of theirs.
+  const known = people.flatMap(({ capacity }) => (capacity === null ? [] : [capacity]));
+  const each = settings.capacityHours ?? known.reduce((sum, one) => sum + one, 0) / known.length;
+  const count = (needed: number): number => Math.ceil(needed / each - 1e-9);
+  const more = { each: hours(each), least: count(missing), most: count(all) };
+  return [
+    [
+      say(changed ? 'plan.would' : 'plan.wouldOnly', params),
+      ...(each > 0 ? [say(changed ? 'plan.wouldPeople' : 'plan.wouldOnlyPeople', more)] : []),
+    ].join(' '),
+    say('plan.wouldElse'),
+  ];
 }
 
 function peopleTable({ draft, work, say }: Page, { people }: CapacityPlan): void {
@@ -100,7 +140,7 @@ function handedTable({ draft, inputs, language, say }: Page, { handed }: Capacit
   draft.put(4, 'headFigure', say('plan.column.rank')).put(5, 'headText', say('plan.column.block')).lines(2).down();
   for (const { client, from, to } of shown) {
     const id = SEGMENTS[segment[client]! - 1]!;
-    draft.put(0, 'label', shortName(portfolio.names[client]!, 38));
+    draft.client(0, portfolio.names[client]!);
     draft.put(1, 'text', segmentName(id, scheme, language), { swatch: SEGMENT_COLOURS[id] });
     draft
       .put(2, 'text', from || say('salespeople.nobody'))

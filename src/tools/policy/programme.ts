@@ -36,7 +36,7 @@ export interface Move {
 /** The cheapest change that makes a workload fit, and how it was found. */
 export interface Plan {
   /**
-   * `fits`: nothing to change. `optimal`: none is cheaper. `limit`: the search stopped before that was certain; `gap`
+   * `fits`: nothing to change. `optimal`: none is cheaper, and with hours missing none leaves fewer. `limit`: the search stopped before that was certain; `gap`
    * says by how much at most it is dearer than the best.
    */
   readonly how: 'fits' | 'optimal' | 'limit';
@@ -80,7 +80,9 @@ export function cheapestChange(workload: Workload): Plan {
   // Nothing makes it fit: first the fewest hours missing, then the cheapest way to that.
   const fewest = solve(model.withMissing('hours'), LIMITS);
   const hours = Number.isNaN(fewest.result) ? over.reduce((sum, each) => sum + each, 0) : fewest.result;
-  return model.planOf(solve(model.withMissing(hours + SLACK), LIMITS), hours + SLACK);
+  const plan = model.planOf(solve(model.withMissing(hours + SLACK), LIMITS), hours + SLACK);
+  // The cheapest way to so many hours missing is the best there is only where no fewer can be.
+  return fewest.status === 'optimal' ? plan : { ...plan, how: 'limit' };
 }
 
 type Found = Solution;

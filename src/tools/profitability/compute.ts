@@ -83,9 +83,11 @@ export interface Profitability {
   readonly totals: { readonly clients: number; readonly margin: number; readonly cost: number; readonly net: number };
   /** Clients that leave margin, and lose money once served. */
   readonly turned: number;
-  /** Index + 1 into `SERVING_ACTIONS`; 0 where it is not known. */
+  /** Index + 1 into `SERVING_ACTIONS`; 0 where it is not known, and of who bought nothing: there is no margin to judge. */
   readonly serving: Uint8Array;
   readonly servingLines: Readonly<Record<ServingAction, Amounts & { readonly net: number }>>;
+  /** Clients with a margin after the cost to serve that bought nothing, and are not judged by it. */
+  readonly unsold: { readonly clients: number; readonly margin: number; readonly net: number };
   /** Headers of the settings that the table does not have. */
   readonly gone: readonly string[];
 }
@@ -120,11 +122,12 @@ export function profitabilityOf(classification: Classification, settings: Profit
   const served = netOf(classification, turnover, margins, costs);
   const serving = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
-    if (Number.isNaN(served.net[i]!)) continue;
+    if (Number.isNaN(served.net[i]!) || !(turnover![i]! > 0)) continue;
     const enough = exceeds(served.net[i]!, settings.enough * withoutCredit(turnover![i]!));
     serving[i] = SERVING_ACTIONS.indexOf(servingAction(turnoverClass[i] === 1, enough)) + 1;
   }
   const known = [...served.net.keys()].filter((i) => !Number.isNaN(served.net[i]!));
+  const unsold = known.filter((i) => serving[i] === 0);
   return {
     turnover,
     margin,
@@ -156,6 +159,11 @@ export function profitabilityOf(classification: Classification, settings: Profit
         return [action, { ...amountsOf((i) => serving[i] === k + 1), net: totalOf(its.map((i) => served.net[i]!)) }];
       }),
     ) as Profitability['servingLines'],
+    unsold: {
+      clients: unsold.length,
+      margin: totalOf(unsold.map((i) => margins[i]!)),
+      net: totalOf(unsold.map((i) => served.net[i]!)),
+    },
     gone,
   };
 }

@@ -12,7 +12,7 @@ import { unusedCosts } from './unused';
 export const profitability: Tool<ProfitabilitySettings, Profitability> = {
   words: profitabilityWords,
   subject: 'value',
-  usesPolicy: true,
+  reads: ['scheme', 'policy'],
   settings: {
     schema: profitabilitySchema,
     propose: ({ classification }) => proposedProfitability(classification.portfolio),

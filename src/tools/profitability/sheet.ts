@@ -1,6 +1,6 @@
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { cellArea } from '../../grid';
-import { formatList, formatPercent, inQuotes, type Language } from '../../locales';
+import { formatCount, formatList, inQuotes, type Language } from '../../locales';
 import { topFifthCount } from '../../method';
 import type { Sheet } from '../../sheet';
 import { withoutCredit } from '../amounts';
@@ -83,7 +83,7 @@ function paretoPart(page: Page): void {
     const clients = Math.round((k * order.length) / (points - 1));
     for (; counted < clients; counted++) sold += withoutCredit(turnover[order[counted]!]!);
     const row = first + 1 + k;
-    draft.at(row, CHART_DATA, 'chartData', formatPercent(clients / order.length, language, 0));
+    draft.at(row, CHART_DATA, 'chartData', formatCount(clients, language));
     draft.put(CHART_DATA + 1, 'chartData', clients ? cumulative[clients - 1]! : 0, { row, numberFormat: PERCENT });
     draft.put(CHART_DATA + 2, 'chartData', all > 0 ? sold / all : 0, { row, numberFormat: PERCENT });
   }
@@ -196,7 +196,8 @@ function servingPart(page: Page): void {
   const { draft, result, settings, say } = page;
   const { servingLines, totals } = result;
   const { reprice, exit } = servingLines;
-  heading(page, say('serving.finding', { reprice: reprice.clients, exit: exit.clients, count: totals.clients }), [
+  const count = totals.clients - result.unsold.clients;
+  heading(page, say('serving.finding', { reprice: reprice.clients, exit: exit.clients, count }), [
     say('serving.about', { enough: percent(settings.enough, page) }),
   ]);
   draft.put(0, 'head', say('serving.action')).put(1, 'headFigure', say('column.clients'));
@@ -212,6 +213,11 @@ function servingPart(page: Page): void {
       .put(5, 'text', say(`serving.whenOf.${action}`))
       .down();
   }
+  const { unsold } = result;
+  if (unsold.clients === 0) return;
+  draft.put(0, 'label', say('serving.unsold')).put(1, 'figure', unsold.clients, { numberFormat: AMOUNT });
+  draft.put(2, 'figure', 0, { numberFormat: AMOUNT }).put(3, 'figure', unsold.margin, { numberFormat: AMOUNT });
+  draft.put(4, 'figure', unsold.net, { numberFormat: AMOUNT }).put(5, 'text', say('serving.unsoldWhen')).down();
 }
 
 /** Those that leave least. */
@@ -236,7 +242,7 @@ function watchLine(page: Page, client: number): void {
   const { draft, result, inputs, say } = page;
   const { names, ids } = inputs.classification.portfolio;
   const { turnover, margin, cost, net } = result;
-  draft.put(0, 'label', names[client]!).put(1, 'label', ids[client]!);
+  draft.client(0, names[client]!).put(1, 'label', ids[client]!);
   [turnover, margin?.amounts, cost, net].forEach((column, k) =>
     draft.put(2 + k, 'figure', known(column?.[client]), { numberFormat: AMOUNT }),
   );
@@ -250,6 +256,7 @@ function watchLine(page: Page, client: number): void {
 export function actionText(result: Profitability, say: Page['say'], client: number): string {
   const serving = SERVING_ACTIONS[result.serving[client]! - 1];
   if (serving) return say(`serving.${serving}`);
+  if (!Number.isNaN(result.net[client]!)) return say('gap.sales');
   const byClass = CLASS_ACTIONS[result.classActionOf[client]! - 1];
   return result.counted || !byClass ? '' : say(`action.${byClass}`);
 }

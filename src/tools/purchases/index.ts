@@ -8,7 +8,7 @@ import { forecastAhead, type PurchaseReport, purchaseReport } from './compute';
 import { moneyTerms } from './terms';
 import { purchaseSheets } from './sheet';
 
-const source = v.strictObject({ ...listPlace.entries, freeOrders: v.boolean() });
+const source = v.strictObject({ ...listPlace.entries, freeOrders: v.optional(v.boolean(), false) });
 
 interface PurchaseSettings {
   readonly source?: v.InferOutput<typeof source> | undefined;
@@ -20,6 +20,7 @@ interface PurchaseSettings {
 export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
   words: purchasesWords,
   subject: 'value',
+  reads: ['scheme', 'purchases', 'settings:value'],
   needs: 'purchases',
   settings: {
     schema: v.strictObject({ startsKnown: v.optional(v.boolean(), false), source: v.optional(source) }),

@@ -1,4 +1,13 @@
-import { compareSnapshots, type Snapshot, type SnapshotComparison, snapshotOf } from '../../method';
+import {
+  bridged,
+  compareSnapshots,
+  type Gap,
+  gapsBetween,
+  type GapWay,
+  type Snapshot,
+  type SnapshotComparison,
+  snapshotOf,
+} from '../../method';
 import { serialOfIso } from '../../portfolio';
 import type { Inputs } from '../tool';
 import { type History, NO_HISTORY } from './history/read';
@@ -17,6 +26,9 @@ export interface Watching {
   readonly swapped: boolean;
   /** The day that was chosen for both; null: for one at the most. */
   readonly same: string | null;
+  /** Columns that one of the two knows of nobody, and what was done about them. */
+  readonly gaps: readonly Gap[];
+  readonly gapWay: GapWay;
 }
 
 /** How long ago the last snapshot was taken, and whether another one is due; null without one. */
@@ -36,13 +48,16 @@ export function reminderOf({ snapshots }: History, { cadence }: WatchingSettings
   return { date: last.date, days, due: every !== null && days >= every, every };
 }
 
+/** What becomes of gaps unless it is told: nobody's figures are taken from another day unasked. */
+export const GAP_WAY: GapWay = 'without';
+
 /**
  * Compares two snapshots of the history, or one with the clients as they are. Of its own accord: the clients of today
  * with the last snapshot, or the two latest where the last one holds the clients as they are.
  */
 export function watch(
   { classification, date, history = NO_HISTORY }: Inputs,
-  { from, to }: WatchingSettings,
+  { from, to, unknown: gapWay = GAP_WAY }: WatchingSettings,
 ): Watching {
   const { snapshots, corrections } = history;
   const at = (wanted: string | null): Snapshot | undefined => snapshots.find((one) => one.date === wanted);
@@ -55,13 +70,17 @@ export function watch(
   const after = chosen ?? now;
   const before =
     at(from) ?? snapshots.filter((one) => one.date < after.date || (toNow && one.date === after.date)).at(-1);
-  const none = { history, comparison: null, corrected: false, isNow: toNow, swapped: false };
+  const none = { history, comparison: null, corrected: false, isNow: toNow, swapped: false, gaps: [], gapWay };
   if (!before || before === after) return { ...none, same: before ? before.date : null };
   const swapped = before.date > after.date;
   const [first, last] = swapped ? [after, before] : [before, after];
   const corrected = (first === now ? undefined : corrections.get(first.date)) ?? null;
   // A later snapshot that was restated is what it was restated to.
   const restated = (last === now ? undefined : corrections.get(last.date)) ?? last;
-  const comparison = compareSnapshots(first, restated, corrected);
-  return { history, comparison, corrected: corrected !== null, isNow: last === now, swapped, same: null };
+  const pair = { before: first, after: restated, corrected };
+  const gaps = gapsBetween(pair);
+  const known = bridged(pair, gaps, gapWay);
+  const comparison = compareSnapshots(known.before, known.after, known.corrected);
+  const how = { corrected: corrected !== null, isNow: last === now, swapped };
+  return { history, comparison, ...how, same: null, gaps, gapWay };
 }

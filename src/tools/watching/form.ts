@@ -1,7 +1,8 @@
 import { formatDate, type Language, wordsOf } from '../../locales';
 import { watchingWords } from '../../locales/tools/watching';
-import type { Snapshot } from '../../method';
+import { GAP_WAYS, type Snapshot } from '../../method';
 import type { Inputs, ToolFields, ToolForm } from '../tool';
+import { GAP_WAY, watch } from './compute';
 import { CADENCES, NOW, type WatchingSettings } from './settings';
 
 /** A snapshot as it is offered: its date, and how it came about where that is not of its day. */
@@ -16,11 +17,16 @@ export function snapshotName({ date, kind, months }: Snapshot, language: Languag
 
 /** What can be told to watching: which two snapshots, and how often one is due. */
 export const watchingForm: ToolForm<WatchingSettings> = {
-  groups({ from, to, cadence }: WatchingSettings, { history, date }: Inputs, language: Language): ToolFields[] {
+  groups(settings: WatchingSettings, inputs: Inputs, language: Language): ToolFields[] {
+    const { from, to, cadence, unknown } = settings;
+    const { history, date } = inputs;
     const say = wordsOf(watchingWords, language);
     const auto = { value: '', label: say('form.auto') };
     const dated = (history?.snapshots ?? []).map((one) => ({ value: one.date, label: snapshotName(one, language) }));
     const now = { value: NOW, label: say('now', { date: formatDate(date, language) }) };
+    const ways = GAP_WAYS.map((value) => ({ value, label: say(`form.${value}`) }));
+    // Asked only where there is something that one of the two does not know.
+    const asked = unknown !== undefined || watch(inputs, settings).gaps.length > 0;
     const every = CADENCES.map((value) => ({ value, label: say(`form.${value}`) }));
     return [
       {
@@ -28,6 +34,17 @@ export const watchingForm: ToolForm<WatchingSettings> = {
         fields: [
           { key: 'from', label: say('form.from'), kind: 'choice', value: from ?? '', choices: [auto, ...dated] },
           { key: 'to', label: say('form.to'), kind: 'choice', value: to ?? '', choices: [auto, ...dated, now] },
+          ...(asked
+            ? [
+                {
+                  key: 'unknown',
+                  label: say('form.unknown'),
+                  kind: 'choice' as const,
+                  value: unknown ?? GAP_WAY,
+                  choices: ways,
+                },
+              ]
+            : []),
         ],
       },
       {
@@ -40,6 +57,7 @@ export const watchingForm: ToolForm<WatchingSettings> = {
     const known = value === '' || (history?.snapshots.some(({ date }) => date === value) ?? false);
     if (key === 'from') return known ? { ...settings, from: value || null } : null;
     if (key === 'to') return known || value === NOW ? { ...settings, to: value || null } : null;
+    if (key === 'unknown') return { ...settings, unknown: value as WatchingSettings['unknown'] };
     if (key === 'cadence') return { ...settings, cadence: value as WatchingSettings['cadence'] };
     return null;
   },

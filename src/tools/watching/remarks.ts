@@ -1,7 +1,14 @@
-import { criterionName, formatDate, type Language, unitOf, wordsOf } from '../../locales';
+import { criterionName, formatDate, formatList, inQuotes, type Language, unitOf, wordsOf } from '../../locales';
 import { historyWords } from '../../locales/tools/history';
 import { watchingWords } from '../../locales/tools/watching';
-import { type CutChange, isExplained, type Snapshot, type SnapshotComparison } from '../../method';
+import {
+  type CutChange,
+  type Gap,
+  type GapWay,
+  isExplained,
+  type Snapshot,
+  type SnapshotComparison,
+} from '../../method';
 import { damageSentence } from './history/read';
 import { sharedIds } from './history/shared';
 import type { Inputs } from '../tool';
@@ -13,7 +20,7 @@ const NAMED = 5;
 
 /** What has to be known of a comparison before it is believed: one sentence each. */
 export function remarksOf(
-  { comparison, corrected, history, swapped }: Watching,
+  { comparison, corrected, history, swapped, gaps, gapWay }: Watching,
   inputs: Pick<Inputs, 'classification'>,
   language: Language,
 ): string[] {
@@ -21,7 +28,19 @@ export function remarksOf(
   const turned = swapped ? [say('note.swapped')] : [];
   const damage = history.damage.map((one) => damageSentence(one, language));
   const about = comparison ? comparisonRemarks(comparison, corrected, inputs, language) : [];
-  return [...turned, ...about, ...(damage.length > 0 ? [say('note.damage'), ...damage] : [])];
+  const unknown = comparison ? gapRemarks(comparison, gaps, gapWay, language) : [];
+  return [...turned, ...unknown, ...about, ...(damage.length > 0 ? [say('note.damage'), ...damage] : [])];
+}
+
+/** What one of the two snapshots knows of nobody, and what was done about it. */
+function gapRemarks(comparison: SnapshotComparison, gaps: readonly Gap[], way: GapWay, language: Language): string[] {
+  const say = wordsOf(watchingWords, language);
+  return (['before', 'after'] as const).flatMap((side) => {
+    const headers = gaps.filter((gap) => gap.in === side).map(({ header }) => inQuotes(header, language));
+    if (headers.length === 0) return [];
+    const date = formatDate(comparison[side].date, language);
+    return [say(`note.gap.${way}`, { date, columns: formatList(headers, language) })];
+  });
 }
 
 function comparisonRemarks(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GAP_WAYS } from '../../method';
 
 /** How often a snapshot is due. */
 export const CADENCES = ['never', 'monthly', 'quarterly', 'halfYearly', 'yearly'] as const;
@@ -22,6 +23,8 @@ export const watchingSchema = v.strictObject({
   from: v.nullable(v.string()),
   to: v.nullable(v.string()),
   cadence: v.picklist(CADENCES),
+  /** What is done about columns that one of the two snapshots knows of nobody; absent: they are left out of both. */
+  unknown: v.optional(v.picklist(GAP_WAYS)),
 });
 export type WatchingSettings = v.InferOutput<typeof watchingSchema>;
 

@@ -10,12 +10,12 @@ import {
   type MigrationLabel,
   SEGMENT_COLOURS,
   SEGMENT_LABELS,
+  SEGMENTS,
   type SnapshotComparison,
 } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import { linesOf, type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
-import { linesOf, shortName } from '../texts';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { remarksOf } from './remarks';
@@ -96,9 +96,20 @@ export function findingOf(page: Omit<Page, 'draft'>): string {
   const { comparison, inputs, language, say } = page;
   const { moved, movedTurnover } = comparison.migration;
   const params = { from: dateOf(page, 'before'), to: dateOf(page, 'after'), count: moved.length };
+  // Without the columns that one of them does not know there may be no segment to be compared.
+  if (page.watching.gaps.length > 0 && !segmentsCompare(comparison))
+    return say('findingDigits', { ...params, count: comparison.movers.length });
   if (moved.length === 0) return say('same', params);
   if (movedTurnover === null) return say('findingPlain', params);
-  return say('finding', { ...params, amount: moneyText(movedTurnover, inputs, language) });
+  const later = comparison.movedTurnoverAfter;
+  const now = later === null ? '' : say('findingNow', { amount: moneyText(later, inputs, language) });
+  return say('finding', { ...params, amount: moneyText(movedTurnover, inputs, language), now });
+}
+
+/** Whether any client has one of the four segments in both snapshots. */
+function segmentsCompare({ before, after, paired }: SnapshotComparison): boolean {
+  const has = (segment: number): boolean => segment >= 1 && segment <= SEGMENTS.length;
+  return paired.places.some((former, k) => former >= 0 && has(before.segment[former]!) && has(after.segment[k]!));
 }
 
 function findingPart(page: Page): void {

@@ -9,7 +9,7 @@ import type { Append } from './history/write';
 import { remarksOf } from './remarks';
 import { DEFAULT_WATCHING, watchingSchema } from './settings';
 import { findingOf, sayOf } from './sheet';
-import { causeName, segmentWord, whySayer } from './why';
+import { causeName, partialCode, segmentWord, whySayer } from './why';
 
 /** Clients whom the pane names; all of them stand on the sheet. */
 const NAMED = 60;
@@ -89,7 +89,7 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
       const [was, is] = [before.segment[former]!, after.segment[client]!];
       const change =
         was === is
-          ? `${before.code[former]! || '–'} → ${after.code[client]! || '–'}`
+          ? `${partialCode(before, former) || '–'} → ${partialCode(after, client) || '–'}`
           : `${segmentWord(was, language)} → ${segmentWord(is, language)}`;
       return { id: after.ids[client]!, name: after.names[client]!, change, why: why(client) };
     }),

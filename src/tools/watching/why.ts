@@ -7,6 +7,7 @@ import {
   reasonsOf,
   type Scheme,
   SEGMENT_LABELS,
+  type Snapshot,
   type SnapshotComparison,
   type StoredColumn,
 } from '../../method';
@@ -47,6 +48,12 @@ export function segmentWord(code: number, language: Language): string {
   return label ? translator(language)(`words.segment.${label}`) : sayOf(language)('noSegment');
 }
 
+/** The digits that a client has, with a dash for each that is not known; '' where it has none. */
+export function partialCode({ digits }: Snapshot, client: number): string {
+  const known = digits.map((column) => column[client]!);
+  return known.some((digit) => digit > 0) ? known.map((digit) => digit || '–').join('') : '';
+}
+
 /** Says why clients moved, one sentence each (method.md §1.18c). */
 export function whySayer(
   comparison: SnapshotComparison,
@@ -56,14 +63,15 @@ export function whySayer(
   const { before, after, paired, explanation } = comparison;
   const say = sayOf(language);
   const places = isExplained(explanation) ? new Map(Array.from(explanation.after, (client, k) => [client, k])) : null;
-  const codeText = (code: number): string => (code === 0 ? say('why.codeBlank') : String(code));
+  const codeText = (snapshot: Snapshot, client: number): string =>
+    partialCode(snapshot, client) || say('why.codeBlank');
   return (client) => {
     const former = paired.places[client]!;
     const segments = {
       from: segmentWord(before.segment[former]!, language),
       to: segmentWord(after.segment[client]!, language),
     };
-    const codes = { from: codeText(before.code[former]!), to: codeText(after.code[client]!) };
+    const codes = { from: codeText(before, former), to: codeText(after, client) };
     const bySegment = before.segment[former] !== after.segment[client];
     const change = bySegment ? segments : codes;
     if (!isExplained(explanation)) return say('why.unknown', change);

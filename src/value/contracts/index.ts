@@ -2,3 +2,5 @@
 export * from './cohorts';
 export * from './survival';
 export * from './periods';
+export * from './columns';
+export * from './readContracts';

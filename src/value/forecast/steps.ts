@@ -1,3 +1,5 @@
+export { finished } from '../finished';
+
 /** What long work is at. */
 export type ForecastStage = 'models' | 'holdout' | 'intervals';
 
@@ -10,11 +12,3 @@ export interface ForecastStep {
 
 /** Work that stands still after every step until it is asked for the next one. */
 export type Stepwise<T> = Generator<ForecastStep, T, void>;
-
-/** Does all of it. */
-export function finished<T>(work: Stepwise<T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}

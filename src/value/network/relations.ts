@@ -1,4 +1,5 @@
-import { type ColumnsByRole, columnsByHeader, listHeader, type ListHeaders } from '../listHeader';
+import { finished } from '../finished';
+import { type ColumnsByRole, columnsByHeader, listHeader, type ListHeaders, type ToldHeaders } from '../listHeader';
 import type { Influence } from './influence';
 
 /** What a column of a list of relations can be: a weight, or the three that it is the product of. */
@@ -31,12 +32,14 @@ export function missingRelationRoles({ from, to, weight, references, influence }
 const KNOWN: ListHeaders<RelationRole> = { roles: RELATION_ROLES, names: NAMES, missing: missingRelationRoles };
 
 /** The columns of a list by its header row; a role that no header names is left out. */
-export const relationColumns = (headers: readonly string[]): RelationColumns => columnsByHeader(KNOWN, headers);
+export const relationColumns = (headers: readonly string[], told?: ToldHeaders): RelationColumns =>
+  columnsByHeader(KNOWN, headers, told);
 
 /** The header row of a list, and its columns; null where none of the first rows is one. */
 export const relationHeader = (
   rows: readonly (readonly unknown[])[],
-): { readonly row: number; readonly columns: RelationColumns } | null => listHeader(KNOWN, rows);
+  told?: ToldHeaders,
+): { readonly row: number; readonly columns: RelationColumns } | null => listHeader(KNOWN, rows, told);
 
 /**
  * Where each line of a list of relations went.
@@ -75,10 +78,22 @@ function numberOf(cell: unknown): number {
 
 /** Reads a list of relations, a line each: weight, or references × degree of influence × trust, what is not there as 1. */
 export function readRelations(rows: readonly (readonly unknown[])[], columns: RelationColumns): RelationReading {
+  return finished(readRelationSteps(rows, columns));
+}
+
+/** Lines of one step. */
+const BLOCK = 20_000;
+
+/** The same in steps between which it can be left: each gives the lines that were read so far. */
+export function* readRelationSteps(
+  rows: readonly (readonly unknown[])[],
+  columns: RelationColumns,
+): Generator<number, RelationReading, void> {
   const product = columns.weight === undefined;
   const parts = (['references', 'influence', 'trust'] as const).flatMap((role) => columns[role] ?? []);
   const lines: RelationLine[] = [];
-  for (const row of rows) {
+  for (const [k, row] of rows.entries()) {
+    if (k % BLOCK === 0) yield k;
     if (row.every((cell) => cell === null || cell === undefined || cell === '')) continue;
     const weight = product ? parts.reduce((sum, at) => sum * numberOf(row[at]), 1) : numberOf(row[columns.weight!]);
     lines.push({ from: text(row[columns.from!]), to: text(row[columns.to!]), weight });

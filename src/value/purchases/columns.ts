@@ -1,4 +1,4 @@
-import { type ColumnsByRole, columnsByHeader, listHeader, type ListHeaders } from '../listHeader';
+import { type ColumnsByRole, columnsByHeader, listHeader, type ListHeaders, type ToldHeaders } from '../listHeader';
 
 /**
  * What a column of a purchase list can be. An amount is a column, or quantity × price; a document is the invoice or order
@@ -55,9 +55,11 @@ export function missingRoles({ client, date, amount, quantity, price }: Purchase
 const KNOWN: ListHeaders<PurchaseRole> = { roles: PURCHASE_ROLES, names: NAMES, missing: missingRoles };
 
 /** The columns of a list by its header row; a role that no header names is left out. */
-export const purchaseColumns = (headers: readonly string[]): PurchaseColumns => columnsByHeader(KNOWN, headers);
+export const purchaseColumns = (headers: readonly string[], told?: ToldHeaders): PurchaseColumns =>
+  columnsByHeader(KNOWN, headers, told);
 
 /** A list's header row with its columns; null where none of its first rows names client, date and amount. */
 export const purchaseHeader = (
   rows: ArrayLike<readonly unknown[]>,
-): { readonly row: number; readonly columns: PurchaseColumns } | null => listHeader(KNOWN, rows);
+  told?: ToldHeaders,
+): { readonly row: number; readonly columns: PurchaseColumns } | null => listHeader(KNOWN, rows, told);

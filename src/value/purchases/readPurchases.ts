@@ -1,4 +1,5 @@
 import { detectDecimalMark, findDateOrder, parseTextNumber, type DecimalMark } from '../../portfolio';
+import { finished } from '../finished';
 import { dayOf, DATE_WRITINGS, type DateWriting } from './dates';
 import type { PurchaseColumns } from './columns';
 
@@ -77,13 +78,12 @@ export interface PurchaseChoices {
   readonly decimal?: DecimalMark;
   /** Days with lines of 0 and no other count as purchases: orders that were free, as CDNOW's list has them. */
   readonly freeOrders?: boolean;
-  /** Called now and then with the lines read so far. */
-  readonly progress?: (done: number) => void;
 }
 
 /** Amounts of a day that come to less than this come to nothing: what sums of binary fractions leave behind. */
 const NOTHING = 1e-6;
-const PROGRESS = 50_000;
+/** Lines, or clients, of one step. */
+const BLOCK = 20_000;
 /** Texts that are looked at for how dates and numbers are written, and how many of them must be dates. */
 const SAMPLE = 5000;
 const MOST_DATES = 0.9;
@@ -94,12 +94,22 @@ const MOST_DATES = 0.9;
  * positive is none).
  * @param rows cells or fields of each line, without the header
  * @param columns which column is what (`purchaseColumns`)
+ * @param choices `progress` is called now and then with the lines read so far
  */
 export function readPurchases(
   rows: ArrayLike<readonly unknown[]>,
   columns: PurchaseColumns,
-  { end = Infinity, decimal, freeOrders = false, progress }: PurchaseChoices = {},
+  { progress, ...choices }: PurchaseChoices & { readonly progress?: (done: number) => void } = {},
 ): PurchaseReading {
+  return finished(readPurchaseSteps(rows, columns, choices), progress);
+}
+
+/** The same in steps between which it can be left: each gives the lines that were read so far. */
+export function* readPurchaseSteps(
+  rows: ArrayLike<readonly unknown[]>,
+  columns: PurchaseColumns,
+  { end = Infinity, decimal, freeOrders = false }: PurchaseChoices = {},
+): Generator<number, PurchaseReading, void> {
   const size = rows.length;
   const sums = PURCHASE_BUCKETS.map(() => new Sum());
   const total = new Sum();
@@ -120,32 +130,31 @@ export function readPurchases(
   );
   let kept = 0;
   let [first, last] = [Infinity, -Infinity];
-  for (let k = 0; k < size; k++) {
-    if (progress && k % PROGRESS === 0) progress(k);
+  const take = (k: number): void => {
     const row = rows[k]!;
     const amount = amountOf(row);
     if (Number.isNaN(amount)) {
       put('noAmount', 0);
-      continue;
+      return;
     }
     total.add(amount);
     if (currency !== null && textOf(row[columns.currency!]) !== currency) {
       put('otherCurrency', amount);
-      continue;
+      return;
     }
     const id = textOf(row[columns.client!]);
     if (id === '') {
       put('noClient', amount);
-      continue;
+      return;
     }
     const day = dayOf(row[columns.date!], order, written);
     if (Number.isNaN(day)) {
       put('noDate', amount);
-      continue;
+      return;
     }
     if (day > end) {
       put('afterEnd', amount);
-      continue;
+      return;
     }
     let client = numbers.get(id);
     if (client === undefined) {
@@ -161,10 +170,15 @@ export function readPurchases(
     kept++;
     if (day < first) first = day;
     if (day > last) last = day;
+  };
+  for (let from = 0; from < size; from += BLOCK) {
+    yield from;
+    const to = Math.min(size, from + BLOCK);
+    for (let k = from; k < to; k++) take(k);
   }
-  progress?.(size);
-  const bought = { clients, owner: owner.subarray(0, kept), days: dayNumbers, amounts };
-  const histories = toDays(bought, freeOrders, (bucket, sum, lines) =>
+  yield size;
+  const bought = { clients, owner: owner.subarray(0, kept), days: dayNumbers, amounts, lines: size };
+  const histories = yield* toDays(bought, freeOrders, (bucket, sum, lines) =>
     sums[PURCHASE_BUCKETS.indexOf(bucket)]!.add(sum, lines),
   );
   return {
@@ -206,21 +220,24 @@ class Words {
 }
 
 /** Lines by client and day, in two stable passes of counting; then the days whose net is positive. */
-function toDays(
+function* toDays(
   {
     clients,
     owner,
     days,
     amounts,
+    lines: read,
   }: {
     readonly clients: readonly string[];
     readonly owner: Uint32Array;
     readonly days: Int32Array;
     readonly amounts: Float64Array;
+    /** Lines of the list, which have been read by now. */
+    readonly lines: number;
   },
   freeOrders: boolean,
   put: (bucket: PurchaseBucket, sum: number, lines: number) => void,
-): Histories {
+): Generator<number, Histories, void> {
   const size = owner.length;
   const from = new Uint32Array(clients.length + 1);
   for (let k = 0; k < size; k++) from[owner[k]! + 1]!++;
@@ -232,7 +249,7 @@ function toDays(
   const dayOut = new Int32Array(size);
   const amountOut = new Float64Array(size);
   let count = 0;
-  for (let c = 0; c < clients.length; c++) {
+  const daysOf = (c: number): void => {
     starts[c] = count;
     const own = order.subarray(from[c], from[c + 1]);
     if (!inOrder(own, days)) own.sort((a, b) => days[a]! - days[b]! || a - b);
@@ -255,6 +272,12 @@ function toDays(
         count++;
       }
     }
+  };
+  for (let c = 0, since = 0; c < clients.length; c++) {
+    daysOf(c);
+    if (from[c + 1]! - since < BLOCK) continue;
+    since = from[c + 1]!;
+    yield read;
   }
   starts[clients.length] = count;
   return { clients, starts, days: dayOut.slice(0, count), amounts: amountOut.slice(0, count) };

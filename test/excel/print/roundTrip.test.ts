@@ -1,3 +1,4 @@
+import { madeFromNow } from '../../../src/tools';
 import { writeFileSync } from 'node:fs';
 import { openWorkbook } from '../../../src/files';
 import { chartOfState } from '../../../src/workbench/page/keptChart';
@@ -26,7 +27,14 @@ test('made, saved, reopened, noted, made again with other clients, undone, saved
   first.close();
   const standing = await second.gateway.standingSheets(['overview', 'policy']);
   expect([...standing]).toEqual([
-    ['overview', { sheetName: REPORT, about: expect.stringContaining('40 clientes') as string }],
+    [
+      'overview',
+      {
+        sheetName: REPORT,
+        about: expect.stringContaining('40 clientes') as string,
+        madeFrom: madeFromNow('overview', null, inputsOfClients(40)),
+      },
+    ],
   ]);
   await note(second, 'Llamar en enero');
   const before = await second.dump();

@@ -26,13 +26,18 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
   const { t } = pane;
   /** Column of the block whose texts are looked at for converting. */
   const [converting, setConverting] = useState<number | null>(null);
+  const keys = keysOf(observations);
   return observations.map((observation, k) =>
-    observation.id === 'purchaseList' ? <PurchaseListNote key={k} observation={observation} /> : told(observation, k),
+    observation.id === 'purchaseList' ? (
+      <PurchaseListNote key={keys[k]} observation={observation} />
+    ) : (
+      told(observation, keys[k]!)
+    ),
   );
 
-  function told(observation: Observation, k: number): ReactNode {
+  function told(observation: Observation, key: string): ReactNode {
     return (
-      <Fragment key={k}>
+      <Fragment key={key}>
         <Note
           tone={QUIET.has(observation.id) || observation.params.rule === 'zero' ? 'remark' : 'warning'}
           ways={[...waysOn(observation, pane), ...convertWay(observation)]}
@@ -50,8 +55,19 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
     const { sourceColumn } = observation;
     if (!isText(observation) || sourceColumn === undefined) return [];
     const expanded = converting === sourceColumn;
-    return [{ label: t('pane.clients.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
+    return [{ label: t('editing.notes.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
   }
+}
+
+/** What a note stays itself by when others come or go before it: a way on that is being pressed must not become another's. */
+function keysOf(observations: readonly Observation[]): string[] {
+  const times = new Map<string, number>();
+  return observations.map(({ id, sourceColumn, params }) => {
+    const key = `${id} ${sourceColumn ?? params.reason ?? ''}`;
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return `${key} ${before}`;
+  });
 }
 
 /** Numbers and dates that stand as text, and can be converted. */
@@ -64,13 +80,13 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
   if (rows && rows.length > 0) ways.push(rowsWay(pane, rows));
   if (id === 'hiddenRows') {
     const hiddenRows = params.read ? 'leaveOut' : 'read';
-    const label = t(params.read ? 'pane.clients.leaveHidden' : 'pane.clients.readHidden');
+    const label = t(params.read ? 'editing.notes.leaveHidden' : 'editing.notes.readHidden');
     ways.push({ label, run: () => void chooseHiddenRows(context, hiddenRows) });
   }
   if (id === 'lapsed' && state.scheme) {
     const { lapsed, ...rest } = state.scheme;
     const change: Scheme = lapsed === 'lost' ? rest : { ...state.scheme, lapsed: 'lost' };
-    const label = t(lapsed === 'lost' ? 'pane.clients.lapsedAsCurrent' : 'pane.clients.lapsedAsLost');
+    const label = t(lapsed === 'lost' ? 'editing.notes.lapsedAsCurrent' : 'editing.notes.lapsedAsLost');
     ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
   const scheme = atHand(state);
@@ -78,7 +94,7 @@ function waysOn(observation: Observation, pane: Pane): WayOn[] {
   if (asked && scheme) {
     const zero = params.rule === 'zero';
     const change = withEmptyAs(scheme, asked, zero ? 'missing' : 'zero');
-    const label = t(zero ? 'pane.clients.missing' : 'pane.clients.zero');
+    const label = t(zero ? 'editing.notes.missing' : 'editing.notes.zero');
     ways.push({ label, run: () => pane.dispatch({ type: 'schemeChanged', scheme: change }) });
   }
   return ways;

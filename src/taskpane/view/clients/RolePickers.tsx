@@ -40,7 +40,7 @@ export function RolePickers() {
             key={role}
             label={roleName(role, language)}
             value={match?.header ?? ''}
-            options={[{ value: '', label: t('pane.clients.none') }, ...optionsFor(role, match?.header)]}
+            options={[{ value: '', label: t('editing.notes.none') }, ...optionsFor(role, match?.header)]}
             help={match?.why ? whyChosenSentence(match, language) : undefined}
             onChoose={(header) => choose(role, header === '' ? null : header)}
           />

@@ -146,7 +146,7 @@ export function BandScale({
             tabIndex={0}
             className={local.handle}
             style={{ left: `${grips[at]! * 100}%` }}
-            aria-label={`${t('pane.criteria.cutOf', { digit })}, ${criterionName(criterion, language)}`}
+            aria-label={`${t('criterion.cutOf', { digit })}, ${criterionName(criterion, language)}`}
             aria-valuemin={Math.min(axis.scale.low, cut)}
             aria-valuemax={Math.max(axis.scale.high, cut)}
             aria-valuenow={cut}

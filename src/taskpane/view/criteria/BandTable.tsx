@@ -55,8 +55,8 @@ export function BandTable({
         bands.cuts.filter((cut): cut is number => cut !== null).map((cut) => formatNumber(cut, unit, language, 4)),
         language,
       );
-      if (value === null) return t('pane.criteria.gap', { digit, before });
-      return t('pane.criteria.ascending', { typed: formatNumber(value, unit, language, 4), digit, before });
+      if (value === null) return t('criterion.gap', { digit, before });
+      return t('criterion.ascending', { typed: formatNumber(value, unit, language, 4), digit, before });
     }
     onChange(withCuts(criterion, cuts));
     return null;
@@ -81,7 +81,7 @@ export function BandTable({
                   <span className={styles.wrap}>
                     {t(`pane.criteria.band.${bands.boundary}`)}
                     <NumberField
-                      label={t('pane.criteria.cutOf', { digit })}
+                      label={t('criterion.cutOf', { digit })}
                       value={bands.cuts[at] ?? null}
                       unit={unit}
                       optional

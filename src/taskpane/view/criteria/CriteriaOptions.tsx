@@ -20,11 +20,11 @@ export function CriteriaOptions() {
       <Loyalty />
       <SalesBlock />
       <Choice
-        label={t('pane.criteria.missingPolicy')}
+        label={t('criterion.missingPolicy')}
         value={scheme.missing}
         options={(['blank', 'worst', 'neutral'] as const).map((value) => ({
           value,
-          label: t(`pane.criteria.${POLICIES[value]}`),
+          label: t(`criterion.${POLICIES[value]}`),
         }))}
         onChoose={(missing) =>
           dispatch({ type: 'schemeChanged', scheme: { ...scheme, missing: missing as Scheme['missing'] } })

@@ -53,31 +53,31 @@ export function CriterionEditor({
         <>
           <BandScale criterion={criterion} distribution={distribution} onChange={change} />
           <AxisWords criterion={criterion} distribution={distribution} />
-          {axis?.scale.logarithmic && <div className={styles.quiet}>{t('pane.criteria.log')}</div>}
+          {axis?.scale.logarithmic && <div className={styles.quiet}>{t('criterion.log')}</div>}
           <BandTable criterion={criterion} bands={settledBands(bands)} distribution={distribution} onChange={change} />
         </>
       )}
-      <div className={styles.quiet}>{t(`pane.criteria.origin.${said}`)}</div>
+      <div className={styles.quiet}>{t(`criterion.origin.${said}`)}</div>
       <CutProposals position={position} criterion={criterion} onChange={change} />
       <Choice
-        label={t('pane.criteria.direction')}
+        label={t('criterion.direction')}
         value={bands.direction}
-        options={(['high', 'low'] as const).map((value) => ({ value, label: t(`pane.criteria.${value}`) }))}
+        options={(['high', 'low'] as const).map((value) => ({ value, label: t(`criterion.${value}`) }))}
         onChoose={(direction) => change(withDirection(criterion, direction as Direction))}
       />
       <Choice
-        label={t('pane.criteria.boundary')}
+        label={t('criterion.boundary')}
         value={bands.boundary}
-        options={boundaries.map((value) => ({ value, label: t(`pane.criteria.${value}`) }))}
-        help={t(`pane.criteria.boundaryHelp.${bands.boundary}`)}
+        options={boundaries.map((value) => ({ value, label: t(`criterion.${value}`) }))}
+        help={t(`criterion.boundaryHelp.${bands.boundary}`)}
         onChoose={(boundary) => change({ ...criterion, bands: { ...bands, boundary: boundary as Boundary } })}
       />
       <Choice
-        label={t('pane.criteria.empty')}
+        label={t('criterion.empty')}
         value={emptyRuleOf(source)}
         options={[
-          { value: 'missing', label: t('pane.criteria.emptyMissing') },
-          { value: 'zero', label: t('pane.criteria.emptyZero') },
+          { value: 'missing', label: t('criterion.emptyMissing') },
+          { value: 'zero', label: t('criterion.emptyZero') },
         ]}
         onChoose={(rule) => change({ ...criterion, source: withEmptyRule(source, rule as 'missing' | 'zero') })}
       />

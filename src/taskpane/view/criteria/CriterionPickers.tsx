@@ -51,14 +51,14 @@ export function CriterionPickers({
   return (
     <>
       <Choice
-        label={t('pane.criteria.criterion')}
+        label={t('criterion.criterion')}
         value={key}
         options={[
           {
-            group: t('pane.criteria.catalogue'),
+            group: t('criterion.catalogue'),
             options: CRITERION_KEYS.map((each) => option(each, criterionName({ key: each, label: null }, language))),
           },
-          { group: t('pane.criteria.ownColumns'), options: [...shown, ...own] },
+          { group: t('criterion.ownColumns'), options: [...shown, ...own] },
         ]}
         onChoose={(value) => {
           if (!isCatalogueKey(value)) {

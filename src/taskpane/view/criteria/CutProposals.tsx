@@ -79,24 +79,24 @@ export function CutProposals({
   return (
     <div className={styles.tight} data-proposals={position}>
       <Choice
-        label={t('pane.criteria.propose')}
+        label={t('criterion.propose')}
         value={offer?.way ?? ''}
         options={[
           { value: '', label: '…' },
-          ...ways.map((way) => ({ value: way, label: t(`pane.criteria.proposals.${way}`) })),
+          ...ways.map((way) => ({ value: way, label: t(`criterion.proposals.${way}`) })),
         ]}
         onChoose={(way) => (way === '' ? setOffer(null) : void ask(way as Way))}
       />
       {offer && (
         <div className={styles.tight} role="status">
-          <span>{t('pane.criteria.proposed', { cuts: cutsText(offer.cuts, unit, language, t) })}</span>
+          <span>{t('criterion.proposed', { cuts: cutsText(offer.cuts, unit, language, t) })}</span>
           <span className={styles.wrap}>
             <Button size="small" onClick={() => use(offer.cuts, false)}>
-              {t('pane.criteria.use')}
+              {t('criterion.use')}
             </Button>
             {differs && (
               <Button size="small" onClick={() => use(round, true)}>
-                {t('pane.criteria.useRounded', { cuts: cutsText(round, unit, language, t) })}
+                {t('criterion.useRounded', { cuts: cutsText(round, unit, language, t) })}
               </Button>
             )}
           </span>

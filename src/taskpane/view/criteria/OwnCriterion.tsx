@@ -67,9 +67,9 @@ export function OwnCriterion({
       <SourceEditor source={source} estimates={wanted === 'share'} onChange={setSource} />
       {wanted === 'own' && (
         <Choice
-          label={t('pane.criteria.direction')}
+          label={t('criterion.direction')}
           value={direction}
-          options={(['high', 'low'] as const).map((value) => ({ value, label: t(`pane.criteria.${value}`) }))}
+          options={(['high', 'low'] as const).map((value) => ({ value, label: t(`criterion.${value}`) }))}
           onChoose={(value) => setDirection(value as Direction)}
         />
       )}

@@ -43,7 +43,7 @@ export function Weights() {
   return (
     <div className={styles.tight}>
       <Check
-        label={t('pane.weights.off')}
+        label={t('criterion.weights.off')}
         checked={inForce !== null}
         onChange={(checked) => set(checked ? WEIGHT_PRESETS.equal : null)}
       />
@@ -55,7 +55,7 @@ export function Weights() {
               <div key={criterion.key} className={styles.wrap}>
                 <span className={`${styles.beside} ${styles.ellipsis}`}>{name}</span>
                 <NumberField
-                  label={t('pane.weights.label', { name })}
+                  label={t('criterion.weights.label', { name })}
                   value={shown[k]!}
                   unit="fraction"
                   width="72px"
@@ -72,11 +72,11 @@ export function Weights() {
             <Note
               tone="warning"
               ways={[
-                { label: t('pane.weights.normalise'), run: () => set(normalisedWeights(draft)) },
-                { label: t('pane.weights.former'), run: () => wait(null) },
+                { label: t('criterion.weights.normalise'), run: () => set(normalisedWeights(draft)) },
+                { label: t('criterion.weights.former'), run: () => wait(null) },
               ]}
             >
-              {t('pane.weights.wrong', {
+              {t('criterion.weights.wrong', {
                 sum: formatPercent(
                   draft.reduce((a, b) => a + b, 0),
                   language,
@@ -86,15 +86,15 @@ export function Weights() {
           )}
           <div className={styles.wrap}>
             <Button size="small" onClick={() => set(WEIGHT_PRESETS.equal)}>
-              {t('pane.weights.equal')}
+              {t('criterion.weights.equal')}
             </Button>
             {startUp && (
               <Button size="small" onClick={() => set(startUp)}>
-                {t('pane.weights.startUp')}
+                {t('criterion.weights.startUp')}
               </Button>
             )}
           </div>
-          {startUp && <div className={styles.quiet}>{t('pane.weights.startUpHelp')}</div>}
+          {startUp && <div className={styles.quiet}>{t('criterion.weights.startUpHelp')}</div>}
         </div>
       )}
     </div>

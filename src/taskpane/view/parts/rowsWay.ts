@@ -12,12 +12,12 @@ export function rowsWay({ state, context, language, t }: Pane, rows: readonly nu
   const run = (): void => void showRows(context, rows);
   const { shown } = state;
   if (!shown || shown.selected === rows.length || !sameRows(shown.rows, rows))
-    return { label: t('pane.clients.showRows'), run };
+    return { label: t('editing.notes.showRows'), run };
   const { first, last, selected, left } = shown;
-  const told = t('pane.clients.someRows', {
+  const told = t('editing.notes.someRows', {
     rows: first === last ? String(first) : `${first}–${last}`,
     count: selected,
     total: formatCount(rows.length, language),
   });
-  return { label: t(left.length > 0 ? 'pane.clients.nextRows' : 'pane.clients.firstRows'), told, run };
+  return { label: t(left.length > 0 ? 'editing.notes.nextRows' : 'editing.notes.firstRows'), told, run };
 }

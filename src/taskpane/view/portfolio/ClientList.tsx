@@ -121,8 +121,8 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
           className={local.search}
           type="search"
           value={list.sought}
-          placeholder={t('pane.portfolio.search')}
-          aria-label={t('pane.portfolio.search')}
+          placeholder={t('clientList.search')}
+          aria-label={t('clientList.search')}
           onChange={(event) => dispatch({ type: 'listWanted', list: { sought: event.currentTarget.value } })}
         />
       )}
@@ -133,7 +133,7 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
           {found &&
             (order.length > 0 || list.sought.trim() === ''
               ? clients(order.length)
-              : t('pane.portfolio.notFound', { sought: list.sought }))}
+              : t('clientList.notFound', { sought: list.sought }))}
         </span>
         {list.segment !== null && (
           <>
@@ -143,7 +143,7 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
               style={{ fontSize: '12px' }}
               onClick={() => dispatch({ type: 'listWanted', list: { segment: null } })}
             >
-              {t('pane.portfolio.everyone')}
+              {t('clientList.everyone')}
             </Link>
           </>
         )}
@@ -155,7 +155,7 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
         onKeyDown={walk}
         tabIndex={0}
         role="region"
-        aria-label={t('pane.portfolio.first')}
+        aria-label={t('clientList.first')}
         onScroll={(event) => look({ scrolled: Math.floor(event.currentTarget.scrollTop / ROW) * ROW })}
       >
         <table className={local.table} aria-rowcount={order.length + 1}>

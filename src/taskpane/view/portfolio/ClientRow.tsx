@@ -75,7 +75,7 @@ export function ClientRow({
           className={mergeClasses(local.line, local.name)}
           style={{ width: `calc(100% + ${beyond}px)` }}
           title={name}
-          aria-label={t('pane.portfolio.tell', { client: name })}
+          aria-label={t('clientList.tell', { client: name })}
           onClick={() => void tellStory(context, client)}
         >
           {name}

@@ -77,21 +77,21 @@ export function ListHead({ judgement, clients }: { readonly judgement: Judgement
       <thead>
         <tr>
           <th scope="col" className={figure} aria-sort={direction('rank')}>
-            {sorter('rank', t('pane.portfolio.rank'))}
+            {sorter('rank', t('clientList.rank'))}
           </th>
           <th scope="col" className={local.head} aria-sort={direction('client', 'segment')}>
-            {sorter('client', t('pane.portfolio.client'))}
-            {segmented && sorter('segment', t('pane.portfolio.segment'))}
+            {sorter('client', t('clientList.client'))}
+            {segmented && sorter('segment', t('clientList.segment'))}
           </th>
           <th scope="col" className={figure} aria-sort={direction('code')}>
-            {sorter('code', t('pane.portfolio.code'))}
+            {sorter('code', t('clientList.code'))}
           </th>
           <th scope="col" className={figure} aria-sort={direction('total')}>
-            {sorter('total', t('pane.portfolio.total'))}
+            {sorter('total', t('clientList.total'))}
           </th>
           {judgement.turnover && (
             <th scope="col" className={mergeClasses(figure, styles.number)} aria-sort={direction('turnover')}>
-              {sorter('turnover', t('pane.portfolio.turnover'))}
+              {sorter('turnover', t('clientList.turnover'))}
             </th>
           )}
         </tr>

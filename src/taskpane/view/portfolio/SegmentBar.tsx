@@ -99,19 +99,19 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
   const figure = mergeClasses(local.cell, styles.number);
   const { said: currency, mixed, rows } = state.judgement?.currency ?? ONE_CURRENCY;
   const shares = parts.map((part) =>
-    t('pane.portfolio.part', { name: name(part), value: formatPercent(size(part), language) }),
+    t('clientList.part', { name: name(part), value: formatPercent(size(part), language) }),
   );
   return (
     <>
       {mixed.length > 0 && (
         <Note
           tone="warning"
-          ways={rows.length ? [{ label: t('pane.clients.showRows'), run: () => void showRows(context, rows) }] : []}
+          ways={rows.length ? [{ label: t('editing.notes.showRows'), run: () => void showRows(context, rows) }] : []}
         >
           {currencySentence(mixed, language)}
         </Note>
       )}
-      <div className={local.bar} role="img" aria-label={t('pane.portfolio.bar', { parts: shares.join(', ') })}>
+      <div className={local.bar} role="img" aria-label={t('clientList.bar', { parts: shares.join(', ') })}>
         {parts.map((part) => {
           const share = size(part);
           const { fill, ink } = SEGMENT_COLOURS[part.label];
@@ -135,20 +135,20 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
           <thead>
             <tr>
               <th scope="col" className={local.head} style={{ textAlign: 'left', paddingLeft: 0 }}>
-                {t('pane.portfolio.segment')}
+                {t('clientList.segment')}
               </th>
               <th scope="col" className={local.head}>
-                {t('pane.portfolio.clients')}
+                {t('clientList.clients')}
               </th>
               <th scope="col" className={local.head}>
-                <span className={styles.visuallyHidden}>{t('pane.portfolio.clients')} </span>%
+                <span className={styles.visuallyHidden}>{t('clientList.clients')} </span>%
               </th>
               <th scope="col" className={local.head}>
-                {t('pane.portfolio.turnover')}
+                {t('clientList.turnover')}
                 {currency !== null && ` (${currency})`}
               </th>
               <th scope="col" className={local.head}>
-                <span className={styles.visuallyHidden}>{t('pane.portfolio.turnover')} </span>%
+                <span className={styles.visuallyHidden}>{t('clientList.turnover')} </span>%
               </th>
             </tr>
           </thead>
@@ -194,7 +194,7 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
           <tfoot>
             <tr className={styles.strong} data-total>
               <th scope="row" className={local.cell} style={{ paddingLeft: 0, textAlign: 'left' }}>
-                {t('pane.portfolio.sum')}
+                {t('clientList.sum')}
               </th>
               <td className={figure}>{count(summary.clients)}</td>
               <td className={figure}>{formatPercent(1, language)}</td>

@@ -55,17 +55,17 @@ export function SchemesPanel() {
       {scheme && (
         <>
           <Choice
-            label={t('pane.scheme.choose')}
+            label={t('menu.choose')}
             value={scheme.id}
             options={[
-              ...(saved ? [] : [{ value: scheme.id, label: `${scheme.name} ${t('pane.scheme.unsaved')}` }]),
+              ...(saved ? [] : [{ value: scheme.id, label: `${scheme.name} ${t('menu.unsaved')}` }]),
               ...workbook.schemes.map(({ id, name }) => ({ value: id, label: id === scheme.id ? scheme.name : name })),
             ]}
             onChoose={(id) => void chooseScheme(context, id)}
           />
           <div className={styles.tight}>
             <label className={styles.quiet} htmlFor="cec-scheme-name">
-              {t('pane.scheme.name')}
+              {t('menu.name')}
             </label>
             <Input
               id="cec-scheme-name"
@@ -78,13 +78,13 @@ export function SchemesPanel() {
           </div>
           <div className={styles.wrap}>
             <Button size="small" disabled={current || waits} onClick={() => void saveScheme(context)}>
-              {t(current ? 'pane.scheme.saved' : 'pane.scheme.save')}
+              {t(current ? 'menu.saved' : 'menu.save')}
             </Button>
             <Button size="small" disabled={waits} onClick={() => void duplicateScheme(context)}>
-              {t('pane.scheme.duplicate')}
+              {t('menu.duplicate')}
             </Button>
             <Button size="small" disabled={waits} onClick={() => setText(exportScheme(context))}>
-              {t('pane.scheme.export')}
+              {t('menu.export')}
             </Button>
             <Button
               size="small"
@@ -93,11 +93,11 @@ export function SchemesPanel() {
                 void importScheme(context);
               }}
             >
-              {t('pane.scheme.import')}
+              {t('menu.import')}
             </Button>
             {saved && (
               <Button size="small" onClick={() => setDeleting(true)}>
-                {t('pane.scheme.delete')}
+                {t('menu.delete')}
               </Button>
             )}
           </div>
@@ -114,7 +114,7 @@ export function SchemesPanel() {
               tone="warning"
               ways={[
                 {
-                  label: t('pane.scheme.deleteYes'),
+                  label: t('menu.deleteYes'),
                   run: () => {
                     setDeleting(false);
                     void deleteScheme(context, scheme.id);
@@ -123,15 +123,15 @@ export function SchemesPanel() {
                 { label: t('pane.cancel'), run: () => setDeleting(false) },
               ]}
             >
-              {t('pane.scheme.deleteSure', { name: scheme.name })}
+              {t('menu.deleteSure', { name: scheme.name })}
             </Note>
           )}
-          <div className={styles.quiet}>{t('pane.scheme.changes')}</div>
+          <div className={styles.quiet}>{t('menu.changes')}</div>
         </>
       )}
       {state.reading && (
         <div className={styles.tight}>
-          <span className={styles.quiet}>{t('pane.scheme.start')}</span>
+          <span className={styles.quiet}>{t('menu.start')}</span>
           <span className={styles.wrap}>
             {(['general', 'itCompany'] as const).map((preset) => (
               <Button key={preset} size="small" onClick={() => void startFrom(context, preset)}>
@@ -139,7 +139,7 @@ export function SchemesPanel() {
               </Button>
             ))}
           </span>
-          <span className={styles.quiet}>{t('pane.scheme.presetHelp')}</span>
+          <span className={styles.quiet}>{t('menu.presetHelp')}</span>
         </div>
       )}
       {state.table?.binding && (
@@ -153,9 +153,9 @@ export function SchemesPanel() {
         />
       )}
       <Choice
-        label={t('pane.scheme.language')}
+        label={t('menu.language')}
         value={language}
-        options={LANGUAGES.map((value) => ({ value, label: t(`pane.scheme.languages.${value}`) }))}
+        options={LANGUAGES.map((value) => ({ value, label: t(`menu.languages.${value}`) }))}
         onChoose={(value) => dispatch({ type: 'languageChosen', language: value as Language })}
       />
       <div className={styles.wrap}>
@@ -163,7 +163,7 @@ export function SchemesPanel() {
           {t('pane.functions.open')}
         </Link>
         <Link style={LINK} href={`help/${language}/index.html`} target="_blank" rel="noreferrer">
-          {t('pane.scheme.help')}
+          {t('menu.help')}
         </Link>
         <Link as="button" style={LINK} onClick={() => show({ schemes: false, page: 'checks' })}>
           {t('about.check')}

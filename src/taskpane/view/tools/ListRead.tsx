@@ -3,8 +3,8 @@ import { networkWords } from '../../../locales/tools/network';
 import { purchasesWords } from '../../../locales/tools/purchases';
 import { secondListWords } from '../../../locales/tools/secondLists';
 import { isoOfSerial } from '../../../portfolio';
-import { DATE_WRITINGS, PURCHASE_BUCKETS, RELATION_BUCKETS } from '../../../value';
-import type { PurchasesView, RelationsView } from '../../desk';
+import { CONTRACT_BUCKETS, DATE_WRITINGS, PURCHASE_BUCKETS, RELATION_BUCKETS } from '../../../value';
+import type { ContractsView, PurchasesView, RelationsView } from '../../desk';
 import type { ReadList } from '../../model/state';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -17,7 +17,9 @@ export function ListRead({ read }: { readonly read: ReadList }) {
   const columns = read.headers.map(({ role, header }) => say('column', { role: say(`role.${role}`), header }));
   return (
     <div role="status" className={styles.tight} data-list-read={read.view.lines}>
-      {read.list === 'purchases' ? <Purchases view={read.view} /> : <Relations view={read.view} />}
+      {read.list === 'purchases' && <Purchases view={read.view} />}
+      {read.list === 'relations' && <Relations view={read.view} />}
+      {read.list === 'contracts' && <Contracts view={read.view} />}
       <div className={styles.quiet}>{say('columns', { columns: formatList(columns, language) })}</div>
       {read.changed && <div className={styles.quiet}>{say('changed')}</div>}
     </div>
@@ -94,6 +96,48 @@ function Relations({ view }: { readonly view: RelationsView }) {
         }))}
         lines={lines}
       />
+    </>
+  );
+}
+
+function Contracts({ view }: { readonly view: ContractsView }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const say = wordsOf(secondListWords, language);
+  const { place, lines, buckets, running, clients, matched, unknown, faults } = view;
+  const { dated } = buckets;
+  const names = formatList(unknown, language);
+  const [others, bad] = [clients - matched - unknown.length, lines - dated - faults.length];
+  return (
+    <>
+      <div>
+        {dated > 0
+          ? say('contracts.finding', { count: dated, place, lines: formatCount(lines, language), running })
+          : say('contracts.nothing', { place })}
+      </div>
+      {clients > 0 && (
+        <div>{say(matched > 0 ? 'contracts.matched' : 'contracts.matchedNone', { matched, companies: clients })}</div>
+      )}
+      {unknown.length > 0 && (
+        <div className={styles.quiet} data-unknown>
+          {others > 0 ? say('contracts.unknownMore', { names, more: others }) : say('contracts.unknown', { names })}
+        </div>
+      )}
+      <Buckets
+        rows={CONTRACT_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
+          name: say(`contracts.bucket.${bucket}`),
+          lines: buckets[bucket],
+        }))}
+        lines={lines}
+      />
+      {faults.length > 0 && (
+        <div role="note" className={styles.tight}>
+          {faults.map(({ cell, why, text }) => (
+            <div key={cell}>{say(`contracts.fault.${why}`, { cell, text })}</div>
+          ))}
+          {bad > 0 && <div>{say('contracts.more', { count: bad })}</div>}
+        </div>
+      )}
     </>
   );
 }

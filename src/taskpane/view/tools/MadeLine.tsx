@@ -2,10 +2,10 @@ import { Suspense, useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
+import { isMadeFromOther } from '../../../sheet';
 import type { StandingReport } from '../../../excel';
 import { showToolSheet } from '../../commands/tools';
 import type { MadeSheets } from '../../model/state';
-import { sameJudgement } from '../../model/sameJudgement';
 import { later } from '../parts/later';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -28,24 +28,30 @@ export function StandingLine({ tool, report }: { readonly tool: string; readonly
         {say('show')}
       </Link>
       {report.about !== '' && <div>{report.about}</div>}
+      <Outdated tool={tool} madeFrom={report.madeFrom} />
     </div>
   );
 }
 
+/** That a report was made from something that is another now. */
+function Outdated({ tool, madeFrom }: { readonly tool: string; readonly madeFrom: string | null }) {
+  const { state, language } = usePane();
+  const now = state.tools.madeFrom[tool];
+  if (madeFrom === null || now === undefined || !isMadeFromOther(madeFrom, now)) return null;
+  return <div data-outdated={tool}>{wordsOf(toolRowWords, language)('stale')}</div>;
+}
+
 /** When a tool made its sheet, where it is, and what it says now that it did not say before. */
 export function MadeLine({ made }: { readonly made: MadeSheets }) {
-  const { state, context, language } = usePane();
+  const { context, language } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const say = wordsOf(toolRowWords, language);
-  const { report, sheet, unused, at, of } = made;
+  const { report, sheet, unused, at } = made;
   const [first] = report.sheets;
   if (!first) return null;
-  const sameSettings = JSON.stringify(state.workbook.tools[made.tool]) === JSON.stringify(of.settings);
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   const [chart] = sheet.charts;
-  const usesPolicy = state.tools.offered?.find(({ id }) => id === made.tool)?.usesPolicy ?? true;
-  const sameScheme = usesPolicy ? state.scheme === of.scheme : sameJudgement(state.scheme, of.scheme);
   const { findings, how, left, rowsInserted, sheetName } = first;
   return (
     <div className={styles.tight} data-made={made.tool}>
@@ -81,7 +87,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
         ))}
         {rowsInserted > 0 && <div>{say('inserted', { count: rowsInserted })}</div>}
         {left !== null && <div>{say('left', { left })}</div>}
-        {(state.reading !== of.reading || !sameScheme || !sameSettings) && <div>{say('stale')}</div>}
+        <Outdated tool={made.tool} madeFrom={sheet.madeFrom ?? null} />
       </div>
       {open && chart && (
         <Suspense fallback={<div style={{ minHeight: '220px' }} />}>

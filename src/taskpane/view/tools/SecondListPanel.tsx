@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { formatCount, formatList, wordsOf } from '../../../locales';
 import { secondListWords } from '../../../locales/tools/secondLists';
 import type { OtherList } from '../../../excel';
 import type { SecondList } from '../../../tools';
-import { chooseList, offerLists } from '../../commands/chooseList';
+import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../../../value';
+import type { ListRole } from '../../desk';
+import { chooseList, leaveList, offerLists } from '../../commands/chooseList';
 import { listSource } from '../../commands/secondList';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
@@ -16,6 +18,13 @@ const keyOf = ({ kind, id }: Pick<OtherList, 'kind' | 'id'>): string => `${kind}
 
 export const PurchaseList = () => <SecondListPanel list="purchases" />;
 export const RelationList = () => <SecondListPanel list="relations" />;
+export const ContractList = () => <SecondListPanel list="contracts" />;
+
+const ROLES: Readonly<Record<SecondList, readonly ListRole[]>> = {
+  purchases: PURCHASE_ROLES,
+  relations: RELATION_ROLES,
+  contracts: CONTRACT_ROLES,
+};
 
 /** A list beside the client table: which one it is, and what was read of it, line by line accounted for. */
 function SecondListPanel({ list }: { readonly list: SecondList }) {
@@ -28,6 +37,8 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
   const [lists, setLists] = useState<readonly OtherList[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [free, setFree] = useState(source?.freeOrders ?? false);
+  const [told, setTold] = useState<Readonly<Record<string, string>>>(source?.headers ?? {});
+  const [mapping, setMapping] = useState(false);
   const { table } = state;
   useEffect(() => {
     let wanted = true;
@@ -45,7 +56,17 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
     value: keyOf(one),
     label: say(one.kind, { name: one.name, sheet: one.sheetName, rows: formatCount(one.rows, language) }),
   }));
-  const choices = list === 'purchases' ? { freeOrders: free } : {};
+  const choices = {
+    ...(list === 'purchases' ? { freeOrders: free } : {}),
+    ...(Object.keys(told).length > 0 ? { headers: told } : {}),
+  };
+  const choose = (key: string): void => {
+    // What was said of one list's columns is not said of another's.
+    if (key !== (now && keyOf(now))) setTold({});
+    setChosen(key);
+  };
+  /** The headers that there are: those of the list as it was read, or of one that could not be. */
+  const headers = refused?.headers ?? read?.all ?? [];
   return (
     <div className={styles.indent} data-second-list={list}>
       <div className={styles.quiet}>{say(`${list}.about`)}</div>
@@ -53,7 +74,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
         label={say(`${list}.list`)}
         value={now ? keyOf(now) : ''}
         options={[...(now ? [] : [{ value: '', label: say('choose') }]), ...options]}
-        onChoose={setChosen}
+        onChoose={choose}
       />
       {list === 'purchases' && <Check label={say('purchases.freeOrders')} checked={free} onChange={setFree} />}
       <div className={styles.wrap}>
@@ -78,7 +99,43 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
           })}
         </div>
       )}
+      {headers.length > 0 && !refused && (
+        <div>
+          <Link
+            as="button"
+            aria-expanded={mapping}
+            style={{ fontSize: '12px' }}
+            onClick={() => setMapping((open) => !open)}
+          >
+            {say(mapping ? 'mapClose' : 'map')}
+          </Link>
+        </div>
+      )}
+      {headers.length > 0 && (mapping || refused) && (
+        <div className={styles.tight} data-list-columns={list}>
+          <div className={styles.quiet}>{say('mapAbout')}</div>
+          {ROLES[list].map((role) => (
+            <Choice
+              key={role}
+              label={say(`role.${role}`)}
+              value={told[role] ?? read?.headers.find((one) => one.role === role)?.header ?? ''}
+              options={[
+                { value: '', label: say('noColumn') },
+                ...headers.map((each) => ({ value: each, label: each })),
+              ]}
+              onChoose={(header) => setTold((others) => ({ ...others, [role]: header }))}
+            />
+          ))}
+        </div>
+      )}
       {read && <ListRead read={read} />}
+      {list === 'contracts' && source && (
+        <div>
+          <Button size="small" disabled={state.work !== null} onClick={() => void leaveList(context, list)}>
+            {say('contracts.leaveList')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { ChartPicture, drawnChart } from '../../../pictures';
-import type { Chart, Sheet } from '../../../sheet';
+import { type Chart, NO_NUMBERS, type Sheet } from '../../../sheet';
 import { onTheme } from '../../theme';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -27,33 +27,41 @@ export function SheetPicture({ sheet, chart }: { readonly sheet: Sheet; readonly
   const values = new Map(sheet.cells.map(({ row, column, value }) => [`${row},${column}`, value]));
   const drawn = drawnChart(chart, (row, column) => values.get(`${row},${column}`) ?? '');
   const names = drawn.series[0]?.categories ?? [];
+  // Where nothing is measured the points' names are all there is to say of them.
+  const measured = chart.valueAxis.numberFormat !== NO_NUMBERS;
   const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   return (
     <figure style={{ margin: 0 }} data-picture={chart.id}>
       <ChartPicture chart={drawn} width={WIDTH} height={HEIGHT} language={language} page={PAGE} />
-      <table className={styles.visuallyHidden}>
-        <caption>{say('data')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('category')}</th>
-            {drawn.series.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((name, k) => (
-            <tr key={k}>
-              <th scope="row">{name}</th>
-              {drawn.series.map(({ name: series, values: all }) => (
-                <td key={series}>{Number.isFinite(all[k]) ? figures.format(all[k]!) : ''}</td>
+      {measured ? (
+        <table className={styles.visuallyHidden}>
+          <caption>{say('data')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('category')}</th>
+              {drawn.series.map(({ name }, k) => (
+                <th key={k} scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {names.map((name, k) => (
+              <tr key={k}>
+                <th scope="row">{typeof name === 'number' ? figures.format(name) : name}</th>
+                {drawn.series.map(({ values: all }, n) => (
+                  <td key={n}>{Number.isFinite(all[k]) ? figures.format(all[k]!) : ''}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <ul className={styles.visuallyHidden} aria-label={say('data')}>
+          {drawn.series.flatMap(({ name, asLine }, k) => (asLine ? [] : [<li key={k}>{name}</li>]))}
+        </ul>
+      )}
     </figure>
   );
 }

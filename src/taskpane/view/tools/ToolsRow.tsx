@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { type Subject, SUBJECTS, type ToolId } from '../../../tools';
 import { toolRowWords } from '../../../locales/tools/pane';
-import { findReports, offerTools } from '../../commands/tools';
+import { findReports, offerTools, readMadeFrom } from '../../commands/tools';
 import { hasList } from '../../commands/secondList';
 import { TroubleNote } from '../editors';
 import { DidUndo } from '../parts/DidUndo';
@@ -39,6 +39,12 @@ export function ToolsRow() {
   useEffect(() => {
     if (known) void findReports(context).catch(() => undefined);
   }, [context, known, made, table, undoable]);
+  const { standing, purchases, relations } = state.tools;
+  const { tools: settings, schemes } = state.workbook;
+  const { judgement } = state;
+  useEffect(() => {
+    if (standing && judgement) void readMadeFrom(context).catch(() => undefined);
+  }, [context, standing, judgement, settings, schemes, purchases, relations]);
   // A list that a report wants and that can no longer be read is opened, where it says what it lacks.
   const { refused } = state.tools;
   const [answered, setAnswered] = useState(refused);

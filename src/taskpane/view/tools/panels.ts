@@ -54,6 +54,13 @@ export const EXTRAS = {
       return RelationList;
     }),
   },
+  contracts: {
+    subject: 'value',
+    Panel: later(async () => {
+      const { ContractList } = await import(/* webpackChunkName: "second-list" */ './SecondListPanel');
+      return ContractList;
+    }),
+  },
 } as const;
 export type ExtraId = keyof typeof EXTRAS;
 export const EXTRA_IDS = Object.keys(EXTRAS) as ExtraId[];

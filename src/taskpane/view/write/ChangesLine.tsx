@@ -12,7 +12,7 @@ export function ChangesLine({
   open,
   onOpen,
 }: {
-  readonly when: 'pane.write.again_changes' | 'pane.write.would_change';
+  readonly when: 'writing.again_changes' | 'writing.would_change';
   readonly counts: WriteReport['changed'] | Changes;
   readonly open: boolean;
   /** Null where the pane does not know the clients. */
@@ -25,7 +25,7 @@ export function ChangesLine({
       {t(when, { changes: changesText(counts, language) })}{' '}
       {onOpen && (
         <Link as="button" aria-expanded={open} onClick={() => onOpen(!open)} style={{ fontSize: '12px' }}>
-          {t(open ? 'pane.write.hideClients' : 'pane.write.whichClients')}
+          {t(open ? 'writing.hideClients' : 'writing.whichClients')}
         </Link>
       )}
     </div>

@@ -35,7 +35,7 @@ export function ColumnsChooser() {
   };
   return (
     <div className={styles.stack} data-columns-chooser>
-      <fieldset className={local.grid} aria-label={t('pane.write.columns')}>
+      <fieldset className={local.grid} aria-label={t('writing.columns')}>
         {possibleColumns(scheme, state.judgement?.agreement != null).map((column) => (
           <Check
             key={column}
@@ -51,17 +51,17 @@ export function ColumnsChooser() {
           disabled={state.columns === null}
           onClick={() => dispatch({ type: 'columnsChosen', columns: null })}
         >
-          {t('pane.write.standard')}
+          {t('writing.standard')}
         </Button>
       </div>
       <OutputChoice />
       <RanksChoice />
       <Choice
-        label={t('pane.write.where')}
+        label={t('writing.where')}
         value={formulas && state.whenOccupied === 'newSheet' ? 'refuse' : state.whenOccupied}
         options={(['refuse', 'insertColumns', 'newSheet'] as const).map((value) => ({
           value,
-          label: t(`pane.write.${value}`),
+          label: t(`writing.${value}`),
           // Formulas read the cells of their own row.
           disabled: formulas && value === 'newSheet',
         }))}

@@ -26,7 +26,7 @@ export function LastWrite() {
     new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(written.at);
   // The place is a link within its sentence, wherever the language puts it.
   const [before, after] = written
-    ? t('pane.write.done', { time, clients: clients(written.report.rows), place: '\n' }).split('\n')
+    ? t('writing.done', { time, clients: clients(written.report.rows), place: '\n' }).split('\n')
     : [];
   const changed = written && written.report.replaced.length > 0 && !written.passed;
   const changes = changed && written.changes?.first.length ? written.changes : null;
@@ -39,7 +39,7 @@ export function LastWrite() {
             {before}
             <Link
               as="button"
-              title={t('pane.write.show')}
+              title={t('writing.show')}
               data-written-place
               onClick={() => void showColumns(context, written.report.bindingId)}
               style={{ fontSize: '12px' }}
@@ -71,7 +71,7 @@ export function LastWrite() {
         )}
         {changed && (
           <ChangesLine
-            when="pane.write.again_changes"
+            when="writing.again_changes"
             counts={written.changes ?? written.report.changed}
             open={open}
             onOpen={changes && ((opens) => setListed(opens ? written.at : null))}

@@ -94,7 +94,7 @@ export function WriteStatus() {
         )}
         {coming && (
           <ChangesLine
-            when="pane.write.would_change"
+            when="writing.would_change"
             counts={coming}
             open={open}
             onOpen={coming.first.length > 0 ? (opens) => setListed(opens ? state.standing : null) : null}
@@ -109,5 +109,5 @@ export function WriteStatus() {
 /** Why nothing can be written yet. */
 function waitsFor({ weightsDraft, draft }: PaneState, t: Translate): string {
   if (draft) return t('pane.criteria.toChoose', { count: emptyPlaces(draft) });
-  return t(weightsDraft === null ? 'trouble.schemeUnusable' : 'pane.weights.unsettled');
+  return t(weightsDraft === null ? 'trouble.schemeUnusable' : 'criterion.weights.unsettled');
 }

@@ -8,13 +8,13 @@ export function changesText(counts: WriteReport['changed'] | Changes, language: 
   const { code, segment, newClients, gone } = counts;
   const { score, rank } = 'clients' in counts ? counts : { score: null, rank: null };
   const parts = [
-    code > 0 ? t('pane.write.codes', { count: code }) : '',
-    segment > 0 ? t('pane.write.segments', { count: segment }) : '',
-    score ? t('pane.write.scores', { count: score }) : '',
-    rank ? t('pane.write.ranks', { count: rank }) : '',
-    newClients > 0 ? t('pane.write.new', { count: newClients }) : '',
-    gone > 0 ? t('pane.write.gone', { count: gone }) : '',
+    code > 0 ? t('writing.codes', { count: code }) : '',
+    segment > 0 ? t('writing.segments', { count: segment }) : '',
+    score ? t('writing.scores', { count: score }) : '',
+    rank ? t('writing.ranks', { count: rank }) : '',
+    newClients > 0 ? t('writing.new', { count: newClients }) : '',
+    gone > 0 ? t('writing.gone', { count: gone }) : '',
   ].filter((part) => part !== '');
   if (parts.length > 0) return formatList(parts, language);
-  return t(score === null || rank === null ? 'pane.write.nothing' : 'pane.write.nothingAtAll');
+  return t(score === null || rank === null ? 'writing.nothing' : 'writing.nothingAtAll');
 }

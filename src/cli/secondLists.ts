@@ -1,0 +1,64 @@
+import type { ContractList, PurchaseList, RelationList } from '../tools';
+import {
+  contractColumns,
+  contractHeader,
+  missingContractRoles,
+  missingRelationRoles,
+  missingRoles,
+  purchaseColumns,
+  purchaseHeader,
+  readContracts,
+  readPurchases,
+  readRelations,
+  relationColumns,
+  relationHeader,
+  type ToldHeaders,
+} from '../value';
+import { findLines } from './secondTable';
+
+/**
+ * Reads the purchase list named on the command line: `FILE`, or `FILE!SHEET` of a workbook, else its first sheet with a
+ * client, a date and an amount.
+ * @throws CliProblem `kind`, `purchaseColumns`; FileProblem
+ */
+export async function readPurchaseFile(
+  given: string,
+  told: ToldHeaders,
+  choices: { readonly freeOrders: boolean; readonly progress: (done: number) => void },
+): Promise<PurchaseList> {
+  const { place, lines, columns } = await findLines(given, told, {
+    header: purchaseHeader,
+    missing: (headers) => missingRoles(purchaseColumns(headers, told)),
+    refused: 'purchaseColumns',
+  });
+  return { place, reading: readPurchases(lines, columns, choices) };
+}
+
+/**
+ * Reads the list of who influences whom: its first sheet with both companies and a weight, or what a weight is made of.
+ * @throws CliProblem `kind`, `relationColumns`; FileProblem
+ */
+export async function readRelationFile(given: string, told: ToldHeaders): Promise<RelationList> {
+  const { place, lines, columns } = await findLines(given, told, {
+    header: relationHeader,
+    missing: (headers) => missingRelationRoles(relationColumns(headers, told)),
+    refused: 'relationColumns',
+  });
+  return { place, reading: readRelations(lines, columns) };
+}
+
+/**
+ * Reads the list of contracts: its first sheet with a client, a start and an end.
+ * @throws CliProblem `kind`, `contractColumns`; FileProblem
+ */
+export async function readContractFile(given: string, told: ToldHeaders): Promise<ContractList> {
+  const { place, lines, columns, corner } = await findLines(given, told, {
+    header: contractHeader,
+    missing: (headers) => missingContractRoles(contractColumns(headers, told)),
+    refused: 'contractColumns',
+  });
+  const at = (column: number): number => corner.column + column;
+  const [client, start, end] = [at(columns.client!), at(columns.start!), at(columns.end!)];
+  const origin = { row: corner.row, columns: { client, start, end } };
+  return { place, reading: readContracts(lines, columns), origin };
+}

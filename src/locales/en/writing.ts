@@ -1,0 +1,31 @@
+import type { writing as spanish } from '../es/writing';
+
+/** Which columns are written where, and what a write changed, in English. */
+export const writing: typeof spanish = {
+  columns: 'Columns',
+  standard: 'The usual ones',
+  where: 'If the cells beside the table are taken',
+  refuse: 'say so and do not write',
+  insertColumns: 'insert columns',
+  newSheet: 'write to a new sheet',
+  done: '{{time}} · {{clients}} in {{place}}',
+  show: 'Show the columns on the sheet',
+  again_changes: 'Since the last time: {{changes}}.',
+  would_change: 'If you write now: {{changes}}.',
+  whichClients: 'Show which',
+  hideClients: 'Hide',
+  codes_one: '{{count}} code changes',
+  codes_other: '{{count}} codes change',
+  segments_one: '{{count}} segment changes',
+  segments_other: '{{count}} segments change',
+  scores_one: '{{count}} score changes',
+  scores_other: '{{count}} scores change',
+  ranks_one: '{{count}} priority rank changes',
+  ranks_other: '{{count}} priority ranks change',
+  new_one: '{{count}} new client',
+  new_other: '{{count}} new clients',
+  gone_one: '{{count}} is gone',
+  gone_other: '{{count}} are gone',
+  nothing: 'no code and no segment changes',
+  nothingAtAll: 'no code, segment, score or priority rank changes',
+};

@@ -1,0 +1,177 @@
+import { detectDecimalMark, findDateOrder, type DateOrder, parseTextNumber } from '../../portfolio';
+import { finished } from '../finished';
+import { dayOf, DATE_WRITINGS, type DateWriting } from '../purchases/dates';
+import type { ContractColumns } from './columns';
+
+/**
+ * Where each line of a list of contracts went.
+ * - `dated`: it has a client, a start and an end, or runs; `backwards`: it ends before it begins
+ * - `noClient`, `noStart`: the cell is empty; `unreadable`: a date that cannot be read
+ */
+export const CONTRACT_BUCKETS = ['dated', 'noClient', 'noStart', 'unreadable', 'backwards'] as const;
+export type ContractBucket = (typeof CONTRACT_BUCKETS)[number];
+
+/** A contract of the list. */
+export interface ListedContract {
+  readonly client: string;
+  /** Serial numbers of days; the end is NaN while it runs. */
+  readonly start: number;
+  readonly end: number;
+  /** NaN where the list does not say it. */
+  readonly amount: number;
+  /** '' where the list does not say it. */
+  readonly product: string;
+}
+
+/** A cell that keeps its line from counting. */
+export interface ContractFault {
+  /** Zero-based line of the list, without its header. */
+  readonly line: number;
+  readonly role: 'client' | 'start' | 'end';
+  readonly why: Exclude<ContractBucket, 'dated'>;
+  /** '' where that is what is missing. */
+  readonly client: string;
+  /** What stands there. */
+  readonly text: string;
+}
+
+export interface ContractReading {
+  readonly contracts: readonly ListedContract[];
+  /** Lines that are not empty; every one is in a bucket. */
+  readonly lines: number;
+  readonly buckets: Readonly<Record<ContractBucket, number>>;
+  readonly faults: readonly ContractFault[];
+  readonly dates: Readonly<Record<DateWriting, number>>;
+  readonly hasAmounts: boolean;
+  readonly hasProducts: boolean;
+}
+
+/** From this day on an end is none: 31 December 9999 is how many systems write it. */
+const NO_END = 2_900_000;
+const NEVER = /^(?:9999-12-31|31[/.-]12[/.-]9999|12[/.-]31[/.-]9999|99991231)/;
+
+/** Texts of dates that must be dates for the others to be read in their order. */
+const MOST_DATES = 0.9;
+
+const textOf = (cell: unknown): string =>
+  typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+
+/** A day of a cell; NaN for an empty one, null for one that cannot be read. */
+function dayIn(cell: unknown, order: DateOrder | null, written: Uint32Array): number | null {
+  if (textOf(cell) === '') return NaN;
+  const day = dayOf(cell, order, written);
+  return Number.isNaN(day) ? null : day;
+}
+
+const isNever = (cell: unknown): boolean =>
+  typeof cell === 'number' ? cell === 99_991_231 || (cell >= NO_END && cell < 3_000_000) : NEVER.test(textOf(cell));
+
+/** Reads a list of contracts, a line each: what cannot be counted is named by its line and role. */
+export function readContracts(rows: readonly (readonly unknown[])[], columns: ContractColumns): ContractReading {
+  return finished(readContractSteps(rows, columns));
+}
+
+/** Lines of one step. */
+const BLOCK = 5_000;
+
+/** The same in steps between which it can be left: each gives the lines that were read so far. */
+export function* readContractSteps(
+  rows: readonly (readonly unknown[])[],
+  columns: ContractColumns,
+): Generator<number, ContractReading, void> {
+  const texts = (column: number): string[] =>
+    rows.flatMap((row) => (typeof row[column] === 'string' && row[column].trim() ? [row[column].trim()] : []));
+  const order = (cells: readonly string[]): DateOrder | null =>
+    findDateOrder(
+      cells.filter((text) => !NEVER.test(text)).map((text) => text.split(' ')[0]!),
+      MOST_DATES,
+    );
+  const [starts, ends] = [texts(columns.start!), texts(columns.end!)];
+  // 01/02/2024 may be either day: a date of the other column tells.
+  const both = order([...starts, ...ends]);
+  const [startOrder, endOrder] = [both ?? order(starts), both ?? order(ends)];
+  const decimal = (columns.amount === undefined ? null : detectDecimalMark(texts(columns.amount))) ?? '.';
+  const amountOf = (cell: unknown): number =>
+    typeof cell === 'number' ? cell : typeof cell === 'string' ? (parseTextNumber(cell, decimal) ?? NaN) : NaN;
+  const written = new Uint32Array(DATE_WRITINGS.length);
+  const contracts: ListedContract[] = [];
+  const faults: ContractFault[] = [];
+  let lines = 0;
+  const take = (row: readonly unknown[], line: number): void => {
+    if (row.every((cell) => textOf(cell) === '')) return;
+    lines++;
+    const client = textOf(row[columns.client!]);
+    const [from, to] = [row[columns.start!], row[columns.end!]];
+    const fault = (role: ContractFault['role'], why: ContractFault['why'], cell: unknown): void =>
+      void faults.push({ line, role, why, client, text: textOf(cell) });
+    if (client === '') return fault('client', 'noClient', '');
+    const start = dayIn(from, startOrder, written);
+    if (start === null) return fault('start', 'unreadable', from);
+    if (Number.isNaN(start)) return fault('start', 'noStart', '');
+    const end = isNever(to) ? NaN : dayIn(to, endOrder, written);
+    if (end === null) return fault('end', 'unreadable', to);
+    if (end < start) return fault('end', 'backwards', to);
+    const amount = columns.amount === undefined ? NaN : amountOf(row[columns.amount]);
+    contracts.push({
+      client,
+      start,
+      end,
+      amount,
+      product: columns.product === undefined ? '' : textOf(row[columns.product]),
+    });
+  };
+  for (const [line, row] of rows.entries()) {
+    if (line % BLOCK === 0) yield line;
+    take(row, line);
+  }
+  const buckets = Object.fromEntries(CONTRACT_BUCKETS.map((id) => [id, 0])) as Record<ContractBucket, number>;
+  for (const { why } of faults) buckets[why]++;
+  buckets.dated = contracts.length;
+  return {
+    contracts,
+    lines,
+    buckets,
+    faults,
+    dates: Object.fromEntries(DATE_WRITINGS.map((writing, k) => [writing, written[k]!])) as Record<DateWriting, number>,
+    hasAmounts: columns.amount !== undefined,
+    hasProducts: columns.product !== undefined,
+  };
+}
+
+/** Days around the end of a contract in which the next one of its client and product is its renewal. */
+export const RENEWAL_DAYS = 31;
+
+/** A contract as it is counted: a line, or lines that renew each other. */
+export interface ContractRun extends ListedContract {
+  readonly lines: number;
+}
+
+/**
+ * Contracts of one client and product of which each begins within a month of the other's end are one that was renewed,
+ * with the last one's amount. Others stand beside each other and are counted one by one.
+ */
+export function contractRuns(contracts: readonly ListedContract[]): ContractRun[] {
+  const groups = new Map<string, ListedContract[]>();
+  for (const one of contracts) {
+    const key = JSON.stringify([one.client, one.product]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const runs: ContractRun[] = [];
+    const inTime = group.slice().sort((a, b) => a.start - b.start);
+    for (const one of inTime) {
+      const at = runs.findIndex(
+        ({ end, start }) => start < one.start && Math.abs(one.start - end) <= RENEWAL_DAYS && !(one.end < end),
+      );
+      if (at < 0) runs.push({ ...one, lines: 1 });
+      else {
+        const run = runs[at]!;
+        const amount = Number.isNaN(one.amount) ? run.amount : one.amount;
+        runs[at] = { ...run, end: one.end, amount, lines: run.lines + 1 };
+      }
+    }
+    return runs;
+  });
+}

@@ -1,0 +1,115 @@
+import { classify, type Scheme } from '../../src/method';
+import { type Portfolio, sampleTable } from '../../src/portfolio';
+import { isMadeFromOther } from '../../src/sheet';
+import { type Inputs, madeFromNow, NO_HISTORY, runTool, setTool, TOOL_IDS, type ToolId } from '../../src/tools';
+import { TOOLS } from '../../src/tools/list';
+import { readPurchases, readRelations } from '../../src/value';
+import { inputsOf } from './support';
+
+/** Everything that a tool can read, and each part of it changed so that whoever reads it says something else. */
+
+const CELLS = sampleTable({ clients: 60, language: 'es' }).cells as (string | number)[][];
+const HEAD = CELLS.findIndex((row) => row.includes('Margen %'));
+const sample = inputsOf(
+  CELLS.map((row, r) =>
+    r < HEAD
+      ? row
+      : [
+          ...row,
+          ...(r === HEAD
+            ? ['Inicio del contrato', 'Fin del contrato']
+            : [43_000 + 31 * r, r % 3 === 0 ? 45_500 + r : '']),
+        ],
+  ),
+);
+const { portfolio, scheme } = sample.classification;
+const { ids } = portfolio;
+const turned = (given: Scheme): Scheme => {
+  const profiles = given.profiles.map((one) => ({ ...one, criteria: [...one.criteria].reverse() as never }));
+  return { ...given, profiles: [...profiles, { ...profiles[0]!, name: 'Norte', family: 'Norte' }] };
+};
+const relations = (weight: number) => ({
+  reading: readRelations(
+    [
+      [ids[0], ids[1], weight],
+      [ids[2], ids[0], 0.3],
+    ],
+    { from: 0, to: 1, weight: 2 },
+  ),
+  place: 'Relaciones',
+});
+const purchases = (first: number, families: number) => ({
+  reading: readPurchases(
+    Array.from({ length: 400 }, (_, k) => [
+      ids[k % 40],
+      45_000 + ((k * 37) % 700),
+      k === 0 ? first : 100 + k,
+      `F${k % families}`,
+    ]),
+    { client: 0, date: 1, amount: 2, family: 3 },
+  ),
+  place: 'Compras',
+});
+const BASE: Inputs = {
+  ...sample,
+  relations: relations(0.4),
+  purchases: purchases(90, 4),
+  schemes: [scheme, { ...turned(scheme), id: 'other', name: 'Otro' }],
+  kept: {},
+  made: new Set(['overview']),
+};
+const withScheme = (changed: Scheme): Inputs => ({ ...BASE, classification: classify(portfolio, changed) });
+const set = (tool: ToolId, values: Readonly<Record<string, string>>): unknown =>
+  Object.entries(values).reduce<unknown>((kept, [key, value]) => setTool(tool, kept, BASE, { key, value }), null);
+/** What a tool is told itself, where what it reads counts for nothing unless it is. */
+const OWN: Partial<Record<ToolId, unknown>> = {
+  profitability: set('profitability', { visitCost: '40', visits: 'policy' }),
+};
+const cheaper: Portfolio = {
+  ...portfolio,
+  roles: new Map([...portfolio.roles, ['family', 0]]),
+  families: portfolio.families.map((_, i) => (i % 2 === 0 ? 'Norte' : 'Sur')),
+  columns: portfolio.columns.map((column) =>
+    column.kind === 'number' ? { ...column, values: column.values.map((value) => value * 0.7) } : column,
+  ),
+};
+
+const CHANGED: Readonly<Record<string, Inputs>> = {
+  clients: { ...BASE, classification: classify(cheaper, scheme) },
+  scheme: withScheme({
+    ...turned(scheme),
+    segmentation: { ...scheme.segmentation, shareCut: 0.6 },
+    referenceDate: '2025-03-31',
+  }),
+  policy: withScheme({
+    ...scheme,
+    policy: { ...scheme.policy, visits: { ...scheme.policy.visits, vital: 99 } },
+    rules: {
+      ...scheme.rules,
+      discount: { ...scheme.rules.discount, table: [9, 8, 7, 6].map((part) => part / 100) as never },
+    },
+  }),
+  purchases: { ...BASE, purchases: purchases(90_000, 5) },
+  relations: { ...BASE, relations: relations(0.9) },
+  history: { ...BASE, history: NO_HISTORY },
+  schemes: { ...BASE, schemes: [scheme] },
+  reports: { ...BASE, made: new Set(['policy']) },
+  'settings:families': { ...BASE, kept: { families: set('families', { by: 'Sector' }) } },
+  'settings:value': { ...BASE, kept: { value: set('value', { discount: '0.9', firstCut: '0.1', secondCut: '0.2' }) } },
+  'settings:profitability': { ...BASE, kept: { profitability: set('profitability', { orderCost: '50' }) } },
+};
+const said = (tool: ToolId, inputs: Inputs): string =>
+  JSON.stringify(
+    runTool(tool, OWN[tool] ?? null, inputs, 'es').sheets.map(({ sheet: { madeFrom: _, ...sheet } }) => sheet),
+  );
+
+describe.each(TOOL_IDS)('%s', (tool) => {
+  const base = said(tool, BASE);
+  test.each(Object.keys(CHANGED))('%s', (part) => {
+    const changed = CHANGED[part]!;
+    const declared = part === 'clients' || TOOLS[tool].reads.some((one) => one === part);
+    const other = said(tool, changed) !== base;
+    expect([part, other]).toEqual([part, declared]);
+    expect(isMadeFromOther(madeFromNow(tool, null, BASE), madeFromNow(tool, null, changed))).toBe(declared);
+  });
+});
