@@ -1,5 +1,4 @@
 import type { Frame, Page } from 'playwright-core';
-import type { SecondList } from '../src/tools';
 import { paneAtWork, startPaneInWorkbench } from '../test/support/paneInWorkbench';
 import { bundleForTests } from '../test/support/workbench';
 import { LISTS, sampleForTools } from './files';
@@ -22,6 +21,8 @@ const WORDS = {
   duplicate: 'Duplicar',
   cancel: 'Cancelar',
 };
+
+type List = keyof typeof LISTS;
 
 interface Observed {
   /** The largest message between add-in and host since the last time. */
@@ -85,7 +86,7 @@ async function make(pane: Frame, tool: string): Promise<void> {
 }
 
 /** Tells the pane which sheet holds a list, as a person does. */
-async function readList(pane: Frame, list: SecondList): Promise<void> {
+async function readList(pane: Frame, list: List): Promise<void> {
   const name = WORDS.list[list];
   await pane.getByRole('button', { name: `${name}…` }).click(PATIENCE);
   const panel = pane.locator(`[data-second-list=${list}]`);
@@ -141,7 +142,7 @@ export async function benchReportsInWorkbench(): Promise<void> {
     };
     row('', 'best so far', 'of the columns', 'largest message');
     await say(COLUMNS, () => columns(pane, false));
-    const lists = Object.keys(LISTS) as SecondList[];
+    const lists = Object.keys(LISTS) as List[];
     for (const list of lists) await say(`preparing: the list of ${list}`, () => readList(pane, list));
     await say('preparing: a snapshot', () => saveSnapshot(pane));
     await say('preparing: a second scheme', () => duplicateScheme(pane));
