@@ -7,7 +7,7 @@ import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type ClientGap, type FamilyMatrix, FEWEST_BUYERS, MOST_GROUPS } from './compute';
-import { cellKey, type FamiliesSettings } from './settings';
+import { cellKey, type FamiliesSettings, standInFamily } from './settings';
 
 /** Columns of the matrix: the product, the client families, their total; gaps and notes take the same ones. */
 const COLUMNS = MOST_GROUPS + 2;
@@ -106,6 +106,12 @@ function largestOf(values: readonly (readonly number[])[]): { product: number; g
   return best;
 }
 
+/** That a column stands in for the client family without anybody having said that it is it, where that is so. */
+function standInLine({ inputs, settings, say }: Page): string[] {
+  const by = standInFamily(inputs.classification.portfolio, settings);
+  return by === null ? [] : [say('standIn', { by })];
+}
+
 function salesPart(page: Page, columns: number): void {
   const { matrix, inputs, settings, language, say } = page;
   const { source, turnover, total, leftOut, gone } = matrix;
@@ -126,6 +132,7 @@ function salesPart(page: Page, columns: number): void {
     : say('sales.noSales');
   heading(page, columns, finding, [
     about,
+    ...standInLine(page),
     say('sales.dash'),
     ...(leftOut > 0 ? [say('sales.leftOut', { count: leftOut })] : []),
     ...(gone ? [say('sales.gone')] : []),
