@@ -2,6 +2,7 @@ import type { Area } from '../grid';
 import type { Chart } from './chart';
 import { SHEET_LOOKS, type CellLook, type SheetLook } from './looks';
 import type { Cell, CellRule, NotesColumn, Sheet, SheetName } from './sheet';
+import { linesIn } from './textLines';
 
 /** Height in points of a row in Calibri 11, and of one more line in a cell that wraps. */
 const LINE_HEIGHT = 15;
@@ -10,9 +11,14 @@ const LINE_HEIGHT = 15;
 const USUAL_SIZE = 11;
 const ROOM = 1.4;
 
+/** Lines that a client's name may take. A longer one keeps to its line, cut at the next cell, and is whole in its own. */
+const NAME_LINES = 4;
+
 /** A sheet while it is being laid out, from top to bottom. */
 export class SheetDraft {
   private readonly cells: Cell[] = [];
+  /** Which of the cells are clients' names. */
+  private readonly clients: number[] = [];
   private readonly names: SheetName[] = [];
   private readonly rules: CellRule[] = [];
   private readonly charts: Chart[] = [];
@@ -28,6 +34,12 @@ export class SheetDraft {
     return this;
   }
 
+  /** A client's name in the present row of a list, which is as high as the name takes in its column. */
+  client(column: number, name: string): this {
+    this.clients.push(this.cells.length);
+    return this.put(column, column === 0 ? 'label' : 'text', name);
+  }
+
   /** A cell anywhere, for what stands beside the part that is being laid out. */
   at(row: number, column: number, look: SheetLook, value: string | number): this {
     return this.put(column, look, value, { row });
@@ -37,6 +49,11 @@ export class SheetDraft {
   line(column: number, look: SheetLook, values: readonly (string | number)[], more: Partial<Cell> = {}): this {
     values.forEach((value, k) => this.put(column + k, look, value, more));
     return this;
+  }
+
+  /** The first row from the present one down, below which a column and those right of it hold nothing yet. */
+  freeRow(column: number): number {
+    return this.cells.reduce((free, cell) => (cell.column >= column ? Math.max(free, cell.row + 1) : free), this.row);
   }
 
   down(rows = 1): this {
@@ -79,6 +96,27 @@ export class SheetDraft {
     return this;
   }
 
+  /** Names that are too long for a line of their column break into lines, and their rows are as high. */
+  private breakNames(widths: readonly number[]): void {
+    const heights = new Map(this.heights.map((row) => [row.row, row]));
+    for (const k of this.clients) {
+      const { row, column, value } = this.cells[k]!;
+      const lines = linesIn(value, widths[column]!);
+      if (lines === 1 || lines > NAME_LINES) continue;
+      this.cells[k] = { ...this.cells[k]!, look: column === 0 ? 'longLabel' : 'wrapped' };
+      const set = heights.get(row);
+      if (set) set.height = Math.max(set.height, lines * LINE_HEIGHT);
+      else this.heights.push({ row, height: lines * LINE_HEIGHT });
+    }
+  }
+
+  /** Lines that stand on the present page of paper already. */
+  linesOnPage(): number {
+    const top = this.breaks.at(-1) ?? 0;
+    const more = this.heights.reduce((sum, { row, height }) => (row < top ? sum : sum + height / LINE_HEIGHT - 1), 0);
+    return this.row - top + more;
+  }
+
   /** Rows of large letters: their height is said, because a row whose height somebody has set grows no more by itself. */
   private largeRows(): { row: number; height: number }[] {
     const set = new Set(this.heights.map(({ row }) => row));
@@ -95,6 +133,7 @@ export class SheetDraft {
       readonly print: Omit<Sheet['print'], 'breaksBefore'>;
     },
   ): Sheet {
+    this.breakNames(rest.widths);
     const { cells, names, rules, charts, notes } = this;
     const heights = [...this.heights, ...this.largeRows()];
     return {

@@ -10,3 +10,4 @@ export * from './notes';
 export * from './page';
 export * from './record';
 export * from './sheet';
+export * from './textLines';

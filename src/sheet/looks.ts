@@ -31,6 +31,7 @@ export const SHEET_LOOKS = {
   headFigure: { bold: true, fill: '#E4E9F0', wrap: true, align: 'right', line: '#8A94A6' },
   /** The name at the beginning of a line. */
   label: {},
+  longLabel: { wrap: true },
   /** A word after figures, which stand to the right. */
   text: { align: 'left', indent: 1 },
   wrapped: { wrap: true, align: 'left', indent: 1 },

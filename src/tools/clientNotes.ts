@@ -1,5 +1,4 @@
-import type { SheetDraft } from '../sheet';
-import { linesIn } from './texts';
+import { linesIn, type SheetDraft } from '../sheet';
 
 /** Where a list of clients has its ids and the user's notes. */
 interface NotesPlace {

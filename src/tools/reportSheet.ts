@@ -1,8 +1,7 @@
 import { formatDate, type Language, wordsOf } from '../locales';
 import { reportWords } from '../locales/tools/report';
 import { estimateCounts, segmentsLack } from '../method';
-import { type Sheet, SheetDraft } from '../sheet';
-import { linesOf } from './texts';
+import { linesOf, type Sheet, SheetDraft } from '../sheet';
 import type { Inputs } from './tool';
 
 /** Excel's format codes of reports: amounts and counts, parts, means. */

@@ -151,7 +151,7 @@ test('--date says up to when years are counted', async () => {
   const saved = folder.path('dated.json');
   const args = ['--out', folder.path('dated.xlsx'), '--save-scheme', saved, '--force'];
   const run = await classifyFile(input, '--criteria', TABLES['desde.csv']!.criteria, '--date', '2026-03-31', ...args);
-  expect(run.out).toContain('Los años se cuentan hasta el 31/3/2026');
+  expect(run.out).toContain('Los años se cuentan hasta el 31/03/2026');
   expect(schemeFromJson(readFileSync(saved, 'utf8')).referenceDate).toBe('2026-03-31');
 });
 

@@ -74,7 +74,7 @@ describe('snapshots on the command line', () => {
     );
     expect(again.code).toBe(1);
     expect(again.error).toContain(
-      'La foto del 30/9/2026 ya está guardada y es idéntica: no hay nada nuevo que guardar.',
+      'La foto del 30/09/2026 ya está guardada y es idéntica: no hay nada nuevo que guardar.',
     );
     expect(existsSync(folder.path('otra.xlsx'))).toBe(false);
   });

@@ -136,7 +136,7 @@ test('a client is told with what was agreed, what was computed, why, by whom and
   expect(decisionOf(result, 0)).toBeNull();
   expect(told(2)).toEqual([
     'Segmento acordado: Vital; calculado: Insulso.',
-    'Motivo del acuerdo: dirección. Acordado por: Ana. Fecha del acuerdo: 3/5/2025.',
+    'Motivo del acuerdo: dirección. Acordado por: Ana. Fecha del acuerdo: 03/05/2025.',
   ]);
   expect(told(2, 'en')[0]).toBe('Agreed segment: Vital; computed: Lacklustre.');
   expect(told(3)).toEqual(['Segmento acordado: Innecesario, el mismo que el calculado.']);

@@ -71,7 +71,7 @@ test('years say from when to when', () => {
   const row = { Alta: serialOfIso('2019-02-01')!, Año: 2019 };
   const years = (since: string, holds: 'dates' | 'years') =>
     ({ kind: 'years', since: columnSource(since), holds }) as const;
-  expect(figure('years', years('Alta', 'dates'), row)).toBe('7,16 años: del 1/2/2019 al 31/3/2026.');
+  expect(figure('years', years('Alta', 'dates'), row)).toBe('7,16 años: del 01/02/2019 al 31/03/2026.');
   expect(figure('years', years('Alta', 'dates'), row, 'en')).toBe('7.16 years: from 01/02/2019 to 31/03/2026.');
   expect(figure('years', years('Año', 'years'), row)).toBe('7 años: de 2019 a 2026.');
 });

@@ -252,6 +252,8 @@ test('a tool’s columns are written beside the clients, each with why; the clas
   expect(pane.box.querySelector('footer [data-undoable="writeColumns"]')!.textContent).toContain(
     'columnas escritas en',
   );
+  // No code was written yet: there is nothing to write again.
+  expect(pane.box.querySelector('[data-primary]')!.textContent).toBe('Escribir columnas');
 });
 
 test('where cells are in the way, the tool’s columns are offered another place, not the classification', async () => {
@@ -306,7 +308,7 @@ test('a purchase list is chosen, what was read of it adds up, and its tool appea
   await pane.click('Leer la lista');
   await pane.settle();
   expect(text()).toContain(
-    'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,5, del 5/1/2026 al 5/2/2026',
+    'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,5, del 05/01/2026 al 05/02/2026',
   );
   const lines = [...row().querySelectorAll('[data-list-read] tbody tr')].map(({ textContent }) => textContent);
   expect(lines.at(-1)).toBe('Total3162,5');

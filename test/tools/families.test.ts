@@ -1,5 +1,5 @@
 import { purchaseColumns, readPurchases } from '../../src/value';
-import { runTool, setTool, toolSheets, type Inputs } from '../../src/tools';
+import { type Inputs, runTool, setTool, stageLines, toolFields, toolSheets } from '../../src/tools';
 import { familyMatrix } from '../../src/tools/families/compute';
 import { type FamiliesSettings, proposedFamilies } from '../../src/tools/families/settings';
 import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
@@ -171,4 +171,29 @@ test('families by a mapping sheet are those of the mapping, also where their col
   const said = sheet.cells.map(({ value }) => value);
   expect(said).toContain('Interior');
   expect(said).not.toContain('P0');
+});
+
+test('a column that nobody has chosen as the family is said to stand in, in the report, its settings and the guide alike', () => {
+  const sample = sampleInputs();
+  const { portfolio } = sample.classification;
+  const { by } = proposedFamilies(portfolio);
+  expect(portfolio.roles.has('family')).toBe(false);
+  const told = (inputs: Inputs) => {
+    const cells = runTool('families', inputs.kept?.['families'], inputs, 'es').sheets[0]!.sheet.cells;
+    return {
+      report: cells.filter(({ value }) => String(value).includes('hace de familia')).length,
+      form: toolFields('families', inputs.kept?.['families'], inputs, 'es')[0]!.about,
+      guide: stageLines(inputs, 'es')[1]!.said,
+    };
+  };
+  const guessed = told(sample);
+  expect(guessed.report).toBe(1);
+  expect(guessed.form).toContain(`«${by}» hace de familia de clientes`);
+  expect(guessed.guide).toContain(`en «Productos × clientes» hace de ella «${by}»`);
+  const none = told({ ...sample, kept: { families: { ...proposedFamilies(portfolio), by: null } } });
+  expect([none.report, none.form]).toEqual([0, undefined]);
+  expect(none.guide).toContain('Ninguna columna dice la familia de cada cliente');
+  const chosen = { ...portfolio, roles: new Map([...portfolio.roles, ['family' as const, 0]]) };
+  const known = told({ ...sample, classification: { ...sample.classification, portfolio: chosen } });
+  expect([known.report, known.form]).toEqual([0, undefined]);
 });

@@ -161,7 +161,7 @@ describe('a damaged history', () => {
       'a date as text',
       typedOver(sheets, 1, COLUMN.date, '30/06/2026'),
       'A2',
-      /texto \(«30\/06\/2026»\).*leído como 30\/6\/2026/,
+      /texto \(«30\/06\/2026»\).*leído como 30\/06\/2026/,
     ],
     ['no date', typedOver(sheets, 1, COLUMN.date, 'junio'), 'A2', /no es una fecha \(«junio»\)/],
     ['no id', typedOver(sheets, 1, COLUMN.id, ''), 'F2', /código del cliente/],
@@ -204,7 +204,7 @@ describe('a damaged history', () => {
     const { snapshots, damage } = read({ ...sheets, history: { ...sheets.history!, rows } });
     expect(damage).toHaveLength(1);
     expect(damageSentence(damage[0]!, 'es')).toMatch(
-      /foto del 30\/6\/2026 le falta 1 de sus 3 clientes \(se nota en 'Historial CEC'!D3\)/,
+      /foto del 30\/06\/2026 le falta 1 de sus 3 clientes \(se nota en 'Historial CEC'!D3\)/,
     );
     expect(snapshots[0]!.ids).toEqual(['000123', 'C']);
   });

@@ -94,6 +94,7 @@ const CHANGED: Readonly<Record<string, Inputs>> = {
   history: { ...BASE, history: NO_HISTORY },
   schemes: { ...BASE, schemes: [scheme] },
   reports: { ...BASE, made: new Set(['policy']) },
+  'settings:families': { ...BASE, kept: { families: set('families', { by: 'Sector' }) } },
   'settings:value': { ...BASE, kept: { value: set('value', { discount: '0.9', firstCut: '0.1', secondCut: '0.2' }) } },
   'settings:profitability': { ...BASE, kept: { profitability: set('profitability', { orderCost: '50' }) } },
 };

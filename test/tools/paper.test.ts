@@ -19,6 +19,24 @@ function lettersOf({ widths, print }: Sheet): number {
   return LETTERS * Math.min(1, PAPER / points);
 }
 
+/** Points of A4's short side between our margins, and of a row that nobody has made higher. */
+const PAPER_HEIGHT = 509;
+const ROW = 15;
+
+/** Charts that end below the page on which they begin. */
+function tornCharts(sheet: Sheet): string[] {
+  const { charts, heights, print } = sheet;
+  const set = new Map(heights.map(({ row, height }) => [row, height]));
+  const room = PAPER_HEIGHT / (lettersOf(sheet) / LETTERS);
+  return charts
+    .filter(({ place }) => {
+      const top = [0, ...print.breaksBefore].filter((row) => row <= place.row).at(-1)!;
+      const rows = Array.from({ length: place.row + place.rowCount - top }, (_, k) => set.get(top + k) ?? ROW);
+      return rows.reduce((sum, height) => sum + height, 0) > room;
+    })
+    .map(({ id }) => id);
+}
+
 const inputs = sampleInputs();
 const { ids } = inputs.classification.portfolio;
 const lines = ids.slice(0, 20).flatMap((id, k) => [45_000, 45_040 + k, 45_100 + 3 * k].map((day) => [id, day, 10 + k]));
@@ -68,5 +86,10 @@ describe.each(['es', 'en'] as Language[])('in %s', (language) => {
   test.each(TOOL_IDS)('%s prints in letters of 7 points or more', (tool) => {
     const sheets = toolSheets(tool, whole, language).map(({ id, sheet }) => [id, lettersOf(sheet)] as const);
     expect(sheets.filter(([, points]) => points < 7)).toEqual([]);
+  });
+
+  test.each(TOOL_IDS)('no chart of %s is torn by the end of a page', (tool) => {
+    const torn = toolSheets(tool, whole, language).flatMap(({ sheet }) => tornCharts(sheet));
+    expect(torn).toEqual([]);
   });
 });

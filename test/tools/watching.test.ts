@@ -107,10 +107,10 @@ describe('watching', () => {
     test('says it, compares what both know, and offers to take it from the other', () => {
       const { finding, remarks, movers, causes } = watchView(inputs, settings, 'es');
       expect(finding).toBe(
-        'De 30/6/2026 a 30/9/2026: 1 cliente cambia algún dígito; los segmentos no se pueden comparar, porque una de las fotos no sabe lo que hace falta',
+        'De 30/06/2026 a 30/09/2026: 1 cliente cambia algún dígito; los segmentos no se pueden comparar, porque una de las fotos no sabe lo que hace falta',
       );
       expect(remarks[0]).toBe(
-        'La foto del 30/6/2026 no sabe «share» de ningún cliente: las dos se comparan sin ello, para que no parezca un cambio. En «Lo que una no sabe» puede tomarlo de la otra foto.',
+        'La foto del 30/06/2026 no sabe «share» de ningún cliente: las dos se comparan sin ello, para que no parezca un cambio. En «Lo que una no sabe» puede tomarlo de la otra foto.',
       );
       expect(movers).toEqual([
         {
@@ -128,7 +128,9 @@ describe('watching', () => {
     test('taken from the other, segments are compared', () => {
       const held = setTool('watching', settings, inputs, { key: 'unknown', value: 'held' });
       const { finding, remarks, movers } = watchView(inputs, held, 'en');
-      expect(finding).toBe('From 30/06/2026 to 30/09/2026: 1 client changes segment and 60,000 of turnover move');
+      expect(finding).toBe(
+        'From 30/06/2026 to 30/09/2026: 1 client changes segment; its turnover was 60,000 in the first snapshot and 40,000 in the second',
+      );
       expect(remarks[0]).toBe(
         'The snapshot of 30/06/2026 does not know “share” of any client: what the other snapshot says of each is taken, so it moves nobody.',
       );
@@ -147,9 +149,9 @@ describe('watching', () => {
     const settings = { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' };
     const [first, moves] = runTool('watching', settings, INPUTS, 'es').sheets.map(({ sheet }) => sheet);
     expect(findings(first!)[0]).toBe(
-      'De 30/6/2026 a 30/9/2026: 4 clientes cambian de segmento y se mueven 240.000 de facturación',
+      'De 30/06/2026 a 30/09/2026: 4 clientes cambian de segmento; facturaban 240.000 en la primera foto y 220.000 en la segunda',
     );
-    const labels = ['Antes (30/6/2026)', 'Clientes nuevos', 'Clientes que ya no están', 'Después (30/9/2026)'];
+    const labels = ['Antes (30/06/2026)', 'Clientes nuevos', 'Clientes que ya no están', 'Después (30/09/2026)'];
     const [was, fresh, gone, is] = labels.map((label) => rowOf(first!, label).slice(0, 6) as number[]);
     const { euros } = comparison!;
     expect(was!.slice(0, 4)).toEqual(euros!.before.clients.slice(0, 4));
@@ -267,7 +269,7 @@ describe('watching', () => {
     expect([swapped, isNow, corrected]).toEqual([true, false, false]);
     const once = watchView(INPUTS, { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-06-30' }, 'es');
     expect(once.finding).toBeNull();
-    expect(once.none).toBe('«Antes» y «Después» son la misma foto, la del 30/6/2026: elija otra en una de las dos.');
+    expect(once.none).toBe('«Antes» y «Después» son la misma foto, la del 30/06/2026: elija otra en una de las dos.');
   });
 
   test('figures in sentences have the unit and currency of what they are, and the same decimals', () => {
@@ -284,7 +286,7 @@ describe('watching', () => {
     expect(text({ unit: 'fraction', inPercent: false }, 0.2, 0.20001)).toEqual(['20,000 %', '20,001 %']);
     expect(text({ unit: 'count', inPercent: false }, 3, 12)).toEqual(['3', '12']);
     expect(text({ unit: 'year', inPercent: false }, 2015, 2016)).toEqual(['2015', '2016']);
-    expect(text({ unit: 'day', inPercent: false }, 45_000, 45_001)).toEqual(['15/3/2023', '16/3/2023']);
+    expect(text({ unit: 'day', inPercent: false }, 45_000, 45_001)).toEqual(['15/03/2023', '16/03/2023']);
   });
 
   test('without a history it says how to begin one', () => {
@@ -295,10 +297,10 @@ describe('watching', () => {
 
   test('says a day still to come by its date, and today’s clients apart from today’s snapshot', () => {
     const ahead = watchView({ ...INPUTS, date: '2026-08-01' }, null, 'es');
-    expect(ahead.reminder).toBe('La última foto lleva una fecha que aún no ha llegado: 30/9/2026.');
+    expect(ahead.reminder).toBe('La última foto lleva una fecha que aún no ha llegado: 30/09/2026.');
     const inputs = { ...inputsFor(PAIR, [client('A', { turnover: 1 })]), date: '2026-09-30' };
     const settings = { ...DEFAULT_WATCHING, from: '2026-09-30', to: 'now' };
-    expect(watchView(inputs, settings, 'es').finding).toMatch(/^De 30\/9\/2026 a hoy, sin guardar: /);
+    expect(watchView(inputs, settings, 'es').finding).toMatch(/^De 30\/09\/2026 a hoy, sin guardar: /);
     const sheet = runTool('watching', settings, inputs, 'en').sheets[0]!.sheet;
     expect(findings(sheet)[0]).toMatch(/^From 30\/09\/2026 to today, not saved: /);
     expect(rowOf(sheet, 'After (today, not saved)')).toBeDefined();
@@ -337,7 +339,7 @@ describe('watching', () => {
     const inputs = inputsFor({ ...pair, before, after }, pair.clients.after);
     const found = watch(inputs, { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' });
     expect(remarksOf(found, INPUTS, 'es')).toEqual([
-      'La foto del 30/6/2026 se hizo con 9 meses de facturas, no con doce: sus importes no se han llevado a un año.',
+      'La foto del 30/06/2026 se hizo con 9 meses de facturas, no con doce: sus importes no se han llevado a un año.',
       'Las fotos son de dos modelos distintos: «S» y «T». Los dígitos sólo se comparan donde son del mismo criterio.',
       'Cambió el corte de la cuota alta: de 20 % a 25 % (escrito a mano).',
       '1 cliente tiene otro nombre que antes; se le reconoce por su código.',

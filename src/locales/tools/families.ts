@@ -70,6 +70,8 @@ const es = {
     few: 'pocos',
     unknown: 'sin dato',
   },
+  standIn:
+    '«{{by}}» hace de familia de clientes: ninguna columna se ha elegido como tal. Elíjala en «Clientes», u otra en los ajustes de este informe.',
   other: 'Otras',
   everyone: 'Todos los clientes',
   stage: { introduction: 'Introducción', growth: 'Crecimiento', maturity: 'Madurez', decline: 'Declive' },
@@ -159,6 +161,8 @@ const en: typeof es = {
     few: 'few',
     unknown: 'not known',
   },
+  standIn:
+    '“{{by}}” stands in for the client family: no column was chosen as it. Choose it under “Clients”, or another one in this report’s settings.',
   other: 'Others',
   everyone: 'All clients',
   stage: { introduction: 'Introduction', growth: 'Growth', maturity: 'Maturity', decline: 'Decline' },

@@ -46,6 +46,8 @@ const es = {
     withoutFamily_one: 'Hecha en parte: 1 de {{clients}} clientes sin familia.',
     withoutFamily_other: 'Hecha en parte: {{count}} de {{clients}} clientes sin familia.',
     noFamilies: 'Ninguna columna dice la familia de cada cliente: elíjala en «Clientes».',
+    standIn:
+      'Ninguna columna se ha elegido como familia de cada cliente; en «Productos × clientes» hace de ella «{{by}}». Si lo es, elíjala en «Clientes».',
     products_one: '1 familia de producto.',
     products_other: '{{count}} familias de producto.',
     noProducts: 'No hay ventas por familia de producto: columnas de la tabla, o una lista de compras con «Familia».',
@@ -170,6 +172,8 @@ const en: typeof es = {
     withoutFamily_one: 'Done in part: 1 of {{clients}} clients without a family.',
     withoutFamily_other: 'Done in part: {{count}} of {{clients}} clients without a family.',
     noFamilies: 'No column says each client’s family: choose it under “Clients”.',
+    standIn:
+      'No column was chosen as each client’s family; in “Products × clients” “{{by}}” stands in for it. If it is, choose it under “Clients”.',
     products_one: '1 product family.',
     products_other: '{{count}} product families.',
     noProducts: 'There are no sales by product family: columns of the table, or a purchase list with “Family”.',

@@ -12,10 +12,9 @@ import {
 } from '../../locales';
 import { certaintyWords } from '../../locales/tools/certainty';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS, SEGMENTS, type Unit } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import { type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyWords } from '../currency';
 import { AMOUNT, headingsOf, partHeading, PERCENT, reportSheet } from '../reportSheet';
-import { shortName } from '../texts';
 import type { Inputs } from '../tool';
 import { type Certainty, type Limit, LIMITS } from './compute';
 import type { CertaintySettings } from './settings';
@@ -168,7 +167,7 @@ function nearestPart(page: Page): void {
   draft.put(2, 'headFigure', say('column.turnover')).put(3, 'headFigure', say('column.change'));
   draft.put(4, 'headFigure', '%').put(5, 'headText', say('column.to')).down();
   for (const { client, by, to: code, part } of shown) {
-    draft.put(0, 'label', shortName(portfolio.names[client]!, 44));
+    draft.client(0, portfolio.names[client]!);
     putSegment(draft, 1, inputs.classification.computed[client]!, { scheme, language });
     draft.put(2, 'figure', turnover[client]!, { numberFormat: CENTS }).put(3, 'figure', by, { numberFormat: SIGNED });
     draft.put(4, 'figure', Math.sign(by) * part, { numberFormat: SIGNED_PART });
@@ -236,7 +235,7 @@ function listSheet(
     head(page);
     draft.lines(3).down();
     for (const client of order) {
-      draft.put(0, 'label', portfolio.ids[client]!).put(1, 'text', portfolio.names[client]!);
+      draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
       line(page, client);
       draft.down();
     }

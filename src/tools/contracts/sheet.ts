@@ -1,11 +1,18 @@
 import { cellArea } from '../../grid';
-import { formatCount, formatDate, formatList, formatNumber, formatPercent, type Language } from '../../locales';
+import {
+  dateFormat,
+  formatCount,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPercent,
+  type Language,
+} from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
-import type { Sheet } from '../../sheet';
+import { linesOf, type Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, MEAN, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
-import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import { CONTRACT_STATES, type ContractBasis, type ContractsReport, LINE_STATES, type ListedReport } from './compute';
 import type { ContractsSettings } from './settings';
@@ -329,11 +336,11 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
     );
     draft.lines(3).down();
     for (let i = 0; i < shown; i++) {
-      draft.put(0, 'label', portfolio.ids[i]!).put(1, 'text', portfolio.names[i]!);
+      draft.put(0, 'label', portfolio.ids[i]!).client(1, portfolio.names[i]!);
       const active = report.activeOf[i]!;
       const state = say(`states.${CONTRACT_STATES[report.states[i]!]!}`);
       draft.put(2, 'text', active > 1 ? say('list.active', { active }) : state);
-      draft.line(3, 'figure', [cell(report.start[i]!), cell(report.end[i]!)], { numberFormat: 'yyyy-mm-dd' });
+      draft.line(3, 'figure', [cell(report.start[i]!), cell(report.end[i]!)], { numberFormat: dateFormat(language) });
       draft.put(5, 'figure', cell(report.completed[i]!), { numberFormat: AMOUNT });
       draft.put(6, 'figure', cell(report.renews[i]!), { numberFormat: PERCENT });
       draft.put(7, 'figure', cell(report.median[i]!), { numberFormat: AMOUNT });

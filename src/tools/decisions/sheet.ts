@@ -2,12 +2,11 @@ import { ACTION_SOURCES, ACTIONS, type ActionId } from '../../accounts';
 import { formatCount, formatList, formatNumber, inQuotes, type Language, segmentName, translator } from '../../locales';
 import { decisionsWords } from '../../locales/tools/decisions';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import type { Sheet } from '../../sheet';
+import { linesIn, type Sheet } from '../../sheet';
 import { totalOf, withoutCredit } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
 import { ClientNotes } from '../clientNotes';
 import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
-import { linesIn } from '../texts';
 import type { Inputs } from '../tool';
 import { actionsOf, type Decisions } from './compute';
 import type { DecisionsSettings } from './settings';
@@ -198,7 +197,7 @@ function whoAndWhat(page: Page, client: number, widths: readonly number[]): numb
   const { portfolio, segment, scheme } = inputs.classification;
   const label = SEGMENT_LABELS[segment[client]! - 1] ?? 'none';
   const none = translator(language)('words.segments.none');
-  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'wrapped', portfolio.names[client]!);
+  draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
   draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
     swatch: SEGMENT_COLOURS[label],
   });
@@ -206,11 +205,7 @@ function whoAndWhat(page: Page, client: number, widths: readonly number[]): numb
   const action = source && (ACTIONS[source][result.said[source][client]! - 1] as ActionId);
   const [does, decides] = [action ? say(`action.${action}`) : '', source ? say(`source.${source}`) : ''];
   draft.put(3, 'wrapped', does).put(4, 'wrapped', decides);
-  return Math.max(
-    linesIn(portfolio.names[client]!, widths[1]!),
-    linesIn(does, widths[3]!),
-    linesIn(decides, widths[4]!),
-  );
+  return Math.max(linesIn(does, widths[3]!), linesIn(decides, widths[4]!));
 }
 
 /** "Grow · Retain": what else is said, in the order of precedence. */

@@ -4,7 +4,7 @@ import { moneyWords } from '../currency';
 import { amountField, choiceField, columnField, numberTold } from '../fields';
 import type { Inputs, ToolFields, ToolForm } from '../tool';
 import { familyMatrix } from './compute';
-import { cellKey, familyChoices, type FamiliesSettings, LIFE_STAGES } from './settings';
+import { cellKey, familyChoices, type FamiliesSettings, LIFE_STAGES, standInFamily } from './settings';
 
 const STAGE = 'stage.';
 const IMPORTANCE = 'importance.';
@@ -23,8 +23,9 @@ export const familiesForm: ToolForm<FamiliesSettings> = {
       .filter(({ product }) => product !== '')
       .slice(0, MOST_ASKED);
     const by = columnField('by', say('form.column'), settings.by, { headers, none: say('form.noColumn') });
+    const standIn = standInFamily(portfolio, settings);
     return [
-      { title: say('form.by'), fields: [by] },
+      { title: say('form.by'), ...(standIn === null ? {} : { about: say('standIn', { by: standIn }) }), fields: [by] },
       ...(crossings.length > 0
         ? [
             {

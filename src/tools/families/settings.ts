@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { canBeFamilies, groupingColumn, type NumericColumn, type Portfolio, type TextColumn } from '../../portfolio';
+import type { Inputs } from '../tool';
 
 /** Where the product family stands in its life, in order. */
 export const LIFE_STAGES = ['introduction', 'growth', 'maturity', 'decline'] as const;
@@ -25,6 +26,17 @@ export function proposedFamilies(portfolio: Portfolio): FamiliesSettings {
   const family = portfolio.columns[portfolio.roles.get('family') ?? -1];
   const [other] = familyChoices(portfolio);
   return { by: (family ?? other)?.header ?? null, stages: {}, importance: {} };
+}
+
+/** The settings that the workbook keeps for this tool, where they are still its own, else those that it proposes. */
+export function familiesSettingsOf({ classification, kept }: Inputs): FamiliesSettings {
+  const read = v.safeParse(familiesSchema, kept?.['families']);
+  return read.success ? read.output : proposedFamilies(classification.portfolio);
+}
+
+/** The column that stands in for the client family where none is said to be it; null where one is, or nothing does. */
+export function standInFamily(portfolio: Portfolio, { by }: FamiliesSettings): string | null {
+  return portfolio.roles.has('family') || !familyChoices(portfolio).some(({ header }) => header === by) ? null : by;
 }
 
 /** The columns of the sheet by which clients can be grouped. */

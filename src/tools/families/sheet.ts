@@ -1,14 +1,13 @@
 import { formatPercent, type Language, segmentName } from '../../locales';
 import { familiesWords } from '../../locales/tools/families';
 import { SEGMENT_LABELS } from '../../method';
-import type { Sheet } from '../../sheet';
+import { linesOf, type Sheet } from '../../sheet';
 import { totalOf } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
-import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import { type ClientGap, type FamilyMatrix, FEWEST_BUYERS, MOST_GROUPS } from './compute';
-import { cellKey, type FamiliesSettings } from './settings';
+import { cellKey, type FamiliesSettings, standInFamily } from './settings';
 
 /** Columns of the matrix: the product, the client families, their total; gaps and notes take the same ones. */
 const COLUMNS = MOST_GROUPS + 2;
@@ -77,7 +76,7 @@ export function familiesListSheet(matrix: FamilyMatrix, inputs: Inputs, language
     for (const gap of shown) {
       const { portfolio, segment, scheme } = inputs.classification;
       const label = SEGMENT_LABELS[segment[gap.client]! - 1];
-      draft.put(0, 'label', portfolio.ids[gap.client]!).put(1, 'text', portfolio.names[gap.client]!);
+      draft.put(0, 'label', portfolio.ids[gap.client]!).client(1, portfolio.names[gap.client]!);
       draft.put(2, 'text', label ? segmentName(label, scheme, language) : '');
       draft.put(3, 'text', productName(page, gap.product)).put(4, 'text', groupName(page, gap.group));
       draft.put(5, 'figure', worthOf(gap), { numberFormat: AMOUNT });
@@ -107,6 +106,12 @@ function largestOf(values: readonly (readonly number[])[]): { product: number; g
   return best;
 }
 
+/** That a column stands in for the client family without anybody having said that it is it, where that is so. */
+function standInLine({ inputs, settings, say }: Page): string[] {
+  const by = standInFamily(inputs.classification.portfolio, settings);
+  return by === null ? [] : [say('standIn', { by })];
+}
+
 function salesPart(page: Page, columns: number): void {
   const { matrix, inputs, settings, language, say } = page;
   const { source, turnover, total, leftOut, gone } = matrix;
@@ -127,6 +132,7 @@ function salesPart(page: Page, columns: number): void {
     : say('sales.noSales');
   heading(page, columns, finding, [
     about,
+    ...standInLine(page),
     say('sales.dash'),
     ...(leftOut > 0 ? [say('sales.leftOut', { count: leftOut })] : []),
     ...(gone ? [say('sales.gone')] : []),

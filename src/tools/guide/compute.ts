@@ -2,6 +2,7 @@ import { type Language, roleName, wordsOf, formatList } from '../../locales';
 import { guideWords } from '../../locales/tools/guide';
 import { isActive, SEGMENTS } from '../../method';
 import { type ColumnRole, familyColumns, familyCounts } from '../../portfolio';
+import { familiesSettingsOf, standInFamily } from '../families/settings';
 import type { Inputs } from '../tool';
 import { type Information, informationOf } from './information';
 
@@ -111,6 +112,7 @@ export function stageLines(inputs: Inputs, language: Language): StageLine[] {
   const coded = code.reduce((count, one) => count + (one > 0 ? 1 : 0), 0);
   const counts = familyCounts(portfolio);
   const families = counts.filter(({ name }) => name !== '').length;
+  const standIn = families > 1 ? null : standInFamily(portfolio, familiesSettingsOf(inputs));
   const without = counts.find(({ name }) => name === '')?.count ?? 0;
   const products = purchases?.reading.items.family
     ? purchases.reading.items.families.filter((name) => name !== '').length
@@ -126,7 +128,11 @@ export function stageLines(inputs: Inputs, language: Language): StageLine[] {
       is: families > 1 && without === 0,
       part: families > 1 || scheme.profiles.length > 1,
       said: [
-        say(families > 1 ? 'said.families' : 'said.noFamilies', { count: families }),
+        families > 1
+          ? say('said.families', { count: families })
+          : standIn === null
+            ? say('said.noFamilies')
+            : say('said.standIn', { by: standIn }),
         ...(families > 1 && without > 0
           ? [say('said.withoutFamily', { count: without, clients: portfolio.size })]
           : []),

@@ -14,7 +14,7 @@ export const guideTool = (
 ): Tool<Record<string, never>, Inputs> => ({
   words: guideWords,
   subject: 'portfolio',
-  reads: ['scheme', 'purchases', 'reports'],
+  reads: ['scheme', 'purchases', 'reports', 'settings:families'],
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: (inputs) => inputs,
   sheets: (_, inputs, _settings, language) => [

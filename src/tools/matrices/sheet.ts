@@ -2,10 +2,9 @@ import { formatList, type Language, segmentName, type SentenceOf, translator } f
 import { matricesWords } from '../../locales/tools/matrices';
 import type { Segment, Strategy, SUMMED } from '../../method';
 import type { CriterionKey } from '../../portfolio';
-import type { Sheet, SheetDraft } from '../../sheet';
+import { type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyWords } from '../currency';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
-import { shortName } from '../texts';
 import type { Inputs } from '../tool';
 import type { Matrices, Matrix } from './compute';
 

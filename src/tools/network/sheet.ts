@@ -1,11 +1,10 @@
 import { cellArea } from '../../grid';
 import { formatCount, formatNumber, formatPercent, type Language } from '../../locales';
 import { networkWords } from '../../locales/tools/network';
-import { NO_NUMBERS, type Sheet } from '../../sheet';
+import { linesOf, NO_NUMBERS, type Sheet, shortName } from '../../sheet';
 import { RELATION_BUCKETS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
-import { linesOf, shortName } from '../texts';
 import type { Inputs } from '../tool';
 import { type NetworkReport, SWING } from './compute';
 import { surroundings } from './picture';
@@ -287,7 +286,7 @@ function listSheet(page: Omit<Page, 'draft'>): Sheet {
     FIGURES.forEach((id, k) => draft.put(k + 2, 'headFigure', say(`column.${id}`, { percent })));
     draft.put(11, 'headFigure', say('column.error')).put(12, 'headFigure', say('column.owed')).lines(2).down();
     for (const i of shown) {
-      draft.put(0, 'label', portfolio.ids[i]!).put(1, 'text', portfolio.names[i]!);
+      draft.put(0, 'label', portfolio.ids[i]!).client(1, portfolio.names[i]!);
       figuresOf(page, i).forEach(([value, numberFormat], k) => draft.put(k + 2, 'figure', value, { numberFormat }));
       draft.put(11, 'figure', errorUp(report.error[i]!), { numberFormat: '#,##0.00' });
       draft.put(12, 'figure', report.matched.owed[i]! * page.settings.damping, { numberFormat: PERCENT }).down();

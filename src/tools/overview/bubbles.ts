@@ -1,8 +1,7 @@
 import { formatCount, translator } from '../../locales';
 import { SEGMENT_LABELS, type SegmentLabel } from '../../method';
-import type { ChartSeries, LabelPlace } from '../../sheet';
+import { type ChartSeries, type LabelPlace, shortName } from '../../sheet';
 import { AMOUNT, PERCENT } from '../reportSheet';
-import { shortName } from '../texts';
 import { unitsInDoubt } from './lists';
 import { bubbleAxes, legibleNames } from './names';
 import { BUBBLE_DATA, heading, labelName, type Page, percent, swatchOf } from './page';

@@ -56,7 +56,7 @@ function clientLine(page: Page, client: number): void {
   const label = segment[client] === 0 ? 'none' : SEGMENT_LABELS[segment[client]! - 1]!;
   const amount = turnover ? turnover[client]! : NaN;
   const score = classification[used][client]!;
-  draft.put(0, 'label', portfolio.names[client]!).put(1, 'figure', rank[client]! || '');
+  draft.client(0, portfolio.names[client]!).put(1, 'figure', rank[client]! || '');
   draft.put(2, 'figure', code[client]! || '', { numberFormat: '0000' });
   draft.put(3, 'figure', score > 0 ? score : '', { numberFormat: used === 'total' ? '0' : MEAN });
   draft.put(4, 'figure', Number.isNaN(amount) ? '' : amount, { numberFormat: AMOUNT });

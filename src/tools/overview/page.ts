@@ -1,10 +1,9 @@
 import { formatPercent, type Language, segmentName } from '../../locales';
 import { overviewWords } from '../../locales/tools/overview';
 import { SEGMENT_COLOURS, type SegmentLabel } from '../../method';
-import type { SheetDraft } from '../../sheet';
+import { linesOf, type SheetDraft } from '../../sheet';
 import { moneyWords } from '../currency';
 import { partHeading } from '../reportSheet';
-import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import type { Overview } from './compute';
 

@@ -1,9 +1,9 @@
 import { cellArea } from '../../grid';
 import { AMOUNT, PERCENT } from '../reportSheet';
-import { shortName } from '../texts';
 import { PARETO_DATA, heading, labelName, type Page, swatchOf } from './page';
 import { SEGMENT_LABELS } from '../../method';
 import { formatPercent, translator } from '../../locales';
+import { shortName } from '../../sheet';
 
 /** Bars of turnover from the largest client down, the line of what is reached, the 80 % guide; the largest by name. */
 export function paretoPart(page: Page): void {
@@ -99,7 +99,7 @@ function largestTable(page: Page): void {
   for (const client of overview.order.slice(0, 10)) {
     const amount = overview.turnover![client]!;
     reached += amount;
-    draft.put(0, 'label', portfolio.names[client]!);
+    draft.client(0, portfolio.names[client]!);
     draft.put(1, 'figure', amount, { numberFormat: AMOUNT });
     draft.put(2, 'figure', total > 0 ? amount / total : '', { numberFormat: PERCENT });
     draft.put(3, 'figure', total > 0 ? reached / total : '', { numberFormat: PERCENT });

@@ -55,6 +55,6 @@ export function rhombusPart(page: Page): void {
     },
     0,
     7,
-    22,
+    20,
   );
 }

@@ -1,10 +1,9 @@
 import { segmentName } from '../../locales';
 import { WORDS } from '../../locales/words';
 import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Service, SERVICES } from '../../method';
-import type { Sheet } from '../../sheet';
+import { linesIn, type Sheet } from '../../sheet';
 import { ClientNotes } from '../clientNotes';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
-import { linesIn } from '../texts';
 import { serviceOf, timesOf } from './compute';
 import { HOURS, levelText, type Page, sayOf, type Source } from './page';
 
@@ -75,10 +74,10 @@ function clientLine(page: Page, client: number, columns: number, notes: ClientNo
   const { portfolio, scheme, segment } = classification;
   const blocked = classification.blocked[client] === 1;
   const name = SEGMENTS[segment[client]! - 1]!;
-  draft.put(0, 'wrapped', portfolio.names[client]!).put(1, 'text', portfolio.ids[client]!);
+  draft.client(0, portfolio.names[client]!).put(1, 'text', portfolio.ids[client]!);
   draft.put(2, 'text', segmentName(name, scheme, language), { swatch: SEGMENT_COLOURS[name] });
   if (work.salespersonOf) draft.put(3, 'text', work.salespersonOf[client]!);
-  let longest = linesIn(portfolio.names[client]!, NAME_WIDTH);
+  let longest = 1;
   SERVICES.forEach((service, k) => {
     const { cell, withheld } = serviceOf(classification, work, service, client)!;
     const given = levelText(page, cell);

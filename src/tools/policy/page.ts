@@ -3,6 +3,7 @@ import { serviceLevel } from '../../locales/serviceLevel';
 import { policyToolWords } from '../../locales/tools/policy';
 import type { PolicyCell } from '../../method';
 import type { SheetDraft } from '../../sheet';
+import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { CapacityPlan } from './capacityPlan';
 import type { PolicyWork } from './compute';
@@ -33,6 +34,13 @@ export const sayOf = (language: Language): Page['say'] => wordsOf(policyToolWord
 export const HOURS = '#,##0.0';
 
 export const hoursText = (hours: number, language: Language): string => formatNumber(hours, 'number', language, 1);
+
+/** The columns of the policy's sheet. */
+export const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
+export const COLUMNS = WIDTHS.length;
+/** Small letters that fill a line across them. */
+const LINE = 210;
+export const heading = headingsOf(COLUMNS, LINE);
 
 /**
  * What the policy gives, in words. A discount that follows a digit names the criterion of the scheme's own table, and says

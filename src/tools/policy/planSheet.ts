@@ -1,12 +1,9 @@
 import { formatCount, formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
 import { type Segment, SEGMENT_COLOURS, SEGMENTS } from '../../method';
-import { AMOUNT, partHeading } from '../reportSheet';
-import { shortName } from '../texts';
+import { AMOUNT } from '../reportSheet';
 import type { CapacityPlan } from './capacityPlan';
-import { HOURS, hoursText, type Page, type PolicyPage } from './page';
+import { heading, HOURS, hoursText, type Page, type PolicyPage } from './page';
 
-/** Columns of the sheet that it stands on. */
-const COLUMNS = 7;
 /** Clients in other hands that are named one by one. */
 const MOST_HANDED = 500;
 
@@ -48,7 +45,7 @@ export function planPart(page: PolicyPage): void {
       const name = segmentName(segment, inputs.classification.scheme, language);
       return `${name} ${hoursText(cost[segment], language)}`;
     }).join(' · ');
-  partHeading(draft, COLUMNS, planLine(plan, work, say, language), [
+  heading(page, planLine(plan, work, say, language), [
     ...foundLine(plan, say, language),
     ...wouldLine(page, plan),
     say('plan.costs', { move: bySegment(moveCost), cut: bySegment(cutCost) }),
@@ -143,7 +140,7 @@ function handedTable({ draft, inputs, language, say }: Page, { handed }: Capacit
   draft.put(4, 'headFigure', say('plan.column.rank')).put(5, 'headText', say('plan.column.block')).lines(2).down();
   for (const { client, from, to } of shown) {
     const id = SEGMENTS[segment[client]! - 1]!;
-    draft.put(0, 'label', shortName(portfolio.names[client]!, 38));
+    draft.client(0, portfolio.names[client]!);
     draft.put(1, 'text', segmentName(id, scheme, language), { swatch: SEGMENT_COLOURS[id] });
     draft
       .put(2, 'text', from || say('salespeople.nobody'))

@@ -4,17 +4,29 @@ import { serviceLevel } from '../../locales/serviceLevel';
 import { supplyWords } from '../../locales/tools/supply';
 import { WORDS } from '../../locales/words';
 import { SEGMENT_COLOURS, SEGMENT_STRATEGIES, SEGMENTS, SERVICES } from '../../method';
-import type { Sheet } from '../../sheet';
-import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import type { Sheet, SheetDraft } from '../../sheet';
+import { AMOUNT, PERCENT, reportSheet } from '../reportSheet';
 import { capacityPlan } from './capacityPlan';
-import { BY_DIGIT, HOURS, hoursText, levelText, type Page, type PolicyPage, sayOf, type Source } from './page';
+import {
+  BY_DIGIT,
+  COLUMNS,
+  heading,
+  HOURS,
+  hoursText,
+  levelText,
+  type Page,
+  type PolicyPage,
+  sayOf,
+  type Source,
+  WIDTHS,
+} from './page';
 import { hoursOver, planPart } from './planSheet';
 import { CONSENTED } from './settings';
 
-const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
-const COLUMNS = WIDTHS.length;
 /** Clients without a salesperson who are named. */
 const MOST_NAMED = 5;
+/** Lines that fill a page at the size that makes the columns fit across. */
+const PAGE_LINES = 37;
 /** More bars than these the eye does not compare. */
 const MOST_BARS = 20;
 
@@ -45,7 +57,7 @@ function servicesPart(page: PolicyPage): void {
   const count = work.order.length;
   const finding = count === 0 ? say('visits.noSegments') : work.visits === 0 ? say('visits.none') : visitsFinding(page);
   const hours = { visit: settings.visitHours, travel: settings.travelHours };
-  partHeading(draft, COLUMNS, finding, [
+  heading(page, finding, [
     say('visits.about', hours),
     ...outsideLines(page),
     discountsLine(page),
@@ -128,7 +140,7 @@ function segmentsPart(page: Page): void {
   };
   const finding =
     work.hours > 0 ? say(turnover ? 'segments.finding' : 'segments.findingPlain', params) : say('segments.none');
-  partHeading(draft, COLUMNS, finding, turnover ? [say('segments.about')] : []);
+  heading(page, finding, turnover ? [say('segments.about')] : []);
   const heads = ['clients', 'visitsEach', 'visits', 'hours', 'hoursShare', 'turnoverShare'] as const;
   draft.put(0, 'head', say('column.segment'));
   heads.forEach((id, k) => draft.put(k + 1, 'headFigure', say(`column.${id}`)));
@@ -180,7 +192,7 @@ function salespeoplePart(page: Page): void {
       : missing.length > 0
         ? say('salespeople.over', { count: missing.length, hours: hoursText(-sum(missing), language) })
         : say('salespeople.fits', { hours: hoursText(sum(known), language) });
-  partHeading(draft, COLUMNS, finding, [
+  heading(page, finding, [
     named ? say('salespeople.about', { column: settings.salesperson }) : say('salespeople.noneAbout'),
     ...nobodyLine(page),
     ...(known.length === 0 ? [say('salespeople.noCapacity')] : []),
@@ -213,6 +225,7 @@ function salespeoplePart(page: Page): void {
   draft.put(5, 'total', '').put(6, 'total', '').down(2);
   if (!named || count < 2 || count > MOST_BARS) return;
   const column = (k: number) => ({ ...cellArea(top, k), rowCount: count });
+  const rows = chartRows(draft, count);
   draft.chart(
     {
       id: 'CEC_policy_salespeople',
@@ -231,8 +244,17 @@ function salespeoplePart(page: Page): void {
     },
     0,
     COLUMNS,
-    Math.max(10, Math.min(22, 4 + 2 * count)),
+    rows,
   );
+}
+
+/** Rows of the chart of so many bars: it keeps to the page of its table, or has one of its own. */
+function chartRows(draft: SheetDraft, bars: number): number {
+  const wanted = Math.max(10, Math.min(22, 4 + 2 * bars));
+  const room = Math.floor(PAGE_LINES - draft.linesOnPage());
+  if (room >= 4 + bars) return Math.min(wanted, room);
+  draft.newPage();
+  return wanted;
 }
 
 function consentPart(page: Page): void {
@@ -245,7 +267,7 @@ function consentPart(page: Page): void {
     : withheld > 0
       ? say('consent.finding', { count: withheld })
       : say('consent.all');
-  partHeading(draft, COLUMNS, finding, [asked ? say('consent.about') : say('consent.noneAbout')]);
+  heading(page, finding, [asked ? say('consent.about') : say('consent.noneAbout')]);
   draft.put(0, 'head', say('service')).put(1, 'headText', say('column.source'));
   (['due', 'yes', 'no', 'unknown', 'times'] as const).forEach((id, k) =>
     draft.put(k + 2, 'headFigure', say(`column.${id}`)),

@@ -1,10 +1,9 @@
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { segmentName, translator, type Language } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import type { Sheet } from '../../sheet';
+import { linesIn, type Sheet } from '../../sheet';
 import { ClientNotes } from '../clientNotes';
 import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
-import { linesIn } from '../texts';
 import type { Inputs } from '../tool';
 import { COST_PARTS, NET_GAPS, type Profitability } from './compute';
 import { classesText, known, leastFirst, type Page, sayOf } from './page';
@@ -64,7 +63,7 @@ function clientLine(
     void draft.put(column, 'figure', known(value), { numberFormat });
   const sales = turnover?.[client] ?? NaN;
   const rate = (value: number): number => (sales > 0 ? value / sales : NaN);
-  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'wrapped', portfolio.names[client]!);
+  draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
   draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
     swatch: SEGMENT_COLOURS[label],
   });
@@ -86,7 +85,5 @@ function clientLine(
   ];
   draft.line(TEXTS, 'wrapped', texts);
   const lines = texts.map((text, k) => linesIn(text, WIDTHS[TEXTS + k]!));
-  draft
-    .lines(Math.max(linesIn(portfolio.names[client]!, WIDTHS[1]!), ...lines, notes.put(portfolio.ids[client]!)))
-    .down();
+  draft.lines(Math.max(...lines, notes.put(portfolio.ids[client]!))).down();
 }

@@ -242,7 +242,7 @@ function watchLine(page: Page, client: number): void {
   const { draft, result, inputs, say } = page;
   const { names, ids } = inputs.classification.portfolio;
   const { turnover, margin, cost, net } = result;
-  draft.put(0, 'label', names[client]!).put(1, 'label', ids[client]!);
+  draft.client(0, names[client]!).put(1, 'label', ids[client]!);
   [turnover, margin?.amounts, cost, net].forEach((column, k) =>
     draft.put(2 + k, 'figure', known(column?.[client]), { numberFormat: AMOUNT }),
   );

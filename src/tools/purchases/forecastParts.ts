@@ -2,11 +2,10 @@ import { cellArea } from '../../grid';
 import { formatCount, formatNumber, formatPercent, type Language, segmentName, wordsOf } from '../../locales';
 import { forecastWords } from '../../locales/tools/forecast';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import type { SheetDraft } from '../../sheet';
+import { linesOf, type SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
 import { currencyOf } from '../currency';
 import { AMOUNT, headingsOf, PERCENT } from '../reportSheet';
-import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import { FORECAST_WEEKS, type PurchaseReport } from './compute';
 import { modelName } from './modelName';
@@ -348,7 +347,8 @@ const pairChart = (page: Said, chart: Omit<RowsChart, 'names'>): void =>
 /** A few figures beside each other, as a chart over its data. */
 function rowsChart({ draft, say }: Said, chart: RowsChart): void {
   const { id, kind, of, across, up, names, rows } = chart;
-  const top = draft.row;
+  // Years of months reach further down than their chart, to where the next one would have its own.
+  const top = draft.freeRow(CHART_DATA);
   [across, ...names].forEach((label, k) => draft.at(top, CHART_DATA + k, 'chartHead', label));
   rows.forEach((row, r) =>
     row.forEach((value, k) =>

@@ -10,10 +10,9 @@ import {
 } from '../../locales';
 import { purchasesWords } from '../../locales/tools/purchases';
 import { isoOfSerial } from '../../portfolio';
-import type { Sheet, SheetDraft } from '../../sheet';
+import { linesOf, type Sheet, type SheetDraft } from '../../sheet';
 import { DATE_WRITINGS, PURCHASE_BUCKETS } from '../../value';
 import { AMOUNT, MEAN, partHeading, reportSheet } from '../reportSheet';
-import { linesIn, linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import type { PurchaseReport } from './compute';
 import { forecastParts } from './forecastParts';
@@ -124,7 +123,7 @@ function countsPart(page: Page): void {
   const most = byCount.length;
   const clients = byCount.reduce((sum, count) => sum + count, 0);
   heading(page, say('counts.finding', { once: byCount[0]!, clients }), [say('counts.about', { most })]);
-  const top = draft.row;
+  const top = draft.freeRow(CHART_DATA);
   draft
     .at(top, CHART_DATA, 'chartHead', say('column.purchases'))
     .at(top, CHART_DATA + 1, 'chartHead', say('column.clients'));
@@ -145,7 +144,7 @@ function monthsPart(page: Page): void {
   const { draft, report, say } = page;
   if (report.months.length === 0) return;
   heading(page, say('months.finding'));
-  const top = draft.row;
+  const top = draft.freeRow(CHART_DATA);
   draft
     .at(top, CHART_DATA, 'chartHead', say('column.month'))
     .at(top, CHART_DATA + 1, 'chartHead', say('column.amount'));
@@ -289,13 +288,13 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
     const about = shown < portfolio.size ? [source, say('list.capped', { shown, count: portfolio.size })] : [source];
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: shown }), about);
     headRow = draft.row;
-    draft.put(0, 'headText', say('column.client')).put(1, 'head', say('column.id'));
+    draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
     LIST.forEach((id, k) =>
       draft.put(k + 2, 'headFigure', say(`column.${id}`, { basis: say(`basis.${report.basis}`) })),
     );
     draft.lines(4).down();
     for (let i = 0; i < shown; i++) {
-      draft.put(0, 'wrapped', portfolio.names[i]!).put(1, 'label', portfolio.ids[i]!);
+      draft.client(0, portfolio.names[i]!).put(1, 'label', portfolio.ids[i]!);
       const c = place[i]!;
       const known = c >= 0 && !Number.isNaN(summary.age[c]!);
       const row: readonly (readonly [number, string])[] = known
@@ -330,7 +329,7 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
       row.forEach(([value, numberFormat], k) =>
         draft.put(k + 2, 'figure', Number.isNaN(value) ? '' : value, { numberFormat }),
       );
-      draft.lines(linesIn(portfolio.names[i]!, NAME_WIDTH)).down();
+      draft.down();
     }
   });
   return { ...sheet, frozenRows: headRow + 1, print: { ...sheet.print, titleRows: { row: headRow, rowCount: 1 } } };

@@ -109,7 +109,7 @@ function list(
   columns.forEach(({ head }, k) => draft.put(from + k, 'headFigure', say(head)));
   draft.lines(2).down();
   for (const client of shown) {
-    draft.put(0, 'label', names[client]!).put(1, 'text', ids[client]!);
+    draft.client(0, names[client]!).put(1, 'text', ids[client]!);
     cells?.(client);
     columns.forEach(({ format, of }, k) => {
       const value = of(client);

@@ -180,7 +180,7 @@ function clientLine(page: Page, client: number): void {
   const known = (value: number | undefined): number | '' => (value === undefined || Number.isNaN(value) ? '' : value);
   const label = segment[client] === 0 ? 'none' : SEGMENT_LABELS[segment[client]! - 1]!;
   const word = blocked[client] ? translator(language)('words.blocked.block') : '';
-  draft.put(0, 'label', portfolio.ids[client]!).put(1, 'text', portfolio.names[client]!);
+  draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
   draft.put(2, 'text', segmentText(page, client), label === 'none' ? {} : { swatch: SEGMENT_COLOURS[label] });
   draft.put(3, 'figure', known(unpaid?.values[client]), { numberFormat: AMOUNT });
   draft.put(4, 'figure', unpaid?.digits[client] || '');

@@ -70,7 +70,7 @@ function clientLine(page: Page, client: number): void {
   const known = values.gaps[client] === 0;
   const label = segment[client] === 0 ? 'none' : SEGMENT_LABELS[segment[client]! - 1]!;
   const none = translator(language)('words.segments.none');
-  draft.put(0, 'label', portfolio.names[client]!).put(1, 'label', portfolio.ids[client]!);
+  draft.client(0, portfolio.names[client]!).put(1, 'label', portfolio.ids[client]!);
   draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
     swatch: SEGMENT_COLOURS[label],
   });

@@ -127,7 +127,7 @@ export function lossesPart(page: Page): void {
   for (let column = 4; column < 8; column++) draft.put(column, 'head', '');
   draft.lines(2).down();
   for (const client of listed) {
-    draft.put(0, 'label', inputs.classification.portfolio.names[client]!);
+    draft.client(0, inputs.classification.portfolio.names[client]!);
     draft.put(1, 'figure', values.yearly[client]!, { numberFormat: AMOUNT });
     draft.put(2, 'figure', values.net[client]!, { numberFormat: AMOUNT });
     draft.put(3, 'text', say(`losses.${causeOf(page, client)}`)).down();

@@ -3,8 +3,8 @@ import { valueWords } from '../../locales/tools/value';
 import { FIGURE_SOURCES, type FigureSource, VALUE_FIGURES, VALUE_GAPS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
 import { headingsOf, type ReportPage } from '../reportSheet';
-import { linesOf } from '../texts';
 import type { Inputs } from '../tool';
+import { linesOf } from '../../sheet';
 import type { ValueReport } from './compute';
 import type { ValueSettings } from './settings';
 

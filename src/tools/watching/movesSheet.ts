@@ -1,8 +1,7 @@
 import type { Language } from '../../locales';
 import { alertsOf, type Explanation, isExplained, SEGMENT_COLOURS, SEGMENT_LABELS, UNKNOWN_DELTA } from '../../method';
-import type { Sheet } from '../../sheet';
+import { linesIn, linesOf, type Sheet } from '../../sheet';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
-import { linesIn, linesOf } from '../texts';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { causeOf, type Page, sayOf, SIGNED } from './sheet';
@@ -81,7 +80,7 @@ function moverLine(
   const { draft, comparison, language, say } = page;
   const { before, after, paired, total, alerts } = comparison;
   const former = paired.places[client]!;
-  draft.put(0, 'label', after.names[client]!).put(ID, 'text', after.ids[client]!);
+  draft.client(0, after.names[client]!).put(ID, 'text', after.ids[client]!);
   [before.segment[former]!, after.segment[client]!].forEach((code, side) => {
     const label = SEGMENT_LABELS[code - 1] ?? 'none';
     draft.put(SEGMENT + side, 'text', segmentWord(code, language), { swatch: SEGMENT_COLOURS[label] });
@@ -134,7 +133,7 @@ function comersPart(page: Page, listed: Set<string>): void {
     for (const k of list.slice(0, MOST)) {
       const label = SEGMENT_LABELS[of.segment[k]! - 1] ?? 'none';
       listed.add(of.ids[k]!);
-      draft.put(0, 'label', of.names[k]!).put(ID, 'text', of.ids[k]!);
+      draft.client(0, of.names[k]!).put(ID, 'text', of.ids[k]!);
       draft.put(SEGMENT, 'text', segmentWord(of.segment[k]!, language), { swatch: SEGMENT_COLOURS[label] });
       draft.put(3, 'figure', of.code[k]! || '', { numberFormat: '0000' });
       draft.put(4, 'figure', Number.isNaN(of.turnover[k]!) ? '' : of.turnover[k]!, { numberFormat: AMOUNT });
@@ -155,7 +154,7 @@ function notedPart(page: Page, listed: ReadonlySet<string>): void {
   const at = new Map(ids.map((id, i) => [id, i]));
   for (const id of others) {
     const place = at.get(id);
-    draft.put(0, 'label', place === undefined ? '' : names[place]!).put(ID, 'text', id);
+    draft.client(0, place === undefined ? '' : names[place]!).put(ID, 'text', id);
     draft.lines(linesIn(noteOf(page, id), WIDTHS[NOTES]!)).down();
   }
 }

@@ -13,10 +13,9 @@ import {
   SEGMENTS,
   type SnapshotComparison,
 } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import { linesOf, type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
-import { linesOf, shortName } from '../texts';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { remarksOf } from './remarks';
@@ -102,7 +101,9 @@ export function findingOf(page: Omit<Page, 'draft'>): string {
     return say('findingDigits', { ...params, count: comparison.movers.length });
   if (moved.length === 0) return say('same', params);
   if (movedTurnover === null) return say('findingPlain', params);
-  return say('finding', { ...params, amount: moneyText(movedTurnover, inputs, language) });
+  const later = comparison.movedTurnoverAfter;
+  const now = later === null ? '' : say('findingNow', { amount: moneyText(later, inputs, language) });
+  return say('finding', { ...params, amount: moneyText(movedTurnover, inputs, language), now });
 }
 
 /** Whether any client has one of the four segments in both snapshots. */

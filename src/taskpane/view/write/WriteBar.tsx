@@ -4,6 +4,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { write } from '../../commands';
 import { AdoptNote, ColumnsChooser, HandOverNote, RemovalNote, TroubleNote, WriteStatus } from '../editors';
+import { isToolColumn } from '../../../method';
 import { isReady } from '../../model/atHand';
 import { goesOn } from '../parts/goesOn';
 import { useStyles } from '../parts/styles';
@@ -43,7 +44,9 @@ export function WriteBar() {
   const writing = work && work.kind !== 'reading' ? work : null;
   const ready = isReady(state);
   const columnsOfOurs = reading?.columns.some(({ own }) => own) ?? false;
-  const known = reading !== null && state.workbook.bindings.length > 0;
+  // A tool's columns alone are no classification: it is still to be written for the first time.
+  const wrote = state.workbook.bindings.some(({ columns }) => columns.some(({ column }) => !isToolColumn(column)));
+  const known = reading !== null && wrote;
   const bound = state.table?.binding?.output ?? null;
   const converts = bound !== null && bound !== output;
   const closeOptions = (event: KeyboardEvent): void => {

@@ -1,0 +1,45 @@
+import { toolSheets } from '../../src/tools';
+import { inputsOf, sampleInputs, schemeOf } from './support';
+
+/** A name has the lines that it takes in its column, as far as that leaves a list a list. */
+
+const SHORT = 'Aceros Ebro';
+const LONG = 'Construcciones y Reformas Integrales del Bidasoa, S. Coop.';
+const ENDLESS = 'Distribuciones '.repeat(14).trim();
+const inputs = inputsOf(
+  [
+    ['Id', 'Cliente', 'Facturación', 'Cuota', 'Margen', 'Años'],
+    ...[SHORT, LONG, ENDLESS].map((name, k) => [
+      `C${k}`,
+      name,
+      1000 * (k + 1),
+      0.2 * (k + 1),
+      0.1 * (k + 1),
+      2 * k + 1,
+    ]),
+  ],
+  () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Margen', 'Años'] }),
+);
+
+test.each(['certainty', 'policy', 'decisions', 'value'] as const)('in the lists of %s', (tool) => {
+  const lists = toolSheets(tool, inputs, 'es').filter(({ sheet }) =>
+    sheet.cells.some(({ value }) => value === ENDLESS),
+  );
+  expect(lists.length).toBeGreaterThan(0);
+  for (const { sheet } of lists) {
+    const of = (name: string) => {
+      const { row, look } = sheet.cells.find(({ value }) => value === name)!;
+      return { look, height: sheet.heights.find((line) => line.row === row)?.height };
+    };
+    const [short, long, endless] = [of(SHORT), of(LONG), of(ENDLESS)];
+    expect(long.height).toBeGreaterThanOrEqual(30);
+    expect(long.look).not.toBe(short.look);
+    // What would take half a page stays in its line, whole in its cell.
+    expect(endless.look).toBe(short.look);
+  }
+});
+
+test('the sample’s names stay in the look of their column', () => {
+  const [, list] = toolSheets('certainty', sampleInputs(), 'es');
+  expect(list!.sheet.cells.filter(({ look }) => look === 'longLabel')).toEqual([]);
+});
