@@ -41,7 +41,8 @@ import { readContractFile, readPurchaseFile, readRelationFile } from './secondLi
 import { exportCodes, withCarriedCodes } from './codes';
 import { withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
-import { listNeeded, needsPurchases, toolOfColumn } from '../tools';
+import { toolOfColumn } from '../locales/tools/columns';
+import { listNeeded, needsPurchases, readsHistory } from '../tools';
 
 /** Where the command line writes: what it says, and how far long work has come. */
 export interface Streams {
@@ -170,8 +171,8 @@ async function classifyFile(
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
     !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
   );
-  // What watching is told speaks of a history that is read once the columns stand.
-  const ofColumns = settings.filter(({ tool }) => tool !== 'watching');
+  // What is told of a history is read once the columns stand.
+  const ofColumns = settings.filter(({ tool }) => !readsHistory(tool));
   const ofTools = [...new Set([...wanted.tools, ...(options.replace ? standing : [])])];
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const besides = withToolColumns({ columns: ofTools, standing }, ofColumns, inputs, language);

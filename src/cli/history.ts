@@ -21,6 +21,7 @@ import {
   type PurchaseList,
   readHistory,
   type StandingHistory,
+  readsHistory,
 } from '../tools';
 import type { Options } from './options';
 import { CliProblem } from './problems';
@@ -125,7 +126,7 @@ export function withSnapshots(
     language,
   }: { readonly purchases: PurchaseList | null; readonly today: string; readonly language: Language },
 ): Remembered {
-  if (snapshot === null && asked === null && !tools.includes('watching'))
+  if (snapshot === null && asked === null && !tools.some(readsHistory))
     return { bytes, history: NO_HISTORY, written: [], warnings: [] };
   let result = bytes;
   const written: { sheet: string; rows: number }[] = [];

@@ -1,20 +1,10 @@
 import { openWorkbook, placeOfName, printSheet, readNotes } from '../files';
 import { sheetAnchors } from '../sheet';
 import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } from '../locales';
-import { type KnownToolColumn, toolColumnWordsOf } from '../locales/tools/columns';
+import { type KnownToolColumn, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
 import type { ToolColumnId } from '../method';
-import {
-  type Inputs,
-  lackOfTool,
-  runTool,
-  setTool,
-  TOOL_IDS,
-  toolColumns,
-  toolFields,
-  type ToolId,
-  toolOfColumn,
-} from '../tools';
+import { type Inputs, lackOfTool, runTool, setTool, TOOL_IDS, toolColumns, toolFields, type ToolId } from '../tools';
 import type { Lacking, Options, ToolSetting } from './options';
 import { CliProblem } from './problems';
 
@@ -26,6 +16,8 @@ export interface PrintedTools {
   readonly left: readonly string[];
   /** Sheets that rows were put into, because something that is not ours stood below. */
   readonly grown: readonly { readonly sheet: string; readonly count: number }[];
+  /** What tools were told that counts for nothing, a sentence each. */
+  readonly unused: readonly { readonly tool: ToolId; readonly sentence: string }[];
   /** Tools that have nothing to say, or not what they need, for which no sheet was made. */
   readonly without: readonly Lacking[];
 }
@@ -45,6 +37,7 @@ export function withToolSheets(
   const sheets: string[] = [];
   const left: string[] = [];
   const grown: { sheet: string; count: number }[] = [];
+  const unused: { tool: ToolId; sentence: string }[] = [];
   let result = openWorkbook(bytes);
   const kept = keptOf(settings, inputs, language);
   const { names } = result;
@@ -59,7 +52,9 @@ export function withToolSheets(
   const made = new Set(TOOL_IDS.filter((id) => written.includes(id) || standing.has(id)));
   for (const tool of written) {
     const its = { ...inputs, notes: readNotes(result, tool), kept, made };
-    for (const { id, sheet } of runTool(tool, kept[tool], its, language).sheets) {
+    const run = runTool(tool, kept[tool], its, language);
+    unused.push(...run.unused.map((sentence) => ({ tool, sentence })));
+    for (const { id, sheet } of run.sheets) {
       const printed = printSheet(result, id, sheet);
       result = printed.workbook;
       sheets.push(printed.sheet);
@@ -67,7 +62,7 @@ export function withToolSheets(
       if (printed.rowsInserted > 0) grown.push({ sheet: printed.sheet, count: printed.rowsInserted });
     }
   }
-  return { bytes: result.toBytes(), sheets, left, grown, without: [...notFed, ...without] };
+  return { bytes: result.toBytes(), sheets, left, grown, unused, without: [...notFed, ...without] };
 }
 
 /**
@@ -114,6 +109,9 @@ function keptOf(
   );
 }
 
+/** Keys that a refusal names: a form may ask the same of every crossing of two lists. */
+const MOST_KEYS = 40;
+
 /** The settings that a tool proposes, with what was told it. @throws CliProblem `toolSetting` for what it does not take */
 function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs, language: Language): unknown {
   let settings: unknown = null;
@@ -126,7 +124,8 @@ function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs
       const values = field.choices.map((choice) => choice.value || '""').join(' | ');
       throw new CliProblem('toolChoice', { given: `${tool}.${key}=${value}`, values });
     }
-    const keys = fields.map((one) => one.key).join(', ') || '–';
+    const more = fields.length > MOST_KEYS ? ['…'] : [];
+    const keys = [...fields.slice(0, MOST_KEYS).map((one) => one.key), ...more].join(', ') || '–';
     throw new CliProblem('toolSetting', { given: `${tool}.${key}=${value}`, tool, keys });
   }
   return settings;

@@ -35,6 +35,7 @@ export function writtenReport(
     for (const params of report.grown) lines.push(t('cli.result.rowsInserted', params));
     for (const sheet of report.left) lines.push(`! ${t('cli.result.sheetLeft', { sheet })}`);
   }
+  for (const { tool, sentence } of report.unused) lines.push(`! ${nameOfTool(tool, language)}: ${sentence}`);
   if (report.without.length) {
     lines.push(`${t('cli.lacks.title', { count: report.without.length })}:`);
     for (const { tool, lack } of report.without)

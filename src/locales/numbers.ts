@@ -72,6 +72,9 @@ export function formatDate(text: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', parts).format(date);
 }
 
+/** Excel's format of days in cells: in Spanish as sentences write them, in English the one that no reader takes amiss. */
+export const dateFormat = (language: Language): string => (language === 'es' ? 'dd/mm/yyyy' : 'yyyy-mm-dd');
+
 /** A count with thousands marks. */
 export function formatCount(count: number, language: Language): string {
   return format(language, 0).format(count);

@@ -80,7 +80,7 @@ export interface ChartAxis {
   readonly reversed?: boolean;
 }
 
-/** Format of an axis that measures nothing: it has no numbers, and no lines across. */
+/** Format of what is not to be read: an axis that measures nothing (it has no lines across either), a cell's own key. */
 export const NO_NUMBERS = ';;;';
 
 /** A chart as data: drawn by Office.js, as native DrawingML in files, and as a picture. */

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { type Language, type PlacedColumn, wordsOf } from '../locales';
 import { lackWords } from '../locales/tools/lacks';
-import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf } from '../locales/tools/columns';
-import { type ToolColumnId, toolOf } from '../method';
+import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
+import type { ToolColumnId } from '../method';
 import { toolSheetId } from '../sheet';
 import type { ForecastStep } from '../value';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import { madeFrom, settingsWith } from './madeFrom';
-import type { Inputs, Lack, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
+import type { Inputs, Lack, Reads, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
 
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
@@ -17,6 +17,7 @@ export {
   type Lack,
   type ListOrigin,
   type PurchaseList,
+  type Reads,
   type RelationList,
   type SecondList,
   type Subject,
@@ -58,12 +59,9 @@ export interface OfferedTool {
   readonly takes: SecondList | null;
   /** What of it can stand beside the clients. */
   readonly columns: readonly OfferedColumn[];
-  /** Whether the history is read for its sheets. */
-  readonly readsHistory: boolean;
+  /** What its sheets follow from besides the clients and its own settings. */
+  readonly reads: readonly Reads[];
 }
-
-/** The tool that a column is of. */
-export const toolOfColumn = (column: ToolColumnId): ToolId => toolOf(column) as ToolId;
 
 /** The tool's columns, each with its name and why one would want it. */
 const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
@@ -84,7 +82,7 @@ export const offeredTools = (language: Language): OfferedTool[] =>
       purpose,
       subject,
       hasForm: form !== undefined,
-      readsHistory: reads.includes('history'),
+      reads,
       columns,
       needs: needs ?? null,
       takes: takes ?? null,
@@ -96,6 +94,9 @@ export const listNeeded = (id: ToolId): SecondList | null => TOOLS[id].needs ?? 
 
 /** What a tool works on besides the client table where there is one; null for the others. */
 export const listTaken = (id: ToolId): SecondList | null => TOOLS[id].takes ?? null;
+
+/** Whether a tool reads what was remembered of the clients. */
+export const readsHistory = (id: ToolId): boolean => TOOLS[id].reads.includes('history');
 
 /** Whether a tool needs a purchase list besides the client table. */
 export const needsPurchases = (id: ToolId): boolean => listNeeded(id) === 'purchases';

@@ -105,10 +105,10 @@ function plainly(lines: ReturnType<typeof invoiceLines>, client: string, end: st
     const { snapshots, damage } = readHistory(standing.history, standing.schemes);
     expect(damage).toEqual([]);
     expect(snapshots.map(({ date, months, kind }) => [date, months, kind])).toEqual([
-      ['1996-09-30', 2, 'backcast'],
-      ['1996-12-31', 5, 'backcast'],
-      ['1997-03-31', 8, 'backcast'],
-      ['1997-06-30', 11, 'backcast'],
+      ['1996-09-30', 2.9, 'backcast'],
+      ['1996-12-31', 5.9, 'backcast'],
+      ['1997-03-31', 8.9, 'backcast'],
+      ['1997-06-30', 11.9, 'backcast'],
       ['1997-09-30', 12, 'backcast'],
       ['1997-12-31', 12, 'backcast'],
       ['1998-03-31', 12, 'backcast'],

@@ -36,6 +36,26 @@ async function again(file: string, out: string): Promise<string> {
   return target;
 }
 
+test('what a tool was told and leaves unused is said in the terminal, as in the pane', async () => {
+  const rows = [
+    ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años'],
+    ['A1', 'Uno', 1000, 0.4, 0.2, 5],
+    ['A2', 'Dos', 500, 0.1, 0.1, 2],
+  ];
+  const input = folder.write('unused.xlsx', workbookOf(rows));
+  const said = async (...more: string[]): Promise<string> => {
+    const run = await classifyFile(input, '--tool', 'profitability', '--replace', '--force', ...more);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    return run.out;
+  };
+  // Nothing in the table says how many orders a client makes.
+  expect(await said('--set', 'profitability.orderCost=25')).toMatch(/^! Margen y coste de servir: .*25/m);
+  expect(await said('--lang', 'en', '--set', 'profitability.orderCost=25')).toMatch(
+    /^! Margin and cost to serve: .*25/m,
+  );
+  expect(await said()).not.toMatch(/^! Margen y coste de servir/m);
+});
+
 describe('report sheets from the command line', () => {
   test('--report adds every sheet with native charts; a second library reads the same cells', async () => {
     const file = await reported('report');

@@ -22,3 +22,24 @@ test('where the numbers stand as text, that and its way stand in the open place,
   expect(gateway.converted).toHaveLength(1);
   await pane.close();
 });
+
+test('a note that others come before is still the same button', async () => {
+  const rows = Array.from({ length: 9 }, (_, i) => [`C${i + 10}`, 1000 + i, i < 4 ? `${i + 11},5` : i + 11]);
+  const header = ['Cliente', 'Facturación', 'Margen'];
+  const gateway = new MemoryGateway(tableOf([header, ...rows]));
+  const pane = await openInJsdom(gateway);
+  await pane.settle(50);
+  const convert = (): Element =>
+    [...pane.box.querySelectorAll('button')].find((b) => b.textContent === 'Convertirlos…')!;
+  await pane.click(/^Clientes/);
+  await pane.settle(20);
+  const before = convert();
+  expect(before).toBeDefined();
+  // A row of totals: that is said before the texts.
+  gateway.table = tableOf([header, ...rows, ['Total', 9036, '']]);
+  await pane.click('Volver a leer la hoja');
+  await pane.settle(50);
+  expect(pane.box.textContent).toContain('totales o subtotales');
+  expect(convert()).toBe(before);
+  await pane.close();
+});

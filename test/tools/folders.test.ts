@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { TOOL_HEADERS } from '../../src/portfolio/headers/knownHeaders';
 import { normaliseHeader } from '../../src/portfolio';
-import { TOOL_COLUMNS, toolColumnNames, toolColumnWordsOf } from '../../src/locales/tools/columns';
-import { TOOL_IDS, toolOfColumn } from '../../src/tools';
+import { TOOL_COLUMNS, toolColumnNames, toolColumnWordsOf, toolOfColumn } from '../../src/locales/tools/columns';
+import { TOOL_IDS } from '../../src/tools';
 import { filesBelow, importsOf } from '../support/imports';
 
 /** A tool is one folder, its words and its line in the list: what is to be done stands in CONTRIBUTING, and is held here. */
@@ -42,6 +42,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'tools/schemeSheet.ts': ['overview'],
   // The history is the workbook's: every tool is given it.
   'tools/tool.ts': ['watching'],
+  // Which reports the guide speaks of is part of what it is made from.
+  'tools/madeFrom.ts': ['guide'],
   // Panels that show more than a form says it in the words of its sheets.
   'taskpane/view/portfolio/CertaintyLines.tsx': ['certainty'],
   'taskpane/view/schemes/SchemeComparison.tsx': ['schemes'],
@@ -73,12 +75,13 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   // What `--report` writes.
   'tools/list.ts': ['matrices', 'overview'],
   // What the matrices are told is the scheme's own.
-  'cli/classify.ts': ['matrices', 'watching'],
+  'cli/classify.ts': ['matrices'],
   'cli/onRequest.ts': ['matrices'],
   'taskpane/view/tools/MatrixEditor.tsx': ['matrices'],
-  // Watching alone is given the history, and remembers; the guide alone is told which reports stand.
-  'cli/history.ts': ['watching'],
-  'taskpane/commands/tools.ts': ['guide', 'watching'],
+  // The service policy is a part of a scheme, which several tools read.
+  'tools/madeFrom.ts': ['policy'],
+  'tools/tool.ts': ['policy'],
+  // Watching alone remembers.
   'taskpane/commands/watching.ts': ['watching'],
   // A panel where a form is not enough, and what it asks of the desk.
   'taskpane/view/tools/panels.ts': ['guide', 'matrices', 'policy', 'watching'],

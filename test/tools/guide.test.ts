@@ -132,9 +132,15 @@ test('the twelve factors stand on the sheet, and it says how far one is', () => 
   const { sheet } = toolSheets('guide', sampleInputs(), 'es')[0]!;
   expect(findings(sheet)).toEqual([
     '0 de 9 etapas hechas, 4 en parte',
-    'Su reflexión: 0 de 18 apartados escritos',
     'Los doce factores clave, y dónde está cada uno',
+    'Su reflexión: 0 de 18 apartados escritos',
   ]);
+  // What a note belongs to is in its cell for us, and out of sight: codes tell people nothing.
+  const { keys } = sheet.notes!;
+  const codes = sheet.cells.filter(({ column, value }) => column === keys.column && value !== '');
+  expect(codes).toHaveLength(keys.rowCount + 1);
+  for (const { numberFormat } of codes) expect(numberFormat).toBe(';;;');
+  expect(sheet.print.breaksBefore).toHaveLength(1);
   const labels = sheet.cells.filter(({ column }) => column === 0).map(({ value }) => String(value));
   for (let k = 1; k <= 12; k++) expect(labels.filter((label) => label.startsWith(`${k} · `)).length).toBeGreaterThan(0);
 });

@@ -128,7 +128,9 @@ describe('watching', () => {
     test('taken from the other, segments are compared', () => {
       const held = setTool('watching', settings, inputs, { key: 'unknown', value: 'held' });
       const { finding, remarks, movers } = watchView(inputs, held, 'en');
-      expect(finding).toBe('From 30/06/2026 to 30/09/2026: 1 client changes segment and 60,000 of turnover move');
+      expect(finding).toBe(
+        'From 30/06/2026 to 30/09/2026: 1 client changes segment; its turnover was 60,000 in the first snapshot and 40,000 in the second',
+      );
       expect(remarks[0]).toBe(
         'The snapshot of 30/06/2026 does not know “share” of any client: what the other snapshot says of each is taken, so it moves nobody.',
       );
@@ -147,7 +149,7 @@ describe('watching', () => {
     const settings = { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' };
     const [first, moves] = runTool('watching', settings, INPUTS, 'es').sheets.map(({ sheet }) => sheet);
     expect(findings(first!)[0]).toBe(
-      'De 30/06/2026 a 30/09/2026: 4 clientes cambian de segmento y se mueven 240.000 de facturación',
+      'De 30/06/2026 a 30/09/2026: 4 clientes cambian de segmento; facturaban 240.000 en la primera foto y 220.000 en la segunda',
     );
     const labels = ['Antes (30/06/2026)', 'Clientes nuevos', 'Clientes que ya no están', 'Después (30/09/2026)'];
     const [was, fresh, gone, is] = labels.map((label) => rowOf(first!, label).slice(0, 6) as number[]);

@@ -1,4 +1,4 @@
-import { VALUE_GROUP_COLOURS, type Swatch } from '../../method';
+import { VALUE_GROUP_COLOURS, type Swatch, type ToolColumnId } from '../../method';
 import type { Language } from '../languages';
 import { ACTION_WORDS, SERVING_WORDS } from './actionWords';
 
@@ -151,6 +151,11 @@ export const toolColumnWords = {
 
 /** Columns that a tool writes beside the clients, by id. */
 export type KnownToolColumn = keyof typeof toolColumnWords;
+
+type ToolIn<Column> = Column extends `tool_${infer Tool}_${string}` ? Tool : never;
+/** The tool that a column is of, known without the tools. */
+export const toolOfColumn = (column: ToolColumnId): ToolIn<KnownToolColumn> =>
+  column.split('_')[1] as ToolIn<KnownToolColumn>;
 
 const TEXTS: Readonly<Record<string, ColumnTexts>> = toolColumnWords;
 // Marked as pure: what needs none of these words must not carry them in its first load.

@@ -15,8 +15,10 @@ const es = {
   nowOfDay: 'hoy, sin guardar',
   backcast: '{{date}} (retrospectiva)',
   backcastShort: '{{date}} (retrospectiva, {{months}} {{months:mes|meses}})',
-  finding_one: 'De {{from}} a {{to}}: 1 cliente cambia de segmento y se mueven {{amount}} de facturación',
-  finding_other: 'De {{from}} a {{to}}: {{count}} clientes cambian de segmento y se mueven {{amount}} de facturación',
+  finding_one: 'De {{from}} a {{to}}: 1 cliente cambia de segmento; facturaba {{amount}} en la primera foto{{now}}',
+  finding_other:
+    'De {{from}} a {{to}}: {{count}} clientes cambian de segmento; facturaban {{amount}} en la primera foto{{now}}',
+  findingNow: ' y {{amount}} en la segunda',
   findingPlain_one: 'De {{from}} a {{to}}: 1 cliente cambia de segmento',
   findingPlain_other: 'De {{from}} a {{to}}: {{count}} clientes cambian de segmento',
   same: 'De {{from}} a {{to}}: ningún cliente cambia de segmento',
@@ -213,8 +215,11 @@ const en: typeof es = {
   nowOfDay: 'today, not saved',
   backcast: '{{date}} (back-cast)',
   backcastShort: '{{date}} (back-cast, {{months}} {{months:month|months}})',
-  finding_one: 'From {{from}} to {{to}}: 1 client changes segment and {{amount}} of turnover move',
-  finding_other: 'From {{from}} to {{to}}: {{count}} clients change segment and {{amount}} of turnover move',
+  finding_one:
+    'From {{from}} to {{to}}: 1 client changes segment; its turnover was {{amount}} in the first snapshot{{now}}',
+  finding_other:
+    'From {{from}} to {{to}}: {{count}} clients change segment; their turnover was {{amount}} in the first snapshot{{now}}',
+  findingNow: ' and {{amount}} in the second',
   findingPlain_one: 'From {{from}} to {{to}}: 1 client changes segment',
   findingPlain_other: 'From {{from}} to {{to}}: {{count}} clients change segment',
   same: 'From {{from}} to {{to}}: no client changes segment',

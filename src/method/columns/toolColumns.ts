@@ -12,6 +12,3 @@ export type ResultColumnId = OutputColumn | ToolColumnId;
 export function isToolColumn(column: string): column is ToolColumnId {
   return column.startsWith('tool_');
 }
-
-/** The id of the tool that a column is of. */
-export const toolOf = (column: ToolColumnId): string => column.split('_')[1]!;

@@ -45,7 +45,7 @@ export function migrationOf(before: Uint8Array, after: Uint8Array, turnover: Flo
 }
 
 /** A sum that does not depend on the order of clients. */
-function sumOf(amounts: readonly number[]): number {
+export function sumOf(amounts: readonly number[]): number {
   const sum = new CompensatedSum();
   for (const amount of Float64Array.from(amounts).sort()) sum.add(amount);
   return sum.value;

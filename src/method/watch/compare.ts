@@ -1,4 +1,4 @@
-import { type Migration, migrationOf } from '../compare/migration';
+import { type Migration, migrationOf, sumOf } from '../compare/migration';
 import { rulesVersion } from '../compare/rulesVersion';
 import { type CutChange, cutChanges } from './schemeBetween';
 import { type Explanation, explainMoves, isExplained, type NoExplanation } from './explain';
@@ -28,6 +28,8 @@ export interface SnapshotComparison {
   readonly counts: Readonly<Record<Alert, number>>;
   /** Clients of both, by their turnover in the earlier snapshot. */
   readonly migration: Migration;
+  /** What those whose segment changed make in the later snapshot, credit notes as zero; null where it does not say it. */
+  readonly movedTurnoverAfter: number | null;
   /** Places in the later snapshot of those whose segment or a digit changed, the largest earlier turnover first. */
   readonly movers: readonly number[];
   /** Other criteria, directions, boundaries or weights. */
@@ -84,6 +86,15 @@ export function compareSnapshots(
   }
   const turnover = Float64Array.from(both, (k) => before.turnover[places[k]!]!);
   const known = turnover.some((amount) => !Number.isNaN(amount));
+  const migration = migrationOf(
+    Uint8Array.from(both, (k) => before.segment[places[k]!]!),
+    Uint8Array.from(both, (k) => after.segment[k]!),
+    known ? turnover : null,
+  );
+  const later = migration.moved.map((at) => after.turnover[both[at]!]!);
+  const movedTurnoverAfter = later.some((each) => Number.isNaN(each))
+    ? null
+    : sumOf(later.map((each) => Math.max(0, each)));
   const explanation = explainMoves(before, after, paired, corrected);
   const amount = (k: number): number => before.turnover[places[k]!]! || 0;
   const counts = Object.fromEntries(
@@ -97,11 +108,8 @@ export function compareSnapshots(
     total,
     alerts,
     counts: { ...counts, GONE: paired.gone.length },
-    migration: migrationOf(
-      Uint8Array.from(both, (k) => before.segment[places[k]!]!),
-      Uint8Array.from(both, (k) => after.segment[k]!),
-      known ? turnover : null,
-    ),
+    migration,
+    movedTurnoverAfter,
     movers: movers.sort((a, b) => amount(b) - amount(a) || a - b),
     rulesChanged: rulesDiffer(before, after),
     schemeChanged: before.schemeId !== after.schemeId,

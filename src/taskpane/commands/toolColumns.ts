@@ -1,6 +1,6 @@
-import { isToolColumn, type OutputBinding, type ToolColumnId, toolOf } from '../../method';
+import { isToolColumn, type OutputBinding, type ToolColumnId } from '../../method';
 import { isBlankColumn, type PlacedColumn } from '../../locales';
-import type { KnownToolColumn } from '../../locales/tools/columns';
+import { type KnownToolColumn, toolOfColumn } from '../../locales/tools/columns';
 import type { ToolId } from '../../tools';
 import type { BlankColumn, WhenOccupied } from '../model/state';
 import { longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
@@ -30,8 +30,8 @@ export async function standingToolColumns(
   const { table, tools, language, workbook } = context.store.get();
   const standing = standingOf(table?.binding ?? null);
   const offered = tools.offered ?? (await context.desk.tools(language));
-  for (const tool of new Set(standing.map(toolOf) as ToolId[])) {
-    const its = standing.filter((column) => toolOf(column) === tool);
+  for (const tool of new Set(standing.map(toolOfColumn))) {
+    const its = standing.filter((column) => toolOfColumn(column) === tool);
     const needed = listNeededBy(offered, tool);
     if (needed && listSource(workbook, needed)) await ensureList(context, needed, work);
     const made = await unlessCancelled(columnsOf(context, tool, its, work), work.signal);
@@ -135,7 +135,7 @@ async function writeNow(
       table,
       scheme: judgement.scheme,
       columns,
-      leaves: (column) => !isToolColumn(column) || toolOf(column) !== tool,
+      leaves: (column) => !isToolColumn(column) || toolOfColumn(column) !== tool,
       toolsOnly: true,
       clientRows: reading.sourceRows,
       headerRow: Math.max(0, reading.headerRow),

@@ -1,6 +1,6 @@
 import type { LongWork } from '../../excel';
 import type { StandingHistory, ToolId } from '../../tools';
-import type { ToolFormView } from '../desk';
+import type { ToolFormView, WantedTool } from '../desk';
 import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
@@ -43,8 +43,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     settings: workbook.tools[tool],
     kept: workbook.tools,
     schemes: workbook.schemes,
-    ...(tool === 'watching' ? { history: await historyOf(context, work) } : {}),
-    ...(tool === 'guide' ? { made: await standingReports(context) } : {}),
+    ...(await ownRecords(context, tool, work)),
   };
   const { sheets, settings, missing, unused } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
   // One that stands from an earlier run is made anew all the same: it would go on saying what it said then.
@@ -71,6 +70,21 @@ export async function findReports(context: PaneContext): Promise<void> {
   context.store.dispatch({ type: 'reportsFound', standing: await askReports(context) });
 }
 
+/** What the workbook tells of itself, of which a tool has what it says that it reads. */
+async function ownRecords(
+  context: PaneContext,
+  tool: ToolId,
+  work?: LongWork,
+): Promise<Pick<WantedTool, 'history' | 'made'>> {
+  const { language, tools } = context.store.get();
+  const offered = tools.offered ?? (await context.desk.tools(language));
+  const reads = offered.find(({ id }) => id === tool)?.reads ?? [];
+  return {
+    ...(reads.includes('history') ? { history: await historyOf(context, work) } : {}),
+    ...(reads.includes('reports') ? { made: await standingReports(context) } : {}),
+  };
+}
+
 const histories = new WeakMap<object, Promise<StandingHistory>>();
 
 /** Works out what the reports that stand would be made from now: one that was made from something else says so. */
@@ -82,7 +96,7 @@ export async function readMadeFrom(context: PaneContext): Promise<void> {
   const made = new Set([...standing.keys()] as ToolId[]);
   const { tools: kept, schemes } = workbook;
   const wanted = { made, kept, schemes };
-  const watched = offered?.some(({ id, readsHistory }) => readsHistory && made.has(id)) ?? false;
+  const watched = offered?.some(({ id, reads }) => reads.includes('history') && made.has(id)) ?? false;
   // The sheets of the history are read once for what was found to stand, however often the rest changes.
   if (watched && !histories.has(standing)) histories.set(standing, historyOf(context));
   const history = watched ? { history: await histories.get(standing)! } : {};
@@ -90,7 +104,7 @@ export async function readMadeFrom(context: PaneContext): Promise<void> {
   if (store.get().judgement === judgement) store.dispatch({ type: 'madeFromRead', madeFrom });
 }
 
-/** What watching compares with, read by what is fetched when somebody watches. */
+/** What was remembered of the clients, read by what is fetched when somebody watches. */
 async function historyOf(context: PaneContext, work?: LongWork): Promise<StandingHistory> {
   const { standingHistory } = await import(/* webpackChunkName: "watching" */ './watching');
   return standingHistory(context, work);
@@ -133,7 +147,7 @@ export async function tellTool(
       kept: workbook.tools,
       schemes: workbook.schemes,
       // The days that watching can be told are those of the history.
-      ...(tool === 'watching' ? { history: await historyOf(context) } : {}),
+      ...(await ownRecords(context, tool)),
     };
     const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
     if (change && view.taken) void keepToolSettings(context, tool, view.settings);

@@ -244,9 +244,9 @@ export interface WantedTool {
   readonly kept: Readonly<Record<string, unknown>>;
   /** The workbook's schemes. */
   readonly schemes: readonly Scheme[];
-  /** Tools whose sheets stand in the workbook; of the guide alone. */
+  /** Tools whose sheets stand in the workbook; for a tool that reads them. */
   readonly made?: ReadonlySet<string>;
-  /** The sheets of the history as they stand; of watching alone. */
+  /** The sheets of the history as they stand; for a tool that reads it. */
   readonly history?: StandingHistory;
 }
 

@@ -1,5 +1,13 @@
 import { cellArea } from '../../grid';
-import { formatCount, formatDate, formatList, formatNumber, formatPercent, type Language } from '../../locales';
+import {
+  dateFormat,
+  formatCount,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPercent,
+  type Language,
+} from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
 import { linesOf, type Sheet } from '../../sheet';
@@ -332,7 +340,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
       const active = report.activeOf[i]!;
       const state = say(`states.${CONTRACT_STATES[report.states[i]!]!}`);
       draft.put(2, 'text', active > 1 ? say('list.active', { active }) : state);
-      draft.line(3, 'figure', [cell(report.start[i]!), cell(report.end[i]!)], { numberFormat: 'yyyy-mm-dd' });
+      draft.line(3, 'figure', [cell(report.start[i]!), cell(report.end[i]!)], { numberFormat: dateFormat(language) });
       draft.put(5, 'figure', cell(report.completed[i]!), { numberFormat: AMOUNT });
       draft.put(6, 'figure', cell(report.renews[i]!), { numberFormat: PERCENT });
       draft.put(7, 'figure', cell(report.median[i]!), { numberFormat: AMOUNT });

@@ -1,14 +1,16 @@
 import { formatList, type Language, wordsOf } from '../../locales';
 import { guideWords } from '../../locales/tools/guide';
-import { linesOf, type Sheet } from '../../sheet';
+import { linesOf, NO_NUMBERS, type Sheet } from '../../sheet';
 import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type NamedTool, type StageLine, STAGES, type Thought, thoughtKey, THOUGHTS } from './compute';
 
-const WIDTHS = [54, 14, 92, 3, 16];
+const WIDTHS = [54, 14, 92, 3, 4];
 const COLUMNS = 3;
 const KEY = 4;
 const NOTES = 2;
+/** What each note belongs to is read from its cell, in either language, and tells people nothing. */
+const UNSEEN = { numberFormat: NO_NUMBERS } as const;
 const LINE = 150;
 /** Characters that fill a line of its last column. */
 const SAID = 92;
@@ -50,12 +52,21 @@ export function guideSheet(
       draft.put(2, 'text', line).down();
       for (const next of more) draft.put(2, 'text', next).down();
     }
+    draft.down();
+    part(say('finding.factors'));
+    draft.put(0, 'head', say('column.factor')).put(1, 'headText', '').put(2, 'headText', say('column.where')).down();
+    for (const factor of FACTORS) {
+      draft
+        .put(0, 'label', say(`factor.${factor}`))
+        .put(2, 'text', say(`where.${factor}`))
+        .down();
+    }
     draft.down().newPage();
     const noted = lines.reduce((sum, line) => sum + line.noted, 0);
     const all = lines.reduce((sum, line) => sum + line.thoughts, 0);
     part(say('finding.thoughts', { noted, count: all }), [say('finding.thoughtsAbout')]);
     draft.put(0, 'head', say('column.thought')).put(1, 'headText', say('column.stage'));
-    draft.put(NOTES, 'headText', say('column.notes')).put(KEY, 'chartHead', say('column.key')).down();
+    draft.put(NOTES, 'headText', say('column.notes')).put(KEY, 'chartHead', say('column.key'), UNSEEN).down();
     const top = draft.row;
     const known = new Set<string>();
     STAGES.forEach((stage, k) => {
@@ -65,25 +76,16 @@ export function guideSheet(
         draft.put(0, 'label', say(`thought.${thought}`)).put(1, 'centred', k + 1);
         draft
           .put(NOTES, 'input', inputs.notes.get(key) ?? '')
-          .put(KEY, 'chartData', key)
+          .put(KEY, 'chartData', key, UNSEEN)
           .down();
       }
     });
     // What stands beside a key that we do not know is the user's all the same.
     for (const [key, note] of inputs.notes) {
       if (known.has(key) || note === '') continue;
-      draft.put(0, 'label', key).put(NOTES, 'input', note).put(KEY, 'chartData', key).down();
+      draft.put(0, 'label', key).put(NOTES, 'input', note).put(KEY, 'chartData', key, UNSEEN).down();
     }
     const rows = { row: top, rowCount: draft.row - top, columnCount: 1 };
     draft.notesColumn({ keys: { ...rows, column: KEY }, notes: { ...rows, column: NOTES } });
-    draft.down().newPage();
-    part(say('finding.factors'));
-    draft.put(0, 'head', say('column.factor')).put(1, 'headText', '').put(2, 'headText', say('column.where')).down();
-    for (const factor of FACTORS) {
-      draft
-        .put(0, 'label', say(`factor.${factor}`))
-        .put(2, 'text', say(`where.${factor}`))
-        .down();
-    }
   });
 }

@@ -44,11 +44,23 @@ export function quarterEnds(first: number, last: number): number[] {
   }
 }
 
-/** Whole months from the list's first day to a day, of the twelve that a full window has. */
+/**
+ * Months from the list's first day to a day, of the twelve that a full window has, to a tenth below: three days short of
+ * three months are 2.9.
+ */
 function monthsCovered(first: number, end: number): number {
   if (first <= yearBefore(end) + 1) return MONTHS;
   const [a, b] = [dayOfSerial(first), dayOfSerial(end + 1)];
-  return Math.max(0, (b.year - a.year) * MONTHS + b.month - a.month - (b.day < a.day ? 1 : 0));
+  const whole = Math.max(0, (b.year - a.year) * MONTHS + b.month - a.month - (b.day < a.day ? 1 : 0));
+  // The days that are left, as a part of the month that they are in.
+  const at = (months: number): number => {
+    const month = a.month - 1 + months;
+    const [year, of] = [a.year + Math.floor(month / MONTHS), (month % MONTHS) + 1];
+    const next = serialOf(of === MONTHS ? year + 1 : year, (of % MONTHS) + 1, 1);
+    return Math.min(serialOf(year, of, 1) + a.day - 1, next);
+  };
+  const [from, to] = [at(whole), at(whole + 1)];
+  return Math.floor(10 * (whole + Math.max(0, end + 1 - from) / (to - from)) + 1e-9) / 10;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Quarter {
   /** ISO. */
   readonly date: string;
   readonly clients: number;
-  /** Whole months of invoices that it is made of, where they are fewer than twelve; null for a whole year. */
+  /** Months of invoices that it is made of, to a tenth, where they are fewer than twelve; null for a whole year. */
   readonly months: number | null;
   /** Clients with a full code, and with a segment. */
   readonly codes: Choices;

@@ -101,7 +101,9 @@ export function findingOf(page: Omit<Page, 'draft'>): string {
     return say('findingDigits', { ...params, count: comparison.movers.length });
   if (moved.length === 0) return say('same', params);
   if (movedTurnover === null) return say('findingPlain', params);
-  return say('finding', { ...params, amount: moneyText(movedTurnover, inputs, language) });
+  const later = comparison.movedTurnoverAfter;
+  const now = later === null ? '' : say('findingNow', { amount: moneyText(later, inputs, language) });
+  return say('finding', { ...params, amount: moneyText(movedTurnover, inputs, language), now });
 }
 
 /** Whether any client has one of the four segments in both snapshots. */

@@ -153,10 +153,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
       while ((await open.count()) > 0) {
         await open.first().click();
         await pane.getByRole('button', { name: /^Convertir \d+ celdas$/ }).click();
+        // It is told as soon as it stands; its preview closes, and offers go, once the table has been read again.
         await pane
           .getByText(/celdas? convertidas?/)
           .first()
           .waitFor();
+        await pane.locator('[data-convert]').waitFor({ state: 'detached' });
       }
     },
     check(_, values) {

@@ -26,13 +26,18 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
   const { t } = pane;
   /** Column of the block whose texts are looked at for converting. */
   const [converting, setConverting] = useState<number | null>(null);
+  const keys = keysOf(observations);
   return observations.map((observation, k) =>
-    observation.id === 'purchaseList' ? <PurchaseListNote key={k} observation={observation} /> : told(observation, k),
+    observation.id === 'purchaseList' ? (
+      <PurchaseListNote key={keys[k]} observation={observation} />
+    ) : (
+      told(observation, keys[k]!)
+    ),
   );
 
-  function told(observation: Observation, k: number): ReactNode {
+  function told(observation: Observation, key: string): ReactNode {
     return (
-      <Fragment key={k}>
+      <Fragment key={key}>
         <Note
           tone={QUIET.has(observation.id) || observation.params.rule === 'zero' ? 'remark' : 'warning'}
           ways={[...waysOn(observation, pane), ...convertWay(observation)]}
@@ -52,6 +57,17 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
     const expanded = converting === sourceColumn;
     return [{ label: t('editing.notes.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
   }
+}
+
+/** What a note stays itself by when others come or go before it: a way on that is being pressed must not become another's. */
+function keysOf(observations: readonly Observation[]): string[] {
+  const times = new Map<string, number>();
+  return observations.map(({ id, sourceColumn, params }) => {
+    const key = `${id} ${sourceColumn ?? params.reason ?? ''}`;
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return `${key} ${before}`;
+  });
 }
 
 /** Numbers and dates that stand as text, and can be converted. */

@@ -1,4 +1,4 @@
-import { criterionName, type Language, translator, wordsOf } from '../../../locales';
+import { criterionName, dateFormat, type Language, translator, wordsOf } from '../../../locales';
 import { historyWords } from '../../../locales/tools/history';
 import { type Scheme, schemeToJson, SEGMENT_LABELS, type Snapshot } from '../../../method';
 import { CLIENT_KINDS, MISSING_REASONS, serialOfIso } from '../../../portfolio';
@@ -46,7 +46,6 @@ export interface Append {
 const PIECE = 30_000;
 const USUAL = 12;
 const FORMATS: Partial<Record<HistoryColumn, string>> = {
-  date: 'yyyy-mm-dd',
   id: '@',
   name: '@',
   code: '0000',
@@ -103,7 +102,7 @@ function historyAppend(snapshot: Snapshot, standing: HistoryCells | null, langua
   const columnAt = new Map([...at].map(([column, place]) => [place, column]));
   const own = <T>(of: Partial<Record<HistoryColumn, T>>, usual: T): T[] =>
     Array.from({ length: width }, (_, c) => of[columnAt.get(c)!] ?? usual);
-  const [formats, widths] = [own(FORMATS, ''), own(WIDE, USUAL)];
+  const [formats, widths] = [own({ ...FORMATS, date: dateFormat(language) }, ''), own(WIDE, USUAL)];
   const row = standing ? standing.rows.length : 1;
   return { what: 'history', name: say('sheet'), sheet: standing?.sheet ?? null, headers, row, rows, formats, widths };
 }
@@ -192,7 +191,7 @@ function schemeAppend(
     headers: standing ? [] : schemeHeaders(language).map((text, column) => ({ column, text })),
     row: standing ? standing.rows.length : 1,
     rows: [row],
-    formats: ['@', '@', '@', 'yyyy-mm-dd', ...pieces.map(() => '@')],
+    formats: ['@', '@', '@', dateFormat(language), ...pieces.map(() => '@')],
     widths: [12, 16, 28, USUAL, 60].slice(0, SCHEME_COLUMNS.length),
   };
 }
