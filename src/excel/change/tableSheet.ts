@@ -102,6 +102,7 @@ async function putRows(
     const { count } = blockFrom(row, cells.length, bytes);
     rangeAt(row, count).values = cells.slice(row, row + count) as unknown[][];
     row += count;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a message a block: Excel on the web refuses larger ones
     if (row < cells.length) await context.sync();
   }
 }
