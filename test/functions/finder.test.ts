@@ -4,11 +4,11 @@ import { LANGUAGES } from '../../src/locales/words';
 const found = (query: string, language: 'es' | 'en' = 'es'): string[] =>
   findFunctions(query, language).flatMap(({ functions }) => functions.map(({ id }) => id));
 
-test('without words all functions are there, by room, in their own order', () => {
-  const rooms = findFunctions('', 'es');
-  expect(rooms.map(({ name }) => name)).toEqual(['Clasificación', 'Valor del cliente', 'Clientes clave y riesgo']);
+test('without words all functions are there, by group, in their own order', () => {
+  const groups = findFunctions('', 'es');
+  expect(groups.map(({ name }) => name)).toEqual(['Clasificación', 'Valor del cliente', 'Clientes clave y riesgo']);
   expect(found('').sort()).toEqual(DECLARATIONS.map(({ id }) => id).sort());
-  expect(rooms[0]!.functions[0]!.id).toBe('DIGIT');
+  expect(groups[0]!.functions[0]!.id).toBe('DIGIT');
 });
 
 test.each([

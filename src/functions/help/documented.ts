@@ -1,9 +1,11 @@
-import { DECLARATIONS } from '../cec';
-import type { DocumentedFunction } from './functionHelp';
-import { FUNCTION_HELP } from '../cec/help';
+import { DECLARATIONS, type FunctionId } from '../cec';
+import * as helps from '../cec/help';
+import type { DocumentedFunction, FunctionHelp } from './functionHelp';
+
+const HELP: Readonly<Record<FunctionId, FunctionHelp>> = helps;
 
 /** Every function with its help, in the order in which people meet them. */
 export const DOCUMENTED: readonly DocumentedFunction[] = DECLARATIONS.map((declaration) => {
-  const help = FUNCTION_HELP[declaration.id];
+  const help = HELP[declaration.id];
   return { ...declaration, help, examples: help.examples };
 });

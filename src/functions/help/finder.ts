@@ -5,8 +5,8 @@ import { titleOf } from './concepts';
 import { DOCUMENTED } from './documented';
 import { exampleResult } from './examples';
 import { formulaText, NAMESPACE, syntaxText } from './formulaText';
-import type { DocumentedFunction, RoomId } from './functionHelp';
-import { HEADINGS, ROOM_NAMES } from './headings';
+import type { DocumentedFunction, FunctionGroup } from './functionHelp';
+import { HEADINGS, GROUP_NAMES } from './headings';
 import { tellingWords } from './littleWords';
 import { NO_SCHEME, ownExamples, type OwnScheme } from './ownExamples';
 import { searchWords } from './searchWords';
@@ -39,7 +39,7 @@ export interface FoundFunction {
 }
 
 export interface FoundRoom {
-  readonly id: RoomId;
+  readonly id: FunctionGroup;
   readonly name: string;
   readonly functions: readonly FoundFunction[];
 }
@@ -54,8 +54,8 @@ function searchTexts(documented: DocumentedFunction, language: Language): readon
 }
 
 /**
- * The functions that hold the words of a query, by room: those that hold all of them first, then the best finds;
- * functions in their room and rooms by their best. More than half of the words must be there. Words are found from
+ * The functions that hold the words of a query, by group: those that hold all of them first, then the best finds;
+ * functions in their group and groups by their best. More than half of the words must be there. Words are found from
  * their start, in either language; without words, everything in its own order.
  * @param own the reader's own scheme: functions that have to be told of it are shown with it
  */
@@ -72,12 +72,12 @@ export function findFunctions(query: string, language: Language, own: OwnScheme 
     return { documented, missing: words.length - ratings.length, rating: ratings.reduce((sum, each) => sum + each, 0) };
   }).filter(({ missing }) => missing === 0 || missing < words.length / 2);
   rated.sort((a, b) => a.missing - b.missing || a.rating - b.rating);
-  const rooms = new Map<RoomId, FoundFunction[]>();
+  const groups = new Map<FunctionGroup, FoundFunction[]>();
   for (const { documented } of rated) {
-    const { room } = documented.help;
-    rooms.set(room, [...(rooms.get(room) ?? []), foundFunction(documented, language, own)]);
+    const { group } = documented.help;
+    groups.set(group, [...(groups.get(group) ?? []), foundFunction(documented, language, own)]);
   }
-  return [...rooms].map(([id, functions]) => ({ id, name: ROOM_NAMES[id][language], functions }));
+  return [...groups].map(([id, functions]) => ({ id, name: GROUP_NAMES[id][language], functions }));
 }
 
 /** The place of the first text that holds a word, whole words before beginnings; Infinity where none does. */

@@ -4,8 +4,8 @@ import type { ConceptId } from './concepts/conceptIds';
 import type { SourceId } from './sources';
 
 /** The groups in which people look for a function. */
-export const ROOMS = ['classification', 'value', 'accounts'] as const;
-export type RoomId = (typeof ROOMS)[number];
+export const FUNCTION_GROUPS = ['classification', 'value', 'accounts'] as const;
+export type FunctionGroup = (typeof FUNCTION_GROUPS)[number];
 
 /** Cells that a plain formula reads: where they are, what stands in them, and what the test puts there. */
 export interface PlainCells {
@@ -28,7 +28,7 @@ export interface PlainFormula {
  * are loaded before anything else, when cells may be waiting, and nobody reads help then.
  */
 export interface FunctionHelp {
-  readonly room: RoomId;
+  readonly group: FunctionGroup;
   /** The question that the function answers. */
   readonly answers: Localised;
   /** What people type who look for it under another name. */

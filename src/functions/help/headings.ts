@@ -1,5 +1,5 @@
 import { type Localised, t } from '../declare/localised';
-import type { RoomId } from './functionHelp';
+import type { FunctionGroup } from './functionHelp';
 
 /** The fixed words of the help pages. */
 export const HEADINGS = {
@@ -59,7 +59,7 @@ export const HEADINGS = {
   related: t('Relacionado', 'Related'),
 } as const satisfies Record<string, Localised>;
 
-export const ROOM_NAMES: Readonly<Record<RoomId, Localised>> = {
+export const GROUP_NAMES: Readonly<Record<FunctionGroup, Localised>> = {
   classification: t('Clasificación', 'Classification'),
   value: t('Valor del cliente', 'Customer value'),
   accounts: t('Clientes clave y riesgo', 'Key clients and risk'),

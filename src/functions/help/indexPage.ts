@@ -1,8 +1,8 @@
 import type { Language } from '../../locales/words';
 import { CONCEPTS } from './concepts';
 import { DOCUMENTED } from './documented';
-import { type DocumentedFunction, ROOMS } from './functionHelp';
-import { HEADINGS, ROOM_NAMES } from './headings';
+import { type DocumentedFunction, FUNCTION_GROUPS } from './functionHelp';
+import { HEADINGS, GROUP_NAMES } from './headings';
 import { escapeHtml, page } from './html';
 import { linksAbove } from './links';
 import { searchWords } from './searchWords';
@@ -27,16 +27,16 @@ export function helpIndex(language: Language): string {
       `<a href="${id}.html"><strong>${escapeHtml(title[language])}</strong></a><br>` +
       `<span class="soft">${escapeHtml(answers[language])}</span></li>`,
   );
-  const rooms = ROOMS.map((room) => {
-    const items = DOCUMENTED.filter(({ help }) => help.room === room).map((each) => functionItem(each, language));
-    return `<section><h3>${escapeHtml(ROOM_NAMES[room][language])}</h3><ul class="pages">${items.join('\n')}</ul></section>`;
+  const groups = FUNCTION_GROUPS.map((group) => {
+    const items = DOCUMENTED.filter(({ help }) => help.group === group).map((each) => functionItem(each, language));
+    return `<section><h3>${escapeHtml(GROUP_NAMES[group][language])}</h3><ul class="pages">${items.join('\n')}</ul></section>`;
   });
   const body = `<h1>${say('index')}</h1><p>${say('indexIntro')}</p>
 <p class="search"><label>${say('search')}<input type="search" autocomplete="off"></label></p>
 <p id="none" hidden role="status">${say('noneFound')}</p>
 <p id="count" class="soft" role="status" data-text="${say('found')}"></p>
 <section><h2>${say('concepts')}</h2><ul class="pages">${concepts.join('\n')}</ul></section>
-<section><h2>${say('functions')}</h2>${rooms.join('\n')}</section>`;
+<section><h2>${say('functions')}</h2>${groups.join('\n')}</section>`;
   const above = linksAbove(language, 'index.html');
   return page({ language, title: HEADINGS.index[language], above, body, script: 'search.js' });
 }

@@ -16,6 +16,9 @@ const es = {
   howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} {{age:día|días}} antes del {{day}}.',
   worth:
     '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}}, cada mes actualizado desde su final al {{discount}} anual = {{worth}}.',
+  worthExpected: 'De ese valor, intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
+  worthOpen: 'De ese valor no hay intervalo: los clientes dejan abiertos los parámetros sin fin.',
+  worthPredicted: 'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}}.',
   margin: '× margen del cliente, sin restar coste de servir',
   marginNet: '× margen del cliente, que ya viene sin el coste de servir',
   spend: {
@@ -64,6 +67,9 @@ const en: typeof es = {
   howOnce: 'Model {{model}}: it has bought once, {{age}} {{age:day|days}} before {{day}}.',
   worth:
     '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}}, each month discounted from its end at {{discount}} a year = {{worth}}.',
+  worthExpected: 'Of that value, interval of the expected value (90%): {{low}} to {{high}}.',
+  worthOpen: 'Of that value there is no interval: the clients leave the parameters open without an end.',
+  worthPredicted: 'What may come, in nine cases of ten: {{least}} to {{most}}.',
   margin: '× the client’s margin, no cost to serve subtracted',
   marginNet: '× the client’s margin, already net of the cost to serve as given',
   spend: {

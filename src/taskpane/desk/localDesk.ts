@@ -152,6 +152,10 @@ export function localDesk(today: () => string): Desk {
         groups: toolFields(id, taken ? settings : own, inputs, language),
       };
     },
+    async clientTable(language) {
+      const { clientTableOf } = await tools();
+      return clientTableOf(need(raw, 'load').cells, language);
+    },
     async watch({ settings, language, history }) {
       const { watchView } = await tools();
       return watchView(await watched(history), settings, language);

@@ -66,6 +66,15 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
         discount: formatPercent(of.yearlyRate, language),
       }),
     ];
+    const [worthLow, worthHigh] = [of.worthLow[i]!, of.worthHigh[i]!];
+    lines.push(
+      Number.isNaN(worthLow)
+        ? card('worthOpen')
+        : card('worthExpected', { low: amount(worthLow), high: amount(worthHigh) }),
+      ...(Number.isNaN(of.worthLeast[i]!)
+        ? []
+        : [card('worthPredicted', { least: amount(of.worthLeast[i]!), most: amount(of.worthMost[i]!) })]),
+    );
     const { parameters, limit } = forecast.spend!;
     const way = limit ?? (history.x === 0 ? 'once' : 'shrunk');
     lines.push(

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const ALERTS: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Qué ha cambiado en este cliente?', 'What has changed in this client?'),
   alsoCalled: t(
     'seguimiento, cambio, aviso, comparar códigos, trimestre, evolución',

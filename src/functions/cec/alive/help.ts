@@ -5,7 +5,7 @@ import type { FunctionHelp } from '../../help/functionHelp';
 const CDNOW = [[0.24259452243], [4.41360201901], [0.792922017226], [2.42590677683]];
 
 export const ALIVE: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t(
     '¿Sigue este cliente activo, o se ha ido sin decirlo?',
     'Is this client still active, or has it left without saying so?',

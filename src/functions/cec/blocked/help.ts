@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const BLOCKED: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Seguimos vendiendo a este cliente?', 'Do we keep selling to this client?'),
   alsoCalled: t(
     'impago, moroso, dejar de vender, bloqueo de ventas, riesgo',

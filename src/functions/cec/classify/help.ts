@@ -7,7 +7,7 @@ const SCHEME_LINES = Object.values(SCHEME_ROWS).map(({ name, meaning }) =>
 );
 
 export const CLASSIFY: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Cómo queda clasificada toda la cartera de clientes?', 'How is the whole portfolio classified?'),
   alsoCalled: t(
     'clasificar todo, tabla entera, de una vez, cartera de clientes',

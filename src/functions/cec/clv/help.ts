@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const CLV: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t('¿Cuánto vale hoy el margen futuro de este cliente?', 'What is this client’s future margin worth today?'),
   alsoCalled: t(
     'valor del cliente, valor de vida, LTV, retención, abandono, baja, rentabilidad, beneficio, VAN',

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const CLVSIMPLE: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t(
     '¿Cuánto margen dejará este cliente, a primera vista?',
     'How much margin will this client leave, at first sight?',

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const CLVTOTAL: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t(
     '¿Cuánto vale el cliente con la venta cruzada y los clientes que recomienda?',
     'What is the client worth counting what it may still buy and whom it brings?',

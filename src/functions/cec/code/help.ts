@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const CODE: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Cuál es el número de cuatro cifras de cada cliente?', 'What is each client’s four-digit number?'),
   alsoCalled: t('número de cuatro cifras, CEC 4444', 'four-figure number, CEC 4444'),
   how: t(

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const DIGIT: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t(
     '¿Qué dígito merece este cliente en este criterio?',
     'Which digit does this client earn in this criterion?',

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const DISCOUNT: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Qué descuento corresponde a este cliente?', 'Which discount is due to this client?'),
   alsoCalled: t('rebaja, bonificación, rápel, tarifa', 'rebate, price reduction, trade terms'),
   how: t('La casilla de la tabla; 0 si está bloqueado.', 'The table’s cell; 0 when blocked.'),

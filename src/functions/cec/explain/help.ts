@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const EXPLAIN: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Por qué este cliente tiene este dígito?', 'Why does this client have this digit?'),
   alsoCalled: t('por qué, justificar, motivo, explicación', 'why, justify, reason, explanation'),
   how: t(

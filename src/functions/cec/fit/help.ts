@@ -9,7 +9,7 @@ const HISTORIES = [
 ] as const;
 
 export const FIT: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t(
     '¿Con qué ritmo compran los clientes y cuándo dejan de hacerlo?',
     'At which rate do clients buy, and when do they stop?',

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const KAM: FunctionHelp = {
-  room: 'accounts',
+  group: 'accounts',
   answers: t('¿Merece este cliente un equipo de cuenta clave?', 'Does this client deserve a key-account team?'),
   alsoCalled: t('cuenta clave, gran cuenta, key account, candidato', 'key account, strategic account, candidate'),
   how: t(

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const LOYALTY: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Cuánto cuenta la fidelidad de este cliente?', 'How much does this client’s loyalty count?'),
   alsoCalled: t('lealtad, antigüedad, fidelidad, años de relación', 'seniority, tenure, years of relationship'),
   how: t(

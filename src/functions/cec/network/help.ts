@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const NETWORK: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t(
     '¿Cuánto vale un cliente por los clientes en los que influye?',
     'What is a client worth through the clients it influences?',

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const NPS: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t('¿Nos recomendarían nuestros clientes?', 'Would our clients recommend us?'),
   alsoCalled: t(
     'recomendación, promotores, detractores, encuesta, satisfacción',

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const PARETO: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Qué clientes suponen el grueso de las ventas?', 'Which clients make the bulk of the sales?'),
   alsoCalled: t('ABC, 80/20, clase A, acumulado, concentración', 'ABC, 80/20, class A, cumulative, concentration'),
   how: t(

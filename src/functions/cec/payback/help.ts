@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const PAYBACK: FunctionHelp = {
-  room: 'accounts',
+  group: 'accounts',
   answers: t('¿Cuándo se recupera lo invertido?', 'When is the outlay paid back?'),
   alsoCalled: t('plazo de recuperación, amortizar, retorno, inversión, ROI', 'pay back, return, investment, ROI'),
   how: t(

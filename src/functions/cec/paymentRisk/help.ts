@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const PAYMENTRISK: FunctionHelp = {
-  room: 'accounts',
+  group: 'accounts',
   answers: t('¿Cobraremos de este cliente?', 'Will this client pay?'),
   alsoCalled: t(
     'morosidad, moroso, impago, retraso en el pago, pagar tarde, pagará, crédito, solvencia, rating, cobro',

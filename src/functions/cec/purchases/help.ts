@@ -5,7 +5,7 @@ import type { FunctionHelp } from '../../help/functionHelp';
 const CDNOW = [[0.24259452243], [4.41360201901], [0.792922017226], [2.42590677683]];
 
 export const PURCHASES: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t(
     '¿Cuántas veces comprará este cliente en los próximos meses?',
     'How often will this client buy in the months to come?',

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const RANK: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿En qué orden atender a los clientes?', 'In which order to attend to clients?'),
   alsoCalled: t('ranking, orden, jerarquía, listado por prioridad, puesto', 'ranking, order, priority list, place'),
   how: t(

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const REFERENCE: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t(
     '¿Cuánto vale el nombre de este cliente cuando otros deciden?',
     'What is this client’s name worth when others decide?',

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const SCORE: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Qué puntuación tiene cada cliente en conjunto?', 'How good is each client altogether?'),
   alsoCalled: t(
     'total, nota, puntos, puntaje, ponderar, peso, suma de dígitos',

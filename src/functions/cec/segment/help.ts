@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const SEGMENT: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿En cuál de los cuatro segmentos está este cliente?', 'In which of the four segments is this client?'),
   alsoCalled: t(
     'vital, con futuro, insulso, innecesario, cuadrante, grupo, tipo de cliente',

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const SEGMENTCUT: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t(
     '¿Desde qué importe es alta la facturación de un cliente?',
     'From which amount is a client’s turnover high?',

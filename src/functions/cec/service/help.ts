@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const SERVICE: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Qué servicio recibe este cliente?', 'Which service does this client receive?'),
   alsoCalled: t(
     'visitas, atención, política, intensidad, frecuencia, regalos',

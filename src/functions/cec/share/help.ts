@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const SHARE: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t(
     '¿Qué parte de sus compras nos da este cliente?',
     'Which part of its purchases does this client make with us?',

@@ -5,7 +5,7 @@ import type { FunctionHelp } from '../../help/functionHelp';
 const CDNOW = [[6.24957227132], [3.74422466713], [15.4435209626]];
 
 export const SPEND: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t('¿Cuánto gastará este cliente en cada compra?', 'How much will this client spend per purchase?'),
   alsoCalled: t(
     'gasto esperado, ticket medio, Gamma-Gamma, importe por compra',

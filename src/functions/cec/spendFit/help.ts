@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const SPENDFIT: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t(
     '¿Cuánto gastan los clientes por compra, y cuánto difieren?',
     'How much do clients spend per purchase, and how much do they differ?',

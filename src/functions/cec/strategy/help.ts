@@ -5,7 +5,7 @@ import type { FunctionHelp } from '../../help/functionHelp';
 const ORDER = { word: t('familias;cuota;facturación;impagados', 'families;share;turnover;unpaid bills') };
 
 export const STRATEGY: FunctionHelp = {
-  room: 'classification',
+  group: 'classification',
   answers: t('¿Qué hacer con este cliente?', 'What to do with this client?'),
   alsoCalled: t(
     'qué hacer, acción, matriz, crecer, mantener, salir',

@@ -5,7 +5,7 @@ const REGULAR = [[1000], [631], [468], [382], [326], [289], [262], [241]];
 const HIGH = [[1000], [869], [743], [653], [593], [551], [517], [491]];
 
 export const SURVIVAL: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t(
     '¿Qué parte de los contratos seguirá dentro de unos años, y cuántas renovaciones quedan?',
     'Which part of the contracts will be left in some years, and how many renewals are to come?',

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const TRUST: FunctionHelp = {
-  room: 'accounts',
+  group: 'accounts',
   answers: t('¿La confianza de este cliente merece una inversión?', 'Is this client’s trust worth an investment?'),
   alsoCalled: t('confianza, margen, cuadrante, clave, transaccional', 'trust, margin, quadrant, key, transactional'),
   how: t(

@@ -2,7 +2,7 @@ import { t } from '../../declare/localised';
 import type { FunctionHelp } from '../../help/functionHelp';
 
 export const VALUESEGMENT: FunctionHelp = {
-  room: 'value',
+  group: 'value',
   answers: t('¿A qué grupo de valor pertenece este cliente?', 'To which value group does this client belong?'),
   alsoCalled: t(
     'grupo de valor, mejores clientes, percentil, retener, rentabilidad, pérdidas',

@@ -12,7 +12,7 @@ import { ownScheme } from './ownScheme';
 const useLocal = makeStyles({
   finder: { padding: '8px 12px 16px' },
   title: { margin: '0', fontSize: '14px', fontWeight: 600 },
-  room: { margin: '8px 0 0', fontSize: '12px', fontWeight: 600 },
+  group: { margin: '8px 0 0', fontSize: '12px', fontWeight: 600 },
   list: { listStyleType: 'none', margin: '0', padding: '0' },
 });
 
@@ -29,8 +29,8 @@ export function FunctionFinder() {
   const wanted = useDeferredValue(query.trim());
   const scheme = state.judgement?.scheme ?? state.scheme;
   const own = useMemo(() => (scheme ? ownScheme(scheme, state.profile) : undefined), [scheme, state.profile]);
-  const rooms = useMemo(() => findFunctions(wanted, language, own), [wanted, language, own]);
-  const found = rooms.flatMap(({ functions }) => functions);
+  const groups = useMemo(() => findFunctions(wanted, language, own), [wanted, language, own]);
+  const found = groups.flatMap(({ functions }) => functions);
   const best = wanted === '' ? null : (found[0]?.id ?? null);
   useEffect(() => {
     field.current?.closest('section')?.scrollIntoView?.({ block: 'start' });
@@ -80,9 +80,9 @@ export function FunctionFinder() {
           {t('finder.none', { query: wanted })}
         </Note>
       )}
-      {rooms.map(({ id, name, functions }) => (
+      {groups.map(({ id, name, functions }) => (
         <div key={id}>
-          <h3 className={local.room}>{name}</h3>
+          <h3 className={local.group}>{name}</h3>
           <ul className={local.list}>
             {functions.map((each) => {
               const open = toggled[each.id] ?? each.id === best;
