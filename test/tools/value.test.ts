@@ -1,5 +1,5 @@
 import { sampleTable } from '../../src/portfolio';
-import { runTool, setTool, toolFields, toolSheets } from '../../src/tools';
+import { type Inputs, runTool, setTool, toolFields, toolSheets } from '../../src/tools';
 import { valueReport } from '../../src/tools/value/compute';
 import { proposeSettings, type ValueSettings } from '../../src/tools/value/settings';
 import { valueSheets } from '../../src/tools/value/sheet';
@@ -296,4 +296,14 @@ test.each([
   const texts = report!.sheet.cells.map(({ value }) => String(value)).join(' ');
   expect(texts).toContain(said);
   expect(texts).not.toMatch(/Ya no están en la tabla|no longer in the table/);
+});
+
+test('clients without a segment alone make no bars of value groups by segment', () => {
+  const rows = Array.from({ length: 12 }, (_, k) => [`C${k}`, 1000 * (k + 1), 0.1 + 0.01 * k, k + 1, 2 * k]);
+  const inputs = inputsOf([['Id', 'Facturación', 'Margen', 'Años', 'Pedidos'], ...rows], () =>
+    schemeOf({ turnover: 'Facturación', others: ['Margen', 'Años', 'Pedidos'] }),
+  );
+  const charts = (given: Inputs): string[] => toolSheets('value', given, 'es')[0]!.sheet.charts.map(({ id }) => id);
+  expect(charts(inputs)).not.toContain('CEC_value_groups');
+  expect(charts(sampleInputs())).toContain('CEC_value_groups');
 });

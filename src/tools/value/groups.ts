@@ -83,6 +83,8 @@ function crossing(page: Page): void {
     draft.put(columns.length + 1, 'figure', all, { numberFormat: AMOUNT }).down();
   });
   for (const line of broken(say('segments.noInterval'))) draft.put(0, 'note', line).down();
+  // Bars of clients without a segment alone say nothing.
+  if (!columns.some(({ label, k }) => label !== 'none' && table.some((row) => row[k]! > 0))) return;
   const sums = table.map((row) => row.reduce((total, count) => total + count, 0));
   const bars = table.map((_, g) => say(`segments.s${(g + 1) as 1 | 2 | 3}`));
   const parts = columns.map(({ label, k }) => ({
