@@ -6,16 +6,42 @@ import { resultColumns } from '../src/locales';
 import { type Classification, classify, defaultColumns, proposeScheme } from '../src/method';
 import { type Observation, readPortfolio, sampleTable } from '../src/portfolio';
 import { recalculated, soffice } from '../test/support/libreOffice';
+import { CONTRACT_HEAD, contractOf, PURCHASE_HEAD, purchaseLines, RELATION_HEAD, relationLines } from './sampleLists';
 import { heading, megabytes, ms, ratio, row, sideBySide } from './support';
 
 export const SHEET = 'Clientes';
+/** Sheets of the lists beside it. */
+export const LISTS = { purchases: 'Compras', relations: 'Influencias' } as const;
 /** Of the table that goes in and out; the tools want all that the sample has. */
 const COLUMNS = 12;
 
-/** The sample as a file. */
+/** The sample as a file, a part of its columns or all of them. */
 export function sampleFile(clients: number, columns = Infinity): Uint8Array {
   const values = sampleTable({ clients }).cells.map((row) => row.slice(0, columns));
   return newWorkbook([{ sheet: SHEET, cells: [{ row: 0, column: 0, values }] }]);
+}
+
+/** The sample with what only some tools want: contracts beside the clients; on request, its lists on sheets of their own. */
+export function sampleForTools(clients: number, { lists }: { readonly lists: boolean }): Uint8Array {
+  const { cells, headerRow } = sampleTable({ clients });
+  const first = headerRow + 1;
+  const more = (row: number): (string | number)[] =>
+    row === headerRow ? CONTRACT_HEAD : row >= first && row < first + clients ? contractOf(row - first) : ['', ''];
+  const values = cells.map((row, r) => [...row, ...more(r)].map((cell) => (cell === '' ? null : cell)));
+  const ids = [...new Set(cells.slice(first, first + clients).map(([id]) => String(id)))];
+  const sheet = (name: string, lines: readonly (readonly (string | number | null)[])[]) => ({
+    sheet: name,
+    cells: [{ row: 0, column: 0, values: lines }],
+  });
+  return newWorkbook([
+    sheet(SHEET, values),
+    ...(lists
+      ? [
+          sheet(LISTS.purchases, [PURCHASE_HEAD, ...purchaseLines(ids)]),
+          sheet(LISTS.relations, [RELATION_HEAD, ...relationLines(ids)]),
+        ]
+      : []),
+  ]);
 }
 
 /** Runs a phase of the way and keeps its time. */

@@ -1,91 +1,158 @@
 import type { Frame, Page } from 'playwright-core';
-import { sampleWorkbook } from '../src/files';
 import { paneAtWork, startPaneInWorkbench } from '../test/support/paneInWorkbench';
 import { bundleForTests } from '../test/support/workbench';
+import { LISTS, sampleForTools } from './files';
 import { timed } from './pane';
 import { heading, ms, ratio, row } from './support';
 
 /** Reports made by the pane in the workbench, in a browser, beside the columns in the same run. */
 const CLIENTS = Number(process.env['CEC_REPORTS_CLIENTS'] ?? 10_000);
 const RUNS = Number(process.env['CEC_REPORTS_RUNS'] ?? 1);
+/** Only these tools; all of them. */
+const TOOLS = process.env['CEC_REPORTS_TOOLS']?.split(',') ?? null;
 /** What takes longer is given up and said; the others go on. */
 const PATIENCE = { timeout: Number(process.env['CEC_REPORTS_PATIENCE'] ?? 120_000) };
 const WORDS = {
   read: 'Volver a leer la hoja',
-  write: 'Escribir columnas',
-  again: 'Volver a escribir las columnas',
+  list: { purchases: 'Lista de compras', relations: 'Lista de relaciones' },
+  readList: 'Leer la lista',
+  snapshots: 'Fotos y movimientos…',
+  menu: 'Modelos, idioma y ayuda',
+  duplicate: 'Duplicar',
+  cancel: 'Cancelar',
 };
 
-interface Messages {
+type List = keyof typeof LISTS;
+
+interface Observed {
+  /** The largest message between add-in and host since the last time. */
   largest?: number;
+  /** Long work of the pane that has ended. */
+  worked?: number;
 }
 
-/** The largest message between add-in and host since the last time. */
 const largest = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const { largest = 0 } = window as Messages;
-    (window as Messages).largest = 0;
+    const { largest = 0 } = window as Observed;
+    (window as Observed).largest = 0;
     return largest;
   });
+
+/** Counts the pane's long work as it ends: none is too short to be seen, as a button's change between two looks is. */
+const countWork = (pane: Frame): Promise<void> =>
+  pane.evaluate(() => {
+    const observed = window as Observed;
+    let before = document.querySelector('[data-work]') !== null;
+    observed.worked = 0;
+    new MutationObserver(() => {
+      const now = document.querySelector('[data-work]') !== null;
+      if (before && !now) observed.worked!++;
+      before = now;
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+
+/** Does what begins long work, and waits until that work has ended. What takes too long is cancelled. */
+async function work(pane: Frame, begin: () => Promise<void>): Promise<void> {
+  const before = await pane.evaluate(() => (window as Observed).worked!);
+  await begin();
+  try {
+    await pane.waitForFunction((n) => (window as Observed).worked! > n, before, PATIENCE);
+  } catch (error) {
+    // What the pane is doing meanwhile stands in the way of all that comes after.
+    const cancel = pane.locator('[data-work]').getByRole('button', { name: WORDS.cancel }).first();
+    if ((await cancel.count()) > 0) await cancel.click();
+    throw error;
+  }
+  const alert = pane.getByRole('alert');
+  if ((await alert.count()) > 0) throw new Error((await alert.allTextContents()).join(' '));
+}
 
 const COLUMNS = 'read, classified, columns written';
 
 /** Reads the table (from the second time on: anew), judges it and writes the columns. */
 async function columns(pane: Frame, again: boolean): Promise<void> {
-  const write = pane.getByRole('button', { name: again ? WORDS.again : WORDS.write, exact: true });
-  const free = write.and(pane.locator(':enabled'));
-  const busy = write.and(pane.locator(':disabled'));
-  if (again) {
-    await pane.getByRole('button', { name: WORDS.read }).first().click(PATIENCE);
-    await busy.waitFor(PATIENCE);
-  }
-  await free.click(PATIENCE);
-  if (again) await busy.waitFor(PATIENCE);
-  const written = pane.getByRole('button', { name: WORDS.again, exact: true }).and(pane.locator(':enabled'));
-  await written.waitFor(PATIENCE);
+  if (again) await work(pane, () => pane.getByRole('button', { name: WORDS.read }).first().click(PATIENCE));
+  await work(pane, () => pane.locator('[data-primary]').click(PATIENCE));
+  await pane.locator('[data-written-place]').waitFor(PATIENCE);
 }
 
+/** Makes a tool's report. @throws Error with what the pane says it lacks */
 async function make(pane: Frame, tool: string): Promise<void> {
-  const button = pane.locator(`[data-tool=${tool}]`);
-  const free = button.and(pane.locator(':enabled'));
-  await free.click(PATIENCE);
-  await pane.locator(`[data-made=${tool}]`).waitFor(PATIENCE);
-  await free.waitFor(PATIENCE);
+  await work(pane, () => pane.locator(`[data-tool=${tool}]`).click(PATIENCE));
+  const lack = pane.locator(`[data-missing=${tool}]`);
+  const made = pane.locator(`[data-made=${tool}]`);
+  await made.or(lack).waitFor(PATIENCE);
+  if ((await lack.count()) > 0) throw new Error((await lack.textContent()) ?? '');
+}
+
+/** Tells the pane which sheet holds a list, as a person does. */
+async function readList(pane: Frame, list: List): Promise<void> {
+  const name = WORDS.list[list];
+  await pane.getByRole('button', { name: `${name}…` }).click(PATIENCE);
+  const panel = pane.locator(`[data-second-list=${list}]`);
+  const choice = panel.getByLabel(name);
+  const label = choice.locator('option', { hasText: LISTS[list] });
+  await choice.selectOption((await label.getAttribute('value'))!, PATIENCE);
+  await work(pane, () => panel.getByRole('button', { name: WORDS.readList }).click(PATIENCE));
+  await pane.getByRole('button', { name: `Cerrar la ${name.toLowerCase()}` }).click(PATIENCE);
+}
+
+/** Saves today's snapshot: what clients are watched from. */
+async function saveSnapshot(pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: WORDS.snapshots }).click(PATIENCE);
+  await work(pane, () => pane.locator('[data-save-snapshot]').click(PATIENCE));
+  await pane.locator('[data-saved]').waitFor(PATIENCE);
+  await pane.getByRole('button', { name: 'Cerrar fotos y movimientos' }).click(PATIENCE);
+}
+
+/** A second scheme, the first one's copy, for what compares the two. */
+async function duplicateScheme(pane: Frame): Promise<void> {
+  const menu = pane.getByRole('button', { name: WORDS.menu });
+  await menu.click(PATIENCE);
+  await pane.getByRole('button', { name: WORDS.duplicate, exact: true }).click(PATIENCE);
+  await pane.locator('[data-tool=schemes]').waitFor(PATIENCE);
+  await menu.click(PATIENCE);
 }
 
 export async function benchReportsInWorkbench(): Promise<void> {
   heading(`Reports of ${CLIENTS.toLocaleString('en')} clients in the workbench`);
   await bundleForTests();
-  const bytes = sampleWorkbook({ language: 'es', clients: CLIENTS });
+  const bytes = sampleForTools(CLIENTS, { lists: true });
   const workbench = await startPaneInWorkbench({ mode: 'production', sample: () => bytes });
   try {
     const page = await workbench.openPage();
     const pane = await paneAtWork(page, PATIENCE.timeout);
     await page.evaluate(() => {
       window.workbench!.host.onMessageLogged(({ requestBytes, responseBytes }) => {
-        const heard = window as Messages;
+        const heard = window as Observed;
         heard.largest = Math.max(heard.largest ?? 0, requestBytes, responseBytes);
       });
     });
-    const tools = await pane
-      .locator('[data-tool]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-tool')!));
+    await countWork(pane);
     const best = new Map<string, number>();
-    const say = async (name: string, work: () => Promise<void>): Promise<void> => {
+    const say = async (name: string, step: () => Promise<void>): Promise<void> => {
       try {
-        const took = Math.min(best.get(name) ?? Infinity, await timed(work));
+        const took = Math.min(best.get(name) ?? Infinity, await timed(step));
         best.set(name, took);
         const message = `${((await largest(page)) / 1e6).toFixed(2)} MB`;
         row(name, ms(took), ratio(took, best.get(COLUMNS) ?? NaN), message);
       } catch (error) {
-        row(name, 'not done', String(error).split('\n')[0]!.slice(0, 90));
+        row(name, 'not done', String(error).split('\n')[0]!.slice(0, 400));
       }
     };
     row('', 'best so far', 'of the columns', 'largest message');
+    await say(COLUMNS, () => columns(pane, false));
+    const lists = Object.keys(LISTS) as List[];
+    for (const list of lists) await say(`preparing: the list of ${list}`, () => readList(pane, list));
+    await say('preparing: a snapshot', () => saveSnapshot(pane));
+    await say('preparing: a second scheme', () => duplicateScheme(pane));
+    const tools = await pane
+      .locator('[data-tool]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-tool')!));
     for (let run = 0; run < RUNS; run++) {
-      // Twice: the first writing dresses the columns, and sheets are measured by a writing that is warm as they are.
-      for (const again of [false, true]) await say(COLUMNS, () => columns(pane, again || run > 0));
-      for (const tool of tools) await say(tool, () => make(pane, tool));
+      // Once more: the first writing dresses the columns, and sheets are measured by a writing that is warm as they are.
+      await say(COLUMNS, () => columns(pane, true));
+      for (const tool of tools) if (TOOLS?.includes(tool) ?? true) await say(tool, () => make(pane, tool));
     }
   } finally {
     await workbench.close();

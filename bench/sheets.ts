@@ -3,33 +3,19 @@ import { classify, snapshotOf } from '../src/method';
 import type { Portfolio } from '../src/portfolio';
 import { type Inputs, TOOL_IDS, type ToolId } from '../src/tools';
 import { purchaseColumns, readPurchases, readRelations, relationColumns } from '../src/value';
-import { inAndOut, sampleFile, SHEET, untimed } from './files';
+import { inAndOut, LISTS, sampleForTools, SHEET, untimed } from './files';
+import { PURCHASE_HEAD, purchaseLines, RELATION_HEAD, relationLines } from './sampleLists';
 import { heading, ms, ratio, row, sideBySide } from './support';
 
 const CLIENTS = 10_000;
-/** Lines that each client has in the purchase list. */
-const PURCHASES = 12;
 const ROUNDS = Number(process.env['CEC_SHEETS_ROUNDS'] ?? 5);
 
-/** Purchases of the clients in the year before 31 March 2026, one after the other. */
 function samplePurchases({ ids }: Portfolio): NonNullable<Inputs['purchases']> {
-  const lines = ids.flatMap((id, i) =>
-    Array.from({ length: PURCHASES }, (_, k): (string | number)[] => [
-      id,
-      45_748 + ((i * 37 + k * (11 + (i % 19))) % 365),
-      100 + ((i * 7919 + k * 104_729) % 5000),
-    ]),
-  );
-  const reading = readPurchases(lines, purchaseColumns(['Código', 'Fecha', 'Importe']));
-  return { reading, place: 'Compras' };
+  return { reading: readPurchases(purchaseLines(ids), purchaseColumns(PURCHASE_HEAD)), place: LISTS.purchases };
 }
 
-/** Every client influences two others a little. */
 function sampleRelations({ ids }: Portfolio): NonNullable<Inputs['relations']> {
-  const lines = ids.flatMap((id, i) =>
-    [1, 2].map((k): (string | number)[] => [id, ids[(i * 31 + k * 97) % ids.length]!, ((i + k) % 5) / 20]),
-  );
-  return { reading: readRelations(lines, relationColumns(['Prescriptor', 'Influido', 'Peso'])), place: 'Influencias' };
+  return { reading: readRelations(relationLines(ids), relationColumns(RELATION_HEAD)), place: LISTS.relations };
 }
 
 /** Everything that any tool can be given: purchases, relations, a snapshot of three months before, a second scheme. */
@@ -64,7 +50,7 @@ export function everything({ classification, observations }: ReturnType<typeof i
 /** The sheets of each tool for 10,000 clients from the command line, beside the columns in the same run. */
 export async function benchSheets(): Promise<void> {
   heading(`Reports of ${CLIENTS.toLocaleString('en')} clients from the command line`);
-  const input = sampleFile(CLIENTS);
+  const input = sampleForTools(CLIENTS, { lists: false });
   const written = inAndOut(input, untimed);
   const inputs = everything(written);
   const asked = process.env['CEC_SHEETS_TOOLS']?.split(',');

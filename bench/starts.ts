@@ -6,6 +6,7 @@ import {
   PURCHASE_MODELS,
   type PurchaseFit,
   type PurchaseModel,
+  type SpendFit,
   purchaseModel,
 } from '../src/value';
 import { heading, row } from './support';
@@ -88,11 +89,11 @@ function gammaGammaStarts(): void {
     });
     const inside = fits.filter(({ end, scaledGradient }) => end === 'interior' && scaledGradient < 1e-6).length;
     const atLimit = fits.filter(
-      ({ end, parameters, standardErrors }) =>
-        end === 'limit' && standardErrors === null && Number.isFinite(expectedSpend(parameters, 3, 40)),
+      ({ limit, parameters, standardErrors }) =>
+        limit !== null && standardErrors === null && Number.isFinite(expectedSpend(parameters, 3, 40)),
     ).length;
     const name = `gammaGamma, ${PORTFOLIOS} portfolios of ${size}`;
-    row(name, `${inside} interior`, `${atLimit} limit`, `${PORTFOLIOS - inside - atLimit} other`);
+    row(name, counted(fits), `${PORTFOLIOS - inside - atLimit} other`);
   }
   const random = new Random(5);
   const { frequency, meanValue } = spendOf(2000, 1);
@@ -101,7 +102,7 @@ function gammaGammaStarts(): void {
   );
 }
 
-function counted(fits: readonly PurchaseFit[]): string {
+function counted(fits: readonly Pick<PurchaseFit | SpendFit, 'end' | 'limit'>[]): string {
   const counts = new Map<string, number>();
   for (const { end, limit } of fits) {
     const name = limit ?? end;

@@ -1,5 +1,14 @@
 import { basename, extname } from 'node:path';
-import { columnsForFormulas, formatCount, formulaWords, type Language, resultColumns, translator } from '../locales';
+import {
+  columnsForFormulas,
+  formatCount,
+  formulaWords,
+  type Language,
+  resultColumns,
+  translator,
+  wordsOf,
+} from '../locales';
+import { clientTableWords } from '../locales/tools/clientTable';
 import {
   classify,
   type FormulaTable,
@@ -12,6 +21,7 @@ import {
 } from '../method';
 import { emptyInForce, lapsedInForce, type RawTable, type ReadingChoices, readPortfolio } from '../portfolio';
 import { readClientFile } from './clientFile';
+import { withClientTable } from './clientTableFile';
 import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
 import { withSnapshots } from './history';
@@ -62,14 +72,18 @@ export async function runClassify(args: readonly string[], streams: Streams): Pr
 }
 
 async function classifyFile(
-  options: Options,
+  asked: Options,
   language: Language,
   { out, progress, today }: Streams,
   context: Progress,
 ): Promise<void> {
   const t = translator(language);
   const say = (lines: readonly string[]): void => lines.forEach(out);
-  const target = await targetOf(options);
+  const target = await targetOf(asked);
+  const summed = asked.sumPurchases ? await withClientTable(asked, language) : null;
+  const options: Options = summed
+    ? { ...asked, sheet: summed.sheet, range: null, purchases: asked.purchases ?? summed.purchases }
+    : asked;
   if (options.purchases === null && options.tools.some(needsPurchases)) throw new CliProblem('purchasesNone');
   if (options.relations === null && options.tools.some((id) => listNeeded(id) === 'relations'))
     throw new CliProblem('relationsNone');
@@ -78,7 +92,7 @@ async function classifyFile(
     path === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(path)));
   const given = await schemeIn(options.scheme);
   const compared = await schemeIn(options.compare);
-  const asRead = await readClientFile(options, (table) => suits(table, options, given, today));
+  const asRead = await readClientFile(options, (table) => suits(table, options, given, today), summed?.bytes);
   context.file = asRead;
   const pairs = options.familyMap === null ? given?.familyMap : await readFamilyMap(options.familyMap, options.input);
   const readAs = { ...readingTold(options, given), ...(pairs ? { familyMap: pairs } : {}) };
@@ -88,6 +102,10 @@ async function classifyFile(
   const zero = new Set(options.emptyIsZero.flatMap((name) => emptyNamed(name, first.portfolio)));
   const observations = emptyInForce(lapsed ? lapsedInForce(first.observations) : first.observations, zero);
   const told = { ...first, observations };
+  if (summed) {
+    const { list, sheet, said } = summed;
+    say([wordsOf(clientTableWords, language)('command', { list, sheet }), ...said.slice(1), '']);
+  }
   say(readingReport(asRead, told, options.byFamily.length > 0, language));
   const { file, lines } = options.convertText
     ? convertTexts(asRead, first, options.csv.decimal, language)
@@ -117,13 +135,13 @@ async function classifyFile(
   if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
-  const asked = askedColumns(classification, options.also, language);
+  const wanted = askedColumns(classification, options.also, language);
   const plain = options.output === 'plain';
   const columns = plain
-    ? columnsForFormulas(classification, asked.columns, language)
-    : resultColumns(classification, asked.columns, language);
+    ? columnsForFormulas(classification, wanted.columns, language)
+    : resultColumns(classification, wanted.columns, language);
   const formulas = plain
-    ? (places: FormulaTable) => plainFormulas(scheme, asked.columns, places, formulaWords(scheme, language))
+    ? (places: FormulaTable) => plainFormulas(scheme, wanted.columns, places, formulaWords(scheme, language))
     : null;
   const others = compared && [comparedWith(compared, scheme, options.compare!)];
   const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
@@ -155,7 +173,7 @@ async function classifyFile(
   );
   // What is told of a history is read once the columns stand.
   const ofColumns = settings.filter(({ tool }) => !readsHistory(tool));
-  const ofTools = [...new Set([...asked.tools, ...(options.replace ? standing : [])])];
+  const ofTools = [...new Set([...wanted.tools, ...(options.replace ? standing : [])])];
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const besides = withToolColumns({ columns: ofTools, standing }, ofColumns, inputs, language);
   const request = {

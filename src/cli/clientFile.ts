@@ -50,13 +50,19 @@ const NONE: ClientFile['strays'] = { count: 0, cells: [] };
 
 /**
  * Reads the file named on the command line: a .csv, or of a workbook the first of its tables and blocks that will do.
+ * @param made - a workbook that was made of the file, to be read in its place
  * @param suits - whether a table can be classified as asked; where none can, the likeliest is read
  * @throws CliProblem, FileProblem
  */
-export async function readClientFile(options: Options, suits: (table: RawTable) => boolean): Promise<ClientFile> {
+export async function readClientFile(
+  options: Options,
+  suits: (table: RawTable) => boolean,
+  made: Uint8Array | null = null,
+): Promise<ClientFile> {
   const { input } = options;
   const extension = extname(input).toLowerCase();
   if (!['.xlsx', '.xlsm', '.csv', '.txt'].includes(extension)) throw new CliProblem('kind', { file: input });
+  if (made) return fromWorkbook(openWorkbook(made), options, suits);
   const bytes = await readBytes(input);
   return extension.startsWith('.xls') ? fromWorkbook(openWorkbook(bytes), options, suits) : fromCsv(bytes, options);
 }

@@ -89,6 +89,8 @@ export interface Options {
   readonly backCast: 'blank' | 'hold' | null;
   /** Purchases of 0 count as purchases. */
   readonly freeOrders: boolean;
+  /** The file is a purchase list: the client table is made from it, a row a client, on a new sheet. */
+  readonly sumPurchases: boolean;
 }
 
 const OPTIONS = {
@@ -132,6 +134,7 @@ const OPTIONS = {
   snapshot: { type: 'string' },
   'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
+  'sum-purchases': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -245,6 +248,7 @@ export function readOptions(args: readonly string[]): Options | null {
     snapshot: values.snapshot ?? null,
     backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,
+    sumPurchases: values['sum-purchases'] ?? false,
   };
 }
 

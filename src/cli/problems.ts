@@ -55,6 +55,7 @@ export const CLI_PROBLEMS = {
   noIds: {},
   carryNone: { sheet: 'text' },
   snapshot: { why: 'text' },
+  clientTable: { why: 'text' },
   occupied: { cell: 'text', text: 'text' },
   classified: { headers: 'text' },
   noSheet: {},

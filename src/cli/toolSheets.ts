@@ -109,6 +109,9 @@ function keptOf(
   );
 }
 
+/** Keys that a refusal names: a form may ask the same of every crossing of two lists. */
+const MOST_KEYS = 40;
+
 /** The settings that a tool proposes, with what was told it. @throws CliProblem `toolSetting` for what it does not take */
 function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs, language: Language): unknown {
   let settings: unknown = null;
@@ -121,7 +124,8 @@ function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs
       const values = field.choices.map((choice) => choice.value || '""').join(' | ');
       throw new CliProblem('toolChoice', { given: `${tool}.${key}=${value}`, values });
     }
-    const keys = fields.map((one) => one.key).join(', ') || '–';
+    const more = fields.length > MOST_KEYS ? ['…'] : [];
+    const keys = [...fields.slice(0, MOST_KEYS).map((one) => one.key), ...more].join(', ') || '–';
     throw new CliProblem('toolSetting', { given: `${tool}.${key}=${value}`, tool, keys });
   }
   return settings;

@@ -3,19 +3,22 @@ import type { Prepared } from './change/transaction';
 import type { Session } from './session/session';
 import { asReported, type UndoableCommand } from './change/command';
 
-/** A table to be filled in by the user, on a sheet of its own. */
+/** A table for the user, on a sheet of its own: to be filled in, or filled. */
 export interface TemplateSheet {
   readonly sheetName: string;
   readonly columns: readonly {
     readonly header: string;
     /** Excel number format. */
     readonly format: string;
-    readonly example: string | number;
     /** Null: anything may be typed. */
     readonly words: readonly string[] | null;
     /** Characters. */
     readonly width: number;
   }[];
+  /** What stands under the headers; '' is blank. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** The rows are an example, to be written over. */
+  readonly isExample: boolean;
   /** Height in points of the row of headers, whose words wrap. */
   readonly head: number;
   /** What Excel asks when a word is typed that is not in its column's list. */
@@ -31,17 +34,17 @@ export interface MadeTemplate {
 /** A table to be filled in by the user, on a sheet of its own. */
 export const insertTemplate: UndoableCommand<TemplateSheet, MadeTemplate> = {
   prepare: (template) => (context) => prepareTemplate(context, template),
-  stands: (made) => ({ ...made, rows: 1, cells: 0 }),
+  stands: (made, { rows }) => ({ ...made, rows: rows.length, cells: 0 }),
   answer: asReported,
 };
 
 /**
- * Makes the change that puts a template on a new sheet, as an Excel table with one example, and shows it. A sheet of its
+ * Makes the change that puts a table on a new sheet, as an Excel table, and shows it. A sheet of its
  * name that is there stays as it is: the new one is numbered.
  */
 async function prepareTemplate(context: Session, template: TemplateSheet): Promise<Prepared<MadeTemplate>> {
   const { columns } = template;
-  const cells = [columns.map(({ header }) => contentOf(header)), columns.map(({ example }) => contentOf(example))];
+  const cells = [columns.map(({ header }) => contentOf(header)), ...template.rows.map((row) => row.map(contentOf))];
   const step = tableSheet(await freeSheetName(context, template.sheetName), cells, {
     look: (sheet) => dress(sheet, template),
     widths: columns.map(({ width }) => width),
@@ -62,9 +65,9 @@ const READY_ROWS = 2000;
  * What a template's columns look like, and the words offered in them; the header stays in sight. Codes keep their zeros
  * wherever they are typed or pasted; the other formats Excel takes on as the table grows.
  */
-function dress(sheet: Excel.Worksheet, { columns, otherWord, head }: TemplateSheet): void {
+function dress(sheet: Excel.Worksheet, { columns, otherWord, head, rows: filled, isExample }: TemplateSheet): void {
   columns.forEach(({ format, words }, column) => {
-    const rows = format === '@' ? READY_ROWS : 1;
+    const rows = isExample && format === '@' ? READY_ROWS : filled.length;
     // One format for all of them, as Excel takes it; its types know lists of lists only.
     const below: { numberFormat: unknown } = sheet.getRangeByIndexes(1, column, rows, 1);
     below.numberFormat = format;
@@ -73,9 +76,11 @@ function dress(sheet: Excel.Worksheet, { columns, otherWord, head }: TemplateShe
     dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
     dataValidation.errorAlert = { ...otherWord, showAlert: true, style: 'Warning' };
   });
-  const { font } = sheet.getRangeByIndexes(1, 0, 1, columns.length).format;
-  font.italic = true;
-  font.color = '#6B6559';
+  if (isExample) {
+    const { font } = sheet.getRangeByIndexes(1, 0, filled.length, columns.length).format;
+    font.italic = true;
+    font.color = '#6B6559';
+  }
   const { format } = sheet.getRangeByIndexes(0, 0, 1, columns.length);
   format.wrapText = true;
   format.verticalAlignment = 'Center';

@@ -29,8 +29,9 @@ export class SheetDraft {
   row = 0;
 
   /** A cell of the present row, or of the row that `more` names. */
-  put(column: number, look: SheetLook, value: string | number, more: Partial<Cell> = {}): this {
-    this.cells.push({ row: this.row, column, value, look, ...more });
+  put(column: number, look: SheetLook, value: string | number, more?: Partial<Cell>): this {
+    const { row } = this;
+    this.cells.push(more ? { row, column, value, look, ...more } : { row, column, value, look });
     return this;
   }
 
@@ -46,7 +47,7 @@ export class SheetDraft {
   }
 
   /** Cells side by side from a column. */
-  line(column: number, look: SheetLook, values: readonly (string | number)[], more: Partial<Cell> = {}): this {
+  line(column: number, look: SheetLook, values: readonly (string | number)[], more?: Partial<Cell>): this {
     values.forEach((value, k) => this.put(column + k, look, value, more));
     return this;
   }

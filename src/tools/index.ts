@@ -192,6 +192,7 @@ export function toolFields(id: ToolId, kept: unknown, inputs: Inputs, language: 
 export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): readonly ToolSheet[] =>
   runTool(id, null, inputs, language).sheets;
 
+export { type ClientTableDraft, clientTableOf } from './clientTable';
 export { carriedCodes, type CarriedCodes, type CarryChoices, codeTable, type CodeTable } from './codes';
 
 export { stageLines, type Stage, type StageLine } from './guide/compute';

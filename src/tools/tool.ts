@@ -88,8 +88,10 @@ export type Subject = (typeof SUBJECTS)[number];
 export type ToolField = {
   readonly key: string;
   readonly label: string;
-  /** The whole name, where the label leans on the field before it. */
+  /** The whole name, where the label leans on the field before it or on what the field is of. */
   readonly spoken?: string;
+  /** What it is of, in a group that asks the same of each. */
+  readonly of?: string;
 } & (
   | {
       readonly kind: 'number';
@@ -108,6 +110,8 @@ export type ToolField = {
 export interface ToolFields {
   readonly title: string;
   readonly about?: string;
+  /** Where it asks the same of each: what these are. The pane shows the fields of one at a time. */
+  readonly each?: string;
   readonly fields: readonly ToolField[];
 }
 

@@ -1,5 +1,6 @@
 import type { WorkbookState } from '../../src/method';
 import { readPortfolio } from '../../src/portfolio';
+import { clientSheet } from '../../src/taskpane/commands/clientSheet';
 import { historySheet } from '../../src/taskpane/commands/historySheet';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, typeInto, type Book } from './support/book';
 
@@ -85,6 +86,33 @@ test('an empty workbook offers the sample on a sheet of its own, and a failure l
   expect((await other.gateway.findClientTable()).place.sheetName).toBe('Clientes de muestra');
   expect((await other.gateway.insertSample('es')).place.sheetName).toBe('Clientes de muestra 2');
   other.close();
+});
+
+test('a client table made from a purchase list stands on a sheet of its own, in as many messages as it takes, and goes again', async () => {
+  const before = await book.dump();
+  const rows = Array.from({ length: 30_000 }, (_, k) => [`00${k}`, 45_000 + k, k / 4]);
+  const draft = {
+    sheetName: 'Clientes',
+    columns: [
+      { header: 'Código', format: '@', width: 12 },
+      { header: 'Cliente desde', format: 'dd/mm/yyyy', width: 13 },
+      { header: 'Facturación', format: '#,##0.00', width: 15 },
+    ],
+    ...{ rows, lines: 1, said: [] },
+  };
+  const { sheetName, address } = await book.gateway.insertTemplate(clientSheet(draft));
+  expect(address).toBe('A1:C30001');
+  await book.run(async (context) => {
+    const last = context.workbook.worksheets.getItem(sheetName).getRange('A30001:C30001');
+    last.load('values,numberFormat');
+    last.format.font.load('italic');
+    await context.sync();
+    expect(last.values).toEqual([['0029999', 74_999, 7499.75]]);
+    expect(last.numberFormat).toEqual([['General', 'dd/mm/yyyy', '#,##0.00']]);
+    expect(last.format.font.italic).not.toBe(true);
+  });
+  await book.gateway.undoLastWrite();
+  expect(await book.dump()).toEqual(before);
 });
 
 test('the template stands on a sheet of its own, beside one of its name, filled in it is read, and undo spares what was typed', async () => {

@@ -490,7 +490,12 @@ export class MemoryGateway implements WorkbookGateway {
     this.fail('insertTemplate');
     this.templates.push(template);
     const place = { sheetName: template.sheetName, address: 'A1:T2' };
-    this.done.push({ what: 'insertTemplate', ...place, rows: 1, back: () => void this.templates.pop() });
+    this.done.push({
+      what: 'insertTemplate',
+      ...place,
+      rows: template.rows.length,
+      back: () => void this.templates.pop(),
+    });
     return place;
   }
 

@@ -60,6 +60,7 @@ const NO_OPTIONS = {
   settings: [],
   purchases: null,
   relations: null,
+  sumPurchases: false,
   contracts: null,
   listColumns: { purchases: {}, relations: {}, contracts: {} },
   snapshot: null,

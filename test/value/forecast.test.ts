@@ -5,6 +5,7 @@ import {
   cohortOf,
   expectedOf,
   forecastPurchases,
+  gammaDraw,
   type Histories,
   knownAt,
   type PurchaseForecast,
@@ -13,6 +14,7 @@ import {
   summarisePurchases,
   sumOf,
   together,
+  worthTogether,
 } from '../../src/value';
 
 const chance = (seed: number): (() => number) => {
@@ -95,6 +97,93 @@ describe('a forecast', () => {
     expect(totalExpected.low).toBeLessThan(total);
     expect(totalExpected.high).toBeGreaterThan(total);
     expect(totalPredicted.high - totalPredicted.low).toBeGreaterThan(0.9 * (totalExpected.high - totalExpected.low));
+  });
+
+  test('spend and worth have both intervals, of each client, of some together and of all', () => {
+    const { perPurchase, perPurchaseLow, perPurchaseHigh, worth, worthLow, worthHigh, worthLeast, worthMost } = found;
+    worth.forEach((value, c) => {
+      expect(perPurchaseLow[c]! <= perPurchase[c]! && perPurchase[c]! <= perPurchaseHigh[c]!).toBe(true);
+      expect(worthLow[c]! <= value && value <= worthHigh[c]!).toBe(true);
+      // At least as open as either of its factors.
+      expect(worthHigh[c]! / value).toBeGreaterThanOrEqual((nextHigh[c]! / next[c]!) * (1 - 1e-12));
+      expect(worthLeast[c]! <= worthMost[c]!).toBe(true);
+      expect(least[c] === 0 ? worthLeast[c] : 0).toBe(0);
+    });
+    const all = [...next.keys()];
+    const whole = worthTogether(found, all, () => 1)!;
+    expect(whole.expected).toBeCloseTo(sumOf(worth), 6);
+    expect(whole.open.low < whole.expected && whole.expected < whole.open.high).toBe(true);
+    expect(whole.predicted.low < whole.expected && whole.expected < whole.predicted.high).toBe(true);
+    // What may come of all is purchases and spend: wider than the purchases alone, relative to what is expected.
+    expect(whole.predicted.high / whole.expected).toBeGreaterThan((0.97 * totalPredicted.high) / total);
+    const half = worthTogether(found, all, () => 0.5)!;
+    expect(half.expected).toBeCloseTo(whole.expected / 2, 6);
+    expect(half.open.high / whole.open.high).toBeCloseTo(0.5, 9);
+    expect(half.predicted.low / whole.predicted.low).toBeCloseTo(0.5, 9);
+    const one = worthTogether(found, [3], () => 1)!;
+    expect(one.open.low / worthLow[3]!).toBeCloseTo(1, 9);
+    expect(worthTogether(found, all, () => NaN)).toBeNull();
+  });
+
+  test('what may come in money holds nine of ten drawn years of the same clients', () => {
+    // Spend as the model has it: p 6, q 4, γ 15 of drawn means.
+    const random = chance(8);
+    const means = Array.from({ length: 240 }, () => 15 / gammaDraw(4, random));
+    const truth = purchaseModel('mbg').at([0.9, 6, 0.8, 3]);
+    const rows = means.flatMap((mean, c) => {
+      const start = 45_000 + Math.floor(100 * random());
+      const { x, tx } = truth.simulate((45_400 - start) / 7, random);
+      // Given the last one, the others fall anywhere before it.
+      const days = Array.from({ length: x }, (_, k) => Math.max(1, Math.round(7 * tx * (k === 0 ? 1 : random()))));
+      return [0, ...days].map((after): [string, number, number] => [
+        `C${c}`,
+        Math.min(45_400, start + after),
+        gammaDraw(6, random) * mean,
+      ]);
+    });
+    const spent = forecast(rows);
+    const { histories } = listOf(rows);
+    const summary = summarisePurchases(histories, 45_400);
+    let [held, tried] = [0, 0];
+    summary.age.forEach((age, c) => {
+      const history = { x: summary.frequency[c]!, tx: summary.recency[c]! / 7, T: age / 7 };
+      const mean = means[Number(histories.clients[c]!.slice(1))]!;
+      for (let year = 0; year < 5; year++) {
+        const count = truth.future(history, 52, random);
+        const discount = spent.worth[c]! / (spent.next[c]! * spent.perPurchase[c]!);
+        const money = count === 0 ? 0 : discount * gammaDraw(6 * count, random) * mean;
+        tried++;
+        if (money >= spent.worthLeast[c]! && money <= spent.worthMost[c]!) held++;
+      }
+    });
+    // Many spend nothing, which is the least that may come: they are held more often.
+    expect(held / tried).toBeGreaterThan(0.9);
+    expect(held / tried).toBeLessThan(0.98);
+  });
+
+  test('a limit model has intervals of its expected values, of what its histories leave open', () => {
+    // Nobody leaves: the chance to goes to 0.
+    const random = chance(5);
+    const rows = Array.from({ length: 40 }, (_, c) => {
+      const gap = 10 + 40 * random();
+      const days = [45_000 + Math.floor(60 * random())];
+      while (days.at(-1)! < 45_400) days.push(days.at(-1)! + Math.ceil(-gap * Math.log(random())));
+      return days.filter((day) => day <= 45_400).map((day): [string, number, number] => [`C${c}`, day, 50]);
+    }).flat();
+    const one = forecast(rows);
+    expect(one.choice!.candidates[0]!.fit.limit).not.toBeNull();
+    expect(one.totalExpected.low).toBeLessThanOrEqual(one.total);
+    expect(one.totalExpected.high).toBeGreaterThanOrEqual(one.total);
+    expect(one.totalExpected.high).toBeGreaterThan(one.totalExpected.low);
+    one.next.forEach((value, c) => expect(one.nextLow[c]! <= value && value <= one.nextHigh[c]!).toBe(true));
+    const all = together(one, [...one.next.keys()])!;
+    expect(all.open.low).toBeCloseTo(one.totalExpected.low, 6);
+    // All spend 50 each time: of the spend nothing is open.
+    expect(one.spend!.limit).not.toBeNull();
+    one.perPurchase.forEach((value, c) => {
+      expect(value).toBeCloseTo(50, 1);
+      expect(one.perPurchaseHigh[c]! - one.perPurchaseLow[c]!).toBeLessThan(0.1);
+    });
   });
 
   test('chance is seeded: the same list gives the same figures', () => {

@@ -1,5 +1,6 @@
 import { pointsOfCharacters } from '../../sheet';
 import { addressOf, type SheetArea } from '../session/area';
+import { blockFrom, jsonBytes } from '../session/blocks';
 import { cellLiteral, holdsWritten } from '../session/literal';
 import type { Located } from '../find/located';
 import { columnsOf, readBlocks } from '../find/readCells';
@@ -52,7 +53,7 @@ export function tableSheet(name: string, cells: readonly (readonly unknown[])[],
       const sheet = await newSheet(context, name);
       dress?.look(sheet);
       const range = sheet.getRangeByIndexes(0, 0, area.rows, area.columns);
-      range.values = cells as unknown[][];
+      await putRows(context, (row, count) => sheet.getRangeByIndexes(row, 0, count, area.columns), cells);
       const table = sheet.tables.add(range, true);
       table.load('id,name');
       sheet.load('id,name');
@@ -88,6 +89,22 @@ export function tableSheet(name: string, cells: readonly (readonly unknown[])[],
       return address === null ? null : { address };
     },
   };
+}
+
+/** Puts rows of cells in blocks that one message carries; the last one is left to be sent with what follows. */
+async function putRows(
+  context: Session,
+  rangeAt: (row: number, count: number) => Excel.Range,
+  cells: readonly (readonly unknown[])[],
+  from = 0,
+): Promise<void> {
+  const bytes = (row: number): number => cells[row]!.reduce<number>((sum, cell) => sum + jsonBytes(cell), 2);
+  const { count } = blockFrom(from, cells.length, bytes);
+  const next = from + count;
+  rangeAt(from, count).values = cells.slice(from, next) as unknown[][];
+  if (next >= cells.length) return;
+  await context.sync();
+  await putRows(context, rangeAt, cells, next);
 }
 
 /** The first cell of the table that somebody has changed, or that was filled beside it. */

@@ -39,9 +39,10 @@ export function propertiesOf({ look, swatch }: Cell): Properties {
 export function lookReader(): (cell: Cell) => Properties {
   const looks = new Map<string, Properties>();
   return (cell) => {
-    const id = `${cell.look}\n${cell.swatch?.fill}\n${cell.swatch?.ink}`;
-    const known = looks.get(id) ?? propertiesOf(cell);
-    looks.set(id, known);
+    const { look, swatch } = cell;
+    const id = swatch ? `${look}\n${swatch.fill}\n${swatch.ink}` : look;
+    let known = looks.get(id);
+    if (!known) looks.set(id, (known = propertiesOf(cell)));
     return known;
   };
 }

@@ -152,7 +152,7 @@ interface GrowingBlock {
  */
 function blocksOf(cells: readonly Cell[]): CellBlock[] {
   const styleOf = styleReader();
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = inOrder(cells);
   const blocks: GrowingBlock[] = [];
   /** By first column, the block that was added to last. */
   const open = new Map<number, GrowingBlock>();
@@ -174,14 +174,23 @@ function blocksOf(cells: readonly Cell[]): CellBlock[] {
   return blocks;
 }
 
+const byPlace = (a: Cell, b: Cell): number => a.row - b.row || a.column - b.column;
+
+/** Row by row from the left: as most sheets are laid out, and as a list of ten thousand clients is. */
+const inOrder = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.every((cell, k) => k === 0 || byPlace(cells[k - 1]!, cell) <= 0) ? cells : [...cells].sort(byPlace);
+
 /** Styles of cells, the same object where cells look alike: formats are worked out once for each, and known by it. */
 function styleReader(): (cell: Cell) => CellStyle {
-  const styles = new Map<string, CellStyle>();
+  // By look and then by the rest: to put a name to all of it together would make a text for each of all cells.
+  const styles = new Map<string, Map<string | undefined, CellStyle>>();
   return (cell) => {
     const { look, numberFormat, swatch } = cell;
-    const id = `${look}\n${numberFormat}\n${swatch?.fill}\n${swatch?.ink}`;
-    let style = styles.get(id);
-    if (!style) styles.set(id, (style = styleOfCell(cell)));
+    const rest = swatch ? `${numberFormat}\n${swatch.fill}\n${swatch.ink}` : numberFormat;
+    let alike = styles.get(look);
+    if (!alike) styles.set(look, (alike = new Map()));
+    let style = alike.get(rest);
+    if (!style) alike.set(rest, (style = styleOfCell(cell)));
     return style;
   };
 }

@@ -84,11 +84,14 @@ export const choose: typeof spanish = {
     },
   },
   meanwhile: 'Until you choose, {{source}} goes on being read: the chart and the cuts below are its own.',
+  yearsSince: 'Years since it:',
+  yearsTo: 'Years up to {{date}}:',
+  makeClients: 'Make the client table from it…',
   asPurchases: 'Use it as the purchase list',
   keptAsPurchases:
     'Kept as the purchase list of this workbook. Now select a cell of the client table and read the sheet again.',
   onlyPurchases:
-    'There is no other list in this workbook: a client table, with one row per client, is needed on another sheet. The PivotTable gives one; select one of its cells and read the sheet again.',
+    'There is no other list in this workbook: make the client table from it, with one row per client, on another sheet. If you have one already, put it into the workbook, select one of its cells and read the sheet again.',
   twoAtLeast: 'Tick at least two columns.',
   twoDifferent: 'Choose two different columns.',
   referenceDate: 'Years are counted up to',

@@ -73,6 +73,8 @@ export const cli: typeof spanish = {
   --back-cast blank|hold
                         appends snapshots of every quarter’s end made of the purchase list; what the list does not say
                         stays blank (blank) or at its value of today (hold)
+  --sum-purchases       the file is a purchase list: makes the client table from it, a row a client, on a new sheet
+                        (the list's last 12 months), and classifies that; the list stays at hand for --tool
   --free-orders         purchases of 0 count
   --new-sheet           writes to a new sheet, with id and name, by priority, instead of beside the table
   --replace             replaces the columns of an earlier classification
@@ -96,7 +98,8 @@ export const cli: typeof spanish = {
   read: {
     file_one: '{{file}}: {{count}} client in {{place}}.',
     file_other: '{{file}}: {{count}} clients in {{place}}.',
-    purchaseListHow: 'It is used so: npm run classify -- CLIENTS.xlsx --purchases THIS_FILE.',
+    purchaseListHow:
+      'It is used so: npm run classify -- CLIENTS.xlsx --purchases THIS_FILE. Without a client table: --sum-purchases makes it from the list.',
     lapsedHow: 'With --lapsed lost they are counted so.',
     emptyHow: 'The option is --empty "{{column}}=zero".',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
@@ -257,6 +260,7 @@ For example:
       'The table has no column of client codes, and without them the code cannot go to another list. Name it with --column id=COLUMN.',
     carryNone: 'Sheet “{{sheet}}” has no client code of the table. Check the sheet and its column of codes.',
     snapshot: '{{why}}',
+    clientTable: '{{why}}',
     purchasesNone: 'The tool purchases and back-cast snapshots need a purchase list: --purchases FILE.',
     relationsNone: 'The tool network needs a list of relations: --relations FILE.',
     contractColumns:

@@ -9,7 +9,7 @@ export const undo = {
     offerList: 'Can be undone: list of words at {{place}}.',
     insertFormula: 'Can be undone: formula at {{place}}.',
     insertSample: 'Can be undone: sample sheet “{{sheet}}”.',
-    insertTemplate: 'Can be undone: sheet of historic data “{{sheet}}”.',
+    insertTemplate: 'Can be undone: new sheet “{{sheet}}”.',
     printSheets: 'Can be undone: sheet “{{sheet}}”.',
     writeSchemeSheet: 'Can be undone: sheet “{{sheet}}”, with the scheme.',
     appendRows: 'Can be undone: snapshot saved at {{place}}.',
@@ -31,7 +31,7 @@ export const undo = {
     offerList_other: 'Undone: {{count}} cells no longer offer the list of words.',
     insertFormula: 'Undone: the formula is gone.',
     insertSample: 'Undone: the sample sheet is gone.',
-    insertTemplate: 'Undone: the sheet of historic data is gone.',
+    insertTemplate: 'Undone: the new sheet is gone.',
     printSheets: 'Undone: the sheet is as it was before.',
     writeSchemeSheet: 'Undone: the scheme’s sheet is as it was before.',
     appendRows_one: 'Undone: the snapshot of {{count}} client is out of the history.',
@@ -54,7 +54,7 @@ export const undo = {
     insertSample:
       'The sample sheet{{(address)}} has been changed, and undoing would erase the changes. Delete it yourself if you do not want it.',
     insertTemplate:
-      'The sheet of historic data{{(address)}} has data of yours by now, which undoing would delete. Delete it yourself if you do not want it.',
+      'The new sheet{{(address)}} has data of yours by now, which undoing would delete. Delete it yourself if you do not want it.',
     writeSchemeSheet:
       'The scheme’s sheet has been changed{{(address)}} since it was made, and undoing would erase the changes. Delete it yourself if you do not want it.',
     appendRows: 'The saved snapshot{{(address)}} has changed since, and undoing would erase those changes.',

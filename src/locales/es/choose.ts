@@ -82,11 +82,14 @@ export const choose = {
     },
   },
   meanwhile: 'Hasta que elija, se sigue leyendo {{source}}: el gráfico y los límites de debajo son los suyos.',
+  yearsSince: 'Años desde ella:',
+  yearsTo: 'Años hasta el {{date}}:',
+  makeClients: 'Hacer de ella la tabla de clientes…',
   asPurchases: 'Usarla como lista de compras',
   keptAsPurchases:
     'Guardada como lista de compras de este libro. Ahora seleccione una celda de la tabla de clientes y vuelva a leer la hoja.',
   onlyPurchases:
-    'En este libro no hay otra lista: hace falta además una tabla de clientes, con una fila por cliente, en otra hoja. Tal tabla la da la tabla dinámica; seleccione una de sus celdas y vuelva a leer la hoja.',
+    'En este libro no hay otra lista: haga de ella la tabla de clientes, con una fila por cliente, en otra hoja. Si tiene ya una, póngala en el libro, seleccione una de sus celdas y vuelva a leer la hoja.',
   twoAtLeast: 'Marque al menos dos columnas.',
   twoDifferent: 'Elija dos columnas distintas.',
   referenceDate: 'Los años se cuentan hasta el',

@@ -72,6 +72,8 @@ export const cli = {
   --back-cast blank|hold
                         añade fotos de cada fin de trimestre hechas con la lista de compras; lo que la lista no dice
                         queda en blanco (blank) o en su valor de hoy (hold)
+  --sum-purchases       el archivo es una lista de compras: hace de ella la tabla de clientes, una fila por cliente, en
+                        una hoja nueva (últimos 12 meses de la lista), y la clasifica; la lista queda para --tool
   --free-orders         las compras de importe 0 cuentan
   --new-sheet           escribe en una hoja nueva, con código y nombre y por prioridad, en lugar de junto a la tabla
   --replace             sustituye las columnas de una clasificación anterior
@@ -95,7 +97,8 @@ export const cli = {
   read: {
     file_one: '{{file}}: {{count}} cliente en {{place}}.',
     file_other: '{{file}}: {{count}} clientes en {{place}}.',
-    purchaseListHow: 'Se usa así: npm run classify -- CLIENTES.xlsx --purchases ESTE_ARCHIVO.',
+    purchaseListHow:
+      'Se usa así: npm run classify -- CLIENTES.xlsx --purchases ESTE_ARCHIVO. Sin tabla de clientes: --sum-purchases la hace de la lista.',
     lapsedHow: 'Con --lapsed lost se cuentan así.',
     emptyHow: 'Se indica con --empty "{{column}}=zero".',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
@@ -262,6 +265,7 @@ Por ejemplo:
     carryNone:
       'En la hoja «{{sheet}}» no hay ningún código de cliente de la tabla. Compruebe la hoja y la columna de códigos.',
     snapshot: '{{why}}',
+    clientTable: '{{why}}',
     purchasesNone:
       'La herramienta purchases y las fotos retrospectivas necesitan una lista de compras: --purchases ARCHIVO.',
     relationsNone: 'La herramienta network necesita una lista de relaciones: --relations ARCHIVO.',

@@ -70,7 +70,7 @@ export const portfolio = {
     clientsWithoutId_one: '{{count}} cliente sin código.',
     clientsWithoutId_other: '{{count}} clientes sin código.',
     purchaseList:
-      'Parece una lista de compras y no una tabla de clientes: {{rows}} filas de {{count}} clientes («{{client}}» se repite), con una fecha en «{{date}}» y un importe en «{{amount}}». Así cada fila se juzgaría como un cliente. Úsela como lista de compras junto a la tabla de clientes; si no hay tal tabla, súmela antes por cliente (Insertar > Tabla dinámica: importe y número de compras) y lea el resultado.',
+      'Parece una lista de compras y no una tabla de clientes: {{rows}} filas de {{count}} clientes («{{client}}» se repite), con una fecha en «{{date}}» y un importe en «{{amount}}». Así cada fila se juzgaría como un cliente. Úsela como lista de compras junto a la tabla de clientes; si no hay tal tabla, haga una de ella, sumada por cliente.',
     duplicateIds:
       '{{count}} clientes comparten código de cliente (códigos repetidos: {{ids}}; el primero, «{{sample}}»).',
     lapsed_one:

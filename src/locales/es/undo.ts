@@ -9,7 +9,7 @@ export const undo = {
     offerList: 'Se puede deshacer: lista de palabras en {{place}}.',
     insertFormula: 'Se puede deshacer: fórmula en {{place}}.',
     insertSample: 'Se puede deshacer: hoja de muestra «{{sheet}}».',
-    insertTemplate: 'Se puede deshacer: hoja de datos históricos «{{sheet}}».',
+    insertTemplate: 'Se puede deshacer: hoja nueva «{{sheet}}».',
     printSheets: 'Se puede deshacer: hoja «{{sheet}}».',
     writeSchemeSheet: 'Se puede deshacer: hoja «{{sheet}}», con el modelo.',
     appendRows: 'Se puede deshacer: foto guardada en {{place}}.',
@@ -31,7 +31,7 @@ export const undo = {
     offerList_other: 'Deshecho: {{count}} celdas ya no ofrecen la lista de palabras.',
     insertFormula: 'Deshecho: se ha quitado la fórmula.',
     insertSample: 'Deshecho: se ha quitado la hoja de muestra.',
-    insertTemplate: 'Deshecho: se ha quitado la hoja de datos históricos.',
+    insertTemplate: 'Deshecho: se ha quitado la hoja nueva.',
     printSheets: 'Deshecho: la hoja vuelve a estar como antes.',
     writeSchemeSheet: 'Deshecho: la hoja del modelo vuelve a estar como antes.',
     appendRows_one: 'Deshecho: se ha quitado del historial la foto de {{count}} cliente.',
@@ -53,7 +53,7 @@ export const undo = {
     insertSample:
       'La hoja de muestra{{(address)}} tiene ya cambios, y deshacer los borraría. Elimínela usted si no la quiere.',
     insertTemplate:
-      'En la hoja de datos históricos{{(address)}} ya hay datos suyos, y deshacer los borraría. Elimínela usted si no la quiere.',
+      'En la hoja nueva{{(address)}} ya hay datos suyos, y deshacer los borraría. Elimínela usted si no la quiere.',
     writeSchemeSheet:
       'En la hoja del modelo hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
     appendRows: 'La foto guardada{{(address)}} ha cambiado desde entonces, y deshacer borraría esos cambios.',

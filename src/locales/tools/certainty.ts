@@ -86,7 +86,7 @@ const es = {
     declared: 'según declara el cliente',
     sector: 'por gasto del sector',
     equalSplit: 'a partes iguales entre proveedores',
-    error: 'Error ({{estimate}}): × ÷',
+    error: 'Error ({{estimate}}): ×\u00a0÷',
   },
   card: {
     title: 'Qué lo cambiaría',
@@ -195,7 +195,7 @@ const en: typeof es = {
     declared: 'as the client declares',
     sector: 'by spending of the sector',
     equalSplit: 'split equally among suppliers',
-    error: 'Error ({{estimate}}): × ÷',
+    error: 'Error ({{estimate}}): ×\u00a0÷',
   },
   card: {
     title: 'What would change it',

@@ -83,6 +83,8 @@ const es = {
     judgedAbout: 'Importancia para esos clientes: de 1 (poca) a 4 (mucha). Vacío: sin juzgar.',
     stage: '{{product}} en {{group}}: etapa',
     importance: '{{product}} en {{group}}: importancia (1-4)',
+    stageOf: '{{group}}: etapa',
+    importanceOf: '{{group}}: importancia (1-4)',
     none: 'Sin juzgar',
   },
 };
@@ -174,6 +176,8 @@ const en: typeof es = {
     judgedAbout: 'Importance to those clients: from 1 (little) to 4 (much). Empty: not judged.',
     stage: '{{product}} to {{group}}: stage',
     importance: '{{product}} to {{group}}: importance (1-4)',
+    stageOf: '{{group}}: stage',
+    importanceOf: '{{group}}: importance (1-4)',
     none: 'Not judged',
   },
 };

@@ -5,7 +5,7 @@ const es = {
   expected:
     'Valor esperado de todos juntos: {{total}} {{total:compra|compras}}; intervalo del 90 % del valor esperado (lo que no se sabe de los parámetros, método delta): de {{low}} a {{high}}.',
   expectedOpen:
-    'Valor esperado de todos juntos: {{total}} {{total:compra|compras}}; un modelo límite no tiene intervalo del valor esperado.',
+    'Valor esperado de todos juntos: {{total}} {{total:compra|compras}}; no hay intervalo del valor esperado: el modelo llega a un límite, y son demasiados clientes para dejarlo abierto.',
   predicted:
     'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (simulado con los parámetros que los datos dejan abiertos).',
   about: 'Modelo {{model}}, por máxima verosimilitud sobre {{clients}} {{clients:cliente|clientes}}, en semanas.',
@@ -35,6 +35,10 @@ const es = {
     least: 'Pueden venir, mínimo',
     most: 'Pueden venir, máximo',
     purchases: 'Compras en 52 semanas',
+    worth: 'Lo que valen las compras esperadas de cada segmento ({{convention}})',
+    value: 'Valor esperado',
+    worthLeast: 'Puede venir, mínimo',
+    worthMost: 'Puede venir, máximo',
     chart: 'Compras de cada segmento en 52 semanas: esperadas, y las que pueden venir',
     description: 'Columnas por segmento: el mínimo y el máximo de lo que puede venir, y entre ellos lo esperado.',
   },
@@ -104,6 +108,12 @@ const es = {
       sameSpend:
         'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media (q sin límite), sin errores estándar.',
     },
+    intervals:
+      'Intervalo del valor esperado del 90 %: las compras, por lo que no se sabe de sus parámetros; el gasto, reajustado 200 veces a clientes sacados de los mismos con reposición; los dos, como independientes. Lo que puede venir: además, las compras y lo que gasta cada vez este cliente, simulados.',
+    worthExpected: 'Intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
+    worthOpen:
+      'No hay intervalo de ese valor esperado: los clientes dejan abiertos los parámetros del gasto, o de las compras, sin fin.',
+    worthPredicted: 'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}}.',
     worth: {
       margin:
         'Las compras esperadas de los clientes de la tabla valen hoy {{worth}} de margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
@@ -158,7 +168,7 @@ const en: typeof es = {
   expected:
     'Expected value of all together: {{total}} {{total:purchase|purchases}}; 90 % interval of the expected value (what is not known of the parameters, delta method): {{low}} to {{high}}.',
   expectedOpen:
-    'Expected value of all together: {{total}} {{total:purchase|purchases}}; a limit model has no interval of the expected value.',
+    'Expected value of all together: {{total}} {{total:purchase|purchases}}; there is no interval of the expected value: the model comes to a limit, and the clients are too many to leave it open.',
   predicted:
     'What may come, in nine cases of ten: {{least}} to {{most}} purchases (simulated with the parameters that the data leave open).',
   about: 'Model {{model}}, by maximum likelihood over {{clients}} {{clients:client|clients}}, in weeks.',
@@ -188,6 +198,10 @@ const en: typeof es = {
     least: 'May come, at least',
     most: 'May come, at most',
     purchases: 'Purchases in 52 weeks',
+    worth: 'What the purchases expected of each segment are worth ({{convention}})',
+    value: 'Expected value',
+    worthLeast: 'May come, least',
+    worthMost: 'May come, most',
     chart: 'Purchases of each segment in 52 weeks: expected, and those that may come',
     description: 'Columns by segment: the least and the most that may come, and between them what is expected.',
   },
@@ -256,6 +270,12 @@ const en: typeof es = {
       sameSpend:
         'In what they spend clients cannot be told apart: the same mean is expected of all (q without a bound), without standard errors.',
     },
+    intervals:
+      '90% interval of the expected value: of purchases, what is not known of their parameters; of spend, refits to clients drawn 200 times from the same ones with putting back; both together as independent. What may come: besides, the purchases and what this client spends each time, simulated.',
+    worthExpected: 'Interval of the expected value (90%): {{low}} to {{high}}.',
+    worthOpen:
+      'There is no interval of that expected value: the clients leave the parameters of spend, or of purchases, open without an end.',
+    worthPredicted: 'What may come, in nine cases of ten: {{least}} to {{most}}.',
     worth: {
       margin:
         'The purchases expected of the table’s clients are worth {{worth}} of margin today (52 weeks, each month discounted from its end at {{discount}} a year).',

@@ -70,3 +70,10 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   if (serial >= 61) return serial;
   return serial >= 2 ? serial - 1 : null;
 }
+
+/** The day a year before, by the calendar: 31 March for 31 March, 28 February for 29 February. */
+export function yearBefore(serial: number): number {
+  const { year, month, day } = dayOfSerial(serial);
+  const isLeapDay = month === 2 && day === 29;
+  return serialOf(year - 1, month, isLeapDay ? 28 : day);
+}

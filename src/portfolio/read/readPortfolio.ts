@@ -71,7 +71,11 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
   observations.push(...identity.observations);
   const clients = (['id', 'name'] as const).flatMap((role) => (roles.has(role) ? [columns[roles.get(role)!]!] : []));
   const purchases = purchaseLike(table, rows, { columns, clients });
-  if (purchases) observations.unshift(purchases);
+  if (purchases) {
+    // That clients come again is what makes it a list of purchases, and is said once.
+    const others = observations.filter(({ id }) => id !== 'duplicateIds');
+    observations.splice(0, observations.length, purchases, ...others);
+  }
   const { ids, names, kinds, families } = identity;
   const portfolio: Portfolio = { size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles };
   observations.push(...situationObservations(portfolio), ...familyObservations(portfolio));

@@ -1,4 +1,7 @@
+import type { ClientTableDraft } from '../../tools';
+import { keepAsPurchases } from './chooseList';
 import { longWork, type PaneContext } from './context';
+import { openTable } from './openTable';
 
 /**
  * A new sheet with a table for historic data (method.md §1.13), to be filled in and then read like any other.
@@ -14,4 +17,23 @@ export async function insertHistoryTemplate(context: PaneContext): Promise<strin
     store.dispatch({ type: 'undoableChanged', undoable: gateway.undoable() });
   });
   return made;
+}
+
+/**
+ * Writes the client table that was made from the purchase list at hand to a new sheet, has the workbook remember the list
+ * as that, and goes on with the table.
+ */
+export async function insertClientTable(context: PaneContext, draft: ClientTableDraft): Promise<void> {
+  let stands = false;
+  await longWork(context, { kind: 'writing', where: 'table' }, async () => {
+    const { gateway, store } = context;
+    const { clientSheet } = await import(/* webpackChunkName: "client-table" */ './clientSheet');
+    await gateway.insertTemplate(clientSheet(draft));
+    stands = true;
+    store.dispatch({ type: 'undoableChanged', undoable: gateway.undoable() });
+  });
+  if (!stands) return;
+  await keepAsPurchases(context);
+  // The new sheet is in sight: what is read now is its table.
+  await openTable(context);
 }

@@ -152,6 +152,10 @@ export function localDesk(today: () => string): Desk {
         groups: toolFields(id, taken ? settings : own, inputs, language),
       };
     },
+    async clientTable(language) {
+      const { clientTableOf } = await tools();
+      return clientTableOf(need(raw, 'load').cells, language);
+    },
     async watch({ settings, language, history }) {
       const { watchView } = await tools();
       return watchView(await watched(history), settings, language);
@@ -214,7 +218,7 @@ export function localDesk(today: () => string): Desk {
       return {
         scheme: judged.scheme,
         summary: summarise(judged),
-        warnings: warningsOf(judged.scheme, today()),
+        warnings: warningsOf(judged.scheme, today(), portfolio().size),
         currency: turnoverCurrency(portfolio(), judged.scheme),
         units: unitReports(portfolio(), judged.scheme),
         order: clientsByRank(rank),

@@ -1,5 +1,6 @@
 import type {
   BackCastPlan,
+  ClientTableDraft,
   StageLine,
   CarriedCodes,
   CarryChoices,
@@ -410,6 +411,8 @@ export interface Desk {
   ): Promise<ListView>;
   /** Goes on without that list. */
   leaveList(list: SecondList): Promise<void>;
+  /** The table that was taken, which is a purchase list, summed to a row a client; or why it cannot be. */
+  clientTable(language: Language): Promise<ClientTableDraft | { readonly refused: string }>;
   /** What has changed between two snapshots, or since one, and why, in sentences. */
   watch(wanted: WantedWatch): Promise<WatchView>;
   /** What saving the clients of the last judgement as of a day would write, or why it cannot be saved. */

@@ -57,6 +57,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     listLines: (...given) => call('listLines', ...given),
     readList: (list, columns, given, watch) => watched('readList', [list, columns, given], watch),
     leaveList: (list) => call('leaveList', list),
+    clientTable: (language) => call('clientTable', language),
     watch: (wanted) => call('watch', wanted),
     planSnapshot: (wanted) => call('planSnapshot', wanted),
     planBackCast: (wanted) => call('planBackCast', wanted),

@@ -9,7 +9,7 @@ import { cellKey, familyChoices, type FamiliesSettings, LIFE_STAGES, standInFami
 const STAGE = 'stage.';
 const IMPORTANCE = 'importance.';
 /** Crossings that the form asks of; more of them are told by key. */
-const MOST_ASKED = 40;
+const MOST_ASKED = 120;
 
 /** What can be told: by which column clients are families, and the stage and importance of each crossing. */
 export const familiesForm: ToolForm<FamiliesSettings> = {
@@ -31,17 +31,21 @@ export const familiesForm: ToolForm<FamiliesSettings> = {
             {
               title: say('form.judged'),
               about: say('form.judgedAbout'),
+              each: say('column.product'),
               fields: crossings.flatMap(({ product, group }) => {
                 const key = cellKey(product, group);
                 const named = { product, group: group || say(groups.length > 1 ? 'other' : 'everyone') };
+                const stage = choiceField(STAGE + key, say('form.stageOf', named), settings.stages[key] ?? '', [
+                  ['', say('form.none')],
+                  ...LIFE_STAGES.map((one): [string, string] => [one, say(`stage.${one}`)]),
+                ]);
+                const told = settings.importance[key] ?? null;
+                const importance = amountField(IMPORTANCE + key, say('form.importanceOf', named), told, {
+                  optional: true,
+                });
                 return [
-                  choiceField(STAGE + key, say('form.stage', named), settings.stages[key] ?? '', [
-                    ['', say('form.none')],
-                    ...LIFE_STAGES.map((stage): [string, string] => [stage, say(`stage.${stage}`)]),
-                  ]),
-                  amountField(IMPORTANCE + key, say('form.importance', named), settings.importance[key] ?? null, {
-                    optional: true,
-                  }),
+                  { ...stage, of: product, spoken: say('form.stage', named) },
+                  { ...importance, of: product, spoken: say('form.importance', named) },
                 ];
               }),
             },

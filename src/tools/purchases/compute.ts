@@ -10,6 +10,8 @@ import {
   purchaseWarnings,
   type Stepwise,
   summarisePurchases,
+  type TogetherForecast,
+  worthTogether,
   YEAR_DAYS,
 } from '../../value';
 import { totalOf } from '../amounts';
@@ -44,6 +46,15 @@ export interface PurchaseReport {
   readonly forecast: PurchaseForecast;
   /** Of the clients of the table: money of today, NaN where nothing can be said. */
   readonly worth: Float64Array;
+  /** 90 % interval of that expected value, and what it may come to in nine cases of ten. */
+  readonly worthLow: Float64Array;
+  readonly worthHigh: Float64Array;
+  readonly worthLeast: Float64Array;
+  readonly worthMost: Float64Array;
+  /** Margin per unit of spend, or 1, of each client of the list; NaN for one that the table does not have. */
+  readonly rateOf: Float64Array;
+  /** All of the table together; null where nothing can be said. */
+  readonly worthOfAll: TogetherForecast | null;
   readonly basis: 'margin' | 'sales';
   readonly yearlyRate: number;
   /** Clients by how many purchases they made: 1, 2, … and the last for all from there on. */
@@ -136,12 +147,29 @@ function* forecastOfList(
  * cell, its family's or what the value tool assumes); sales, where nobody has one, and then it is no lifetime value.
  */
 function worthOf(
-  { worth }: PurchaseForecast,
+  forecast: PurchaseForecast,
   place: Int32Array,
   rates: Float64Array | null,
-): Pick<PurchaseReport, 'worth' | 'basis'> {
-  const own = Float64Array.from(place, (c, i) => (c < 0 ? NaN : worth[c]! * (rates ? rates[i]! : 1)));
-  return { worth: own, basis: rates ? 'margin' : 'sales' };
+): Pick<
+  PurchaseReport,
+  'worth' | 'worthLow' | 'worthHigh' | 'worthLeast' | 'worthMost' | 'rateOf' | 'worthOfAll' | 'basis'
+> {
+  const rate = (i: number): number => (rates ? rates[i]! : 1);
+  const own = (column: Float64Array): Float64Array =>
+    Float64Array.from(place, (c, i) => (c < 0 ? NaN : column[c]! * rate(i)));
+  const rateOf = new Float64Array(forecast.next.length).fill(NaN);
+  place.forEach((c, i) => c >= 0 && (rateOf[c] = rate(i)));
+  const known = [...new Set(place)].filter((c) => c >= 0);
+  return {
+    worth: own(forecast.worth),
+    worthLow: own(forecast.worthLow),
+    worthHigh: own(forecast.worthHigh),
+    worthLeast: own(forecast.worthLeast),
+    worthMost: own(forecast.worthMost),
+    rateOf,
+    worthOfAll: worthTogether(forecast, known, (c) => rateOf[c]!),
+    basis: rates ? 'margin' : 'sales',
+  };
 }
 
 /** Quartiles as digits: above a cut earns the higher one; where less is better, at most a cut. */

@@ -3,11 +3,11 @@ import { formatCount, formatNumber, formatPercent, type Language, segmentName, w
 import { forecastWords } from '../../locales/tools/forecast';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import { linesOf, type SheetDraft } from '../../sheet';
-import { type ForecastWarning, type Interval, type SpendParameters, together } from '../../value';
+import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
 import { currencyOf } from '../currency';
 import { AMOUNT, headingsOf, PERCENT } from '../reportSheet';
 import type { Inputs } from '../tool';
-import type { PurchaseReport } from './compute';
+import { FORECAST_WEEKS, type PurchaseReport } from './compute';
 import { modelName } from './modelName';
 
 interface Page {
@@ -105,8 +105,9 @@ function segmentLines({ report, inputs, language }: Said) {
   });
   return SEGMENT_LABELS.flatMap((label, k) => {
     const found = together(report.forecast, members[k]!);
+    const worth = worthTogether(report.forecast, members[k]!, (c) => report.rateOf[c]!);
     return found && found.clients > 0
-      ? [{ ...found, name: segmentName(label, classification.scheme, language), swatch: SEGMENT_COLOURS[label] }]
+      ? [{ ...found, worth, name: segmentName(label, classification.scheme, language), swatch: SEGMENT_COLOURS[label] }]
       : [];
   });
 }
@@ -132,17 +133,46 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
     draft.down();
   }
   // Bars of less than one purchase would show an axis without a figure.
-  if (lines.every(({ predicted }) => !(predicted.high >= 1))) return;
+  const hasBars = lines.some(({ predicted }) => predicted.high >= 1);
+  if (hasBars) {
+    draft.down();
+    rowsChart(page, {
+      id: 'CEC_purchases_segments',
+      kind: 'column',
+      of: 'segments',
+      across: say('segments.segment'),
+      up: say('segments.purchases'),
+      names: [say('segments.least'), say('segments.expected'), say('segments.most')],
+      rows: lines.map(({ name, expected, predicted }) => [name, predicted.low, expected, predicted.high]),
+    });
+  }
+  if (lines.every(({ worth }) => worth === null)) return;
   draft.down();
-  rowsChart(page, {
-    id: 'CEC_purchases_segments',
-    kind: 'column',
-    of: 'segments',
-    across: say('segments.segment'),
-    up: say('segments.purchases'),
-    names: [say('segments.least'), say('segments.expected'), say('segments.most')],
-    rows: lines.map(({ name, expected, predicted }) => [name, predicted.low, expected, predicted.high]),
-  });
+  // A table and its bars fill a page.
+  if (hasBars) draft.newPage();
+  segmentsWorth(page, lines);
+}
+
+/** What the purchases of each segment are worth, with both intervals. */
+function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void {
+  const { draft, report, say, inputs, language } = page;
+  const unit = report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency'));
+  const terms = { weeks: FORECAST_WEEKS, discount: formatPercent(report.yearlyRate, language), unit };
+  heading(page, say('segments.worth', { convention: say(`beside.${report.basis}`, terms) }), [say('spend.intervals')]);
+  draft.put(0, 'head', say('segments.segment'));
+  (['value', 'openLow', 'openHigh', 'worthLeast', 'worthMost'] as const).forEach((id, k) =>
+    draft.put(k + 1, 'headFigure', say(`segments.${id}`)),
+  );
+  draft.lines(3).down();
+  for (const { name, swatch, worth } of lines) {
+    if (!worth) continue;
+    const { clients, expected, open, predicted } = worth;
+    draft.put(0, 'label', say('segments.named', { segment: name, count: clients }), { swatch });
+    [expected, open.low, open.high, predicted.low, predicted.high].forEach((value, k) =>
+      draft.put(k + 1, 'figure', Number.isNaN(value) ? '' : value, { numberFormat: AMOUNT }),
+    );
+    draft.down();
+  }
 }
 
 function warningsPart(page: Said): void {
@@ -192,11 +222,23 @@ function spendPart(page: Said): void {
     ...(limit
       ? [say('spend.aboutLimit', { clients }), say(`spend.limit.${limit}`)]
       : [say('spend.about', { clients, ...figures })]),
+    say('spend.intervals'),
   ]);
-  const worth = report.worth.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
+  const money = (value: number): string => `${count(value, page)} ${unit}`.trim();
+  const all = report.worthOfAll;
+  if (!all) return;
   const discount = formatPercent(report.yearlyRate, language);
-  const text = say(`spend.worth.${report.basis}`, { worth: `${count(worth, page)} ${unit}`.trim(), discount });
-  for (const line of linesOf(text, LINE)) draft.put(0, 'label', line).down();
+  const { open, predicted } = all;
+  const texts = [
+    say(`spend.worth.${report.basis}`, { worth: money(all.expected), discount }),
+    Number.isNaN(open.low)
+      ? say('spend.worthOpen')
+      : say('spend.worthExpected', { low: money(open.low), high: money(open.high) }),
+    ...(Number.isNaN(predicted.low)
+      ? []
+      : [say('spend.worthPredicted', { least: money(predicted.low), most: money(predicted.high) })]),
+  ];
+  for (const line of texts.flatMap((text) => linesOf(text, LINE))) draft.put(0, 'label', line).down();
 }
 
 /** What each model forecast for the time that was kept back, and its criterion. */

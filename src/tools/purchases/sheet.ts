@@ -217,7 +217,10 @@ function definitionsPart(page: Page): void {
   }
 }
 
-/** What is printed, and beyond it what follows from the rest: the repeats, and the days since the last purchase. */
+/**
+ * What is printed, and beyond it what follows from the rest (the repeats, and the days since the last purchase) and the
+ * intervals of money.
+ */
 const LIST = [
   'purchases',
   'recency',
@@ -240,6 +243,12 @@ const LIST = [
   'm',
   'frequency',
   'idle',
+  'perPurchaseLow',
+  'perPurchaseHigh',
+  'worthLow',
+  'worthHigh',
+  'worthLeast',
+  'worthMost',
 ] as const;
 type Listed = (typeof LIST)[number];
 /** Characters of columns whose heads or figures need more than the usual. */
@@ -260,7 +269,7 @@ const LIST_WIDTHS: Readonly<Partial<Record<Listed, number>>> = {
 const USUAL_WIDTH = 9.5;
 const NAME_WIDTH = 22;
 const LIST_COLUMNS = LIST.length + 2;
-const PRINTED = LIST_COLUMNS - 2;
+const PRINTED = LIST_COLUMNS - 8;
 
 /** The purchases of every client of the table, in its order: figures and digits that can be criteria. */
 function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language, source: string): Sheet {
@@ -309,6 +318,12 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
             ...digits.map((digit) => [digit[c] || NaN, '0'] as const),
             [summary.frequency[c]!, AMOUNT],
             [summary.idle[c]!, AMOUNT],
+            [report.forecast.perPurchaseLow[c]!, MONEY],
+            [report.forecast.perPurchaseHigh[c]!, MONEY],
+            [report.worthLow[i]!, AMOUNT],
+            [report.worthHigh[i]!, AMOUNT],
+            [report.worthLeast[i]!, AMOUNT],
+            [report.worthMost[i]!, AMOUNT],
           ]
         : [];
       row.forEach(([value, numberFormat], k) =>

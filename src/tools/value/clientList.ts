@@ -3,7 +3,7 @@ import { segmentName, translator } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
 import type { Sheet } from '../../sheet';
 import { AMOUNT, MEAN, partHeading, PERCENT, reportSheet } from '../reportSheet';
-import { howComputed, sourcesOf } from './explain';
+import { howComputed, sourceReader } from './explain';
 import { gapText, type Page } from './page';
 
 /** Clients on the sheet: of more, the most valuable. */
@@ -12,6 +12,11 @@ const MOST_CLIENTS = 20_000;
 const PRINTED = 15;
 const WIDTHS = [32, 12, 15, 12, 13, 13, 11, 10, 13, 13, 13, 13, 13, 10, 13, 3, 24, 70, 60, 50];
 const HOW = 17;
+
+/** What the lines of the list are made from. */
+interface ListPage extends Page {
+  sourcesOf(client: number): string;
+}
 
 /** Every client with its value part by part, where its figures come from, and its sum in words: the most valuable first. */
 export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: string }): Sheet {
@@ -51,7 +56,8 @@ export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: st
       .put(HOW + 2, 'headText', say('column.reason'))
       .lines(2)
       .down();
-    for (const client of shown) clientLine({ ...page, draft }, client);
+    const sourcesOf = sourceReader(page);
+    for (const client of shown) clientLine({ ...page, draft, sourcesOf }, client);
   });
   return {
     ...sheet,
@@ -60,8 +66,8 @@ export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: st
   };
 }
 
-function clientLine(page: Page, client: number): void {
-  const { draft, report, inputs, say, language } = page;
+function clientLine(page: ListPage, client: number): void {
+  const { draft, report, inputs, say, language, sourcesOf } = page;
   const { classification } = inputs;
   const { portfolio, segment, scheme } = classification;
   const { values, figures, segments, quadrants } = report;
@@ -89,6 +95,6 @@ function clientLine(page: Page, client: number): void {
   amount(14, values.index[client]!, PERCENT);
   const cell = quadrants ? REFERRAL_CELLS[quadrants.codes[client]! - 1] : undefined;
   draft.put(16, 'text', cell ? say(`referrals.${cell}`) : '');
-  draft.put(HOW, 'text', howComputed(page, client)).put(HOW + 1, 'text', sourcesOf(page, client));
+  draft.put(HOW, 'text', howComputed(page, client)).put(HOW + 1, 'text', sourcesOf(client));
   draft.put(HOW + 2, 'text', gapText(page, client)).down();
 }

@@ -51,18 +51,42 @@ function yearlyWay(
   return net ? 'amountNet' : 'amount';
 }
 
-/** Where one client's figures come from, in a line; figures that count for nothing (an assumed zero) are left out. */
-export function sourcesOf({ report, settings, say }: Explained, client: number): string {
-  return VALUE_FIGURES.flatMap((id) => {
+/**
+ * Where a client's figures come from, in a line; figures that count for nothing (an assumed zero) are left out. Most
+ * clients' come from the same places: what is said of these is put together once.
+ */
+export function sourceReader(page: Explained): (client: number) => string {
+  const { report, settings, say } = page;
+  const said = new Map<string, string>();
+  const lineOf = (codes: readonly number[]): string =>
+    VALUE_FIGURES.flatMap((id, k) => {
+      const source = FIGURE_SOURCES[codes[k]!]!;
+      if (source === 'none') return [];
+      return [
+        `${say(`short.${id}`)}: ${say(`source.${id === 'costToServe' && source === 'derived' ? 'stated' : source}`)}`,
+      ];
+    }).join('; ');
+  const codeOf = (id: ValueFigure, client: number): number => {
     const { values, sources } = report.figures[id];
     const source = FIGURE_SOURCES[sources[client]!]!;
-    if (source === 'none' || (source === 'assumption' && values[client] === 0)) return [];
-    if (id === 'costToServe' && (settings.marginIsNet || report.values.basis === 'sales')) return [];
-    if (source === 'derived' && !usesDerived(report, id, client)) return [];
-    const said = id === 'costToServe' && source === 'derived' ? 'stated' : source;
-    return [`${say(`short.${id}`)}: ${say(`source.${said}`)}`];
-  }).join('; ');
+    if (source === 'assumption' && values[client] === 0) return NOTHING;
+    if (id === 'costToServe' && (settings.marginIsNet || report.values.basis === 'sales')) return NOTHING;
+    if (source === 'derived' && !usesDerived(report, id, client)) return NOTHING;
+    return sources[client]!;
+  };
+  return (client) => {
+    const codes = VALUE_FIGURES.map((id) => codeOf(id, client));
+    const key = codes.join();
+    let line = said.get(key);
+    if (line === undefined) said.set(key, (line = lineOf(codes)));
+    return line;
+  };
 }
+
+const NOTHING = FIGURE_SOURCES.indexOf('none');
+
+/** {@link sourceReader} for one client. */
+export const sourcesOf = (page: Explained, client: number): string => sourceReader(page)(client);
 
 function usesDerived({ values }: Page['report'], id: ValueFigure, client: number): boolean {
   if (id === 'costToServe') return true;

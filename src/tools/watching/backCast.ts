@@ -19,6 +19,7 @@ import {
   type Portfolio,
   reasonCode,
   serialOf,
+  yearBefore,
 } from '../../portfolio';
 import type { PurchaseReading } from '../../value';
 
@@ -41,13 +42,6 @@ export function quarterEnds(first: number, last: number): number[] {
     ends.push(end);
     next += 3;
   }
-}
-
-/** The day a year before, by the calendar: 31 March for 31 March, 28 February for 29 February. */
-function yearBefore(end: number): number {
-  const { year, month, day } = dayOfSerial(end);
-  const isLeapDay = month === 2 && day === 29;
-  return serialOf(year - 1, month, isLeapDay ? 28 : day);
 }
 
 /**

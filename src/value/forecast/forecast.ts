@@ -10,7 +10,16 @@ import {
 import { type Histories, type PurchaseSummary, YEAR_DAYS } from '../purchases';
 import { type Choice, chooseSteps, expectedOf, sumOf } from './choose';
 import { type Cohort, cohortOf } from './cohort';
-import { drawnSteps, expectedIntervals, type Interval } from './intervals';
+import {
+  drawnSteps,
+  expectedAtSets,
+  expectedIntervals,
+  type Interval,
+  ninetyOf,
+  predictedQuantile,
+  reaching,
+} from './intervals';
+import { drawnMoney, ofProduct, partsOf, spendAtSets, spendSets } from './money';
 import { finished, type Stepwise } from './steps';
 import type { Joint } from './together';
 import { frequencyFit, type FrequencyFit, track, type TrackedMonth } from './tracking';
@@ -40,10 +49,17 @@ export interface PurchaseForecast {
   /** What clients are looked at together by (`together`); null with a gap. */
   readonly joint: Joint | null;
   readonly spend: SpendFit | null;
-  /** Spend expected per purchase. */
+  /** Spend expected per purchase, with the 90 % interval of the expected value; NaN where there is none. */
   readonly perPurchase: Float64Array;
-  /** Expected spend of the horizon, each month's discounted from its end. */
+  readonly perPurchaseLow: Float64Array;
+  readonly perPurchaseHigh: Float64Array;
+  /** Expected spend of the horizon, each month's discounted from its end, with the 90 % interval of the expected value. */
   readonly worth: Float64Array;
+  readonly worthLow: Float64Array;
+  readonly worthHigh: Float64Array;
+  /** What it may come to in nine cases of ten. */
+  readonly worthLeast: Float64Array;
+  readonly worthMost: Float64Array;
   readonly tracking: readonly TrackedMonth[];
   readonly frequency: FrequencyFit | null;
   readonly warnings: readonly ForecastWarning[];
@@ -100,33 +116,35 @@ export function* forecastSteps(
   });
   const standing = historiesOf(all, unitDays);
   const drawn = yield* drawnSteps(model, best, { histories: standing, time: days / unitDays, fitted }, random);
+  const sets = ends.slopes.length > 0 ? [] : yield* expectedAtSets(model, drawn.sampled, all.clients.length, expected);
+  const open = sets.length > 0 ? openOf(sets, next) : ends;
   const spend = spendOf(all);
   const tracking = track(histories, fitted, summary.end, { at, unitDays });
-  const perPurchase = all.clients.length === 0 ? none.perPurchase : spread(all, size, (i) => spendAt(spend, all, i));
   const months = monthly(all, at, { ...terms, unitDays });
+  const money = yield* moneySteps({ all, spend, months, next, open, counts: drawn.counts }, random);
   return {
     gap: 'none',
     choice,
     fittedTo: asLater ? 'laterStarters' : 'all',
     alive: best.limit === 'nobodyLeaves' ? none.alive : spread(all, size, (i) => at.alive(standing[i]!)),
     next: spread(all, size, (i) => next[i]!),
-    nextLow: spread(all, size, (i) => ends.low[i]!),
-    nextHigh: spread(all, size, (i) => ends.high[i]!),
+    nextLow: spread(all, size, (i) => open.low[i]!),
+    nextHigh: spread(all, size, (i) => open.high[i]!),
     least: spread(all, size, (i) => drawn.least[i]!),
     most: spread(all, size, (i) => drawn.most[i]!),
     total,
-    totalExpected: { low: ends.low.at(-1)!, high: ends.high.at(-1)! },
+    totalExpected: { low: open.low.at(-1)!, high: open.high.at(-1)! },
     totalPredicted: reaching(drawn.total, total),
     joint: {
       at: Int32Array.from(
         spread(all, size, (i) => i),
         (i) => (Number.isNaN(i) ? -1 : i),
       ),
-      ...{ slopes: ends.slopes, covariance: best.covariance, counts: drawn.counts },
+      ...{ slopes: ends.slopes, covariance: best.covariance, counts: drawn.counts, sets },
+      ...(money && { money: { draws: money.draws, spends: money.spends, months } }),
     },
     spend,
-    perPurchase,
-    worth: spread(all, size, (i) => months[i]! * spendAt(spend, all, i)),
+    ...moneyColumns(all, size, money),
     tracking,
     frequency: frequencyFit(fitted, { at, unitDays }),
     warnings: forecastWarnings(fitted, choice, { spend, tracking, days: summary.end - begin }),
@@ -136,12 +154,6 @@ export function* forecastSteps(
 /** The same in one go. */
 export const forecastPurchases = (...given: Parameters<typeof forecastSteps>): PurchaseForecast =>
   finished(forecastSteps(...given));
-
-/** An interval that the figure is in: the likeliest parameters of a limit model can lie outside of what is left open. */
-const reaching = ({ low, high }: Interval, value: number): Interval => ({
-  low: Math.min(low, value),
-  high: Math.max(high, value),
-});
 
 function emptyForecast(size: number): PurchaseForecast {
   const blank = (): Float64Array => new Float64Array(size).fill(NaN);
@@ -157,7 +169,8 @@ function emptyForecast(size: number): PurchaseForecast {
       nextHigh: blank(),
     },
     ...{ least: blank(), most: blank(), total: NaN, totalExpected: no, totalPredicted: no },
-    ...{ joint: null, spend: null, perPurchase: blank(), worth: blank(), tracking: [], frequency: null, warnings: [] },
+    ...{ joint: null, spend: null, tracking: [], frequency: null, warnings: [] },
+    ...(Object.fromEntries(MONEY.map((column) => [column, blank()])) as Record<MoneyColumn, Float64Array>),
   };
 }
 
@@ -199,4 +212,95 @@ function monthly(cohort: Cohort, at: Predictions, terms: ForecastTerms & { reado
     before = until;
   }
   return sum;
+}
+
+const MONEY = [
+  'perPurchase',
+  'perPurchaseLow',
+  'perPurchaseHigh',
+  'worth',
+  'worthLow',
+  'worthHigh',
+  'worthLeast',
+  'worthMost',
+] as const;
+type MoneyColumn = (typeof MONEY)[number];
+
+/** Figures of money by client of the cohort. */
+interface Money extends Record<MoneyColumn, Float64Array> {
+  /** Draws of what each client's purchases come to, discounted. */
+  readonly draws: readonly Float32Array[];
+  /** Spend per purchase of each client at every set of parameters that the clients leave open. */
+  readonly spends: readonly Float64Array[];
+}
+
+/** Spend and worth with their intervals; null without a spend model. */
+function* moneySteps(
+  given: {
+    readonly all: Cohort;
+    readonly spend: SpendFit | null;
+    /** Purchases expected, each month's discounted. */
+    readonly months: Float64Array;
+    readonly next: Float64Array;
+    /** Intervals of the purchases expected. */
+    readonly open: { readonly low: Float64Array; readonly high: Float64Array };
+    readonly counts: readonly Uint16Array[];
+  },
+  random: Random,
+): Stepwise<Money | null> {
+  const { all, spend, months, next, open, counts } = given;
+  if (!spend) return null;
+  const size = all.clients.length;
+  const sets = yield* spendSets(spend, all, random);
+  const columns = Object.fromEntries(MONEY.map((id) => [id, new Float64Array(size)])) as Record<
+    MoneyColumn,
+    Float64Array
+  >;
+  const spends: Float64Array[] = [];
+  const discounts = months.map((value, i) => (next[i]! > 0 ? value / next[i]! : 1));
+  const drawn = yield* drawnMoney(counts, sets, { cohort: all, discounts }, random);
+  for (let i = 0; i < size; i++) {
+    const perPurchase = spendAt(spend, all, i);
+    const worth = months[i]! * perPurchase;
+    const atSets = spendAtSets(sets, all.frequency[i]!, all.meanValue[i]!);
+    const spent = reaching(ninetyOf(atSets.slice()), perPurchase);
+    const bought = partsOf({ low: open.low[i]!, high: open.high[i]! }, next[i]!);
+    const both = ofProduct(worth, bought, partsOf(spent, perPurchase));
+    spends.push(atSets);
+    columns.perPurchase[i] = perPurchase;
+    columns.perPurchaseLow[i] = spent.low;
+    columns.perPurchaseHigh[i] = spent.high;
+    columns.worth[i] = worth;
+    columns.worthLow[i] = both.low;
+    columns.worthHigh[i] = both.high;
+    const sorted = drawn[i]!.slice().sort();
+    const known = !Number.isNaN(perPurchase) && sets.length > 0;
+    columns.worthLeast[i] = known ? predictedQuantile(sorted, 0.05) : NaN;
+    columns.worthMost[i] = known ? predictedQuantile(sorted, 0.95) : NaN;
+  }
+  return { ...columns, draws: drawn, spends };
+}
+
+const moneyColumns = (all: Cohort, size: number, money: Money | null): Record<MoneyColumn, Float64Array> =>
+  Object.fromEntries(MONEY.map((id) => [id, spread(all, size, (i) => (money ? money[id][i]! : NaN))])) as Record<
+    MoneyColumn,
+    Float64Array
+  >;
+
+/** Intervals of expected values, the last of which is that of all together, from what they are at open parameters. */
+function openOf(
+  sets: readonly Float64Array[],
+  next: Float64Array,
+): { readonly low: Float64Array; readonly high: Float64Array } {
+  const size = next.length + 1;
+  const [low, high] = [new Float64Array(size), new Float64Array(size)];
+  const totals = Float64Array.from(sets, sumOf);
+  for (let i = 0; i < size; i++) {
+    const last = i === size - 1;
+    const figures = last ? totals : Float64Array.from(sets, (set) => set[i]!);
+    const ends = reaching(ninetyOf(figures), last ? sumOf(next) : next[i]!);
+    low[i] = ends.low;
+    high[i] = ends.high;
+  }
+  return { low, high };
 }

@@ -69,6 +69,43 @@ export function expectedIntervals(
   };
 }
 
+/** Values at parameters that the histories leave open: no more of them than can be worked out in a moment. */
+const MOST_VALUES = 300_000;
+const FEWEST_SETS = 60;
+
+/** Expected values of a fit without covariances, at parameters that its histories leave open; none without those. */
+export function* expectedAtSets(
+  model: PurchaseModel,
+  sampled: readonly Float64Array[] | null,
+  size: number,
+  expected: (at: Predictions) => Float64Array,
+): Stepwise<Float64Array[]> {
+  const most = Math.max(FEWEST_SETS, Math.floor(MOST_VALUES / Math.max(1, size)));
+  // Draws stand in order of their weight's place: every k-th is as good a sample as all.
+  const step = Math.ceil((sampled?.length ?? 0) / most);
+  const chosen = (sampled ?? []).filter((_, k) => k % step === 0);
+  const sets: Float64Array[] = [];
+  for (const [k, parameters] of chosen.entries()) {
+    yield { stage: 'intervals', done: k, total: chosen.length };
+    sets.push(expected(model.at(parameters)));
+  }
+  return sets;
+}
+
+/** Ends of 90 % of some figures, which are put in order; none where part of them has no end. */
+export function ninetyOf(figures: Float64Array): Interval {
+  const sorted = figures.sort();
+  const ends = { low: predictedQuantile(sorted, 0.05), high: predictedQuantile(sorted, 0.95) };
+  // NaN stands behind the numbers.
+  return sorted.length > 0 && Number.isFinite(ends.low) && Number.isFinite(ends.high) ? ends : { low: NaN, high: NaN };
+}
+
+/** An interval that the figure is in: the likeliest parameters of a limit model can lie outside of what is left open. */
+export const reaching = ({ low, high }: Interval, value: number): Interval => ({
+  low: low < value || Number.isNaN(low) ? low : value,
+  high: high > value || Number.isNaN(high) ? high : value,
+});
+
 /** Parameters drawn as normal in their logarithms, what many histories make of them; a limit model's are its own. */
 function drawnParameters(fit: PurchaseFit, random: Random): Float64Array {
   const size = continuous(fit);
@@ -115,6 +152,8 @@ export interface Drawn {
   readonly totals: Float64Array;
   /** Every draw of every client, in their order and that of the draws. */
   readonly counts: readonly Uint16Array[];
+  /** The parameters that they were drawn from, as the histories leave them open; null where clients are too many for that. */
+  readonly sampled: readonly Float64Array[] | null;
 }
 
 /** Draws of each client's future purchases; fewer where clients are many. */
@@ -153,6 +192,7 @@ export function* drawnSteps(
   totals.sort();
   return {
     counts,
+    sampled,
     least: Float64Array.from(sorted, (one) => Math.floor(predictedQuantile(one, 0.05))),
     most: Float64Array.from(sorted, (one) => Math.ceil(predictedQuantile(one, 0.95))),
     total: { low: predictedQuantile(totals, 0.05), high: predictedQuantile(totals, 0.95) },

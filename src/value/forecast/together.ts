@@ -1,4 +1,5 @@
-import { type Interval, NINETY, predictedQuantile } from './intervals';
+import { type Interval, NINETY, ninetyOf, predictedQuantile, reaching } from './intervals';
+import { ofProduct, partsOf } from './money';
 
 /** What a forecast keeps so that any clients can be looked at together; clients in the order of the cohort. */
 export interface Joint {
@@ -10,6 +11,17 @@ export interface Joint {
   readonly covariance: ArrayLike<number> | null;
   /** Draws of each client's purchases. */
   readonly counts: readonly Uint16Array[];
+  /** Each client's expected purchases at parameters that the histories leave open; where there are no covariances. */
+  readonly sets: readonly Float64Array[];
+  /** Where there is a spend model. */
+  readonly money?: {
+    /** Draws of what each client's purchases come to, discounted. */
+    readonly draws: readonly Float32Array[];
+    /** Each client's expected spend per purchase at every set of parameters that the clients leave open. */
+    readonly spends: readonly Float64Array[];
+    /** Purchases expected, each month's discounted. */
+    readonly months: Float64Array;
+  };
 }
 
 /** Purchases of some clients together in the time that is forecast. */
@@ -17,7 +29,7 @@ export interface TogetherForecast {
   /** Those of them that have bought. */
   readonly clients: number;
   readonly expected: number;
-  /** 90 % interval of the expected value; NaN where the fit has no standard errors. */
+  /** 90 % interval of the expected value; NaN where nothing is known of how far the parameters are open. */
   readonly open: Interval;
   /** 90 % interval of what may come. */
   readonly predicted: Interval;
@@ -32,17 +44,9 @@ export function together(
   clients: readonly number[],
 ): TogetherForecast | null {
   if (!joint) return null;
-  const { at, slopes, covariance, counts } = joint;
+  const { at, counts } = joint;
   const known = clients.filter((c) => at[c]! >= 0);
   const expected = known.reduce((sum, c) => sum + next[c]!, 0);
-  const slope = slopes.map(
-    (one) => known.reduce((sum, c) => (next[c]! > 0 ? sum + one[at[c]!]! * next[c]! : sum), 0) / expected,
-  );
-  let variance = 0;
-  slope.forEach((one, k) =>
-    slope.forEach((other, j) => (variance += one * other * (covariance?.[k * slope.length + j] ?? NaN))),
-  );
-  const spread = covariance && expected > 0 ? Math.exp(NINETY * Math.sqrt(Math.max(0, variance))) : NaN;
   const totals = new Float64Array(counts[0]?.length ?? 0);
   for (const c of known) counts[at[c]!]!.forEach((count, d) => (totals[d]! += count));
   totals.sort();
@@ -50,10 +54,68 @@ export function together(
   return {
     clients: known.length,
     expected,
-    open: { low: expected / spread, high: expected * spread },
+    open: openTogether(joint, known, (c) => next[c]!, next),
     predicted: {
       low: drawn ? Math.floor(predictedQuantile(totals, 0.05)) : NaN,
       high: drawn ? Math.ceil(predictedQuantile(totals, 0.95)) : NaN,
     },
   };
+}
+
+/**
+ * What the purchases of some clients together are worth, in today's money: their spend, or their margin.
+ * @param rate margin per unit of spend of each of the list's clients; NaN leaves a client out
+ * @returns null without a spend model, or where none of them has a worth
+ */
+export function worthTogether(
+  { joint, next, worth }: { readonly joint: Joint | null; readonly next: Float64Array; readonly worth: Float64Array },
+  clients: readonly number[],
+  rate: (client: number) => number,
+): TogetherForecast | null {
+  if (!joint?.money) return null;
+  const { at, money } = joint;
+  const { draws, spends, months } = money;
+  const known = clients.filter((c) => at[c]! >= 0 && !Number.isNaN(worth[c]! * rate(c)));
+  if (known.length === 0) return null;
+  const expected = known.reduce((sum, c) => sum + worth[c]! * rate(c), 0);
+  const totals = new Float64Array(draws[0]?.length ?? 0);
+  const atSets = new Float64Array(spends[0]?.length ?? 0);
+  for (const c of known) {
+    const i = at[c]!;
+    draws[i]!.forEach((amount, d) => (totals[d]! += rate(c) * amount));
+    spends[i]!.forEach((spend, k) => (atSets[k]! += rate(c) * months[i]! * spend));
+  }
+  const bought = openTogether(joint, known, (c) => worth[c]! * rate(c), next);
+  const spent = reaching(ninetyOf(atSets), expected);
+  return {
+    clients: known.length,
+    expected,
+    open: ofProduct(expected, partsOf(bought, expected), partsOf(spent, expected)),
+    predicted: ninetyOf(totals),
+  };
+}
+
+/** The 90 % interval of the purchases that some clients are expected to make, each weighted: by 1, or by their money. */
+function openTogether(
+  { at, slopes, covariance, sets }: Joint,
+  known: readonly number[],
+  figure: (client: number) => number,
+  next: Float64Array,
+): Interval {
+  const expected = known.reduce((sum, c) => sum + figure(c), 0);
+  if (sets.length > 0) {
+    const totals = Float64Array.from(sets, (set) =>
+      known.reduce((sum, c) => (next[c]! > 0 ? sum + (figure(c) * set[at[c]!]!) / next[c]! : sum), 0),
+    );
+    return reaching(ninetyOf(totals), expected);
+  }
+  const slope = slopes.map(
+    (one) => known.reduce((sum, c) => (next[c]! > 0 ? sum + one[at[c]!]! * figure(c) : sum), 0) / expected,
+  );
+  let variance = 0;
+  slope.forEach((one, k) =>
+    slope.forEach((other, j) => (variance += one * other * (covariance?.[k * slope.length + j] ?? NaN))),
+  );
+  const spread = covariance && expected > 0 ? Math.exp(NINETY * Math.sqrt(Math.max(0, variance))) : NaN;
+  return { low: expected / spread, high: expected * spread };
 }

@@ -30,6 +30,9 @@ interface Envelope {
   message?: { body?: string };
 }
 
+/** An add-in works so long on an answer, at most, before it sends the next message of the same work. */
+const BETWEEN_MESSAGES_MS = 100;
+
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -47,6 +50,9 @@ class Host implements ExcelHost {
   private sync = 0;
   private flushing = false;
   private disposed = false;
+  /** Messages that were received and are not answered yet, and when the last answer was given. */
+  private unanswered = 0;
+  private answeredAt = -Infinity;
 
   constructor(engine: WorkbookEngine, options: HostOptions) {
     this.options = { ...DEFAULTS };
@@ -68,7 +74,17 @@ class Host implements ExcelHost {
     if (this.disposed || this.options.faults.gone) return;
     const envelope = JSON.parse(text) as Envelope;
     if (envelope.type !== 1) return;
-    this.queue = this.queue.then(() => this.work(envelope, text));
+    this.unanswered++;
+    this.queue = this.queue
+      .then(() => this.work(envelope, text))
+      .finally(() => {
+        this.unanswered--;
+        this.answeredAt = performance.now();
+      });
+  }
+
+  get working(): boolean {
+    return this.unanswered > 0 || performance.now() - this.answeredAt < BETWEEN_MESSAGES_MS;
   }
 
   onSend(listener: (text: string) => void): () => void {

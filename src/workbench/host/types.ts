@@ -63,6 +63,8 @@ export interface ExcelHost {
   /** Pushes entries to the client: events, custom-function invocations. */
   push(entries: readonly HostEntry[]): void;
   readonly workbook: WorkbookModel;
+  /** Whether it is at work on a message, or was so lately that the next one of the same work may be on its way. */
+  readonly working: boolean;
   onMessageLogged(listener: (record: MessageRecord) => void): () => void;
   /** While on, batches fail with InvalidOperationInCellEditMode, or wait when they asked to be delayed. */
   setEditMode(on: boolean): void;

@@ -9,6 +9,7 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService } from '@univerjs/ui';
@@ -31,6 +32,7 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Area, WorkbookEngine } from '../host';
 import type { Shift } from '../host/model/shift';
 import { endCellEditing, onCellEditing } from './cellEditing';
+import { givingWay } from './drawing';
 import { emptyWorkbook, UniverEngine } from './hostInBrowser';
 import { registerSeparators } from './separators';
 import type { Language } from './words';
@@ -47,6 +49,8 @@ export interface Grid {
   onEditing(listener: (editing: boolean) => void): () => void;
   /** The language of Univer's own words, and its separators. */
   setLanguage(language: Language): void;
+  /** Draws seldom while somebody else wants the thread. */
+  giveWayWhile(busy: () => boolean): void;
   /** Gives the cells the keyboard. */
   focus(): void;
   /** Takes over what is being typed into a cell. */
@@ -132,6 +136,15 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
     setLanguage: (next) => {
       univer.setLocale(LOCALES[next]);
       separators.setLanguage(next);
+    },
+    giveWayWhile(busy) {
+      const begin = (): void => {
+        const scene = univer.__getInjector().get(IRenderManagerService).getRenderById(engine.unit)?.scene;
+        // The loop that draws asks it at every frame of the screen; what has not changed is not drawn.
+        if (scene) scene.render = givingWay(scene.render.bind(scene), busy);
+      };
+      // Before the first drawing there is nothing to draw with; a workbook may be closed before it comes.
+      void lifecycle.onStage(LifecycleStages.Rendered).then(begin, () => undefined);
     },
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     endEditing: () => endCellEditing(univer.__getInjector()),

@@ -93,6 +93,7 @@ export class Session {
       dark: settings.theme !== 'light',
     });
     this.host = createHost(this.grid.engine, hostOptions(settings));
+    this.grid.giveWayWhile(() => this.host.working);
     this.history = new CellHistory(this.grid.univer.__getInjector(), this.grid.unit, this.host.workbook);
     this.stops.push(() => this.history.dispose());
     this.stops.push(this.host.onMessageLogged(events.onMessage));

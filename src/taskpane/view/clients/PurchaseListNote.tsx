@@ -1,12 +1,18 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { observationSentence } from '../../../locales';
 import type { Observation } from '../../../portfolio';
 import { openTable } from '../../commands';
 import { isOnlyList, keepAsPurchases, placeOfTable } from '../../commands/chooseList';
 import { listSource } from '../../commands/secondList';
+import { later } from '../parts/later';
 import { Note, type WayOn } from '../parts/Note';
 import { rowsWay } from '../parts/rowsWay';
 import { usePane } from '../usePane';
+
+const ClientTableMaker = later(async () => {
+  const { ClientTableMaker: maker } = await import(/* webpackChunkName: "client-table" */ './ClientTableMaker');
+  return maker;
+});
 
 /** That a list of purchases was opened as the client table: kept as that beside a client table, or none is there yet. */
 export function PurchaseListNote({ observation }: { readonly observation: Observation }) {
@@ -26,17 +32,26 @@ export function PurchaseListNote({ observation }: { readonly observation: Observ
       over = true;
     };
   }, [context, table, observation]);
+  const [making, setMaking] = useState(false);
   const source = listSource(workbook, 'purchases');
   const kept = source !== null && table !== null && source.id === placeOfTable(table.place).id;
   const { rows = [] } = observation;
   const ways: WayOn[] = rows.length > 0 ? [rowsWay(pane, rows)] : [];
+  ways.push({ label: t('choose.makeClients'), run: () => setMaking(!making) });
   if (kept || alone) ways.push({ label: t('pane.refresh'), run: () => void openTable(context) });
   else if (alone === false) ways.push({ label: t('choose.asPurchases'), run: () => void keepAsPurchases(context) });
   const next = alone ? t('choose.onlyPurchases') : kept ? t('choose.keptAsPurchases') : null;
   return (
-    <Note tone="warning" ways={ways}>
-      {observationSentence(observation, language)}
-      {next !== null && <strong> {next}</strong>}
-    </Note>
+    <>
+      <Note tone="warning" ways={ways}>
+        {observationSentence(observation, language)}
+        {next !== null && <strong> {next}</strong>}
+      </Note>
+      {making && (
+        <Suspense fallback={null}>
+          <ClientTableMaker />
+        </Suspense>
+      )}
+    </>
   );
 }

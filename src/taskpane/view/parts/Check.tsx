@@ -3,8 +3,8 @@ import { Checkbox, makeStyles } from '@fluentui/react-components';
 const useLocal = makeStyles({
   // Beside a label on two lines it stays at the top, with its own label.
   box: { minHeight: '24px', alignSelf: 'start', alignItems: 'flex-start' },
-  label: { padding: '2px 4px 2px 0', fontSize: '13px', lineHeight: '20px' },
-  mark: { margin: '4px 8px 4px 0' },
+  label: { padding: '2px 4px 2px 0', fontSize: '13px', lineHeight: '18px' },
+  mark: { margin: '3px 8px 3px 0' },
 });
 
 /** A tick box as dense as the lines around it. */

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useStyles } from './styles';
 
 const useLocal = makeStyles({
@@ -11,8 +11,14 @@ const useLocal = makeStyles({
     // Narrow or magnified, a list beside its label would have room for one letter.
     '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
   },
+  // What is chosen would be cut beside its label.
+  stacked: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px', '& > *': { gridColumn: '1' } },
+  select: { '& > select': { textOverflow: 'ellipsis' } },
   below: { gridColumn: '2', paddingTop: '2px', '@media (max-width: 260px)': { gridColumn: '1' } },
 });
+
+/** Letters that have room beside a label in the pane. */
+const BESIDE = 30;
 
 export interface Option {
   readonly value: string;
@@ -23,12 +29,15 @@ export interface Option {
 /** A labelled native list: the host's own, light, and usable with any keyboard and finger. */
 export function Choice({
   label,
+  spoken,
   value,
   options,
   onChoose,
   help,
 }: {
   readonly label: string;
+  /** What is read aloud, where the label on the screen leans on the heading above it. */
+  readonly spoken?: string | undefined;
   readonly value: string;
   readonly options: readonly (Option | { readonly group: string; readonly options: readonly Option[] })[];
   onChoose(value: string): void;
@@ -42,12 +51,24 @@ export function Choice({
       {text}
     </option>
   );
+  const chosen = options
+    .flatMap((each) => ('group' in each ? each.options : [each]))
+    .find((one) => one.value === value);
+  const long = (chosen?.label.length ?? 0) > BESIDE;
   return (
-    <div className={local.line}>
+    <div className={mergeClasses(local.line, long && local.stacked)}>
       <label htmlFor={id} className={styles.quiet}>
         {label}
       </label>
-      <Select id={id} size="small" value={value} onChange={(_, data) => onChoose(data.value)}>
+      <Select
+        id={id}
+        aria-label={spoken}
+        className={local.select}
+        title={long ? chosen!.label : undefined}
+        size="small"
+        value={value}
+        onChange={(_, data) => onChoose(data.value)}
+      >
         {options.map((each) =>
           'group' in each ? (
             <optgroup key={each.group} label={each.group}>

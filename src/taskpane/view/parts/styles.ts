@@ -39,6 +39,8 @@ export const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
+    fontSize: '12px',
+    lineHeight: '16px',
   },
   told: { padding: '2px 0 8px 18px', fontSize: '12px', lineHeight: '16px' },
   visuallyHidden: {

@@ -48,7 +48,8 @@ export function GuidePanel() {
           {lines.map(({ stage, status, said, tools: its, names }) => (
             <li key={stage} data-stage={stage} data-status={status}>
               <div>
-                <strong>{say(`stage.${stage}`)}</strong> · {say(`status.${status}`)}
+                <strong>{say(`stage.${stage}`)}</strong>{' '}
+                <span style={{ whiteSpace: 'nowrap' }}>· {say(`status.${status}`)}</span>
               </div>
               {said !== '' && <div className={styles.quiet}>{said}</div>}
               <div className={styles.wrap}>

@@ -29,7 +29,6 @@ const useLocal = makeStyles({
 export function ToolForm({ tool }: { readonly tool: ToolId }) {
   const { state, context, language } = usePane();
   const styles = useStyles();
-  const local = useLocal();
   const say = wordsOf(toolRowWords, language);
   const [groups, setGroups] = useState<readonly ToolFields[]>([]);
   const [refused, setRefused] = useState<string | null>(null);
@@ -57,37 +56,66 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
       <div className={styles.quiet}>{say('told')}</div>
       {refused !== null && <div role="alert">{say('refused', { label: refused })}</div>}
       {small !== null && <div role="status">{small}</div>}
-      {groups.map(({ title, about, fields }) => (
-        <fieldset key={title} className={local.group}>
-          <legend className={local.legend}>{title}</legend>
-          {about && <div className={styles.quiet}>{about}</div>}
-          {fields.map((field) =>
-            field.kind === 'choice' ? (
-              <Choice
-                key={field.key}
-                label={field.label}
-                value={field.value}
-                options={field.choices}
-                onChoose={(value) => void tell(field, value)}
-              />
-            ) : (
-              <div key={field.key} className={local.number} data-field={field.key}>
-                <span className={mergeClasses(styles.quiet, local.label)}>{field.label}</span>
-                <NumberField
-                  label={field.spoken ?? field.label}
-                  value={field.value}
-                  unit={field.unit}
-                  optional={field.optional}
-                  onTake={(value) => {
-                    void tell(field, value === null ? '' : String(value));
-                    return null;
-                  }}
-                />
-              </div>
-            ),
-          )}
-        </fieldset>
+      {groups.map((group) => (
+        <Fields key={group.title} group={group} tell={(field, value) => void tell(field, value)} />
       ))}
     </div>
+  );
+}
+
+/** A group of fields under its heading; where it asks the same of each, those of the one that is chosen. */
+function Fields({
+  group: { title, about, each, fields },
+  tell,
+}: {
+  readonly group: ToolFields;
+  tell(field: ToolField, value: string): void;
+}) {
+  const styles = useStyles();
+  const local = useLocal();
+  const all = [...new Set(fields.flatMap(({ of }) => of ?? []))];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = all.includes(chosen!) ? chosen! : all[0];
+  return (
+    <fieldset className={local.group}>
+      <legend className={local.legend}>{title}</legend>
+      {about && <div className={styles.quiet}>{about}</div>}
+      {each !== undefined && shown !== undefined && (
+        <Choice
+          label={each}
+          value={shown}
+          options={all.map((one) => ({ value: one, label: one }))}
+          onChoose={setChosen}
+        />
+      )}
+      {fields
+        .filter(({ of }) => each === undefined || of === shown)
+        .map((field) =>
+          field.kind === 'choice' ? (
+            <Choice
+              key={field.key}
+              label={field.label}
+              spoken={field.spoken}
+              value={field.value}
+              options={field.choices}
+              onChoose={(value) => tell(field, value)}
+            />
+          ) : (
+            <div key={field.key} className={local.number} data-field={field.key}>
+              <span className={mergeClasses(styles.quiet, local.label)}>{field.label}</span>
+              <NumberField
+                label={field.spoken ?? field.label}
+                value={field.value}
+                unit={field.unit}
+                optional={field.optional}
+                onTake={(value) => {
+                  tell(field, value === null ? '' : String(value));
+                  return null;
+                }}
+              />
+            </div>
+          ),
+        )}
+    </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { toolRowWords } from '../../../locales/tools/pane';
 import type { OfferedTool } from '../../../tools';
 import { makeSheets } from '../../commands/tools';
 import { isReady } from '../../model/atHand';
+import { useInView } from '../parts/useInView';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { MadeLine, StandingLine } from './MadeLine';
@@ -34,6 +35,7 @@ export function ToolLine({
   const styles = useStyles();
   const local = useLocal();
   const say = wordsOf(toolRowWords, language);
+  const line = useInView(open !== null);
   const { id, name, purpose, hasForm, columns } = tool;
   const made = state.tools.made.findLast((each) => each.tool === id);
   const { lacking } = state.tools;
@@ -63,7 +65,7 @@ export function ToolLine({
     </Link>
   );
   return (
-    <div className={styles.tight} data-tool-line={id}>
+    <div ref={line} className={styles.tight} data-tool-line={id}>
       <div className={local.line}>
         <Button
           size="small"

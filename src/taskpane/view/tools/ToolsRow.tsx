@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { type Subject, SUBJECTS, type ToolId } from '../../../tools';
 import { toolRowWords } from '../../../locales/tools/pane';
@@ -12,6 +12,7 @@ import { usePane } from '../usePane';
 import { type ExtraId, EXTRA_IDS, EXTRAS } from './panels';
 import { ToolColumnsDone } from './ToolColumns';
 import { type OpenPart, ToolLine } from './ToolLine';
+import { ExtraLine } from './ExtraLine';
 import { ToolsWaiting } from './ToolsWaiting';
 
 const useLocal = makeStyles({
@@ -70,26 +71,14 @@ export function ToolsRow() {
   if (!state.judgement || !offered) return null;
   const extras = (subject: Subject) =>
     EXTRA_IDS.filter((id) => EXTRAS[id].subject === subject).map((id) => {
-      const { Panel } = EXTRAS[id];
       const isOpen = open?.of === id && open.part === 'extra';
       return (
-        <div key={id} className={styles.tight}>
-          <div>
-            <Link
-              as="button"
-              aria-expanded={isOpen}
-              style={{ fontSize: '12px' }}
-              onClick={() => setOpen(isOpen ? null : { of: id, part: 'extra' })}
-            >
-              {say(isOpen ? `${id}Close` : id)}
-            </Link>
-          </div>
-          {isOpen && (
-            <Suspense fallback={<div style={{ minHeight: '80px' }} />}>
-              <Panel />
-            </Suspense>
-          )}
-        </div>
+        <ExtraLine
+          key={id}
+          id={id}
+          open={isOpen}
+          onOpen={(opens) => setOpen(opens ? { of: id, part: 'extra' } : null)}
+        />
       );
     });
   return (

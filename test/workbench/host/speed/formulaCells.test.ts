@@ -1,6 +1,7 @@
-import type { Univer } from '@univerjs/core';
+import type { Univer, Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { createHeadlessEngine } from '../../../../src/workbench/host';
+import { area, MAX_COLUMNS } from '../../../../src/workbench/host/model/area';
 
 test('formulas are gathered as Univer gathers them, shared ones and those of every sheet among them', async () => {
   const engine = await createHeadlessEngine();
@@ -17,5 +18,48 @@ test('formulas are gathered as Univer gathers them, shared ones and those of eve
   const plainly = FormulaDataModel.prototype.getFormulaData.call(model);
   expect(model.getFormulaData()).toEqual(plainly);
   expect(plainly[unit]![first]).toMatchObject({ 0: { 1: { f: '=A1*2' } }, 6: { 1: { f: '=A6', si: 'x', y: 1 } } });
+  engine.dispose();
+});
+
+test('formulas are gathered as they are after whatever happened to the cells', async () => {
+  const engine = await createHeadlessEngine();
+  const first = engine.activeSheet();
+  const other = engine.addSheet('Other');
+  const { univer } = engine as unknown as { univer: Univer };
+  const model = univer.__getInjector().get(FormulaDataModel);
+  const plainly = () => FormulaDataModel.prototype.getFormulaData.call(model);
+  const happenings: readonly (() => unknown)[] = [
+    () => engine.write(first, 0, 0, [[{ cell: { value: 3 } }, { cell: { value: null, formula: '=A1*2' } }]]),
+    () => engine.write(other, 2, 0, [[{ cell: { value: null, formula: '=SUM(A1:A2)' } }]]),
+    () => engine.shift({ sheet: other, kind: 'insert', along: 'rows', area: area(1, 0, 2, MAX_COLUMNS) }),
+    () => engine.shift({ sheet: first, kind: 'insert', along: 'columns', area: area(0, 1, 1, 1) }),
+    () => engine.write(first, 0, 2, [[{ cell: { value: 7 } }]]),
+    () => engine.addSheet('Third'),
+    () => engine.removeSheet(other),
+  ];
+  for (const happening of happenings) {
+    happening();
+    await engine.settle();
+    expect(model.getFormulaData()).toEqual(plainly());
+  }
+  engine.dispose();
+});
+
+test('a sheet of which nothing has changed is not looked at again', async () => {
+  const engine = await createHeadlessEngine();
+  const first = engine.activeSheet();
+  const other = engine.addSheet('Other');
+  const { univer } = engine as unknown as { univer: Univer };
+  const model = univer.__getInjector().get(FormulaDataModel);
+  engine.write(first, 0, 0, [[{ cell: { value: 3 } }]]);
+  model.getFormulaData();
+  const { workbook } = engine as unknown as { workbook: Workbook };
+  const looked = (id: string) => jest.spyOn(workbook.getSheetBySheetId(id)!, 'getCellMatrix');
+  const [ofFirst, ofOther] = [looked(first), looked(other)];
+  engine.write(other, 0, 0, [[{ cell: { value: 4 } }]]);
+  [ofFirst, ofOther].forEach((spy) => spy.mockClear());
+  model.getFormulaData();
+  expect(ofFirst).not.toHaveBeenCalled();
+  expect(ofOther).toHaveBeenCalled();
   engine.dispose();
 });

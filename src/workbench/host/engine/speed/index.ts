@@ -1,6 +1,5 @@
-import { type Injector, IUniverInstanceService } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
 import {
-  FormulaDataModel,
   ICalculateFormulaService,
   IDependencyManagerService,
   IFormulaDependencyGenerator,
@@ -53,7 +52,7 @@ export function speedUp(injector: Injector): void {
   const execute = calculator.execute.bind(calculator);
   const alike = new AlikeFormulas();
   calculator.execute = (what) => execute({ ...what, formulaData: alike.grouped(what.formulaData) });
-  gatherFormulas(injector.get(FormulaDataModel), injector.get(IUniverInstanceService));
+  gatherFormulas(injector);
   const functions = injector.get(IFunctionService);
   rememberTexts();
   compareCells(functions);

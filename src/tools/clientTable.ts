@@ -1,0 +1,123 @@
+import { formatDate, formatList, inQuotes, type Language, wordsOf } from '../locales';
+import { clientTableWords } from '../locales/tools/clientTable';
+import { isoOfSerial, normaliseHeader } from '../portfolio';
+import {
+  clientTotals,
+  missingRoles,
+  purchaseColumns,
+  type PurchaseColumns,
+  purchaseHeader,
+  type PurchaseReading,
+  readPurchases,
+  type ToldHeaders,
+} from '../value';
+
+/** A column of the table as it is written. */
+interface TableColumn {
+  readonly header: string;
+  /** Excel number format. */
+  readonly format: string;
+  /** Characters. */
+  readonly width: number;
+}
+
+/** A client table made from a purchase list, ready to be written, and what is said of it before. */
+export interface ClientTableDraft {
+  readonly sheetName: string;
+  readonly columns: readonly TableColumn[];
+  /** A client each, under the columns; '' is blank. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** What would be written, from what, and what is left out. */
+  readonly said: readonly string[];
+  readonly lines: number;
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+const NAME =
+  /^(?:nombre|razon social|empresa|denominacion|nombre (?:del )?cliente|name|company|(?:client|customer) ?name)$/;
+const DATE = 'dd/mm/yyyy';
+const AMOUNT = '#,##0.00';
+
+/**
+ * A client table, a row a client, out of a purchase list: since when, the last purchase, and turnover, orders and product
+ * families of the list's last twelve months, under headers that reading knows.
+ * @param rows the list with its header
+ * @param told headers by the roles that the user has given them
+ */
+export function clientTableOf(
+  rows: Rows,
+  language: Language,
+  told?: ToldHeaders,
+): ClientTableDraft | { readonly refused: string } {
+  const say = wordsOf(clientTableWords, language);
+  const found = purchaseHeader(rows, told);
+  if (!found) {
+    const missing = missingRoles(purchaseColumns((rows[0] ?? []).map(String), told));
+    const named = missing.flatMap((role) =>
+      role === 'client' || role === 'date' || role === 'amount' ? [say(`role.${role}`)] : [],
+    );
+    return { refused: say('unread', { missing: formatList(named, language) }) };
+  }
+  const lines = rows.slice(found.row + 1);
+  const headers = rows[found.row]!.map((cell) => normaliseHeader(String(cell ?? '')));
+  const reading = readPurchases(lines, found.columns);
+  const names = namesOf(lines, headers, found.columns);
+  return draftOf(reading, names, language) ?? { refused: say('empty') };
+}
+
+/** Names of clients by their ids, where the list has a column of names beside that of the client. */
+function namesOf(lines: Rows, headers: readonly string[], { client }: PurchaseColumns): Map<string, string> | null {
+  const at = headers.findIndex((header, column) => column !== client && NAME.test(header));
+  if (at < 0 || client === undefined) return null;
+  const names = new Map<string, string>();
+  for (const line of lines) {
+    const [id, name] = [line[client], line[at]].map((cell) => String(cell ?? '').trim()) as [string, string];
+    if (id !== '' && name !== '' && !names.has(id)) names.set(id, name);
+  }
+  return names;
+}
+
+function draftOf(
+  reading: PurchaseReading,
+  names: ReadonlyMap<string, string> | null,
+  language: Language,
+): ClientTableDraft | null {
+  const totals = clientTotals(reading);
+  if (!totals) return null;
+  const say = wordsOf(clientTableWords, language);
+  const { clients, to, from, wholeYear, wholeYearBefore, first, last, turnover, before, orders, families } = totals;
+  const day = (serial: number): number | string => serial || '';
+  const column = (header: string, format: string, width: number, cell: (c: number) => string | number) => ({
+    header,
+    ...{ format, width, cell },
+  });
+  const columns = [
+    column(say('header.id'), '@', 12, (c) => clients[c]!),
+    ...(names ? [column(say('header.name'), 'General', 30, (c) => names.get(clients[c]!) ?? '')] : []),
+    column(say('header.since'), DATE, 13, (c) => day(first[c]!)),
+    column(say('header.last'), DATE, 13, (c) => day(last[c]!)),
+    column(say(wholeYear ? 'header.turnover' : 'header.turnoverPart'), AMOUNT, 15, (c) => turnover[c]!),
+    ...(wholeYearBefore ? [column(say('header.before'), AMOUNT, 15, (c) => before[c]!)] : []),
+    column(say(wholeYear ? 'header.orders' : 'header.ordersPart'), '0', 11, (c) => orders[c]!),
+    ...(families ? [column(say('header.families'), '0', 12, (c) => families[c]!)] : []),
+  ];
+  const { noClient, noDate, noAmount, otherCurrency } = reading.buckets;
+  const leftOut = noClient.lines + noDate.lines + noAmount.lines + otherCurrency.lines;
+  const date = (serial: number): string => formatDate(isoOfSerial(serial), language);
+  const quoted = columns.map(({ header }) => inQuotes(header, language));
+  return {
+    sheetName: say('sheetName'),
+    columns: columns.map(({ cell: _, ...rest }) => rest),
+    rows: clients.map((_, c) => columns.map(({ cell }) => cell(c))),
+    lines: reading.lines,
+    said: [
+      say('preview', { count: clients.length, lines: reading.lines }),
+      say('columns', { columns: formatList(quoted, language) }),
+      wholeYear
+        ? say('year', { from: date(from + 1), to: date(to) })
+        : say('part', { from: date(reading.span!.first), to: date(to) }),
+      ...(leftOut > 0 ? [say('leftOut', { count: leftOut })] : []),
+    ],
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  expectedSpend,
+  fitGammaGamma,
+  gammaDraw,
+  normal,
+  type Random,
+  type SpendFit,
+  type SpendParameters,
+} from '../fitted';
+import type { Cohort } from './cohort';
+import type { Interval } from './intervals';
+import { choleskyOf } from './square';
+import type { Stepwise } from './steps';
+
+/** Parameters of spend as the clients leave them open. */
+const SETS = 200;
+/** With more clients that came back they are drawn from their covariance: refits would take long and say the same. */
+const MOST_REFITTED = 5000;
+
+/**
+ * Parameters of spend as the clients leave them open: refits to as many clients drawn from them with putting back
+ * (bootstrap, Efron 1979), so that a limit model has them too; of many clients normal in their logarithms.
+ */
+export function* spendSets(
+  fit: SpendFit,
+  { frequency, meanValue }: Cohort,
+  random: Random,
+): Stepwise<SpendParameters[]> {
+  const { p, q, gamma } = fit.parameters;
+  if (fit.covariance && fit.clients > MOST_REFITTED) {
+    const [a, , , b, c, , d, e, f] = choleskyOf(fit.covariance);
+    return Array.from({ length: SETS }, () => {
+      const [u, v, w] = [normal(random), normal(random), normal(random)];
+      return {
+        p: p * Math.exp(a! * u),
+        q: q * Math.exp(b! * u + c! * v),
+        gamma: gamma * Math.exp(d! * u + e! * v + f! * w),
+      };
+    });
+  }
+  const spenders = [...frequency.keys()].filter((i) => frequency[i]! > 0 && meanValue[i]! > 0);
+  const start = fit.limit === null ? [p, q, gamma] : undefined;
+  const [x, z] = [new Float64Array(spenders.length), new Float64Array(spenders.length)];
+  const sets: SpendParameters[] = [];
+  for (let set = 0; set < SETS; set++) {
+    yield { stage: 'intervals', done: set, total: SETS };
+    for (let i = 0; i < spenders.length; i++) {
+      const drawn = spenders[Math.floor(random() * spenders.length)]!;
+      x[i] = frequency[drawn]!;
+      z[i] = meanValue[drawn]!;
+    }
+    const refit = fitGammaGamma(x, z, start);
+    if (refit.end === 'interior' || refit.limit !== null) sets.push(refit.parameters);
+  }
+  return sets;
+}
+
+/**
+ * Two intervals of independent factors as that of their product: each end as far from the figure as both are together, in
+ * logarithms.
+ * @param one ends as parts of its figure
+ */
+export function ofProduct(figure: number, one: Interval, other: Interval): Interval {
+  const apart = (a: number, b: number): number => Math.hypot(Math.log(a), Math.log(b));
+  if (!(figure > 0)) return { low: figure, high: figure };
+  return {
+    low: figure * Math.exp(-apart(Math.min(1, one.low), Math.min(1, other.low))),
+    high: figure * Math.exp(apart(Math.max(1, one.high), Math.max(1, other.high))),
+  };
+}
+
+/** What an interval is of its figure. */
+export const partsOf = ({ low, high }: Interval, figure: number): Interval => ({
+  low: low / figure,
+  high: high / figure,
+});
+
+/**
+ * What purchases that were drawn may come to: each client's own mean spend is drawn as its purchases leave it open, then
+ * each purchase around it, with parameters that the clients leave open.
+ * @param discounts what a unit of money of the time ahead is worth today, by client
+ * @returns every draw of every client, in their order and that of the draws
+ */
+export function* drawnMoney(
+  counts: readonly Uint16Array[],
+  sets: readonly SpendParameters[],
+  { cohort: { frequency, meanValue }, discounts }: { readonly cohort: Cohort; readonly discounts: Float64Array },
+  random: Random,
+): Stepwise<Float32Array[]> {
+  const draws: Float32Array[] = [];
+  for (let i = 0; i < counts.length; i++) {
+    if (i % 500 === 0) yield { stage: 'intervals', done: i, total: counts.length };
+    const [x, own] = [frequency[i]!, counts[i]!];
+    const spent = x > 0 ? x * meanValue[i]! : 0;
+    const money = new Float32Array(own.length);
+    for (let d = 0; d < own.length && sets.length > 0; d++) {
+      if (own[d] === 0) continue;
+      const { p, q, gamma } = sets[d % sets.length]!;
+      const rate = gammaDraw(p * x + q, random) / (gamma + spent);
+      money[d] = (discounts[i]! * gammaDraw(p * own[d]!, random)) / rate;
+    }
+    draws.push(money);
+  }
+  return draws;
+}
+
+/** Spend per purchase expected of a client at each set of parameters. */
+export const spendAtSets = (sets: readonly SpendParameters[], x: number, z: number): Float64Array =>
+  Float64Array.from(sets, (set) => {
+    const value = expectedSpend(set, x, z);
+    return value >= 0 ? value : NaN;
+  });
