@@ -249,7 +249,8 @@ export function schemeReport(
   if (said !== null) lines.push(`  ${t('cli.scheme.currency', { currency: said })}`);
   if (mixed.length)
     lines.push(`! ${[currencySentence(mixed, language), ...rowsOf(rows, firstRow, language)].join(' ')}`);
-  for (const warning of warningsOf(scheme, today)) lines.push(`! ${warningSentence(warning, language)}`);
+  for (const warning of warningsOf(scheme, today, classification.portfolio.size))
+    lines.push(`! ${warningSentence(warning, language)}`);
   const { share, turnover, reading, base, amounts } = scheme.segmentation;
   if (base === 'family' && amounts !== 'propose' && amounts.length > 1) {
     lines.push(`  ${t('families.segments')}:`);

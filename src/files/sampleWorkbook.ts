@@ -1,10 +1,14 @@
 import { newWorkbook } from './patchWorkbook';
 import { sampleTable, type SampleOptions } from '../portfolio';
+import { columnWidth, headerHeight, headerLines } from '../sheet';
 
 /** The sample portfolio as a workbook: the same bytes' worth of clients for the same seed. */
 export function sampleWorkbook(options: SampleOptions = {}): Uint8Array {
   const { sheetName, cells, formats, headerRow } = sampleTable(options);
-  const widths = [10, 38, 12, 12, 15, 15, 11, 10, 10, 12, 12, 10];
+  const headers = cells[headerRow]!.map(String);
+  const clients = cells.slice(headerRow + 1);
+  const widths = headers.map((header, k) => columnWidth(header, true, longestText(clients.map((row) => row[k]!))));
+  const lines = Math.max(...headers.map((header) => headerLines(header, true)));
   return newWorkbook([
     {
       sheet: sheetName,
@@ -19,16 +23,20 @@ export function sampleWorkbook(options: SampleOptions = {}): Uint8Array {
         {
           row: headerRow + 1,
           column: 0,
-          values: cells.slice(headerRow + 1).map((row) => row.map((cell) => (cell === '' ? null : asError(cell)))),
+          values: clients.map((row) => row.map((cell) => (cell === '' ? null : asError(cell)))),
           columnStyles: formats.map((numberFormat) => ({ numberFormat })),
         },
       ],
       columnWidths: widths.map((width, k) => ({ from: k, to: k, width })),
-      rows: [{ from: headerRow, to: headerRow, height: 30 }],
+      rows: [{ from: headerRow, to: headerRow, height: headerHeight(lines) }],
       freeze: { rows: headerRow + 1, columns: 2 },
     },
   ]);
 }
+
+/** Characters that the texts of a column need, at least those of an amount. */
+const longestText = (column: readonly (string | number)[]): number =>
+  column.reduce<number>((most, cell) => (typeof cell === 'string' ? Math.max(most, cell.length + 2) : most), 10);
 
 function asError(cell: string | number): string | number | { error: '#N/A' } {
   return cell === '#N/A' ? { error: '#N/A' } : cell;

@@ -84,9 +84,10 @@ export function decimalsThatDecide(value: number, cuts: readonly (number | null)
 /** A warning about a scheme as a sentence. */
 export function warningSentence(warning: SchemeWarning, language: Language): string {
   const t = translator(language);
-  const criterion =
-    warning.id === 'impossibleDigit' ? criterionName({ key: warning.criterion, label: null }, language) : '';
-  return t(`method.warning.${warning.id}`, { ...warning, criterion });
+  if (warning.id !== 'impossibleDigit') return t(`method.warning.${warning.id}`, warning);
+  const digits = formatList(warning.digits.map(String), language);
+  const criterion = criterionName({ key: warning.criterion, label: null }, language);
+  return t('method.warning.impossibleDigit', { count: warning.digits.length, criterion, digits });
 }
 
 /** That turnover is in several currencies, with the cells of each. */

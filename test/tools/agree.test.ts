@@ -40,8 +40,9 @@ test('two clients: the true reason for no chart, and the warnings, stand on the 
   const texts = textsOf(sheet).join('\n').replaceAll('\u00a0', ' ');
   expect(texts).toContain('ningún cliente tiene las dos legibles');
   expect(texts).toContain('«Share of wallet (%)» se lee en tanto por uno');
-  expect(texts).toContain('con esos límites ningún cliente puede tener el dígito 1');
-  expect(texts).toContain('La clase A tiene el 100 % de los clientes');
+  expect(texts).toContain('con esos límites ningún cliente puede tener los dígitos 1, 2 y 3');
+  // A fifth of two clients is less than one: class A is not compared with it.
+  expect(texts).not.toContain('La clase A tiene');
   expect(texts).not.toMatch(/Nada que observar|falta una de las dos columnas/);
 });
 
@@ -50,7 +51,7 @@ test('five clients: the report warns as pane and command line do, in either lang
   const es = textsOf(toolSheets('overview', inputs, 'es')[0]!.sheet)
     .join('\n')
     .replaceAll('\u00a0', ' ');
-  expect(es).toContain('con esos límites ningún cliente puede tener el dígito 1');
+  expect(es).toContain('con esos límites ningún cliente puede tener los dígitos 1 y 2');
   expect(es).toContain('La clase A tiene el 80 % de los clientes');
   const en = textsOf(toolSheets('overview', inputs, 'en')[0]!.sheet).join('\n');
   expect(en).toContain('80%');
@@ -111,4 +112,27 @@ test('without a share or a turnover every tool of segments says which column is 
   );
   const [policy] = toolSheets('policy', bare, 'en');
   expect(policy!.sheet.cells.some(({ value }) => String(value).includes('turnover is missing'))).toBe(true);
+});
+
+test('of one client one sentence says that cuts found among clients mean nothing; several digits are one sentence', () => {
+  const rows = (count: number): (string | number)[][] => [
+    ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años'],
+    ...Array.from({ length: count }, (_, k) => [`A${k}`, `Cliente ${k}`, 1000 / (k + 1), 0.4, 0.2, 5]),
+  ];
+  for (const [language, alone] of [
+    ['es', 'Con un solo cliente, los límites hallados entre los clientes'],
+    ['en', 'With one client, cuts that are found among the clients'],
+  ] as const) {
+    const said = (count: number): string[] =>
+      toolSheets('overview', inputsOf(rows(count)), language)[0]!.sheet.cells.map(({ value }) => String(value));
+    const one = said(1).filter((text) =>
+      /puede tener|can have|La clase A tiene|Class A holds|un solo cliente|one client, cuts/.test(text),
+    );
+    expect(one).toHaveLength(1);
+    expect(one[0]).toContain(alone);
+    const two = said(2).join('\n');
+    expect(two).not.toContain(alone);
+    expect(two).toMatch(/los dígitos 1, 2 y 3|the digits 1, 2,? and 3/);
+    expect(two).not.toMatch(/La clase A tiene|Class A holds/);
+  }
 });

@@ -36,7 +36,7 @@ describe('purchases beside the client table', () => {
   test('every line is in one place, and the places make the total', () => {
     const [report] = run();
     expect(findings(report!.sheet)[0]).toBe('6 compras de 3 clientes; las 7 líneas suman 275');
-    expect(rowOf(report!.sheet, 'Días de cliente con saldo negativo (abonos)').slice(0, 2)).toEqual([1, -10]);
+    expect(rowOf(report!.sheet, 'En abonos: días de cliente con saldo negativo').slice(0, 2)).toEqual([1, -10]);
     expect(rowOf(report!.sheet, 'Total').slice(0, 2)).toEqual([7, 275]);
   });
 

@@ -1,5 +1,5 @@
 import { sampleTable } from '../../src/portfolio';
-import { runTool, setTool, toolFields, toolSheets } from '../../src/tools';
+import { type Inputs, runTool, setTool, toolFields, toolSheets } from '../../src/tools';
 import { valueReport } from '../../src/tools/value/compute';
 import { proposeSettings, type ValueSettings } from '../../src/tools/value/settings';
 import { valueSheets } from '../../src/tools/value/sheet';
@@ -55,6 +55,33 @@ describe('settings that the tool proposes', () => {
 });
 
 describe('what the clients are worth', () => {
+  test('by group and segment the values add up, and the simple formula stands beside the total', () => {
+    const inputs = table();
+    const report = valueReport(inputs, settingsFor(inputs, { years: 5 }));
+    const { crossing, crossingValue, totals, values, figures, simple } = report;
+    const sum = (rows: readonly (readonly number[])[]) => rows.flat().reduce((total, value) => total + value, 0);
+    expect(sum(crossing)).toBe(totals.clients);
+    expect(sum(crossingValue)).toBeCloseTo(totals.net, 6);
+    let hand = 0;
+    values.net.forEach((net, i) => {
+      if (!Number.isNaN(net)) hand += 5 * values.yearly[i]! - figures.acquisitionCost.values[i]!;
+    });
+    expect(simple!.simple).toBeCloseTo(hand, 6);
+    expect(simple!.years).toBe(5);
+    expect(simple!.value).toBeCloseTo(totals.own - totals.acquisition, 6);
+    // Without a horizon a retention of 0.9 is ten years.
+    const open = valueReport(inputs, settingsFor(inputs, { years: null })).simple!;
+    expect(open.years).toBeGreaterThan(3);
+    expect(open.years).toBeLessThan(10);
+    for (const language of ['es', 'en'] as const) {
+      const [sheet] = valueSheets(report, inputs, settingsFor(inputs, { years: 5 }), language);
+      const text = sheet!.cells.map(({ value }) => String(value)).join(' ');
+      expect(text).toContain('=CEC.CLVSIMPLE');
+      expect(text).toContain('=CEC.REFERENCE');
+      expect(text).toContain(language === 'es' ? 'segmento CEC (valor' : 'CEC segment (value');
+    }
+  });
+
   test('m = sales × rate − cost to serve, once; the empty cell is assumed, the unreadable one a gap', () => {
     const inputs = table();
     const { values, figures } = valueReport(inputs, settingsFor(inputs, { years: null }));
@@ -269,4 +296,14 @@ test.each([
   const texts = report!.sheet.cells.map(({ value }) => String(value)).join(' ');
   expect(texts).toContain(said);
   expect(texts).not.toMatch(/Ya no están en la tabla|no longer in the table/);
+});
+
+test('clients without a segment alone make no bars of value groups by segment', () => {
+  const rows = Array.from({ length: 12 }, (_, k) => [`C${k}`, 1000 * (k + 1), 0.1 + 0.01 * k, k + 1, 2 * k]);
+  const inputs = inputsOf([['Id', 'Facturación', 'Margen', 'Años', 'Pedidos'], ...rows], () =>
+    schemeOf({ turnover: 'Facturación', others: ['Margen', 'Años', 'Pedidos'] }),
+  );
+  const charts = (given: Inputs): string[] => toolSheets('value', given, 'es')[0]!.sheet.charts.map(({ id }) => id);
+  expect(charts(inputs)).not.toContain('CEC_value_groups');
+  expect(charts(sampleInputs())).toContain('CEC_value_groups');
 });

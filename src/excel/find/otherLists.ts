@@ -15,13 +15,13 @@ const HEADING_COLUMNS = 80;
 
 /**
  * Tables and filled sheets of the workbook, in the order of its sheets: what a list beside the clients can be read from.
- * Sheets that we made are none: reports and parameters by their names, histories by their heading.
+ * A sheet that is a table and nothing more is offered as the table. Sheets that we made are none: reports and parameters by their names, histories by their heading.
  * @param isOurs whether a first row is a heading of ours
  */
 export async function otherLists(
   context: Session,
   isOurs: (first: readonly unknown[]) => boolean,
-): Promise<OtherList[]> {
+): Promise<readonly OtherList[]> {
   const { worksheets, tables, names } = context.workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/id,items/name,items/visibility');
@@ -52,17 +52,20 @@ export async function otherLists(
     address: addressOf(area),
   });
   const lists = sheets.filter(({ sheet, first }) => !made.has(sheet.id) && !isOurs(first.values[0] ?? []));
-  return lists.flatMap(({ sheet, range }) => [
-    ...ranges
+  return lists.flatMap(({ sheet, range }): OtherList[] => {
+    const own = ranges
       .filter(({ table }) => table.worksheet.id === sheet.id)
-      .map(({ table, range: own }) => {
-        const { id, name } = table;
-        return { kind: 'table' as const, id, name, ...of(areaOf(own, sheet.id), sheet.name) };
-      }),
-    ...(range.isNullObject || sheet.visibility !== 'Visible'
-      ? []
-      : [{ kind: 'sheet' as const, id: sheet.id, name: sheet.name, ...of(areaOf(range, sheet.id), sheet.name) }]),
-  ]);
+      .map(({ table: { id, name }, range: its }): OtherList => {
+        return { kind: 'table', id, name, ...of(areaOf(its, sheet.id), sheet.name) };
+      });
+    if (range.isNullObject || sheet.visibility !== 'Visible') return own;
+    const whole: OtherList = {
+      ...{ kind: 'sheet', id: sheet.id, name: sheet.name },
+      ...of(areaOf(range, sheet.id), sheet.name),
+    };
+    // A sheet that holds a table and nothing else is that table: it is offered once.
+    return own.some(({ address }) => address === whole.address) ? own : [...own, whole];
+  });
 }
 
 /** Where a list is now: by its id, else by its name. @throws ExcelProblem `otherListGone` */

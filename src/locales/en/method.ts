@@ -52,7 +52,9 @@ export const method: typeof spanish = {
     mixedCurrency:
       'Turnover is in several currencies: {{currencies}}. Sums of amounts in different currencies mean nothing: bring them to one before you rely on totals, percentages and cuts.',
     loyaltyCountedTwice: 'The profile “{{profile}}” counts years twice: as a criterion and in the loyalty factor.',
-    impossibleDigit: '{{criterion}}: with these cuts nobody can have the digit {{digit}}.',
+    impossibleDigit_one: '{{criterion}}: with these cuts nobody can have the digit {{digits}}.',
+    impossibleDigit_other: '{{criterion}}: with these cuts nobody can have the digits {{digits}}.',
+    oneClient: 'With one client, cuts that are found among the clients (Pareto, quartiles) say nothing: type your own.',
     weightsExpired: 'The weights of the profile “{{profile}}” were valid until {{validUntil}}: review them.',
     sameDigit:
       '{{column}}: {{count}} of {{clients}} clients have a {{digit}}. These cuts hardly tell clients apart; review them.',

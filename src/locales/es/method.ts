@@ -47,7 +47,10 @@ export const method = {
       'La facturación está en varias monedas: {{currencies}}. Sumar importes de monedas distintas no significa nada: páselos a una sola antes de dar por buenos totales, porcentajes y límites.',
     loyaltyCountedTwice:
       'El perfil «{{profile}}» cuenta los años dos veces: como criterio y en el factor de fidelización.',
-    impossibleDigit: '{{criterion}}: con esos límites ningún cliente puede tener el dígito {{digit}}.',
+    impossibleDigit_one: '{{criterion}}: con esos límites ningún cliente puede tener el dígito {{digits}}.',
+    impossibleDigit_other: '{{criterion}}: con esos límites ningún cliente puede tener los dígitos {{digits}}.',
+    oneClient:
+      'Con un solo cliente, los límites hallados entre los clientes (Pareto, cuartiles) no dicen nada: escriba los suyos.',
     weightsExpired: 'Los pesos del perfil «{{profile}}» valían hasta el {{validUntil}}: revíselos.',
     sameDigit:
       '{{column}}: {{count}} de {{clients}} clientes tienen un {{digit}}. Esos límites apenas distinguen; revíselos.',

@@ -106,12 +106,12 @@ export const toolColumnWords = {
     en: { name: 'Purchases expected', about: 'How often it will buy, on average of clients like it.' },
   },
   tool_purchases_least: {
-    es: { name: 'Compras, al menos', about: 'En nueve de cada diez casos no comprará menos veces.' },
-    en: { name: 'Purchases, at least', about: 'In nine cases of ten it will not buy less often.' },
+    es: { name: 'Compras, al menos', about: 'Con «Compras, como mucho»: entre las dos, en nueve de cada diez casos.' },
+    en: { name: 'Purchases, at least', about: 'With “Purchases, at most”: between the two, in nine cases of ten.' },
   },
   tool_purchases_most: {
-    es: { name: 'Compras, como mucho', about: 'En nueve de cada diez casos no comprará más veces.' },
-    en: { name: 'Purchases, at most', about: 'In nine cases of ten it will not buy more often.' },
+    es: { name: 'Compras, como mucho', about: 'Con «Compras, al menos»: entre las dos, en nueve de cada diez casos.' },
+    en: { name: 'Purchases, at most', about: 'With “Purchases, at least”: between the two, in nine cases of ten.' },
   },
   tool_purchases_spend: {
     es: { name: 'Gasto esperado por compra', about: 'Cuánto gastará cada vez: su media, acercada a la de todos.' },

@@ -1,7 +1,7 @@
 const es = {
   choose: 'Elegir…',
-  table: 'Tabla {{name}} ({{sheet}}, {{rows}} {{rows:fila|filas}})',
-  sheet: 'Hoja {{name}} ({{rows}} {{rows:fila|filas}})',
+  table: 'Tabla {{name}} ({{sheet}}, {{rows}} {{rows:fila|filas}} con el encabezado)',
+  sheet: 'Hoja {{name}} ({{rows}} {{rows:fila|filas}} con el encabezado)',
   read: 'Leer la lista',
   again: 'Leer otra vez',
   column: '{{role}} en «{{header}}»',
@@ -112,8 +112,8 @@ const es = {
 
 const en: typeof es = {
   choose: 'Choose…',
-  table: 'Table {{name}} ({{sheet}}, {{rows}} {{rows:row|rows}})',
-  sheet: 'Sheet {{name}} ({{rows}} {{rows:row|rows}})',
+  table: 'Table {{name}} ({{sheet}}, {{rows}} {{rows:row|rows}} with the header)',
+  sheet: 'Sheet {{name}} ({{rows}} {{rows:row|rows}} with the header)',
   read: 'Read the list',
   again: 'Read again',
   column: '{{role}} in “{{header}}”',

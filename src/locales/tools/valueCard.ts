@@ -19,6 +19,7 @@ const es = {
   worthExpected: 'De ese valor, intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
   worthOpen: 'De ese valor no hay intervalo: los clientes dejan abiertos los parámetros sin fin.',
   worthPredicted: 'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}}.',
+  rfm: 'Dígitos RFM, de 1 a 4 por cuartiles de los clientes de la lista: R {{r}} (última compra hace {{idle}} {{idle:día|días}}), F {{f}} (compras al año) y M {{m}} (importe medio de sus compras).',
   margin: '× margen del cliente, sin restar coste de servir',
   marginNet: '× margen del cliente, que ya viene sin el coste de servir',
   spend: {
@@ -70,6 +71,7 @@ const en: typeof es = {
   worthExpected: 'Of that value, interval of the expected value (90%): {{low}} to {{high}}.',
   worthOpen: 'Of that value there is no interval: the clients leave the parameters open without an end.',
   worthPredicted: 'What may come, in nine cases of ten: {{least}} to {{most}}.',
+  rfm: 'RFM digits, 1 to 4 by quartiles of the list’s clients: R {{r}} (last purchase {{idle}} {{idle:day|days}} ago), F {{f}} (purchases a year) and M {{m}} (mean amount of its purchases).',
   margin: '× the client’s margin, no cost to serve subtracted',
   marginNet: '× the client’s margin, already net of the cost to serve as given',
   spend: {

@@ -30,6 +30,10 @@ const es = {
     a2: 'Vender aquí sin miedo; captar clientes parecidos.',
     a3: 'Subir valor o bajar costes; si no, dejar de trabajar con ellos.',
     crossing: 'Grupo de valor × segmento CEC (clientes)',
+    crossingValue: 'Grupo de valor × segmento CEC (valor{{(currency)}})',
+    all: 'Todos',
+    noInterval:
+      'El valor por fórmula sale de supuestos y no tiene intervalo: la sensibilidad dice cuánto cambia con ellos. Lo que se espera de las compras de cada segmento, con sus intervalos, está en «Compras de clientes», si hay una lista de compras.',
     chart: 'Clientes de cada grupo de valor por segmento CEC, en %',
     description: 'Barras apiladas, una por grupo de valor: qué parte de sus clientes tiene cada segmento CEC.',
   },
@@ -101,6 +105,10 @@ const es = {
       referral:
         'Referidos = [n₁ × (valor de un cliente traído − incentivo) + n₂ × (ahorro − incentivo)] / (1+d)^años. Sin otro dato, un cliente traído vale lo que la media de la cartera.',
       index: 'Índice de valor = valor bruto ÷ valor actual. Múltiplo = valor actual ÷ margen neto al año.',
+      simple:
+        'Comprobación por la fórmula simple: lo que dejan en un año × {{years}} años − captación, sin actualizar y sin que nadie se vaya antes = {{simple}}. El valor propio menos la captación, {{value}}, es el {{part}}: la diferencia son la retención, el crecimiento y la actualización. La misma cuenta de un cliente, en una celda: =CEC.CLVSIMPLE.',
+      reference:
+        'Aparte queda el valor de referencia (los posibles clientes que un nombre ayuda a captar): pide datos de cada posible cliente y se calcula en una celda con =CEC.REFERENCE; no está sumado aquí.',
       names:
         'r retención, d actualización, g crecimiento, N años. En la hoja «{{sheet}}» está la cuenta de cada cliente.',
     },
@@ -136,6 +144,10 @@ const en: typeof es = {
     a2: 'Sell here without fear; win clients like them.',
     a3: 'Raise value or cut costs; else stop working with them.',
     crossing: 'Value group × CEC segment (clients)',
+    crossingValue: 'Value group × CEC segment (value{{(currency)}})',
+    all: 'All',
+    noInterval:
+      'Value by formula follows from assumptions and has no interval: sensitivity says how far it moves with them. What is expected of each segment’s purchases, with its intervals, is in “Client purchases”, where there is a purchase list.',
     chart: 'Clients of each value group by CEC segment, in %',
     description: 'Stacked bars, one per value group: which part of its clients has each CEC segment.',
   },
@@ -207,6 +219,10 @@ const en: typeof es = {
       referral:
         'Referrals = [n₁ × (value of a client brought − incentive) + n₂ × (saving − incentive)] / (1+d)^years. With nothing stated, a client brought is worth the portfolio’s mean.',
       index: 'Value index = gross value ÷ current value. Multiple = current value ÷ net margin a year.',
+      simple:
+        'Check by the simple formula: what they bring in a year × {{years}} years − acquisition, nothing discounted and nobody leaving before = {{simple}}. Own value less acquisition, {{value}}, is {{part}} of it: the difference is retention, growth and discounting. The same for one client, in a cell: =CEC.CLVSIMPLE.',
+      reference:
+        'Reference value (the prospects that a name helps to win) is apart: it takes figures of each prospect and is worked out in a cell with =CEC.REFERENCE; it is not added here.',
       names: 'r retention, d discount rate, g growth, N years. Sheet “{{sheet}}” has the sum of each client.',
     },
   },

@@ -5,28 +5,39 @@ import { settledBands } from './settle';
 /** What is allowed but worth a sentence beside it. */
 export type SchemeWarning =
   | { readonly id: 'loyaltyCountedTwice'; readonly profile: string }
-  | { readonly id: 'impossibleDigit'; readonly profile: string; readonly criterion: string; readonly digit: number }
+  | {
+      readonly id: 'impossibleDigit';
+      readonly profile: string;
+      readonly criterion: string;
+      /** All digits that nobody can have, the lowest first. */
+      readonly digits: readonly number[];
+    }
+  /** Cuts that were found among the clients themselves, and there is one. */
+  | { readonly id: 'oneClient' }
   | { readonly id: 'weightsExpired'; readonly profile: string; readonly validUntil: string };
 
 /**
  * Warnings of a settled scheme (method.md §1.2 note b, §1.3, §1.7).
  * @param today ISO date, given by the caller: this room has no clock
+ * @param clients that are judged by it: cuts that were found among one client mean nothing, and one sentence says so
  */
-export function warningsOf(scheme: Scheme, today: string): SchemeWarning[] {
-  return scheme.profiles.flatMap((profile): SchemeWarning[] => {
+export function warningsOf(scheme: Scheme, today: string, clients: number): SchemeWarning[] {
+  const alone = (kind: string): boolean => clients === 1 && (kind === 'pareto' || kind === 'quartiles');
+  const relative = scheme.profiles.some(({ criteria }) => criteria.some(({ origin }) => alone(origin.kind)));
+  const others = scheme.profiles.flatMap((profile): SchemeWarning[] => {
     const { name, criteria, loyalty, weights } = profile;
     const warnings: SchemeWarning[] = [];
     if (loyalty && criteria.some(({ key }) => key === 'years'))
       warnings.push({ id: 'loyaltyCountedTwice', profile: name });
-    for (const { key, bands } of criteria) {
-      if (bands.cuts === 'propose') continue;
-      for (const digit of impossibleDigits(settledBands(bands))) {
-        warnings.push({ id: 'impossibleDigit', profile: name, criterion: key, digit });
-      }
+    for (const { key, bands, origin } of criteria) {
+      if (bands.cuts === 'propose' || alone(origin.kind)) continue;
+      const digits = impossibleDigits(settledBands(bands));
+      if (digits.length > 0) warnings.push({ id: 'impossibleDigit', profile: name, criterion: key, digits });
     }
     if (weights?.validUntil && weights.validUntil < today) {
       warnings.push({ id: 'weightsExpired', profile: name, validUntil: weights.validUntil });
     }
     return warnings;
   });
+  return relative ? [{ id: 'oneClient' }, ...others] : others;
 }

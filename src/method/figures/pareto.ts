@@ -127,7 +127,8 @@ export function checkClassA(values: Float64Array, topCut: number | null): ClassA
     if (topCut === null || value > topCut + toleranceAt(topCut)) above++;
   }
   const share = known ? above / known : NaN;
-  return { share, unusual: share < 0.1 || share > 0.3 };
+  // A fifth of fewer than five clients is less than one client.
+  return { share, unusual: known >= 5 && (share < 0.1 || share > 0.3) };
 }
 
 /** How many clients the largest fifth of so many are: `ceil(0.2·n)` (docs/method.md §1.6). */

@@ -218,7 +218,7 @@ export function localDesk(today: () => string): Desk {
       return {
         scheme: judged.scheme,
         summary: summarise(judged),
-        warnings: warningsOf(judged.scheme, today()),
+        warnings: warningsOf(judged.scheme, today(), portfolio().size),
         currency: turnoverCurrency(portfolio(), judged.scheme),
         units: unitReports(portfolio(), judged.scheme),
         order: clientsByRank(rank),

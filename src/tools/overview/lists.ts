@@ -103,7 +103,7 @@ function warnings(page: Page): string[] {
   return [
     ...unitsInDoubt(page),
     ...(mixed.length > 0 ? [currencySentence(mixed, language)] : []),
-    ...warningsOf(scheme, inputs.date).map((warning) => warningSentence(warning, language)),
+    ...warningsOf(scheme, inputs.date, portfolio.size).map((warning) => warningSentence(warning, language)),
     ...sameDigit.map(({ position, digit, count }) => {
       const column = columnHeader((['digit1', 'digit2', 'digit3', 'digit4'] as const)[position], scheme, language);
       return t('method.warning.sameDigit', { column, count, clients, digit });

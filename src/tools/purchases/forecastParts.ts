@@ -132,19 +132,25 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
     );
     draft.down();
   }
-  if (lines.some(({ worth }) => worth !== null)) segmentsWorth(page, lines);
   // Bars of less than one purchase would show an axis without a figure.
-  if (lines.every(({ predicted }) => !(predicted.high >= 1))) return;
+  const hasBars = lines.some(({ predicted }) => predicted.high >= 1);
+  if (hasBars) {
+    draft.down();
+    rowsChart(page, {
+      id: 'CEC_purchases_segments',
+      kind: 'column',
+      of: 'segments',
+      across: say('segments.segment'),
+      up: say('segments.purchases'),
+      names: [say('segments.least'), say('segments.expected'), say('segments.most')],
+      rows: lines.map(({ name, expected, predicted }) => [name, predicted.low, expected, predicted.high]),
+    });
+  }
+  if (lines.every(({ worth }) => worth === null)) return;
   draft.down();
-  rowsChart(page, {
-    id: 'CEC_purchases_segments',
-    kind: 'column',
-    of: 'segments',
-    across: say('segments.segment'),
-    up: say('segments.purchases'),
-    names: [say('segments.least'), say('segments.expected'), say('segments.most')],
-    rows: lines.map(({ name, expected, predicted }) => [name, predicted.low, expected, predicted.high]),
-  });
+  // A table and its bars fill a page.
+  if (hasBars) draft.newPage();
+  segmentsWorth(page, lines);
 }
 
 /** What the purchases of each segment are worth, with both intervals. */
@@ -152,7 +158,6 @@ function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void
   const { draft, report, say, inputs, language } = page;
   const unit = report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency'));
   const terms = { weeks: FORECAST_WEEKS, discount: formatPercent(report.yearlyRate, language), unit };
-  draft.down();
   heading(page, say('segments.worth', { convention: say(`beside.${report.basis}`, terms) }), [say('spend.intervals')]);
   draft.put(0, 'head', say('segments.segment'));
   (['value', 'openLow', 'openHigh', 'worthLeast', 'worthMost'] as const).forEach((id, k) =>

@@ -3,6 +3,7 @@ import { netPromoterScore, wordOfMouthCoefficient } from '../../accounts';
 import { SEGMENT_LABELS } from '../../method';
 import { CLIENT_KINDS, numericColumn } from '../../portfolio';
 import {
+  clvSimple,
   type ClientFigures,
   type ClientValues,
   paybackOf,
@@ -35,6 +36,16 @@ export interface ValueTotals {
   readonly yearly: number;
 }
 
+/** What the clients are worth by the simple formula, beside the same by the one that the report is of. */
+export interface SimpleCheck {
+  /** A year × years − acquisition, nothing discounted and nobody leaving within them. */
+  readonly simple: number;
+  /** Own value less acquisition of the same clients. */
+  readonly value: number;
+  /** Mean of the years, weighted by what a year brings. */
+  readonly years: number;
+}
+
 /** A value segment's clients and their value. */
 export interface ValueSegmentLine {
   /** 1–3. */
@@ -61,8 +72,11 @@ export interface ValueReport {
   /** 1–3 by client; 0 without a value. */
   readonly segments: Uint8Array;
   readonly lines: readonly ValueSegmentLine[];
-  /** Clients by value segment (row) and CEC segment (column: `SEGMENT_LABELS`, then none). */
+  /** Clients by value segment (row) and CEC segment (column: `SEGMENT_LABELS`, then none), and their value. */
   readonly crossing: readonly (readonly number[])[];
+  readonly crossingValue: readonly (readonly number[])[];
+  /** The clients' own value by the simple formula; null where a client never leaves and no horizon ends it. */
+  readonly simple: SimpleCheck | null;
   /** Null where nobody refers anybody. */
   readonly quadrants: Quadrants | null;
   /** −100 … 100; null without answers, with how many there are. */
@@ -96,7 +110,9 @@ export function valueReport(inputs: Inputs, settings: ValueSettings): ValueRepor
     whale: whaleCurve(values.net),
     segments,
     lines: linesOf(values.net, segments),
-    crossing: crossingOf(classification, segments),
+    crossing: crossingOf(classification, segments, () => 1),
+    crossingValue: crossingOf(classification, segments, (i) => values.net[i]!),
+    simple: simpleCheck(values, figures, years),
     quadrants: values.referral.some((value) => value > 0 || value < 0)
       ? quadrantsOf(values.own, values.referral)
       : null,
@@ -146,12 +162,39 @@ function linesOf(net: Float64Array, segments: Uint8Array): ValueSegmentLine[] {
   });
 }
 
-function crossingOf({ segment }: Inputs['classification'], segments: Uint8Array): number[][] {
+function crossingOf(
+  { segment }: Inputs['classification'],
+  segments: Uint8Array,
+  of: (client: number) => number,
+): number[][] {
   const table = VALUE_SEGMENTS.map(() => new Array<number>(SEGMENT_LABELS.length + 1).fill(0));
   segments.forEach((own, i) => {
-    if (own > 0) table[own - 1]![segment[i] === 0 ? SEGMENT_LABELS.length : segment[i]! - 1]!++;
+    if (own > 0) table[own - 1]![segment[i] === 0 ? SEGMENT_LABELS.length : segment[i]! - 1]! += of(i);
   });
   return table;
+}
+
+/**
+ * The check of a value by the simple formula (method.md §2.2): how far retention, growth and discounting move it. Without a
+ * horizon a client's years are those that its retention lets one expect, 1 ÷ (1 − r).
+ */
+function simpleCheck(
+  values: ClientValues,
+  { acquisitionCost, retention }: ClientFigures,
+  horizon: number | null,
+): SimpleCheck | null {
+  let [simple, value, weighted, yearly] = [0, 0, 0, 0];
+  for (let i = 0; i < values.net.length; i++) {
+    if (Number.isNaN(values.net[i]!)) continue;
+    const years = horizon ?? 1 / (1 - retention.values[i]!);
+    if (!Number.isFinite(years)) return null;
+    const [averageOrder, cost] = [values.yearly[i]!, acquisitionCost.values[i] || 0];
+    simple += clvSimple({ averageOrder, ordersPerYear: 1, years, marginRate: 1, acquisitionCost: cost });
+    value += values.own[i]! - cost;
+    weighted += years * averageOrder;
+    yearly += averageOrder;
+  }
+  return yearly > 0 ? { simple, value, years: weighted / yearly } : null;
 }
 
 /** Net promoter score of the clients' answers; what is no answer from 0 to 10 is counted and left out. */

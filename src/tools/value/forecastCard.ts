@@ -26,7 +26,7 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
   const { forecast, summary } = report;
   const best = forecast.choice?.candidates[0]?.fit;
   if (c < 0 || !best || Number.isNaN(forecast.next[c]!)) return { lines: [], how: [] };
-  const card = wordsOf(valueCardWords, language);
+  const card = cardWords(language);
   const figure = (value: number): string => formatNumber(value, 'number', language, 2);
   const day = formatDate(isoOfSerial(summary.end), language);
   const history = {
@@ -49,6 +49,7 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
       card(history.x === 0 ? 'howOnce' : 'howForecast', history),
       ...(Number.isNaN(low) ? [] : [card('interval', { low: figure(low), high: figure(high) })]),
       ...worthLines(report, page, client),
+      ...rfmLine(report, c, card),
     ],
   };
 
@@ -93,16 +94,23 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
   }
 }
 
+/** Whence the digits of recency, frequency and amount; nothing of a client that is too new for one of them. */
+function rfmLine({ digits, summary }: PurchaseReport, c: number, card: ReturnType<typeof cardWords>): string[] {
+  const [r, f, m] = digits.map((digit) => digit[c]!);
+  return r! > 0 && f! > 0 && m! > 0 ? [card('rfm', { r: r!, f: f!, m: m!, idle: summary.idle[c]! })] : [];
+}
+const cardWords = (language: CardPage['language']) => wordsOf(valueCardWords, language);
+
 /** Why not to lean on the forecast, in a line, and where that is explained; nothing where nothing speaks against it. */
 function doubtsLine(warnings: readonly ForecastWarning[], { language }: CardPage): string[] {
   if (warnings.length === 0) return [];
-  const card = wordsOf(valueCardWords, language);
+  const card = cardWords(language);
   const doubts = warnings.map((warning) => doubtText(warning, language)).join('; ');
   return [card('doubts', { doubts, sheet: wordsOf(purchasesWords, language)('name') })];
 }
 
 function doubtText(warning: ForecastWarning, language: CardPage['language']): string {
-  const card = wordsOf(valueCardWords, language);
+  const card = cardWords(language);
   const count = (value: number): string => formatCount(Math.round(value), language);
   switch (warning.id) {
     case 'drift':

@@ -2,7 +2,7 @@ import { roleName, segmentName, translator } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
 import { partBars, partSeries } from '../partBars';
 import { AMOUNT, PERCENT } from '../reportSheet';
-import { CHART_DATA, COLUMNS, money, heading, type Page, percent } from './page';
+import { broken, CHART_DATA, COLUMNS, money, heading, type Page, percent } from './page';
 
 /** Lists of clients that fit on a page. */
 const MOST_LISTED = 20;
@@ -67,6 +67,24 @@ function crossing(page: Page): void {
     columns.forEach(({ k }, c) => draft.put(c + 1, 'figure', row[k]!, { numberFormat: AMOUNT }));
     draft.down();
   });
+  draft.down().put(0, 'head', say('segments.crossingValue'));
+  columns.forEach(({ label }, c) => draft.put(c + 1, 'headFigure', named(label), { swatch: SEGMENT_COLOURS[label] }));
+  draft
+    .put(columns.length + 1, 'headFigure', say('segments.all'))
+    .lines(2)
+    .down();
+  report.crossingValue.forEach((row, g) => {
+    draft.put(0, 'label', say(`segments.s${(g + 1) as 1 | 2 | 3}`));
+    // Nobody there: no amount, and not one of zero.
+    columns.forEach(({ k }, c) =>
+      draft.put(c + 1, 'figure', table[g]![k]! > 0 ? row[k]! : '', { numberFormat: AMOUNT }),
+    );
+    const all = row.reduce((total, value) => total + value, 0);
+    draft.put(columns.length + 1, 'figure', all, { numberFormat: AMOUNT }).down();
+  });
+  for (const line of broken(say('segments.noInterval'))) draft.put(0, 'note', line).down();
+  // Bars of clients without a segment alone say nothing.
+  if (!columns.some(({ label, k }) => label !== 'none' && table.some((row) => row[k]! > 0))) return;
   const sums = table.map((row) => row.reduce((total, count) => total + count, 0));
   const bars = table.map((_, g) => say(`segments.s${(g + 1) as 1 | 2 | 3}`));
   const parts = columns.map(({ label, k }) => ({

@@ -1,11 +1,11 @@
-import type { Language } from '../../locales';
+import { formatPercent, type Language } from '../../locales';
 import type { Sheet } from '../../sheet';
 import { reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { clientListSheet } from './clientList';
 import type { ValueReport } from './compute';
 import { clonePart, groupsPart, lossesPart } from './groups';
-import { broken, COLUMNS, heading, type Page, sayOf, termsLine, WIDTHS } from './page';
+import { broken, COLUMNS, decimal, heading, money, type Page, sayOf, termsLine, WIDTHS } from './page';
 import { referralsPart } from './referrals';
 import { sensitivityPart } from './sensitivity';
 import type { ValueSettings } from './settings';
@@ -55,9 +55,21 @@ export function valueSheets(
 
 /** How every figure was worked out. */
 function methodPart(page: Page): void {
-  const { draft, say, settings } = page;
+  const { draft, say, settings, report, language } = page;
   heading(page, say('method.finding'));
+  const { simple } = report;
   const lines = [
+    ...(simple
+      ? [
+          say('method.lines.simple', {
+            years: decimal(simple.years, page),
+            simple: money(simple.simple, page),
+            value: money(simple.value, page),
+            part: formatPercent(simple.value / simple.simple, language),
+          }),
+        ]
+      : []),
+    say('method.lines.reference'),
     say('method.lines.yearly'),
     ...(settings.marginIsNet ? [say('method.lines.net')] : []),
     say('method.lines.own'),

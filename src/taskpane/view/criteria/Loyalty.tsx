@@ -41,7 +41,7 @@ export function Loyalty() {
   const start = (): LoyaltyRule | null =>
     years && { source: years, mode: 'strict', factors: [...LOYALTY_FACTORS], relative: false };
   const twice = judgement?.warnings.find(
-    ({ id, profile: name }) => id === 'loyaltyCountedTwice' && name === profile.name,
+    (warning) => warning.id === 'loyaltyCountedTwice' && warning.profile === profile.name,
   );
   return (
     <div className={styles.tight}>
