@@ -5,6 +5,7 @@ import type { Command, CommandMeans, SampleCells, UndoableCommand } from './chan
 import { type Remembered, UndoStack } from './change/undoStack';
 import { CHANGES, type CommandCalls, type CommandId, NOTES, type UndoableChange } from './commands';
 import type { WorkbookGateway } from './gateway';
+import { type QuestionCalls, QUESTIONS } from './questions';
 import { mergesUndo, runsFunctions } from './session/requirements';
 import type { LastRun } from './settings/lastRun';
 import { locateBinding, locateSelection } from './find/locate';
@@ -166,8 +167,23 @@ export function excelGateway({
     ]),
   ) as unknown as CommandCalls;
 
+  const questions = Object.fromEntries(
+    QUESTIONS.map((id) => [
+      id,
+      (...given: unknown[]) =>
+        inTurn(async () => {
+          const ask = (await changes())[id] as (context: Session, ...of: unknown[]) => Promise<unknown>;
+          // What it is asked stands before how it is followed; the session comes first.
+          const asks = ask.length - 1;
+          const of = given.slice(0, asks);
+          return inExcel((context) => ask(context, ...of), options(given[asks] as LongWork | undefined));
+        }),
+    ]),
+  ) as unknown as QuestionCalls;
+
   return {
     ...commands,
+    ...questions,
     runsFunctions: functions,
 
     findClientTable: (work) =>
@@ -189,30 +205,6 @@ export function excelGateway({
       ),
 
     readState: () => inTurn(() => inExcel(readState, options())),
-
-    readHeaded: (kindOf, work) =>
-      inTurn(async () => {
-        const { readHeaded } = await changes();
-        return inExcel((context) => readHeaded(context, kindOf), options(work));
-      }),
-
-    standingSheets: (ids) =>
-      inTurn(async () => {
-        const { standingSheets } = await changes();
-        return inExcel((context) => standingSheets(context, ids), options());
-      }),
-
-    readNotes: (id) =>
-      inTurn(async () => {
-        const { readNotes } = await changes();
-        return inExcel((context) => readNotes(context, id), options());
-      }),
-
-    readSchemeText: () =>
-      inTurn(async () => {
-        const { readSchemeText } = await changes();
-        return inExcel(readSchemeText, options());
-      }),
 
     showSheet: (id) =>
       inTurn(async () => {
@@ -247,36 +239,6 @@ export function excelGateway({
     readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),
 
     selectNamed: (name) => inTurn(() => inExcel((context) => selectNamedCell(context, name), options())),
-
-    readResults: (bindingId, sheetId, work) =>
-      inTurn(async () => {
-        const { readResults } = await changes();
-        return inExcel((context) => readResults(context, bindingId, sheetId), options(work));
-      }),
-
-    otherLists: (isOurs, work) =>
-      inTurn(async () => {
-        const { otherLists } = await changes();
-        return inExcel((context) => otherLists(context, isOurs), options(work));
-      }),
-
-    readOtherList: (place, what, take, work) =>
-      inTurn(async () => {
-        const { readOtherList } = await changes();
-        return inExcel((context) => readOtherList(context, place, what, take), options(work));
-      }),
-
-    findFunctionCells: (work) =>
-      inTurn(async () => {
-        const { findFunctionCells } = await changes();
-        return inExcel(findFunctionCells, options(work));
-      }),
-
-    selectColumns: (bindingId) =>
-      inTurn(async () => {
-        const { selectColumns } = await changes();
-        return inExcel((context) => selectColumns(context, bindingId), options());
-      }),
 
     checkExcel: (work = {}) => changing(async () => (await diagnosis()).diagnose(work, means())),
 

@@ -3,6 +3,7 @@ export * from './requests/clientTable';
 export * from './requests/columns';
 export * from './requests/lists';
 export * from './requests/reports';
+export * from './requests/selectedRows';
 export * from './requests/undo';
 export type { LongWork, Progress } from './session/longWork';
 export { isPartOfList } from './find/anchors';

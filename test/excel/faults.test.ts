@@ -1,9 +1,7 @@
 import { schemeSheet } from '../../src/tools';
 import { UNDOABLE_CHANGES, type ExcelProblem, type LongWork, type UndoableChange } from '../../src/excel';
-import { historySheet } from '../../src/taskpane/commands/historySheet';
 import type { OrderedFault, WorkbookDump } from '../../src/workbench/host';
 import {
-  carriedTo,
   clientCells,
   classifyAndWrite,
   fill,
@@ -13,6 +11,7 @@ import {
   requestFor,
   type Book,
 } from './support/book';
+import { askAndOrder, SITUATIONS } from './support/situations';
 import { remember } from './support/snapshots';
 import { below, inputsOfClients, print, withPositions } from './support/reports';
 
@@ -184,17 +183,6 @@ situations.push(
   })),
 );
 
-situations.push({
-  what: 'convertCells',
-  name: 'chosen cells converted in a table',
-  prepare: (book) => fill(book, clients(12), { table: true }),
-  command: async (book) => {
-    const table = await book.gateway.findClientTable();
-    const cells = [2, 3, 7].map((row) => ({ row, column: 2, before: table.raw.cells[row]![2], after: row / 10 }));
-    return book.gateway.convertCells({ table, cells: cells.map((cell) => ({ ...cell, numberFormat: '0 %' })) });
-  },
-});
-
 situations.push(
   ...[true, false].map((table): Situation => ({
     what: 'removeColumns',
@@ -229,69 +217,28 @@ situations.push(
   },
 );
 
-const otherWord = { title: 'Segmento', message: '¿Otro?' };
+/** Commands that write beside the clients. */
+const BESIDE_CLIENTS = ['addDecisionColumns', 'carryColumns', 'offerList'] as const;
 for (const table of [true, false]) {
-  const where = table ? 'table' : 'list';
   situations.push(
-    {
-      what: 'addDecisionColumns',
-      name: `columns for agreed segments beside a ${where}`,
-      prepare: (book) => fill(book, clients(12), { table }),
-      command: async (book) =>
-        book.gateway.addDecisionColumns({
-          table: await book.gateway.findClientTable(),
-          headerRow: 0,
-          headers: ['Segmento acordado', 'Motivo del acuerdo', 'Acordado por', 'Fecha del acuerdo'],
-          segments: ['Vital', 'Insulso'],
-          otherWord,
-        }),
-    },
-    {
-      what: 'carryColumns',
-      name: `code and segment carried beside a ${where}`,
-      prepare: (book) => fill(book, clients(12), { table }),
-      command: async (book) => book.gateway.carryColumns(carriedTo(await book.gateway.findClientTable())),
-    },
-    {
-      what: 'offerList',
-      name: `words offered in a column of a ${where}`,
-      prepare: (book) => fill(book, clients(12), { table }),
-      command: async (book) =>
-        book.gateway.offerList({
-          table: await book.gateway.findClientTable(),
-          headerRow: 0,
-          column: 1,
-          words: ['Vital', 'Insulso'],
-          otherWord,
-        }),
-    },
+    ...BESIDE_CLIENTS.map((what) => ({
+      what,
+      name: `${SITUATIONS[what].name} of a ${table ? 'table' : 'list'}`,
+      prepare: (book: Book) => fill(book, clients(12), { table }),
+      command: (book: Book) => askAndOrder(book, what),
+    })),
   );
 }
-situations.push(
-  {
-    what: 'insertFormula',
-    name: 'a formula at the active cell',
-    prepare: (book) =>
-      book.run(async (_, sheet) => {
-        sheet.getRange('C3').select();
-        (sheet.getRange('C3') as { numberFormat: unknown }).numberFormat = '@';
-      }),
-    command: (book) => book.gateway.insertFormula({ formula: '=TRANSPOSE({4,2,3})', rows: 3, columns: 1 }),
-  },
-  {
-    what: 'insertSample',
-    name: 'the sample on a sheet of its own',
-    options: { sample: async () => clients(5) },
-    prepare: async () => undefined,
-    command: (book) => book.gateway.insertSample('es'),
-  },
-  {
-    what: 'insertTemplate',
-    name: 'the template for historic data on a sheet of its own',
-    prepare: async () => undefined,
-    command: (book) => book.gateway.insertTemplate(historySheet('es', 2026)),
-  },
-);
+situations.push({
+  what: 'insertFormula',
+  name: 'a formula at the active cell',
+  prepare: (book) =>
+    book.run(async (_, sheet) => {
+      sheet.getRange('C3').select();
+      (sheet.getRange('C3') as { numberFormat: unknown }).numberFormat = '@';
+    }),
+  command: (book) => book.gateway.insertFormula({ formula: '=TRANSPOSE({4,2,3})', rows: 3, columns: 1 }),
+});
 
 situations.push(
   {
@@ -365,6 +312,22 @@ situations.push({
   command: async (book) =>
     book.gateway.writeSchemeSheet(schemeSheet(requestFor(await book.gateway.findClientTable()).scheme, 'es')),
 });
+
+/** What has no situation of its own here is carried out as it is wherever commands are tried. */
+const own = new Set(situations.map(({ what }) => what));
+for (const what of UNDOABLE_CHANGES.filter((each) => !own.has(each))) {
+  const { name, options, prepare } = SITUATIONS[what];
+  situations.push({
+    what,
+    name,
+    ...(options ? { options } : {}),
+    prepare: async (book) => {
+      await fill(book, clients(8), { table: true });
+      await prepare?.(book);
+    },
+    command: (book) => askAndOrder(book, what),
+  });
+}
 
 test('every kind of change is here', () => {
   expect([...new Set(situations.map(({ what }) => what))].sort()).toEqual([...UNDOABLE_CHANGES].sort());

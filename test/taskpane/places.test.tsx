@@ -48,6 +48,13 @@ test('with one column recognised the four places are there: one filled, the othe
   expect(() => user.button(/^Elegir Facturación(?! [÷−])/)).toThrow();
 });
 
+test('a date that is offered says that its figures are years, and up to which day', async () => {
+  await open(UNKNOWN.map((row, r) => [...row, r === 0 ? 'Última compra' : 45_000 + 30 * r]));
+  await user.settle(50);
+  const told = user.button(/^Elegir Última compra /).textContent!;
+  expect(told).toMatch(/Años (?:hasta el \d\d\/\d\d\/\d{4}|desde ella): [\d,]+ · /);
+});
+
 test('reports say that they wait for the four criteria, and lead to the first empty place', async () => {
   await open(UNKNOWN);
   await user.settle(50);

@@ -96,15 +96,15 @@ async function putRows(
   context: Session,
   rangeAt: (row: number, count: number) => Excel.Range,
   cells: readonly (readonly unknown[])[],
+  from = 0,
 ): Promise<void> {
   const bytes = (row: number): number => cells[row]!.reduce<number>((sum, cell) => sum + jsonBytes(cell), 2);
-  for (let row = 0; row < cells.length;) {
-    const { count } = blockFrom(row, cells.length, bytes);
-    rangeAt(row, count).values = cells.slice(row, row + count) as unknown[][];
-    row += count;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a message a block: Excel on the web refuses larger ones
-    if (row < cells.length) await context.sync();
-  }
+  const { count } = blockFrom(from, cells.length, bytes);
+  const next = from + count;
+  rangeAt(from, count).values = cells.slice(from, next) as unknown[][];
+  if (next >= cells.length) return;
+  await context.sync();
+  await putRows(context, rangeAt, cells, next);
 }
 
 /** The first cell of the table that somebody has changed, or that was filled beside it. */

@@ -21,7 +21,7 @@ const HEADING_COLUMNS = 80;
 export async function otherLists(
   context: Session,
   isOurs: (first: readonly unknown[]) => boolean,
-): Promise<OtherList[]> {
+): Promise<readonly OtherList[]> {
   const { worksheets, tables, names } = context.workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/id,items/name,items/visibility');

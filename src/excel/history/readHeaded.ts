@@ -21,7 +21,7 @@ const HEADING_COLUMNS = 80;
 export async function readHeaded(
   context: Session,
   kindOf: (first: readonly unknown[]) => string | null,
-): Promise<HeadedSheet[]> {
+): Promise<readonly HeadedSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();

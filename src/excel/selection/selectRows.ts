@@ -1,7 +1,7 @@
 import { activeCell, type ActiveCell } from './activeCell';
 import { areaOfAddress, runsOf } from '../session/area';
 import { joinedAreas } from '../session/joinedAreas';
-import type { SelectedRows } from '../gateway';
+import type { SelectedRows } from '../requests/selectedRows';
 import type { Session } from '../session/session';
 import type { TablePlace } from '../requests/clientTable';
 

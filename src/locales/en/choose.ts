@@ -84,6 +84,8 @@ export const choose: typeof spanish = {
     },
   },
   meanwhile: 'Until you choose, {{source}} goes on being read: the chart and the cuts below are its own.',
+  yearsSince: 'Years since it:',
+  yearsTo: 'Years up to {{date}}:',
   makeClients: 'Make the client table from it…',
   asPurchases: 'Use it as the purchase list',
   keptAsPurchases:

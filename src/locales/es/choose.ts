@@ -82,6 +82,8 @@ export const choose = {
     },
   },
   meanwhile: 'Hasta que elija, se sigue leyendo {{source}}: el gráfico y los límites de debajo son los suyos.',
+  yearsSince: 'Años desde ella:',
+  yearsTo: 'Años hasta el {{date}}:',
   makeClients: 'Hacer de ella la tabla de clientes…',
   asPurchases: 'Usarla como lista de compras',
   keptAsPurchases:

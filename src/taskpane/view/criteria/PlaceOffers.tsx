@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { CATALOGUE, sourceText, type OfferedSource, criteriaOf } from '../../../method';
 import { CRITERION_KEYS, type CriterionKey } from '../../../portfolio';
-import { criterionName, formatNumber, inQuotes, sourceName } from '../../../locales';
+import { criterionName, formatDate, formatNumber, inQuotes, sourceName } from '../../../locales';
 import { insertSample, needOffers, openTable } from '../../commands';
 import { atHand } from '../../model/atHand';
 import { Note } from '../parts/Note';
@@ -50,13 +50,19 @@ export function PlaceOffers({ position }: { readonly position: number }) {
     const name = key === null ? sourceName(source) : criterionName({ key, label: null }, language);
     const unit = key === null ? 'number' : CATALOGUE[key].unit;
     const values = first.map((value) => formatNumber(value, unit, language)).join(' · ');
+    // A date is read as the years since it: the figures are these.
+    const date = atHand(state)?.referenceDate ?? null;
+    const years =
+      source.kind !== 'years'
+        ? ''
+        : `${date === null ? t('choose.yearsSince') : t('choose.yearsTo', { date: formatDate(date, language) })} `;
     const from = key === null ? '' : `${inQuotes(sourceName(source), language)} `;
     return (
       <OfferedLine
         key={offer.key}
         source={source}
         name={name}
-        told={`${from}${values}${values === '' ? '' : ' …'}`}
+        told={`${from}${years}${values}${values === '' ? '' : ' …'}`}
         label={t('choose.take', { name, position: position + 1, values })}
         onTake={() => take(offer)}
       />

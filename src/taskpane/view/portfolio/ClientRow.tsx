@@ -1,10 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../../method';
+import { SEGMENT_LABELS } from '../../../method';
 import { formatNumber, segmentName } from '../../../locales';
 import type { Judgement } from '../../desk';
 import { tellStory } from '../../commands';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { SegmentMark } from './SegmentCounts';
 
 /** Height of a row: the name over its whole width, under it segment and figures. */
 export const ROW = 34;
@@ -25,15 +26,6 @@ const useLocal = makeStyles({
   rank: { verticalAlign: 'top', lineHeight: '15px', paddingTop: '2px' },
   figure: { verticalAlign: 'bottom', lineHeight: '15px', paddingBottom: '2px' },
   words: { overflow: 'visible', verticalAlign: 'top', paddingTop: '2px' },
-  mark: {
-    display: 'inline-block',
-    width: '8px',
-    height: '8px',
-    borderRadius: '2px',
-    marginRight: '4px',
-    forcedColorAdjust: 'none',
-    border: `1px solid ${tokens.colorNeutralForeground4}`,
-  },
 });
 
 /** One client of the list. */
@@ -82,7 +74,7 @@ export function ClientRow({
         </Link>
         {label && (
           <span className={mergeClasses(local.line, styles.quiet)}>
-            <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
+            <SegmentMark label={label} />
             {segmentName(label, scheme, language)}
             {scheme.profiles.length > 1 && ` · ${scheme.profiles[judgement.profiles[client]!]?.name ?? ''}`}
             {judgement.estimated[client] === 1 && ` · ${t('editing.share.mark')}`}

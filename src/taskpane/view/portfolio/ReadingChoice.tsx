@@ -1,17 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  SEGMENT_COLOURS,
-  SEGMENTS,
-  SEGMENT_DEFAULTS,
-  type Scheme,
-  inForce,
-  type ReadingCount,
-  withAmount,
-  withReading,
-} from '../../../method';
-import { formatNumber, formatPercent, segmentName } from '../../../locales';
+import { SEGMENT_DEFAULTS, type Scheme, inForce, type ReadingCount, withAmount, withReading } from '../../../method';
+import { formatNumber, formatPercent } from '../../../locales';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane, type Pane } from '../usePane';
+import { SegmentCounts } from './SegmentCounts';
 
 const useLocal = makeStyles({
   cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: '8px' },
@@ -38,16 +30,6 @@ const useLocal = makeStyles({
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  counts: { display: 'flex', gap: '2px 8px', fontVariantNumeric: 'tabular-nums', flexWrap: 'wrap' },
-  mark: {
-    display: 'inline-block',
-    width: '8px',
-    height: '8px',
-    borderRadius: '2px',
-    marginRight: '4px',
-    forcedColorAdjust: 'none',
-    border: `1px solid ${tokens.colorNeutralForeground4}`,
-  },
 });
 
 /**
@@ -62,7 +44,7 @@ export function ReadingChoice({
   readonly scheme: Scheme;
 }) {
   const pane = usePane();
-  const { dispatch, language, t, count } = pane;
+  const { dispatch, t } = pane;
   const styles = useStyles();
   const local = useLocal();
   const choose = ({ reading, level, amount }: ReadingCount): void => {
@@ -87,15 +69,7 @@ export function ReadingChoice({
               onClick={() => !chosen && choose(each)}
             >
               <span className={mergeClasses(chosen && styles.strong)}>{nameOf(each, pane)}</span>
-              <span className={local.counts}>
-                {SEGMENTS.map((label) => (
-                  <span key={label} title={segmentName(label, scheme, language)}>
-                    <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
-                    <span className={styles.visuallyHidden}>{segmentName(label, scheme, language)} </span>
-                    {count(each.segments[label])}
-                  </span>
-                ))}
-              </span>
+              <SegmentCounts counts={each.segments} scheme={scheme} />
               <span className={styles.quiet}>{sentenceOf(each, pane)}</span>
             </button>
           );

@@ -1,16 +1,7 @@
 import { useEffect } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  SEGMENT_COLOURS,
-  SEGMENTS,
-  type Source,
-  type ReadingCount,
-  amountOf,
-  withAmount,
-  withReading,
-  withSegmentation,
-} from '../../../method';
-import { formatNumber, formatPercent, inQuotes, segmentName, sourceName } from '../../../locales';
+import { type Source, type ReadingCount, amountOf, withAmount, withReading, withSegmentation } from '../../../method';
+import { formatNumber, formatPercent, inQuotes, sourceName } from '../../../locales';
 import { countReadings } from '../../commands';
 import { ShareSource } from './ShareSource';
 import { FamilyAmounts } from '../clients/FamilyAmounts';
@@ -18,6 +9,7 @@ import { NumberField } from '../parts/NumberField';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { useOpenedPart } from '../parts/useOpenedPart';
 import { usePane } from '../usePane';
+import { SegmentCounts } from './SegmentCounts';
 
 const useLocal = makeStyles({
   editor: { outline: 'none' },
@@ -40,21 +32,11 @@ const useLocal = makeStyles({
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  counts: { display: 'flex', gap: '8px', fontSize: '12px', fontVariantNumeric: 'tabular-nums', flexWrap: 'wrap' },
-  mark: {
-    display: 'inline-block',
-    width: '8px',
-    height: '8px',
-    borderRadius: '2px',
-    marginRight: '4px',
-    forcedColorAdjust: 'none',
-    border: `1px solid ${tokens.colorNeutralForeground4}`,
-  },
 });
 
 /** The segments' cuts: share, and every reading of "high turnover" with the clients it would put in each segment. */
 export function SegmentsEditor() {
-  const { state, context, dispatch, show, language, t, count } = usePane();
+  const { state, context, dispatch, show, language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const { scheme, readingCounts } = state;
@@ -105,15 +87,7 @@ export function SegmentsEditor() {
             <span className={mergeClasses(chosen(each) && styles.strong)}>
               {t(`editing.segments.readings.${each.reading}`, { level: formatPercent(each.level, language) })}
             </span>
-            <span className={local.counts}>
-              {SEGMENTS.map((label) => (
-                <span key={label} title={segmentName(label, scheme, language)}>
-                  <span className={local.mark} style={{ backgroundColor: SEGMENT_COLOURS[label].fill }} />
-                  <span className={styles.visuallyHidden}>{segmentName(label, scheme, language)} </span>
-                  {count(each.segments[label])}
-                </span>
-              ))}
-            </span>
+            <SegmentCounts counts={each.segments} scheme={scheme} />
             {each.conflicts > 0 && (
               <span className={styles.quiet}>{t('editing.segments.conflicts', { count: each.conflicts })}</span>
             )}

@@ -65,7 +65,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
             as="button"
             aria-expanded={open}
             onClick={() => setOpen(!open)}
-            style={{ fontSize: '12px', marginLeft: '8px' }}
+            style={{ fontSize: '12px', marginLeft: '8px', whiteSpace: 'nowrap' }}
           >
             {say(open ? 'hidePicture' : 'picture')}
           </Link>
