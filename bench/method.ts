@@ -3,7 +3,7 @@ import { CLIENT_KINDS, type Portfolio, portfolioFromColumns } from '../src/portf
 import { certaintyOf } from '../src/tools/certainty/compute';
 import { DEFAULT_CERTAINTY } from '../src/tools/certainty/settings';
 import { limit, type LimitInput } from './limit';
-import { heading, megabytes, ms, peakMemory, ratio, row, sideBySide } from './support';
+import { heading, megabytes, ms, peakMemory, processorTime, ratio, row, sideBySide } from './support';
 
 const KEYS = ['turnover', 'share', 'margin', 'years'] as const;
 
@@ -36,7 +36,11 @@ async function benchProfiles(clients: number): Promise<void> {
     amounts: [...amounts, { family: null, amount: 10_000 }],
   };
   const several: Scheme = { ...one, profiles: [...profiles, ofOne], segmentation };
-  const [single, many] = await sideBySide([() => classify(portfolio, one), () => classify(portfolio, several)], 7);
+  const [single, many] = await sideBySide(
+    [() => classify(portfolio, one), () => classify(portfolio, several)],
+    7,
+    processorTime,
+  );
   row('one profile, one amount', ms(single!));
   row(`${several.profiles.length} profiles, amounts of ${FAMILIES.length} families`, ms(many!), ratio(many!, single!));
 }
@@ -50,6 +54,7 @@ export async function benchCertainty(): Promise<void> {
   const [judging, sure] = await sideBySide(
     [() => classify(portfolio, scheme), () => certaintyOf(judged, DEFAULT_CERTAINTY)],
     3,
+    processorTime,
   );
   row('classify, amounts fixed', ms(judging!));
   row('how sure each label is', ms(sure!), '', ratio(sure!, judging!));
@@ -84,8 +89,9 @@ async function benchClassify(clients: number): Promise<void> {
     ],
     // Short ones are disturbed more easily.
     Math.max(7, Math.min(50, 1_000_000 / clients)),
+    processorTime,
   );
-  row('', 'best', 'per client', 'of the limit', 'of it in full');
+  row('', 'processor', 'per client', 'of the limit', 'of it in full');
   const line = (name: string, best: number): void =>
     row(name, ms(best), `${((best * 1e6) / clients).toFixed(0)} ns`, ratio(best, least!), ratio(best, ordered!));
   line('the limit: typed arrays, ranks by total alone', least!);

@@ -32,6 +32,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'tools/index.ts': ['certainty', 'guide', 'value', 'watching'],
   'tools/decisions/compute.ts': ['policy', 'value'],
   'tools/families/compute.ts': ['value'],
+  // The guide names a family as its tool does.
+  'tools/guide/compute.ts': ['families'],
   'tools/profitability/compute.ts': ['policy'],
   'tools/purchases/terms.ts': ['value'],
   'tools/value/card.ts': ['purchases'],

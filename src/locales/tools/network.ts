@@ -40,6 +40,10 @@ const es = {
     description:
       'Puntos y líneas: {{client}} en el centro, {{count}} empresas alrededor y, más lejos, aquellas en las que influyen.',
     relations: 'Relaciones',
+    across: 'Empresa, a lo ancho',
+    up: 'Empresa, a lo alto',
+    lineAcross: 'Relación, a lo ancho',
+    lineUp: 'Relación, a lo alto',
   },
   paths: {
     finding_one: '{{client}}: 1 camino explica el {{part}} de sus {{gain}} de valor en red',
@@ -162,6 +166,10 @@ const en: typeof es = {
     description:
       'Points and lines: {{client}} in the middle, {{count}} companies around it and, further out, those that they influence.',
     relations: 'Relations',
+    across: 'Company, across',
+    up: 'Company, up',
+    lineAcross: 'Relation, across',
+    lineUp: 'Relation, up',
   },
   paths: {
     finding_one: '{{client}}: 1 path explains {{part}} of its network value of {{gain}}',

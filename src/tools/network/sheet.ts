@@ -140,7 +140,9 @@ function picturePart(page: Page): void {
     ...(left > 0 ? [say('picture.left', { shown: first })] : []),
   ]);
   const top = draft.row;
-  ['x', 'y', 'x', 'y'].forEach((name, k) => draft.at(top, CHART_DATA + k, 'chartHead', name));
+  (['across', 'up', 'lineAcross', 'lineUp'] as const).forEach((id, k) =>
+    draft.at(top, CHART_DATA + k, 'chartHead', say(`picture.${id}`)),
+  );
   clients.forEach(({ x, y }, k) => {
     draft.at(top + 1 + k, CHART_DATA, 'chartData', x).at(top + 1 + k, CHART_DATA + 1, 'chartData', y);
   });
