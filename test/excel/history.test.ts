@@ -48,9 +48,9 @@ test('the quarters of a purchase list go below what stands in one step, leave kn
   const { snapshots, damage } = await historyOf(book);
   expect(damage).toEqual([]);
   expect(snapshots.map(({ date, kind, months }) => [date, kind, months])).toEqual([
-    ['2025-03-31', 'backcast', 1],
+    ['2025-03-31', 'backcast', 1.7],
     ['2025-06-30', 'taken', null],
-    ['2025-09-30', 'backcast', 7],
+    ['2025-09-30', 'backcast', 7.7],
   ]);
   expect(snapshots[0]!.note).toMatch(/se mantienen en su valor de hoy/);
   expect(snapshots[0]!.turnover[0]).toBe(1000);
