@@ -89,6 +89,8 @@ function dress(sheet: Excel.Worksheet, { columns, otherWord, head, rows: filled,
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4' as Excel.PaperType;
   pageLayout.orientation = 'Landscape';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  // Twenty columns on one page are too small to read: two pages, with who each client is on both.
+  pageLayout.zoom = { horizontalFitToPages: 2 };
   pageLayout.setPrintTitleRows('$1:$1');
+  pageLayout.setPrintTitleColumns('$A:$B');
 }

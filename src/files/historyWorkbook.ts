@@ -16,6 +16,7 @@ export function historyWorkbook(language: Language, year: number): Uint8Array {
   const say = wordsOf(historyTemplateWords, language);
   const error = { title: say('other.title'), message: say('other.message'), asks: true };
   const { sheetName, columns } = historyTemplate(language, year);
+  const titles = ['$A:$B', '$1:$1'].map((lines) => `${quoteSheetName(sheetName)}!${lines}`).join(',');
   const headers = columns.map(({ header }) => header);
   const below = (column: number) => ({ row: 1, column, rowCount: READY_ROWS, columnCount: 1 });
   return newWorkbook(
@@ -37,7 +38,8 @@ export function historyWorkbook(language: Language, year: number): Uint8Array {
         ),
         columnWidths: columns.map(({ width }, k) => ({ from: k, to: k, width })),
         rows: [{ from: 0, to: 0, height: TEMPLATE_HEAD }],
-        print: { paper: A4, orientation: 'landscape', fit: { width: 1, height: 0 } },
+        // Twenty columns on one page are too small to read: two pages, with who each client is on both.
+        print: { paper: A4, orientation: 'landscape', fit: { width: 2, height: 0 } },
         tables: [
           {
             kind: 'add',
@@ -55,6 +57,6 @@ export function historyWorkbook(language: Language, year: number): Uint8Array {
         freeze: { rows: 1, columns: 2 },
       },
     ],
-    { names: [{ name: '_xlnm.Print_Titles', sheet: sheetName, refersTo: `${quoteSheetName(sheetName)}!$1:$1` }] },
+    { names: [{ name: '_xlnm.Print_Titles', sheet: sheetName, refersTo: titles }] },
   );
 }

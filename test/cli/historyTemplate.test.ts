@@ -18,6 +18,12 @@ test.each([
     ['S2:S2001', yesNo],
     ['T2:T2001', yesNo],
   ]);
+  // Two pages across, the clients' code and name on both: on one the letters are too small to read.
+  const opened = openWorkbook(bytes);
+  expect(opened.names.find((one) => one.name === '_xlnm.Print_Titles')!.refersTo).toBe(
+    `'${name}'!$A:$B,'${name}'!$1:$1`,
+  );
+  expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fit: { width: 2, height: 0 } });
   // Another word is asked about, and not refused.
   expect(sheet.dataValidations.every(({ error }) => error?.asks)).toBe(true);
   const example = (readCells(sheet) as (string | number)[][])[1]!;

@@ -150,7 +150,7 @@ test('the template stands on a sheet of its own, beside one of its name, filled 
     await context.sync();
     expect([pageLayout.orientation, pageLayout.zoom, pageLayout.paperSize]).toMatchObject([
       'Landscape',
-      { horizontalFitToPages: 1 },
+      { horizontalFitToPages: 2 },
       'A4',
     ]);
     expect(titles.address).toContain('1:1');

@@ -17,7 +17,7 @@ import { carried, revived, type DeskCall } from '../../src/taskpane/desk/message
 import { serveDesk } from '../../src/taskpane/desk/serve';
 import type { DeskStep } from '../../src/taskpane/desk';
 import { MethodProblem } from '../../src/method';
-import { PortfolioProblem, SeededRandom } from '../../src/portfolio';
+import { PortfolioProblem, readPortfolio, SeededRandom } from '../../src/portfolio';
 import { tableOf } from '../support/memoryGateway';
 import { WORKED } from './clients';
 
@@ -249,6 +249,22 @@ describe('work at the desk that takes long', () => {
     await far.readList('purchases', { client: 0, date: 1, amount: 2 }, GIVEN);
     return far;
   }
+
+  test('a column of bare codes is the client of a list where its values are clients of the table', async () => {
+    const far = workerDesk(pretendWorker());
+    const list = (ids: readonly string[]) => [
+      ['Código', 'Fecha', 'Importe'],
+      ...ids.map((id) => [id, '2026-01-05', 10]),
+    ];
+    expect((await far.listHeader('purchases', list(['C0', 'C1']))).header).toBeNull();
+    const { raw } = tableOf(WORKED);
+    await far.load(raw);
+    await far.read({});
+    const { ids } = readPortfolio(raw).portfolio;
+    const columns = { client: 0, date: 1, amount: 2 };
+    expect((await far.listHeader('purchases', list(ids))).header).toEqual({ row: 0, columns });
+    expect((await far.listHeader('purchases', list(['P1', 'P2']))).missing).toEqual(['client']);
+  });
 
   test('reading a list says how many of its lines are in a history', async () => {
     const far = workerDesk(pretendWorker());

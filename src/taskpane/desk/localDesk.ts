@@ -123,7 +123,7 @@ export function localDesk(today: () => string): Desk {
       return toolColumns(wanted.id, wanted.settings, inputs, { wanted: columns, language: wanted.language });
     },
     async listHeader(list, rows, told) {
-      return (await lists()).listHeaderView(list, rows, told);
+      return (await lists()).listHeaderView(list, rows, told, reading?.portfolio.ids ?? null);
     },
     async listLines(rows, first) {
       if (first) lines = [];
