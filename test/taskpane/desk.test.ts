@@ -36,6 +36,21 @@ async function openedDesk() {
   return desk;
 }
 
+test('a table that is refused leaves the one before it, so that what was read of it goes on being told', async () => {
+  const desk = await openedDesk();
+  const scheme = complete(await desk.propose('general', names));
+  const before = await desk.judge(scheme);
+  await desk.load(tableOf([['Vital', 'Lo pide la dirección']]).raw);
+  await expect(desk.read({})).rejects.toBeInstanceOf(PortfolioProblem);
+  expect((await desk.codeTable('es')).rows).toHaveLength(before.order.length);
+  expect((await desk.read({})).clients).toBe(before.order.length);
+  // Read again, it waits for its judgement; neither that nor an empty desk speaks of its own making.
+  for (const asked of [desk, localDesk(today)]) {
+    const refused = await asked.codeTable('es').catch((error: unknown) => error);
+    expect(refused).toMatchObject({ name: 'MethodProblem', id: 'tableNotRead' });
+  }
+});
+
 test('counts by binary search are the counts of every single value', () => {
   const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
   const cuts = fc.tuple(value, value, value).map((three) => three.sort((a, b) => a - b) as [number, number, number]);
