@@ -31,9 +31,9 @@ export const profiles = {
   },
   presetHelp: {
     itCompany:
-      'The text’s example: families, share, turnover and unpaid bills, weighted 10/30/50/10% for the first years.',
+      'The method’s example, an IT company: families, share, turnover and unpaid bills, weighted 10/30/50/10% for the first years.',
     current:
-      'The same four criteria without weights: what they buy today, how much of their purchases we have, whether they pay.',
+      'Families, share, turnover and unpaid bills, without weights: what they buy today, how much of their purchases we have, whether they pay.',
     potential: 'What they could buy, their size, the prestige they lend and how many competitors supply them.',
     satisfied:
       'Satisfaction, complaints, years of relationship and clients referred to us: whom to ask for references.',
