@@ -1,5 +1,15 @@
 /** What a person does to an element by hand: these begin every change, the scrolling and the menus. */
-const BY_HAND = ['keydown', 'beforeinput', 'paste', 'cut', 'pointerdown', 'mousedown', 'dblclick', 'contextmenu', 'drop'];
+const BY_HAND = [
+  'keydown',
+  'beforeinput',
+  'paste',
+  'cut',
+  'pointerdown',
+  'mousedown',
+  'dblclick',
+  'contextmenu',
+  'drop',
+];
 
 /**
  * Keeps keyboard and mouse from what is inside an element, until the returned function is called. It leaves the
