@@ -154,6 +154,7 @@ export const editing: typeof spanish = {
     found_other:
       '{{count}} cells of the written columns do not say what this model gives now: they were written with another model or other data, or somebody has changed them. Writing again brings them up to date.',
     list: 'Clients that change',
+    byTotal: 'Codes of other criteria compare by their total, not digit by digit.',
     more: 'The first {{count}} by priority.',
   },
 };

@@ -152,6 +152,7 @@ export const editing = {
     found_other:
       '{{count}} celdas de las columnas escritas no dicen lo que da ahora este modelo: se escribieron con otro modelo o con otros datos, o las ha cambiado alguien. Al volver a escribir se ponen al día.',
     list: 'Clientes que cambian',
+    byTotal: 'Los códigos con criterios distintos se comparan por el total, no dígito a dígito.',
     more: 'Los {{count}} primeros por prioridad.',
   },
 };
