@@ -24,8 +24,7 @@ export function foundResults(
   { portfolio: { size, sourceRows } }: PortfolioReading,
   raw: RawTable,
   judged: Classification,
-  { language, output, ranks, row, columns }: WrittenCells,
-  chosen: readonly OutputColumn[] | null = null,
+  { language, output, ranks, row, columns, chosen }: WrittenCells & { readonly chosen: readonly OutputColumn[] | null },
 ): FoundResults {
   const { scheme } = judged;
   const cellOf = (cells: readonly unknown[], i: number): unknown => cells[raw.firstRow + sourceRows[i]! - row] ?? '';
