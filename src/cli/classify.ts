@@ -145,10 +145,11 @@ async function classifyFile(
     : null;
   const others = compared && [comparedWith(compared, scheme, options.compare!)];
   const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
+  const { ids } = reading.portfolio;
   const purchases =
     options.purchases === null
       ? null
-      : await readPurchaseFile(options.purchases, options.listColumns.purchases, {
+      : await readPurchaseFile(options.purchases, options.listColumns.purchases, ids, {
           freeOrders: options.freeOrders,
           progress: (done) =>
             progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`),
@@ -162,10 +163,10 @@ async function classifyFile(
     ...(purchases ? { purchases } : {}),
     ...(options.relations === null
       ? {}
-      : { relations: await readRelationFile(options.relations, options.listColumns.relations) }),
+      : { relations: await readRelationFile(options.relations, options.listColumns.relations, ids) }),
     ...(options.contracts === null
       ? {}
-      : { contracts: await readContractFile(options.contracts, options.listColumns.contracts) }),
+      : { contracts: await readContractFile(options.contracts, options.listColumns.contracts, ids) }),
   };
   // Those of an earlier run are made anew, where what they need is there.
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>

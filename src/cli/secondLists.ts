@@ -24,9 +24,10 @@ import { findLines } from './secondTable';
 export async function readPurchaseFile(
   given: string,
   told: ToldHeaders,
+  ids: readonly string[],
   choices: { readonly freeOrders: boolean; readonly progress: (done: number) => void },
 ): Promise<PurchaseList> {
-  const { place, lines, columns } = await findLines(given, told, {
+  const { place, lines, columns } = await findLines(given, told, ids, {
     header: purchaseHeader,
     missing: (headers) => missingRoles(purchaseColumns(headers, told)),
     refused: 'purchaseColumns',
@@ -38,8 +39,12 @@ export async function readPurchaseFile(
  * Reads the list of who influences whom: its first sheet with both companies and a weight, or what a weight is made of.
  * @throws CliProblem `kind`, `relationColumns`; FileProblem
  */
-export async function readRelationFile(given: string, told: ToldHeaders): Promise<RelationList> {
-  const { place, lines, columns } = await findLines(given, told, {
+export async function readRelationFile(
+  given: string,
+  told: ToldHeaders,
+  ids: readonly string[],
+): Promise<RelationList> {
+  const { place, lines, columns } = await findLines(given, told, ids, {
     header: relationHeader,
     missing: (headers) => missingRelationRoles(relationColumns(headers, told)),
     refused: 'relationColumns',
@@ -51,8 +56,12 @@ export async function readRelationFile(given: string, told: ToldHeaders): Promis
  * Reads the list of contracts: its first sheet with a client, a start and an end.
  * @throws CliProblem `kind`, `contractColumns`; FileProblem
  */
-export async function readContractFile(given: string, told: ToldHeaders): Promise<ContractList> {
-  const { place, lines, columns, corner } = await findLines(given, told, {
+export async function readContractFile(
+  given: string,
+  told: ToldHeaders,
+  ids: readonly string[],
+): Promise<ContractList> {
+  const { place, lines, columns, corner } = await findLines(given, told, ids, {
     header: contractHeader,
     missing: (headers) => missingContractRoles(contractColumns(headers, told)),
     refused: 'contractColumns',

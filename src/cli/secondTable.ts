@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { areaToRead, openWorkbook, quoteSheetName, readCells, readFields } from '../files';
 import { readBytes } from './disk';
-import type { ToldHeaders } from '../value';
+import type { IsClient, ToldHeaders } from '../value';
 import { type CliProblemId, CliProblem } from './problems';
 
 /** A table of cells, and where it lies: "compras.csv", "Facturas". */
@@ -52,6 +52,7 @@ export interface ListKind<C> {
   header(
     rows: readonly (readonly unknown[])[],
     told: ToldHeaders,
+    isClient: IsClient,
   ): { readonly row: number; readonly columns: C } | null;
   /** Roles that these headers lack. */
   missing(headers: readonly string[], told: ToldHeaders): readonly string[];
@@ -61,12 +62,19 @@ export interface ListKind<C> {
 /**
  * Finds the list named on the command line: `FILE!SHEET`, else in the first table of `FILE` that has what the list needs.
  * @param told headers by the roles that `--list-column` gives them
+ * @param ids of the client table, by which columns of bare codes are known
  * @throws CliProblem `kind`, the kind's own; FileProblem
  */
-export async function findLines<C>(given: string, told: ToldHeaders, kind: ListKind<C>): Promise<FoundLines<C>> {
+export async function findLines<C>(
+  given: string,
+  told: ToldHeaders,
+  ids: readonly string[],
+  kind: ListKind<C>,
+): Promise<FoundLines<C>> {
   const tables = await secondTables(given);
+  const known = new Set(ids.map((id) => id.trim()));
   for (const { place, rows, corner } of tables) {
-    const found = kind.header(rows, told);
+    const found = kind.header(rows, told, (id) => known.has(id));
     if (!found) continue;
     const from = found.row + 1;
     return { place, lines: rows.slice(from), columns: found.columns, corner: { ...corner, row: corner.row + from } };

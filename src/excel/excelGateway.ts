@@ -8,7 +8,7 @@ import type { WorkbookGateway } from './gateway';
 import { type QuestionCalls, QUESTIONS } from './questions';
 import { mergesUndo, runsFunctions } from './session/requirements';
 import type { LastRun } from './settings/lastRun';
-import { locateBinding, locateSelection } from './find/locate';
+import { locateBinding, locateSelection, locateShown } from './find/locate';
 import { readNamedCells, selectNamedCell } from './find/namedCells';
 import { readTable } from './find/readTable';
 import { activeCell, rowWithin, type ActiveCell } from './selection/activeCell';
@@ -186,10 +186,10 @@ export function excelGateway({
     ...questions,
     runsFunctions: functions,
 
-    findClientTable: (work) =>
+    findClientTable: (work, shown) =>
       inTurn(() =>
         inExcel(async (context) => {
-          const located = await locateSelection(context);
+          const located = await locateSelection(context, shown);
           const { place, area } = located;
           const grows = place.found === 'selection' && addressOn(place) === wider;
           return grows ? readBelow(context, place, area.rows) : readTable(context, located);
@@ -198,6 +198,9 @@ export function excelGateway({
 
     readWithBelow: (place, rows, work) =>
       inTurn(() => inExcel((context) => readBelow(context, place, rows), options(work))),
+
+    readShownTable: (place, work) =>
+      inTurn(() => inExcel(async (context) => readTable(context, await locateShown(context, place)), options(work))),
 
     readBoundTable: (bindingId, work) =>
       inTurn(() =>

@@ -23,8 +23,13 @@ export { EXCEL_PROBLEMS, ExcelProblem, type ExcelProblemId } from './problems';
 export interface WorkbookGateway extends CommandCalls, QuestionCalls {
   /** Whether this Excel runs custom functions; where it does not, all but live formulas works. */
   runsFunctions(): boolean;
-  /** The selected block, the table around the active cell, or its current region; whole columns cut to the used range. */
-  findClientTable(work?: LongWork): Promise<ClientTable>;
+  /**
+   * The selected block, the table around the active cell, or its current region; whole columns cut to the used range.
+   * @param shown - where the table is that the user is looking at: a cell beside it means it
+   */
+  findClientTable(work?: LongWork, shown?: TablePlace | null): Promise<ClientTable>;
+  /** A table that was read, where it was, wherever the user has clicked since. */
+  readShownTable(place: TablePlace, work?: LongWork): Promise<ClientTable>;
   /** Selects a plain range with rows that stand below it, to the end of their block, and reads the whole. */
   readWithBelow(place: TablePlace, rows: number, work?: LongWork): Promise<ClientTable>;
   /** The table that a binding was written beside, wherever it is now. */

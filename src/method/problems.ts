@@ -17,6 +17,7 @@ import { type Carried, Problem } from '../problem';
  * - `placesEmpty`: a scheme begun by hand, with places still to be chosen
  * - `schemeDamaged`: where a scheme file is damaged and how
  * - `profileMissing`: no profile applies to a client
+ * - `tableNotRead`: asked for what a table tells before one was read
  * - `formulaColumnMissing`: formulas need a column of the sheet, and this one was computed while reading
  * - `formulaTooManyRows`, `formulaTooLong`: more than formulas can hold
  * - `formulaTextTooLong`: a name longer than Excel takes inside a formula
@@ -49,6 +50,7 @@ export const METHOD_PROBLEMS = {
   schemeFormat: { format: 'text' },
   schemeTooNew: { version: 'number', known: 'number' },
   profileMissing: { family: 'text', kind: 'text' },
+  tableNotRead: {},
   formulaColumnMissing: { header: 'text' },
   formulaTooManyRows: { rows: 'number', most: 'number' },
   formulaTooLong: { column: 'text', length: 'number' },

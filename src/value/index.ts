@@ -7,7 +7,7 @@ export * from './contracts';
 export * from './crossSell';
 export * from './fitted';
 export * from './forecast';
-export { HEADER_ROWS, type ToldHeaders } from './listHeader';
+export { HEADER_ROWS, type IsClient, type ToldHeaders } from './listHeader';
 export * from './network';
 export * from './problems';
 export * from './purchases';

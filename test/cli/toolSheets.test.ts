@@ -234,6 +234,9 @@ describe('report sheets from the command line', () => {
     const told = columns.flatMap((one) => ['--list-column', `contracts.${one}`]);
     const mapped = await classifyFile(input, '--contracts', odd, ...told, '--out', out, '--force');
     expect(mapped).toMatchObject({ code: 0, error: '' });
+    const bare = folder.write('bare.csv', ['Código;Inicio;Fin', ...lines].join('\n'));
+    const coded = await classifyFile(input, '--contracts', bare, '--out', out, '--force');
+    expect(coded).toMatchObject({ code: 0, error: '' });
     const wrong = await classifyFile(input, '--list-column', 'contracts.wage=X', '--out', out, '--force');
     expect(wrong).toMatchObject({ code: 2, error: expect.stringContaining('contracts.start') });
   });

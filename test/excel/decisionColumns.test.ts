@@ -70,6 +70,10 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
     const found = await book.gateway.findClientTable();
     const { portfolio } = readPortfolio(found.raw);
     expect(DECISION_ROLES.map((role) => portfolio.columns[portfolio.roles.get(role)!]?.header)).toEqual(HEADERS);
+    // Commands read the table by what was written beside it, wherever somebody has clicked meanwhile.
+    const [binding] = (await book.gateway.readState()).bindings;
+    const bound = await book.gateway.readBoundTable(binding!.id);
+    expect([bound.place.address, bound.raw.cells]).toEqual([found.place.address, found.raw.cells]);
     const index = portfolio.roles.get('agreedSegment')!;
     expect(portfolio.columns[index]).toMatchObject({ kind: 'text' });
     expect((portfolio.columns[index] as { values: readonly string[] }).values.slice(0, 3)).toEqual([

@@ -82,6 +82,72 @@ describe('the client table that is meant', () => {
   });
 });
 
+describe('the table that somebody is looking at', () => {
+  const shownAt = async (address: string): Promise<ClientTable['place']> => {
+    await select(address);
+    return (await book.gateway.findClientTable()).place;
+  };
+
+  test.each([false, true])(
+    'is read again by a cell beside it, where something is being typed (table: %s)',
+    async (table) => {
+      await fill(book, list(8), { table });
+      await classifyAndWrite(book);
+      const shown = await shownAt('A1');
+      // Something typed with a gap to what is written, and the cell below it, where Enter leads.
+      await book.run(async (_, sheet) => {
+        sheet.getRange('AD5').values = [['Vital']];
+      });
+      for (const address of ['AD6', 'AD5', 'AK40']) {
+        await select(address);
+        const again = await book.gateway.findClientTable({}, shown);
+        expect(again.place).toMatchObject({ address: 'A1:G9' });
+        expect((await book.gateway.readShownTable(shown)).place).toMatchObject({ address: 'A1:G9' });
+      }
+    },
+  );
+
+  test('is read by a cell of it below which a column of it is blank', async () => {
+    await fill(book, list(8));
+    await book.run(async (_, sheet) => {
+      sheet.getRange('H1:K1').values = [['Zona', 'Ruta', 'Segmento acordado', 'Motivo']];
+      sheet.getRange('J5:K5').values = [['Vital', 'Lo pide la dirección']];
+    });
+    const shown = await shownAt('A1');
+    expect(shown.address).toBe('A1:K9');
+    await select('J6');
+    expect((await book.gateway.findClientTable()).place.address).toBe('J5:K6');
+    expect((await book.gateway.findClientTable({}, shown)).place.address).toBe('A1:K9');
+  });
+
+  test('gives way to another list of its sheet, and to a choice of rows', async () => {
+    await fill(book, list(8));
+    await fill(book, list(5), { at: [2, 12] });
+    const shown = await shownAt('B2');
+    await select('N5');
+    expect((await book.gateway.findClientTable({}, shown)).place.address).toBe('M3:S8');
+    await select('A1:G5');
+    const part = await book.gateway.findClientTable({}, shown);
+    expect(part.place).toMatchObject({ address: 'A1:G5', found: 'selection' });
+    await select('B2');
+    expect((await book.gateway.findClientTable({}, part.place)).place.address).toBe('A1:G9');
+    await select('K30');
+    expect((await book.gateway.findClientTable({}, part.place)).place.address).toBe('A1:G5');
+  });
+
+  test('is read with rows that came to it, wherever the cell is, and told as gone where it is', async () => {
+    await fill(book, list(8));
+    const shown = await shownAt('B2');
+    await fill(book, list(10));
+    await select('Z90');
+    expect((await book.gateway.readShownTable(shown)).place.address).toBe('A1:G11');
+    await book.run(async (_, sheet) => {
+      sheet.getRange('A1:G11').clear();
+    });
+    await expect(book.gateway.readShownTable(shown)).rejects.toMatchObject({ id: 'noTable' });
+  });
+});
+
 describe('a lone cell beside or above the list', () => {
   test.each([{ written: false }, { written: true }])(
     'does not join what lies beyond blank columns (written: $written)',

@@ -101,6 +101,10 @@ export class MemoryGateway implements WorkbookGateway {
     return this.findClientTable();
   }
 
+  async readShownTable(): Promise<ClientTable> {
+    return this.findClientTable();
+  }
+
   async readBoundTable(): Promise<ClientTable> {
     return this.findClientTable();
   }

@@ -19,7 +19,7 @@ test('a client tells why, and its row is selected', async () => {
   expect(text()).toContain('Dígito 1 porque 3 es más de 2');
   expect(text()).toContain('Segmento: Innecesario. Cuota baja: 10 % no es más de 20 %.');
   expect(text()).toContain(
-    'Facturación baja: 50.000 no es más de 150.000, el importe que superan los mayores clientes que juntos suman más del 50 % de la facturación.',
+    'Facturación baja: 50.000 no es más de 150.000, el importe que, al fijarlo, superaban los mayores clientes que juntos sumaban más del 50 % de la facturación.',
   );
 });
 

@@ -17,7 +17,7 @@ import { carried, revived, type DeskCall } from '../../src/taskpane/desk/message
 import { serveDesk } from '../../src/taskpane/desk/serve';
 import type { DeskStep } from '../../src/taskpane/desk';
 import { MethodProblem } from '../../src/method';
-import { PortfolioProblem, SeededRandom } from '../../src/portfolio';
+import { PortfolioProblem, readPortfolio, SeededRandom } from '../../src/portfolio';
 import { tableOf } from '../support/memoryGateway';
 import { WORKED } from './clients';
 
@@ -35,6 +35,21 @@ async function openedDesk() {
   await desk.read({});
   return desk;
 }
+
+test('a table that is refused leaves the one before it, so that what was read of it goes on being told', async () => {
+  const desk = await openedDesk();
+  const scheme = complete(await desk.propose('general', names));
+  const before = await desk.judge(scheme);
+  await desk.load(tableOf([['Vital', 'Lo pide la dirección']]).raw);
+  await expect(desk.read({})).rejects.toBeInstanceOf(PortfolioProblem);
+  expect((await desk.codeTable('es')).rows).toHaveLength(before.order.length);
+  expect((await desk.read({})).clients).toBe(before.order.length);
+  // Read again, it waits for its judgement; neither that nor an empty desk speaks of its own making.
+  for (const asked of [desk, localDesk(today)]) {
+    const refused = await asked.codeTable('es').catch((error: unknown) => error);
+    expect(refused).toMatchObject({ name: 'MethodProblem', id: 'tableNotRead' });
+  }
+});
 
 test('counts by binary search are the counts of every single value', () => {
   const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -234,6 +249,22 @@ describe('work at the desk that takes long', () => {
     await far.readList('purchases', { client: 0, date: 1, amount: 2 }, GIVEN);
     return far;
   }
+
+  test('a column of bare codes is the client of a list where its values are clients of the table', async () => {
+    const far = workerDesk(pretendWorker());
+    const list = (ids: readonly string[]) => [
+      ['Código', 'Fecha', 'Importe'],
+      ...ids.map((id) => [id, '2026-01-05', 10]),
+    ];
+    expect((await far.listHeader('purchases', list(['C0', 'C1']))).header).toBeNull();
+    const { raw } = tableOf(WORKED);
+    await far.load(raw);
+    await far.read({});
+    const { ids } = readPortfolio(raw).portfolio;
+    const columns = { client: 0, date: 1, amount: 2 };
+    expect((await far.listHeader('purchases', list(ids))).header).toEqual({ row: 0, columns });
+    expect((await far.listHeader('purchases', list(['P1', 'P2']))).missing).toEqual(['client']);
+  });
 
   test('reading a list says how many of its lines are in a history', async () => {
     const far = workerDesk(pretendWorker());

@@ -71,7 +71,7 @@ test('a part of the program that cannot be fetched is said there, and can be ask
   gateway.faults.set('checkExcel', new Error('Loading chunk diagnosis failed'));
   await open();
   await user.click('Comprobar');
-  expect(user.text()).toContain('Loading chunk diagnosis failed');
+  expect(user.text()).toContain('No se ha podido cargar una parte');
   await user.click('Comprobar otra vez');
   await user.settle(20);
   expect(user.box.querySelectorAll('[data-check]')).toHaveLength(RESULTS.length);

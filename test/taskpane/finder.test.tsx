@@ -106,7 +106,7 @@ test.each([
   [new ExcelProblem('editMode'), 'Hay una celda en edición.'],
   [new ExcelProblem('noFunctions'), 'no admite funciones de complementos'],
   [new ExcelProblem('hostGone'), 'Excel no responde.'],
-  [new Error('whatever'), 'whatever'],
+  [new Error('whatever'), 'Ha fallado el complemento, no su tabla.'],
 ] as const)('%s: nothing was written, and why', async (problem, why) => {
   await openFinder();
   gateway.faults.set('insertFormula', problem);

@@ -60,3 +60,121 @@ test('the profile that the pane named follows the language with its scheme', asy
   expect(scheme().name).toBe('General scheme');
   expect(scheme().profiles[0]!.name).toBe('General scheme');
 });
+
+const CUTS = (): unknown => scheme().profiles[0]!.criteria[1]!.bands.cuts;
+const savedCuts = (id: string): unknown =>
+  user.gateway.state.schemes.find((each) => each.id === id)!.profiles[0]!.criteria[1]!.bands.cuts;
+
+/** Columns are written by the first proposal; then a cut is moved and nothing is saved. */
+async function writtenThenEdited(): Promise<{ readonly first: string; readonly cuts: unknown }> {
+  await open(WORKED);
+  await click('Escribir columnas');
+  const { id } = scheme();
+  const cuts = CUTS();
+  await click('Modelos, idioma y ayuda');
+  await click(/^2\.º dígito: Cuota de cliente/);
+  await choose('Límite del dígito 4', '60 %');
+  expect(CUTS()).not.toEqual(cuts);
+  return { first: id, cuts };
+}
+
+test('a copy holds the changes that are not saved; the scheme that the columns were written by stays as it is', async () => {
+  const { first, cuts } = await writtenThenEdited();
+  const edited = CUTS();
+  await click('Duplicar');
+  expect(scheme().id).not.toBe(first);
+  expect(CUTS()).toEqual(edited);
+  expect(savedCuts(scheme().id)).toEqual(edited);
+  expect(savedCuts(first)).toEqual(cuts);
+  await choose('Modelos del libro', first);
+  expect(CUTS()).toEqual(cuts);
+  expect(text()).not.toContain('(sin guardar)');
+});
+
+test('a copy of a scheme that has got another name is called by that name', async () => {
+  await open(WORKED);
+  await click('Escribir columnas');
+  await click('Modelos, idioma y ayuda');
+  await choose('Nombre', 'Con otra cuota');
+  await click('Duplicar');
+  expect(user.gateway.state.schemes.map(({ name }) => name)).toEqual(['Modelo general', 'Con otra cuota']);
+});
+
+test.each([
+  ['another scheme of the workbook', () => choose('Modelos del libro', user.gateway.state.schemes[1]!.id)],
+  ['a new one', () => click('Empresa informática')],
+])('changes left for %s wait in the menu, and come back with what can be taken back of them', async (_, leave) => {
+  const { first, cuts } = await writtenThenEdited();
+  await click('Duplicar');
+  await choose('Modelos del libro', first);
+  await choose('Límite del dígito 4', '70 %');
+  const edited = CUTS();
+  await leave();
+  expect(scheme().id).not.toBe(first);
+  expect(savedCuts(first)).toEqual(cuts);
+  const left = [...field('Modelos del libro').querySelectorAll('option')].find(
+    ({ textContent }) => textContent === 'Modelo general (sin guardar)',
+  )!;
+  await choose('Modelos del libro', left.value);
+  expect(scheme().id).toBe(first);
+  expect(CUTS()).toEqual(edited);
+  await act(async () => user.context.store.dispatch({ type: 'choiceUndone' }));
+  expect(CUTS()).toEqual(cuts);
+});
+
+test('another scheme is adopted as it was compared; changes of the one at hand wait in the menu', async () => {
+  const { first, cuts } = await writtenThenEdited();
+  await click('Duplicar');
+  const copy = scheme().id;
+  await choose('Límite del dígito 4', '70 %');
+  const edited = CUTS();
+  await choose('Comparar con', first);
+  await settle(20);
+  await click('Adoptar «Modelo general»');
+  expect(user.gateway.state.activeSchemeId).toBe(first);
+  expect([CUTS(), savedCuts(first)]).toEqual([cuts, cuts]);
+  expect(savedCuts(copy)).not.toEqual(edited);
+  expect(text()).toContain('Modelo general (2) (sin guardar)');
+});
+
+test('that a scheme goes from the workbook says that its unsaved changes go too, and they do', async () => {
+  const { first } = await writtenThenEdited();
+  await click('Duplicar');
+  await choose('Límite del dígito 4', '70 %');
+  await click('Borrar');
+  expect(text()).toContain('se van los cambios que no ha guardado');
+  await click('Borrarlo');
+  expect(scheme().id).toBe(first);
+  expect(text()).not.toContain('(sin guardar)');
+});
+
+test('written and saved, an adopted scheme asks for nothing more', async () => {
+  await writtenThenEdited();
+  await click('Duplicar');
+  await choose('Límite del dígito 4', '70 %');
+  await choose('Comparar con', user.gateway.state.schemes[0]!.id);
+  await settle(20);
+  await click('Adoptar «Modelo general (2)» (guardar y dejarlo activo)');
+  expect(text()).toContain('Escriba las columnas para que lo sigan');
+  await click('Volver a escribir las columnas');
+  expect(text()).toContain('«Modelo general (2)» es ahora el modelo activo del libro.');
+  expect(text()).not.toContain('para que lo sigan');
+  expect(button('Guardado en el libro').disabled).toBe(true);
+});
+
+test('profiles that were added and taken away again leave nothing that is not in the columns', async () => {
+  const rows = WORKED.map((row, k) => [
+    ...row,
+    ['Situación', 'Actual', 'Potencial', 'Actual', 'Perdido'][k] ?? 'Actual',
+  ]);
+  await open(rows);
+  await click('Escribir columnas');
+  await click('Perfiles de criterios…');
+  await click('Potenciales');
+  await click('Actuales');
+  expect(text()).toContain('Hay cambios que aún no están en las columnas');
+  await click('Eliminar');
+  await click('Eliminar');
+  expect(scheme().profiles).toHaveLength(1);
+  expect(text()).not.toContain('Hay cambios que aún no están en las columnas');
+});

@@ -28,7 +28,7 @@ test('high turnover is a choice before the bar: two readings with counts and a s
   const [literal, classA] = readings().map(plainly);
   expect(literal).toContain('Los que suman el 50 %');
   expect(literal).toMatch(/Vital 2.*Con futuro 1.*Insulso 5.*Innecesario 3/);
-  expect(literal).toContain('Lo que dice el texto: 3 clientes suman juntos más del 50 % de la facturación.');
+  expect(literal).toContain('Lo que dice el método: 3 clientes suman juntos más del 50 % de la facturación.');
   expect(literal).toContain('1 con un 4 en facturación queda fuera.');
   expect(classA).toContain('Como la clase A: 4 clientes suman juntos más del 80 %.');
   const section = user.box.querySelector('[data-section="portfolio"]')!;
@@ -84,7 +84,9 @@ test('a segment opens to what it is and what to do with it, and folds back', asy
   await click('Vital');
   expect(button('Vital').getAttribute('aria-expanded')).toBe('true');
   expect(text()).toContain('Clientes que nos dan más del 20 % de sus compras y tienen una facturación alta.');
-  expect(text()).toContain('Se considera alta la que pasa de 150.000, el importe que superan los mayores clientes');
+  expect(text()).toContain(
+    'Se considera alta la que pasa de 150.000, el importe que, al fijarlo, superaban los mayores clientes',
+  );
   expect(text()).toContain('Estrategia: Mantenimiento. Facturación alta');
   expect(text()).toContain('Intensidad de servicio: Intensa.');
   expect(text()).toContain('Qué hacer: conservar, fidelizar');
@@ -97,9 +99,13 @@ test('a segment opens to what it is and what to do with it, and folds back', asy
 });
 
 test.each([
-  ['individual', 0.1, 'más de 112.150, el 10 % de la facturación total.'],
-  ['maximum', 0.5, 'más de 210.000, el 50 % de lo que factura el mayor cliente.'],
-  ['percentile', 0.5, 'más de 50.000, el importe que superan los clientes con más del 50 % de los demás por debajo.'],
+  ['individual', 0.1, 'más de 112.150, el 10 % de la facturación total al fijarlo.'],
+  ['maximum', 0.5, 'más de 210.000, el 50 % de lo que facturaba el mayor cliente al fijarlo.'],
+  [
+    'percentile',
+    0.5,
+    'más de 50.000, el importe que, al fijarlo, superaban los clientes con más del 50 % de los demás por debajo.',
+  ],
 ] as const)('the story of a segment names the amount of the reading %s', async (reading, level, words) => {
   await open(WORKED);
   const { store } = user.context;
@@ -120,7 +126,7 @@ test('the story of a segment read by digits or by an amount of one’s own, and 
   };
   await click('C03: por qué');
   expect(text()).toContain(
-    'Facturación baja: 150.000 no es más de 150.000, el importe que superan los mayores clientes',
+    'Facturación baja: 150.000 no es más de 150.000, el importe que, al fijarlo, superaban los mayores clientes',
   );
   expect(text()).toContain('Su dígito 4 no lo contradice: ese dígito pide menos, más de 60.000.');
   await set({ reading: 'digit' });
@@ -141,4 +147,13 @@ test('the reading in force counts by the amount that it came to, not by that of 
   await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
   await settle();
   expect(store.get().judgement!.readings.find(({ level }) => level === 0.8)).toMatchObject({ high: 1, conflicts: 3 });
+  const [, classA] = readings().map(plainly);
+  expect(classA).toContain(
+    'El importe se fijó con otros datos: hoy lo supera 1 cliente, que suma el 37,4 % de la facturación.',
+  );
+  expect(classA).not.toContain('más del 80 %');
+  // By another reading the amount is found in today's data.
+  await act(async () => readings()[0]!.click());
+  await settle();
+  expect(readings().map(plainly)[1]).toContain('Como la clase A: 4 clientes suman juntos más del 80 %.');
 });

@@ -1,4 +1,5 @@
 import { ExcelProblem, UNDOABLE_CHANGES, type UndoableChange } from '../../src/excel';
+import { MethodProblem } from '../../src/method';
 import { troubleText } from '../../src/taskpane/model/trouble';
 
 test('a table that changed before the write is said as such, and read again', () => {
@@ -43,6 +44,20 @@ test('a place is told where it is known, and Excel’s code only where nothing e
   expect(said(new ExcelProblem('selectionTooLarge', { address: 'A:ZZ', cells: 1_234_567 }))).toMatch(
     /\(A:ZZ\) tiene 1\.234\.567 celdas/,
   );
+});
+
+test('what nobody foresaw is said in the user’s language, without what was thrown, and with a way on', () => {
+  for (const [language, why] of [
+    ['es', /^Ha fallado el complemento, no su tabla\. Vuelva a intentarlo/],
+    ['en', /^The add-in failed, not your table\. Try again/],
+  ] as const) {
+    const text = troubleText({ where: 'tools', error: new Error('x is not a function') }, language);
+    expect(text.why).toMatch(why);
+    expect(text.why).not.toContain('not a function');
+    expect(text.ways).toEqual(['retry', 'reload']);
+    const early = troubleText({ where: 'tools', error: new MethodProblem('tableNotRead') }, language);
+    expect([early.why.length > 40, early.ways]).toEqual([true, ['readAgain']]);
+  }
 });
 
 test('each cause of no client table has its own sentence, with a way on', () => {

@@ -1,8 +1,8 @@
 import { EMPTY_STATE, parameterNames, type OutputBinding, type WorkbookState } from '../../method';
 import { anchorsOf, CLIENT_ID, columnAnchor, askAnchors, isPartOfList, type Anchor } from './anchors';
-import { intersects, lastColumn, lastRow, type Area, type SheetArea } from '../session/area';
+import { areaOfAddress, intersects, lastColumn, lastRow, type Area, type SheetArea } from '../session/area';
 import { ExcelProblem } from '../problems';
-import { trimmed, type Located } from './located';
+import { bindingOf, trimmed, type Located } from './located';
 import type { Session } from '../session/session';
 import { answerText, askText } from '../settings/settingText';
 import { STATE_KEY, stateFromText } from '../settings/state';
@@ -57,9 +57,11 @@ export async function storedState(context: Session, asked: ReturnType<typeof ask
  * to what is filled), else the region around the active cell. A region that cannot hold clients (one row or column: a
  * title above the list, an empty cell beside it) gives way to the sheet's one table, else to all that is filled on it in
  * the list's columns.
+ * @param shown - a table that somebody is looking at: it is meant by a cell in the region around it, and by one where there
+ *   are no clients
  * @throws ExcelProblem `noTable`, `onlyResults`; `noSelection`
  */
-export async function locateSelection(context: Session): Promise<Located> {
+export async function locateSelection(context: Session, shown: TablePlace | null = null): Promise<Located> {
   const { workbook } = context;
   const state = askText(context, STATE_KEY);
   const selected = workbook.getSelectedRange();
@@ -94,16 +96,17 @@ export async function locateSelection(context: Session): Promise<Located> {
     return trimmed(tableArea(asked), { ...where, tableId: id, tableName: name, found: 'table' }, anchors(), bindings);
   }
   const readsHere = parameters.filter(({ name }) => anchors().get(name)?.at?.sheetId === sheetId);
-  const shown =
+  const results =
     bindingShownAt(areaOf(region, sheetId), bindings, anchors()) ??
     // On a parameters sheet the clients whose formulas read it are meant.
     bindings.findLast(({ schemeId, output }) => output !== 'values' && readsHere.some(({ id }) => id === schemeId));
-  if (shown) return locateBinding(context, shown.id);
+  if (results) return locateBinding(context, results.id);
   const none = { ...where, tableId: null, tableName: null };
   const block = filled.isNullObject ? null : areaOf(filled, sheetId);
   if (block && block.rows > 1 && block.columns > 1)
     return trimmed(block, { ...none, found: 'selection' }, anchors(), bindings);
   const around = areaOf(region, sheetId);
+  if (shown?.sheetId === sheetId && isMeant(shown, around)) return locateShown(context, shown);
   const cut = bindings.find(({ place }) => {
     const source = place.kind === 'range' ? anchors().get(place.anchor)?.at : null;
     return source && source.sheetId === sheetId && intersects(source, around) && lastRow(around) < lastRow(source);
@@ -147,16 +150,56 @@ export async function locateBinding(context: Session, bindingId: string): Promis
   if (!source) throw new ExcelProblem('listGone');
   const sheet = context.sheet(source.sheetId);
   sheet.load('name');
-  // From both ends: a row emptied in the middle ends the region there, and the list goes on below it.
-  const regions = [source.row, lastRow(source)].map((row) => context.region(sheet.getCell(row, source.column)));
-  regions.forEach(loadArea);
+  const beside = columnsBeside(source, binding, anchors());
+  const regions = askCorners(context, {
+    ...source,
+    columns: Math.max(lastColumn(source), ...beside) - source.column + 1,
+  });
   await context.sync();
   const where = { sheetId: source.sheetId, sheetName: sheet.name, tableId: null, tableName: null };
-  const grown = regions.reduce(
-    (area, region) => grownSource(area, areaOf(region, source.sheetId), binding, anchors()),
-    source,
-  );
+  const grown = regions().reduce((area, region) => withRegion(area, region, binding), source);
   return trimmed(grown, { ...where, found: 'binding' }, anchors(), bindings);
+}
+
+/** Whether a table is meant by a cell with that region around it, on its sheet: the cell is in it, or where no list is. */
+function isMeant({ address, found }: TablePlace, around: SheetArea): boolean {
+  if (!canHoldClients(around)) return true;
+  // Who has chosen some rows and then clicks among them means the list.
+  return found !== 'selection' && intersects(areaOfAddress(address), around);
+}
+
+/**
+ * A table that was read before, where it was, with the rows and columns that came to it: wherever somebody has clicked
+ * meanwhile.
+ * @throws ExcelProblem `tableGone`, `noTable` when it is no longer there
+ */
+export async function locateShown(context: Session, place: TablePlace): Promise<Located> {
+  const { sheetId, sheetName, tableId, tableName } = place;
+  const state = askText(context, STATE_KEY);
+  const asked = tableId === null ? null : askTable(context, tableId);
+  const area = { sheetId, ...areaOfAddress(place.address) };
+  const regions = askCorners(context, area);
+  await context.sync();
+  if (asked?.table.isNullObject) throw new ExcelProblem('tableGone', { table: tableName ?? '' });
+  const { bindings } = await storedState(context, state);
+  const anchors = askAnchors(context, bindings.flatMap(anchorsOf));
+  await context.sync();
+  if (asked)
+    return trimmed(tableArea(asked), { ...place, tableName: asked.table.name, found: 'table' }, anchors(), bindings);
+  const bound = bindingOf(place, area, bindings, anchors());
+  if (bound) return locateBinding(context, bound.id);
+  const none = { sheetId, sheetName, tableId: null, tableName: null };
+  if (place.found === 'selection') return trimmed(area, { ...none, found: 'selection' }, anchors(), bindings);
+  const lists = regions().filter(canHoldClients);
+  if (lists.length === 0) throw new ExcelProblem('noTable', { sheet: sheetName });
+  return trimmed(lists.reduce(enclosing), { ...none, found: 'region' }, anchors(), bindings);
+}
+
+/** The smallest area with two others in it. */
+function enclosing(a: SheetArea, b: SheetArea): SheetArea {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  const rows = Math.max(lastRow(a), lastRow(b)) - row + 1;
+  return { ...a, row, column, rows, columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1 };
 }
 
 /** The sheet's one table, where the selection is beside it. */
@@ -216,28 +259,47 @@ function knownRegion(
   for (const binding of bindings) {
     const source = binding.place.kind === 'range' ? anchors.get(binding.place.anchor)?.at : null;
     if (source && source.sheetId === region.sheetId && intersects(source, region)) {
-      const grown = grownSource(source, region, binding, anchors);
-      const first = Math.min(grown.column, region.column);
-      return { ...grown, column: first, columns: Math.max(lastColumn(grown), lastColumn(region)) - first + 1 };
+      return withRegion(source, region, binding);
     }
   }
   return region;
 }
 
-/** Rows added below a whole list belong to it, and so do columns inserted between it and ours. */
-function grownSource(
-  source: SheetArea,
-  region: Area,
-  { place, columns }: OutputBinding,
-  anchors: ReadonlyMap<string, Anchor>,
-): SheetArea {
+/**
+ * Rows added below a whole list belong to it, and so do the columns that join it on either side: also those right of ours,
+ * as what people decide about clients is.
+ */
+function withRegion(source: SheetArea, region: Area, { place }: OutputBinding): SheetArea {
   const isPart = place.kind === 'range' && isPartOfList(place.anchor);
   const end = isPart ? lastRow(source) : Math.max(lastRow(source), lastRow(region));
-  const ours = columns.flatMap(({ anchor }) => {
+  const first = Math.min(source.column, region.column);
+  const last = Math.max(lastColumn(source), lastColumn(region));
+  return { ...source, rows: end - source.row + 1, column: first, columns: last - first + 1 };
+}
+
+/** Sheet columns of a binding's that stand beside its list. */
+function columnsBeside(
+  source: SheetArea,
+  { columns }: OutputBinding,
+  anchors: ReadonlyMap<string, Anchor>,
+): readonly number[] {
+  return columns.flatMap(({ anchor }) => {
     const at = anchors.get(anchor)?.at;
-    return at && at.sheetId === source.sheetId && at.column > lastColumn(source) ? [at.column] : [];
+    return at && at.sheetId === source.sheetId && intersectsRows(at, source) ? [at.column] : [];
   });
-  const next = ours.length > 0 ? Math.min(...ours) - 1 : lastColumn(source);
-  const last = Math.max(lastColumn(source), Math.min(next, lastColumn(region)));
-  return { ...source, rows: end - source.row + 1, columns: last - source.column + 1 };
+}
+
+const intersectsRows = (a: Area, b: Area): boolean => a.row <= lastRow(b) && b.row <= lastRow(a);
+
+/**
+ * Asks for the regions around an area's corners, the answer is there after the next sync: a row or column emptied in the
+ * middle ends a region there, and the list goes on beyond it.
+ */
+function askCorners(context: Session, area: SheetArea): () => readonly SheetArea[] {
+  const sheet = context.sheet(area.sheetId);
+  const rows = new Set([area.row, lastRow(area)]);
+  const columns = new Set([area.column, lastColumn(area)]);
+  const regions = [...rows].flatMap((row) => [...columns].map((column) => context.region(sheet.getCell(row, column))));
+  regions.forEach(loadArea);
+  return () => regions.map((region) => areaOf(region, area.sheetId));
 }

@@ -90,10 +90,14 @@ export const editing: typeof spanish = {
     ask: 'Which clients count as having high turnover:',
     cumulative: 'Those that make {{level}}',
     amount: 'Those above {{amount}}',
-    literal_one: 'The text’s own words: {{count}} client makes more than {{level}} of turnover.',
-    literal_other: 'The text’s own words: {{count}} clients together make more than {{level}} of turnover.',
+    literal_one: 'What the method says: {{count}} client makes more than {{level}} of turnover.',
+    literal_other: 'What the method says: {{count}} clients together make more than {{level}} of turnover.',
     classA_one: 'Like class A: {{count}} client makes more than {{level}}.',
     classA_other: 'Like class A: {{count}} clients together make more than {{level}}.',
+    before_one:
+      'The amount was fixed with other data: today {{count}} client is above it, with {{reached}} of turnover.',
+    before_other:
+      'The amount was fixed with other data: today {{count}} clients are above it, with {{reached}} of turnover.',
     other_one: '{{count}} client with high turnover.',
     other_other: '{{count}} clients with high turnover.',
     conflicts_one: '{{count}} with a 4 in turnover is left out.',

@@ -10,6 +10,7 @@ export const menu: typeof spanish = {
   duplicate: 'Duplicate',
   delete: 'Delete',
   deleteSure: '“{{name}}” will be deleted from the workbook; written columns stay.',
+  deleteUnsaved: 'The changes that you have not saved go with it.',
   deleteYes: 'Delete it',
   export: 'Export',
   import: 'Import',

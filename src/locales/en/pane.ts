@@ -96,6 +96,6 @@ export const pane = {
     newSheet: 'Write to a new sheet',
     insertColumns: 'Insert columns',
     propose: 'Propose a scheme for this table',
-    unknown: 'Something failed: {{message}}. Try again.',
+    unknown: 'The add-in failed, not your table. Try again; if it happens again, reload the pane.',
   },
 };

@@ -6,6 +6,7 @@ export const profiles = {
     'Each client is judged by one profile only: that of its family and status; failing that, of its family; failing that, of its status; failing that, the general one. Codes of different profiles compare by their total, not digit by digit.',
   clients_one: '1 client',
   clients_other: '{{count}} clients',
+  withSatisfied: 'Satisfied clients are current ones too: they count here while there is no profile for them.',
   edit: 'See its criteria',
   shown: 'Shown under Criteria',
   name: 'Name',
@@ -31,9 +32,9 @@ export const profiles = {
   },
   presetHelp: {
     itCompany:
-      'The text’s example: families, share, turnover and unpaid bills, weighted 10/30/50/10% for the first years.',
+      'The method’s example, an IT company: families, share, turnover and unpaid bills, weighted 10/30/50/10% for the first years.',
     current:
-      'The same four criteria without weights: what they buy today, how much of their purchases we have, whether they pay.',
+      'Families, share, turnover and unpaid bills, without weights: what they buy today, how much of their purchases we have, whether they pay.',
     potential: 'What they could buy, their size, the prestige they lend and how many competitors supply them.',
     satisfied:
       'Satisfaction, complaints, years of relationship and clients referred to us: whom to ask for references.',

@@ -52,6 +52,7 @@ export const refused: typeof spanish = {
     schemeTooNew:
       'The scheme is of a newer version ({{version}}) than this program knows ({{known}}). Update the program.',
     profileMissing: 'No criteria profile fits the family “{{family}}” with the status “{{kind}}”.',
+    tableNotRead: 'No client table has been read and classified yet. Click in it and press “Read the sheet again”.',
     formulaColumnMissing:
       'Formulas need the column “{{header}}” on the sheet, and it is not there. Choose another column or write values.',
     formulaTooManyRows: 'There are {{rows}} rows and formulas rank up to {{most}}. Write values or divide the table.',

@@ -14,10 +14,11 @@ export const why = {
     lowDigit: 'Low turnover: its digit is {{digit}}, and read like this only 3 and 4 count as high.',
   },
   origin: {
-    cumulative: 'the amount passed by the largest clients that together make over {{level}} of the turnover',
-    individual: '{{level}} of the whole turnover',
-    maximum: '{{level}} of what the largest client turns over',
-    percentile: 'the amount passed by clients with over {{level}} of the others below them',
+    cumulative:
+      'the amount passed, when it was fixed, by the largest clients that together made over {{level}} of the turnover',
+    individual: '{{level}} of the whole turnover when it was fixed',
+    maximum: '{{level}} of what the largest client turned over when it was fixed',
+    percentile: 'the amount passed, when it was fixed, by clients with over {{level}} of the others below them',
     amount: 'the amount you have given',
     ofFamily: '{{origin}}, counting its family only',
   },

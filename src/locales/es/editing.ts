@@ -89,10 +89,14 @@ export const editing = {
     ask: 'Qué clientes cuentan como de facturación alta:',
     cumulative: 'Los que suman el {{level}}',
     amount: 'Los de más de {{amount}}',
-    literal_one: 'Lo que dice el texto: {{count}} cliente suma más del {{level}} de la facturación.',
-    literal_other: 'Lo que dice el texto: {{count}} clientes suman juntos más del {{level}} de la facturación.',
+    literal_one: 'Lo que dice el método: {{count}} cliente suma más del {{level}} de la facturación.',
+    literal_other: 'Lo que dice el método: {{count}} clientes suman juntos más del {{level}} de la facturación.',
     classA_one: 'Como la clase A: {{count}} cliente suma más del {{level}}.',
     classA_other: 'Como la clase A: {{count}} clientes suman juntos más del {{level}}.',
+    before_one:
+      'El importe se fijó con otros datos: hoy lo supera {{count}} cliente, que suma el {{reached}} de la facturación.',
+    before_other:
+      'El importe se fijó con otros datos: hoy lo superan {{count}} clientes, que suman el {{reached}} de la facturación.',
     other_one: '{{count}} cliente con facturación alta.',
     other_other: '{{count}} clientes con facturación alta.',
     conflicts_one: '{{count}} con un 4 en facturación queda fuera.',

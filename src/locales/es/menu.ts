@@ -8,6 +8,7 @@ export const menu = {
   duplicate: 'Duplicar',
   delete: 'Borrar',
   deleteSure: '«{{name}}» se borra del libro; las columnas escritas se conservan.',
+  deleteUnsaved: 'Con él se van los cambios que no ha guardado.',
   deleteYes: 'Borrarlo',
   export: 'Exportar',
   import: 'Importar',

@@ -96,6 +96,6 @@ export const pane = {
     newSheet: 'Escribir en una hoja nueva',
     insertColumns: 'Insertar columnas',
     propose: 'Proponer un modelo para esta tabla',
-    unknown: 'Algo ha fallado: {{message}}. Vuelva a intentarlo.',
+    unknown: 'Ha fallado el complemento, no su tabla. Vuelva a intentarlo; si se repite, vuelva a cargar el panel.',
   },
 };

@@ -6,6 +6,7 @@ export const profiles = {
     'Cada cliente se juzga por un solo perfil: el de su familia y situación; si no lo hay, el de su familia; si no, el de su situación; si no, el general. Los códigos de perfiles distintos se comparan por el total, no dígito a dígito.',
   clients_one: '1 cliente',
   clients_other: '{{count}} clientes',
+  withSatisfied: 'Los satisfechos son también clientes actuales: entran aquí mientras no haya un perfil para ellos.',
   edit: 'Ver sus criterios',
   shown: 'Se ve en Criterios',
   name: 'Nombre',
@@ -31,8 +32,9 @@ export const profiles = {
   },
   presetHelp: {
     itCompany:
-      'El ejemplo del texto: familias, cuota, facturación e impagados, con pesos 10/30/50/10 % para los primeros años.',
-    current: 'Los mismos cuatro criterios, sin pesos: lo que compran hoy, cuánto nos dan de sus compras y si pagan.',
+      'El ejemplo del método, una empresa informática: familias, cuota, facturación e impagados, con pesos 10/30/50/10 % para los primeros años.',
+    current:
+      'Familias, cuota, facturación e impagados, sin pesos: lo que compran hoy, cuánto nos dan de sus compras y si pagan.',
     potential: 'Lo que podrían comprar, su tamaño, el prestigio que dan y cuántos competidores les sirven.',
     satisfied: 'Satisfacción, quejas, años de relación y clientes que nos han recomendado: a quién pedir referencias.',
     lost: 'Lo último que compraron, su margen, cuándo se fueron y sus impagados: a quién merece la pena recuperar.',

@@ -51,6 +51,8 @@ export const refused = {
     schemeTooNew:
       'El modelo es de una versión más nueva ({{version}}) que la que este programa conoce ({{known}}). Actualice el programa.',
     profileMissing: 'Ningún perfil de criterios sirve para la familia «{{family}}» y la situación «{{kind}}».',
+    tableNotRead:
+      'Todavía no hay una tabla de clientes leída y clasificada. Haga clic en ella y pulse «Volver a leer la hoja».',
     formulaColumnMissing:
       'Las fórmulas necesitan la columna «{{header}}» en la hoja y no está. Elija otra columna o escriba valores.',
     formulaTooManyRows: 'Hay {{rows}} filas y las fórmulas ordenan hasta {{most}}. Escriba valores o divida la tabla.',

@@ -14,10 +14,11 @@ export const why = {
     lowDigit: 'Facturación baja: su dígito es {{digit}}, y con esta lectura solo cuentan como alta el 3 y el 4.',
   },
   origin: {
-    cumulative: 'el importe que superan los mayores clientes que juntos suman más del {{level}} de la facturación',
-    individual: 'el {{level}} de la facturación total',
-    maximum: 'el {{level}} de lo que factura el mayor cliente',
-    percentile: 'el importe que superan los clientes con más del {{level}} de los demás por debajo',
+    cumulative:
+      'el importe que, al fijarlo, superaban los mayores clientes que juntos sumaban más del {{level}} de la facturación',
+    individual: 'el {{level}} de la facturación total al fijarlo',
+    maximum: 'el {{level}} de lo que facturaba el mayor cliente al fijarlo',
+    percentile: 'el importe que, al fijarlo, superaban los clientes con más del {{level}} de los demás por debajo',
     amount: 'el importe que usted ha fijado',
     ofFamily: '{{origin}}, contando solo su familia',
   },

@@ -59,7 +59,8 @@ const es = {
     sheet: 'Hoja de comparación',
     adopt: 'Adoptar «{{name}}»',
     keep: 'Adoptar «{{name}}» (guardar y dejarlo activo)',
-    adopted: '«{{name}}» es ahora el modelo activo del libro. Escriba las columnas para que lo sigan.',
+    adopted: '«{{name}}» es ahora el modelo activo del libro.',
+    toWrite: 'Escriba las columnas para que lo sigan.',
   },
 };
 
@@ -121,7 +122,8 @@ const en: typeof es = {
     sheet: 'Comparison sheet',
     adopt: 'Adopt “{{name}}”',
     keep: 'Adopt “{{name}}” (save it and make it active)',
-    adopted: '“{{name}}” is now the workbook’s active scheme. Write the columns so that they follow it.',
+    adopted: '“{{name}}” is now the workbook’s active scheme.',
+    toWrite: 'Write the columns so that they follow it.',
   },
 };
 

@@ -9,6 +9,7 @@ import {
   type SegmentReading,
 } from '../rules/segments';
 import { sameSource } from '../scheme/draft';
+import { resolveSource } from '../classify/sources';
 import type { Classification } from '../classify/classification';
 import type { Scheme } from '../scheme/model';
 import { withAgreement } from './agreement';
@@ -26,6 +27,11 @@ export interface ReadingCount {
   readonly high: number;
   /** Those with a 4 in turnover whose turnover would be low. */
   readonly conflicts: number;
+  /**
+   * The part of the turnover of current clients that those with high turnover make today (credit notes are zero); null
+   * where the amount is what the reading gives with today's data, so that its level says it.
+   */
+  readonly reached: number | null;
 }
 
 type Plan = Pick<ReadingCount, 'reading' | 'level'> & { readonly amount?: number };
@@ -96,7 +102,33 @@ function countReading(judged: Classification, plan: Plan): ReadingCount {
     >,
     high,
     conflicts,
+    reached: isOfToday(judged, scheme) ? null : turnoverReached(judged, scheme, isHigh),
   };
+}
+
+/** Whether the amounts are those that the reading would give now; a reading by digit, or by a given amount, has none. */
+function isOfToday({ scheme: given, portfolio }: Classification, { segmentation }: Scheme): boolean {
+  const { reading, amounts } = segmentation;
+  if (reading === 'digit' || reading === 'amount' || amounts !== given.segmentation.amounts) return true;
+  const now = settleScheme({ ...given, segmentation: { ...segmentation, amounts: 'propose' } }, portfolio);
+  return JSON.stringify(now.segmentation.amounts) === JSON.stringify(amounts);
+}
+
+/** The part of current clients' turnover that those with high turnover make; null without any turnover. */
+function turnoverReached(
+  { portfolio }: Classification,
+  { segmentation, referenceDate }: Scheme,
+  isHigh: ReturnType<typeof highTurnoverOf>,
+): number | null {
+  if (!segmentation.turnover) return null;
+  const { values } = resolveSource(portfolio, segmentation.turnover, 'turnover', referenceDate);
+  let [above, whole] = [0, 0];
+  for (let i = 0; i < portfolio.size; i++) {
+    if (!isActive(portfolio.kinds[i]!) || !(values[i]! > 0)) continue;
+    whole += values[i]!;
+    if (isHigh(i) === true) above += values[i]!;
+  }
+  return whole > 0 ? above / whole : null;
 }
 
 const LOW: readonly number[] = (['lacklustre', 'dispensable'] as const).map(segmentCode);

@@ -13,7 +13,7 @@ import {
   type OpenScheme,
 } from '../../method';
 import { PortfolioProblem, type ReadingChoices } from '../../portfolio';
-import { ExcelProblem, type ClientTable, type LongWork } from '../../excel';
+import { ExcelProblem, type ClientTable, type LongWork, type TablePlace } from '../../excel';
 import { translator, inLanguage } from '../../locales';
 import type { ReadingView } from '../desk';
 import { atHand } from '../model/atHand';
@@ -29,7 +29,8 @@ export function openTable(context: PaneContext): Promise<void> {
   return longWork(context, { kind: 'reading', where: 'table' }, async (work) => {
     const workbook = await gateway.readState();
     context.store.dispatch({ type: 'workbookRead', workbook });
-    await takeTable(context, await findTable(context, workbook.bindings.at(-1)?.id, work));
+    const shown = context.store.get().table?.place ?? null;
+    await takeTable(context, await findTable(context, { shown, binding: workbook.bindings.at(-1)?.id }, work));
   });
 }
 
@@ -38,9 +39,13 @@ export function openBoundTable(context: PaneContext, bindingId: string, work: Lo
   return context.gateway.readBoundTable(bindingId, work).then((table) => takeTable(context, table));
 }
 
-async function findTable({ gateway }: PaneContext, binding: string | undefined, work: LongWork): Promise<ClientTable> {
+async function findTable(
+  { gateway }: PaneContext,
+  { shown, binding }: { readonly shown: TablePlace | null; readonly binding: string | undefined },
+  work: LongWork,
+): Promise<ClientTable> {
   try {
-    return await gateway.findClientTable(work);
+    return await gateway.findClientTable(work, shown);
   } catch (error) {
     const nothing = error instanceof ExcelProblem && (error.id === 'noTable' || error.id === 'onlyResults');
     if (!nothing || binding === undefined) throw error;
@@ -56,11 +61,10 @@ const isGone = ({ id }: ExcelProblem): boolean =>
 
 /** Takes a table over: reads it, and judges it by the scheme at hand or by a first proposal. */
 export async function takeTable(context: PaneContext, table: ClientTable, choices?: ReadingChoices): Promise<void> {
-  const { desk, store } = context;
-  await desk.load(table.raw);
+  const { store } = context;
   const before = store.get();
   const same = isSameTable(before.table, table);
-  const reading = await readKindly(context, choices ?? (same ? before.choices : {}));
+  const reading = await readKindly(context, table, choices ?? (same ? before.choices : {}));
   store.dispatch({ type: 'tableRead', table, choices: choices ?? (same ? before.choices : {}), reading });
   const { language, workbook } = before;
   const bound = boundScheme(context, table, before.table);
@@ -147,11 +151,18 @@ function isSameTable(before: ClientTable | null, now: ClientTable): boolean {
 }
 
 /** A column chosen before may be gone: then the choices are forgotten rather than the table refused. */
-async function readKindly({ desk }: PaneContext, choices: ReadingChoices): ReturnType<PaneContext['desk']['read']> {
+async function readKindly(
+  { desk }: PaneContext,
+  { raw }: ClientTable,
+  choices: ReadingChoices,
+): ReturnType<PaneContext['desk']['read']> {
+  await desk.load(raw);
   try {
     return await desk.read(choices);
   } catch (error) {
-    if (error instanceof PortfolioProblem && error.id === 'noSuchColumn') return desk.read({});
-    throw error;
+    if (!(error instanceof PortfolioProblem) || error.id !== 'noSuchColumn') throw error;
+    // What is refused is not kept.
+    await desk.load(raw);
+    return desk.read({});
   }
 }

@@ -9,7 +9,7 @@ import { takeTable, openBoundTable } from './openTable';
 export async function readSame(context: PaneContext, { binding, place }: ClientTable): Promise<void> {
   const { gateway, store } = context;
   try {
-    const now = binding ? await gateway.readBoundTable(binding.id) : await gateway.findClientTable();
+    const now = binding ? await gateway.readBoundTable(binding.id) : await gateway.readShownTable(place);
     const same = now.place.sheetId === place.sheetId && now.place.tableId === place.tableId;
     if (same) return await takeTable(context, now);
   } catch (error) {

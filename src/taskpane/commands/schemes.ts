@@ -15,6 +15,7 @@ import {
 import { inLanguage, translator } from '../../locales';
 import type { PresetId } from '../desk';
 import { atHand } from '../model/atHand';
+import { leftFor } from '../model/left';
 import { asError, longWork, type PaneContext } from './context';
 import { openTable, proposeFor } from './openTable';
 import { readParameters } from './parameters';
@@ -48,13 +49,27 @@ export function saveScheme(context: PaneContext): Promise<void> {
   });
 }
 
-/** Goes on with another scheme of the workbook, with the numbers of its parameters sheet where it has one. */
+/**
+ * Goes on with another scheme of the workbook as it is saved, with the numbers of its parameters sheet where it has one.
+ * Changes of the one at hand that are not saved wait in the menu.
+ */
 export function chooseScheme(context: PaneContext, id: string): Promise<void> {
   return guarded(context, async () => {
     const { workbook, language } = context.store.get();
     const scheme = workbook.schemes.find((known) => known.id === id);
     if (!scheme) return;
+    context.store.dispatch({ type: 'schemeLeft' });
     context.store.dispatch({ type: 'schemeChanged', scheme: inLanguage(scheme, language, workbook.schemes) });
+    await readAsScheme(context);
+    await readParameters(context);
+  });
+}
+
+/** Goes on with the changes of a scheme that was left for another before they were saved. */
+export function resumeScheme(context: PaneContext, id: string): Promise<void> {
+  return guarded(context, async () => {
+    context.store.dispatch({ type: 'schemeLeft' });
+    context.store.dispatch({ type: 'leftResumed', id });
     await readAsScheme(context);
     await readParameters(context);
   });
@@ -72,18 +87,18 @@ export async function adoptScheme(context: PaneContext, id: string | null): Prom
   return scheme !== null && workbook.activeSchemeId === scheme.id && workbook.schemes.includes(scheme);
 }
 
-/** A copy of the scheme at hand, to try something else on. */
+/**
+ * A copy of the scheme at hand, to try something else on. Changes that are not saved go with the copy: the scheme stays in
+ * the workbook as it is saved there, which is what columns were written by; one that was never saved is saved now.
+ */
 export function duplicateScheme(context: PaneContext): Promise<void> {
   return guarded(context, async () => {
     const { scheme, workbook } = context.store.get();
     if (!scheme) return;
-    const copy: Scheme = {
-      ...scheme,
-      home: 'settings',
-      id: context.newId(),
-      name: freeName(scheme.name, [...workbook.schemes, scheme]),
-    };
-    await keep(context, (known) => withScheme(withScheme(known, scheme), copy));
+    const saved = workbook.schemes.some(({ id }) => id === scheme.id);
+    const others = saved ? workbook.schemes : [...workbook.schemes, scheme];
+    const copy: Scheme = { ...scheme, home: 'settings', id: context.newId(), name: freeName(scheme.name, others) };
+    await keep(context, (known) => withScheme(saved ? known : withScheme(known, scheme), copy));
     context.store.dispatch({ type: 'schemeChanged', scheme: copy });
   });
 }
@@ -97,6 +112,7 @@ export function renameScheme({ store }: PaneContext, name: string): void {
 export function deleteScheme(context: PaneContext, id: string): Promise<void> {
   return guarded(context, async () => {
     await keep(context, (workbook) => withoutScheme(workbook, id));
+    context.store.dispatch({ type: 'leftForgotten', id });
     if (atHand(context.store.get())?.id !== id) return;
     const next = activeScheme(context.store.get().workbook);
     if (!next) return proposeFor(context);
@@ -158,6 +174,7 @@ export function importScheme(
     const current = atHand(context.store.get());
     const others = current ? [...workbook.schemes, current] : workbook.schemes;
     const scheme: Scheme = { ...read, home: 'settings', id: context.newId(), name: freeName(read.name, others) };
+    context.store.dispatch({ type: 'schemeLeft' });
     context.store.dispatch({ type: 'schemeChanged', scheme });
     await readAsScheme(context);
   });
@@ -167,9 +184,11 @@ export function importScheme(
 export function startFrom(context: PaneContext, preset: PresetId): Promise<void> {
   return guarded(context, async () => {
     const { language, workbook } = context.store.get();
-    const name = freeName(translator(language)(`pane.scheme.preset.${preset}`), workbook.schemes);
+    const known = [...workbook.schemes, ...leftFor(context.store.get()).map(({ scheme }) => scheme)];
+    const name = freeName(translator(language)(`pane.scheme.preset.${preset}`), known);
     const found = await context.desk.propose(preset, { id: context.newId(), name, language });
     const scheme = withReadAs(found, context.store.get().choices);
+    context.store.dispatch({ type: 'schemeLeft' });
     context.store.dispatch({ type: 'schemeChanged', scheme });
   });
 }

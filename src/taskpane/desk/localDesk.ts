@@ -7,6 +7,7 @@ import {
   ESTIMATED,
   differenceOf,
   formulaColumns,
+  MethodProblem,
   offeredSources,
   presetProfile,
   proposedReferenceDate,
@@ -55,13 +56,15 @@ const lists = (): Promise<typeof SecondListsModule> => import(/* webpackChunkNam
 
 /** A desk on the caller's own thread: what the worker runs inside, and what serves where there is no worker. */
 export function localDesk(today: () => string): Desk {
+  /** A table that has come and is still to be read: one that is refused leaves what was read before it. */
+  let loaded: RawTable | null = null;
   let raw: RawTable | null = null;
   let reading: PortfolioReading | null = null;
   let judged: Classification | null = null;
   let apart: Classification | null = null;
   let lines: (readonly unknown[])[] = [];
   let second: Pick<Inputs, SecondList> = {};
-  const portfolio = () => need(reading, 'read').portfolio;
+  const portfolio = () => need(reading).portfolio;
   const byName = ofReading((language) => clientsByName(portfolio().names, portfolio().ids, language));
   const searched = ofReading((language) => searchedTexts(portfolio().names, portfolio().ids, language));
 
@@ -76,8 +79,8 @@ export function localDesk(today: () => string): Desk {
 
   /** What a tool works on: the last judgement, and what else is at hand. */
   const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept' | 'made'>): Inputs => ({
-    classification: need(judged, 'judge'),
-    observations: need(reading, 'read').observations,
+    classification: need(judged),
+    observations: need(reading).observations,
     ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     ...(given.made ? { made: given.made } : {}),
     date: today(),
@@ -120,7 +123,7 @@ export function localDesk(today: () => string): Desk {
       return toolColumns(wanted.id, wanted.settings, inputs, { wanted: columns, language: wanted.language });
     },
     async listHeader(list, rows, told) {
-      return (await lists()).listHeaderView(list, rows, told);
+      return (await lists()).listHeaderView(list, rows, told, reading?.portfolio.ids ?? null);
     },
     async listLines(rows, first) {
       if (first) lines = [];
@@ -154,7 +157,7 @@ export function localDesk(today: () => string): Desk {
     },
     async clientTable(language) {
       const { clientTableOf } = await tools();
-      return clientTableOf(need(raw, 'load').cells, language);
+      return clientTableOf(need(raw).cells, language);
     },
     async watch({ settings, language, history }) {
       const { watchView } = await tools();
@@ -167,10 +170,10 @@ export function localDesk(today: () => string): Desk {
     async planBackCast({ hold, language, history }) {
       const { backCastPlan } = await tools();
       const { purchases } = second;
-      return purchases ? backCastPlan(need(judged, 'judge'), purchases.reading, history, { hold, language }) : null;
+      return purchases ? backCastPlan(need(judged), purchases.reading, history, { hold, language }) : null;
     },
     async certainty(client, settings, language) {
-      return (await tools()).certaintyCard(need(judged, 'judge'), settings, client, language);
+      return (await tools()).certaintyCard(need(judged), settings, client, language);
     },
     async valueCard(client, kept, language) {
       const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes: [], kept });
@@ -184,26 +187,23 @@ export function localDesk(today: () => string): Desk {
       }));
     },
     async codeTable(language) {
-      return (await tools()).codeTable(need(judged, 'judge'), language);
+      return (await tools()).codeTable(need(judged), language);
     },
     async carriedCodes(list, choices, language) {
-      return (await tools()).carriedCodes(need(judged, 'judge'), list, choices, language);
+      return (await tools()).carriedCodes(need(judged), list, choices, language);
     },
     async compare(other) {
-      const { migration, recoded, reranked, largestShift } = differenceOf(
-        classify(portfolio(), other),
-        need(judged, 'judge'),
-      );
+      const { migration, recoded, reranked, largestShift } = differenceOf(classify(portfolio(), other), need(judged));
       return { migration, recoded: recoded.length, reranked: reranked.length, largestShift };
     },
     async load(table) {
-      raw = table;
-      reading = null;
-      judged = null;
-      apart = null;
+      loaded = table;
     },
     async read(choices) {
-      reading = readPortfolio(need(raw, 'load'), choices);
+      const table = need(loaded ?? raw);
+      loaded = null;
+      reading = readPortfolio(table, choices);
+      raw = table;
       judged = null;
       apart = null;
       return readingView(reading, today());
@@ -251,34 +251,34 @@ export function localDesk(today: () => string): Desk {
       return countReadings(classify(portfolio(), scheme));
     },
     async list(choice) {
-      const judgement = need(judged, 'judge');
+      const judgement = need(judged);
       const turnover = turnoverColumn(portfolio(), judgement.scheme)?.values ?? null;
       return clientList({ judged: judgement, turnover, byName, searched }, choice);
     },
     async story(client) {
-      return clientStory(need(judged, 'judge'), client);
+      return clientStory(need(judged), client);
     },
     async found(cells) {
-      return foundResults(need(reading, 'read'), need(raw, 'load'), need(judged, 'judge'), cells);
+      return foundResults(need(reading), need(raw), need(judged), cells);
     },
     async columnsFor(columns, output, ranks) {
-      return output === 'values' ? columns : formulaColumns(need(judged, 'judge').scheme, columns, ranks);
+      return output === 'values' ? columns : formulaColumns(need(judged).scheme, columns, ranks);
     },
     async resultColumn(column, language, ranks) {
-      return placedColumn(need(judged, 'judge'), column, language, ranks);
+      return placedColumn(need(judged), column, language, ranks);
     },
     async judgeApart(scheme) {
       apart = classify(portfolio(), scheme);
       return clientsByRank(apart.rank);
     },
     async columnApart(column, language) {
-      return placedColumn(need(apart, 'judgeApart'), column, language);
+      return placedColumn(need(apart), column, language);
     },
     async formulas(wanted) {
-      return formulasOf(need(reading, 'read'), need(judged, 'judge'), wanted);
+      return formulasOf(need(reading), need(judged), wanted);
     },
     async parameters(language) {
-      return parametersOf(need(judged, 'judge'), language);
+      return parametersOf(need(judged), language);
     },
     async parameterInputs(scheme, language) {
       return parameterInputs(scheme, language);
@@ -319,7 +319,8 @@ function clientsOf(portfolio: Portfolio, of: ClientsOf): (client: number) => boo
   return (client) => resolved[client] === of.at;
 }
 
-function need<T>(value: T | null, step: string): T {
-  if (value === null) throw new Error(`The desk was asked before "${step}"`);
+/** What a step before must have left. @throws MethodProblem `tableNotRead` */
+function need<T>(value: T | null): T {
+  if (value === null) throw new MethodProblem('tableNotRead');
   return value;
 }

@@ -5,6 +5,7 @@ import {
   contractColumns,
   contractHeader,
   HEADER_ROWS,
+  type IsClient,
   matchRelations,
   missingContractRoles,
   missingRelationRoles,
@@ -53,7 +54,11 @@ type ReadingList = Generator<WorkStep, FoundList, void>;
 
 /** How a list is told by its headers, and read. */
 interface ListReader {
-  header(rows: Rows, told: ToldHeaders): { readonly row: number; readonly columns: ListColumns } | null;
+  header(
+    rows: Rows,
+    told: ToldHeaders,
+    isClient: IsClient | null,
+  ): { readonly row: number; readonly columns: ListColumns } | null;
   /** What these headers lack. */
   missing(headers: readonly string[], told: ToldHeaders): readonly ListRole[];
   read(given: GivenLines, clients: Clients): ReadingList;
@@ -104,10 +109,17 @@ export const listOf = (list: SecondList, given: GivenLines, clients: Clients | n
 /**
  * What the first rows of a list say of its columns; where it is none, what its fullest row lacks.
  * @param told headers by the roles that the user has given them
+ * @param ids of the client table, by which columns of bare codes are known; null before that has been read
  */
-export function listHeaderView(list: SecondList, rows: Rows, told: ToldHeaders = {}): ListHeaderView {
+export function listHeaderView(
+  list: SecondList,
+  rows: Rows,
+  told: ToldHeaders = {},
+  ids: readonly string[] | null = null,
+): ListHeaderView {
   const reader = LIST_READERS[list];
-  const header = reader.header(rows, told);
+  const known = ids && new Set(ids.map((id) => id.trim()));
+  const header = reader.header(rows, told, known && ((id) => known.has(id)));
   const textsOf = (row: readonly unknown[]): string[] =>
     row.filter((cell) => typeof cell === 'string' && cell !== '') as string[];
   const texts = rows.slice(0, HEADER_ROWS).map(textsOf);

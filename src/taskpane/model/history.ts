@@ -16,7 +16,7 @@ const choicesOf = ({ scheme, draft, profile, weightsDraft, renamed }: PaneState)
 });
 
 /** Whether two states say the same, wherever the scheme's numbers live. */
-function sameScheme(a: OpenScheme | null, b: OpenScheme | null): boolean {
+export function sameScheme(a: OpenScheme | null, b: OpenScheme | null): boolean {
   const said = (scheme: OpenScheme | null): string => JSON.stringify(scheme && { ...scheme, home: null });
   return a === b || said(a) === said(b);
 }

@@ -23,6 +23,7 @@ import type { SecondList } from '../../tools';
 import { atHand } from './atHand';
 import { changedAnything } from './did';
 import { travelled, withEdit, withSheetNumbers } from './history';
+import { leftFor, withoutLeft } from './left';
 import { ranksOf } from './ranks';
 import { renamedColumns } from './renamed';
 import { changesSince } from './standing';
@@ -60,6 +61,12 @@ export type Action =
     }
   /** Complete, it judges at once; with a criterion to choose, it waits for it. `goesOn`: one edit with that before it. */
   | { readonly type: 'schemeChanged'; readonly scheme: OpenScheme; readonly goesOn?: boolean }
+  /** The scheme at hand is about to give way to another: changes that are not saved wait to be gone on with. */
+  | { readonly type: 'schemeLeft' }
+  /** Goes on with changes that were left. */
+  | { readonly type: 'leftResumed'; readonly id: string }
+  /** A scheme goes for good, with what was left of it. */
+  | { readonly type: 'leftForgotten'; readonly id: string }
   /** Takes back the last choice made in the pane, or makes it again. */
   | { readonly type: 'choiceUndone' }
   | { readonly type: 'choiceRedone' }
@@ -202,6 +209,17 @@ function after(state: PaneState, action: Action): PaneState {
       const next = { ...state, profile, parameters, readingCounts: null, weightsDraft: weightsKept(state, scheme) };
       return isComplete(scheme) ? { ...next, scheme, draft: null } : waiting(next, scheme);
     }
+    case 'schemeLeft':
+      return { ...state, left: leftFor(state) };
+    case 'leftResumed': {
+      const found = state.left.find(({ scheme }) => scheme.id === action.id);
+      if (!found) return state;
+      const scheme = inLanguage(found.scheme, state.language, state.workbook.schemes);
+      const next = after({ ...state, left: withoutLeft(state.left, action.id) }, { type: 'schemeChanged', scheme });
+      return { ...next, history: found.history };
+    }
+    case 'leftForgotten':
+      return { ...state, left: withoutLeft(state.left, action.id) };
     case 'choiceUndone':
       return shown(state, travelled(state, 'past'));
     case 'choiceRedone':

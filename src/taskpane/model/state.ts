@@ -202,6 +202,8 @@ export interface PaneState {
   readonly weightsDraft: Readonly<Record<string, number>> | null;
   /** What the user has chosen before, and taken back again, for this table and scheme. */
   readonly history: ChoiceHistory;
+  /** Schemes left for another in this session with changes that the workbook does not hold; each id once. */
+  readonly left: readonly LeftScheme[];
   /** Headers whose high numbers the user has said to be unpaid bills all the same. */
   readonly takenAsBills: readonly string[];
   readonly judgement: Judgement | null;
@@ -267,6 +269,7 @@ export function initialState(language: Language): PaneState {
     profile: 0,
     weightsDraft: null,
     history: NO_HISTORY,
+    left: [],
     takenAsBills: [],
     judgement: null,
     judging: false,
@@ -327,3 +330,9 @@ export interface ChoiceHistory {
 }
 
 export const NO_HISTORY: ChoiceHistory = { past: [], future: [] };
+
+/** A scheme that was left for another with changes that the workbook does not hold, and what can be taken back of them. */
+export interface LeftScheme {
+  readonly scheme: OpenScheme;
+  readonly history: ChoiceHistory;
+}

@@ -93,14 +93,24 @@ export function troubleText({ where, error, elsewhere }: Trouble, language: Lang
   }
   const workbook = workbookLineOfOurs(where, language);
   if (error instanceof PortfolioProblem) {
-    return { workbook, why: portfolioProblemSentence(error, language), ways: ['retry', 'sample'] };
+    return { workbook, why: failureSentence(error, language), ways: ['retry', 'sample'] };
   }
   if (error instanceof MethodProblem) {
-    const columns = error.id === 'columnMissing' || error.id === 'columnHoldsText';
-    return { workbook, why: methodProblemSentence(error, language), ways: columns ? ['propose'] : [] };
+    return { workbook, why: failureSentence(error, language), ways: waysOfMethod(error) };
   }
-  if (isPartMissing(error)) return { workbook, why: t('pane.partFailed'), ways: ['retry', 'reload'] };
-  return { workbook, why: t('pane.trouble.unknown', { message: error.message }), ways: ['retry'] };
+  return { workbook, why: failureSentence(error, language), ways: ['retry', 'reload'] };
+}
+
+function waysOfMethod({ id }: MethodProblem): readonly WayId[] {
+  if (id === 'columnMissing' || id === 'columnHoldsText') return ['propose'];
+  return id === 'tableNotRead' ? ['readAgain'] : [];
+}
+
+/** What stopped on our side, as a sentence: what an error that nobody foresaw says is for developers, and is not shown. */
+export function failureSentence(error: Error, language: Language): string {
+  if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);
+  if (error instanceof MethodProblem) return methodProblemSentence(error, language);
+  return translator(language)(isPartMissing(error) ? 'pane.partFailed' : 'pane.trouble.unknown');
 }
 
 /** A part of the program that is fetched when it is needed, and was not there; in a worker it has no name of its own. */

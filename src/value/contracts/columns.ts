@@ -1,4 +1,11 @@
-import { type ColumnsByRole, columnsByHeader, listHeader, type ListHeaders, type ToldHeaders } from '../listHeader';
+import {
+  type ColumnsByRole,
+  columnsByHeader,
+  type IsClient,
+  listHeader,
+  type ListHeaders,
+  type ToldHeaders,
+} from '../listHeader';
 
 /** What a column of a list of contracts can be; the amount and what is contracted may be missing. */
 export const CONTRACT_ROLES = ['client', 'start', 'end', 'amount', 'product'] as const;
@@ -31,7 +38,12 @@ const NAMES: Readonly<Record<ContractRole, readonly RegExp[]>> = {
 export const missingContractRoles = (columns: ContractColumns): ContractRole[] =>
   (['client', 'start', 'end'] as const).filter((role) => columns[role] === undefined);
 
-const KNOWN: ListHeaders<ContractRole> = { roles: CONTRACT_ROLES, names: NAMES, missing: missingContractRoles };
+const KNOWN: ListHeaders<ContractRole> = {
+  roles: CONTRACT_ROLES,
+  clients: ['client'],
+  names: NAMES,
+  missing: missingContractRoles,
+};
 
 /** The columns of a list by its header row; a role that no header names is left out. */
 export const contractColumns = (headers: readonly string[], told?: ToldHeaders): ContractColumns =>
@@ -41,4 +53,5 @@ export const contractColumns = (headers: readonly string[], told?: ToldHeaders):
 export const contractHeader = (
   rows: readonly (readonly unknown[])[],
   told?: ToldHeaders,
-): { readonly row: number; readonly columns: ContractColumns } | null => listHeader(KNOWN, rows, told);
+  isClient?: IsClient | null,
+): { readonly row: number; readonly columns: ContractColumns } | null => listHeader(KNOWN, rows, told, isClient);

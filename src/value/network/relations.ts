@@ -1,5 +1,12 @@
 import { finished } from '../finished';
-import { type ColumnsByRole, columnsByHeader, listHeader, type ListHeaders, type ToldHeaders } from '../listHeader';
+import {
+  type ColumnsByRole,
+  columnsByHeader,
+  type IsClient,
+  listHeader,
+  type ListHeaders,
+  type ToldHeaders,
+} from '../listHeader';
 import type { Influence } from './influence';
 
 /** What a column of a list of relations can be: a weight, or the three that it is the product of. */
@@ -29,7 +36,12 @@ export function missingRelationRoles({ from, to, weight, references, influence }
   ];
 }
 
-const KNOWN: ListHeaders<RelationRole> = { roles: RELATION_ROLES, names: NAMES, missing: missingRelationRoles };
+const KNOWN: ListHeaders<RelationRole> = {
+  roles: RELATION_ROLES,
+  clients: ['from', 'to'],
+  names: NAMES,
+  missing: missingRelationRoles,
+};
 
 /** The columns of a list by its header row; a role that no header names is left out. */
 export const relationColumns = (headers: readonly string[], told?: ToldHeaders): RelationColumns =>
@@ -39,7 +51,8 @@ export const relationColumns = (headers: readonly string[], told?: ToldHeaders):
 export const relationHeader = (
   rows: readonly (readonly unknown[])[],
   told?: ToldHeaders,
-): { readonly row: number; readonly columns: RelationColumns } | null => listHeader(KNOWN, rows, told);
+  isClient?: IsClient | null,
+): { readonly row: number; readonly columns: RelationColumns } | null => listHeader(KNOWN, rows, told, isClient);
 
 /**
  * Where each line of a list of relations went.

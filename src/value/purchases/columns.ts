@@ -1,4 +1,11 @@
-import { type ColumnsByRole, columnsByHeader, listHeader, type ListHeaders, type ToldHeaders } from '../listHeader';
+import {
+  type ColumnsByRole,
+  columnsByHeader,
+  type IsClient,
+  listHeader,
+  type ListHeaders,
+  type ToldHeaders,
+} from '../listHeader';
 
 /**
  * What a column of a purchase list can be. An amount is a column, or quantity × price; a document is the invoice or order
@@ -52,7 +59,12 @@ export function missingRoles({ client, date, amount, quantity, price }: Purchase
   ];
 }
 
-const KNOWN: ListHeaders<PurchaseRole> = { roles: PURCHASE_ROLES, names: NAMES, missing: missingRoles };
+const KNOWN: ListHeaders<PurchaseRole> = {
+  roles: PURCHASE_ROLES,
+  clients: ['client'],
+  names: NAMES,
+  missing: missingRoles,
+};
 
 /** The columns of a list by its header row; a role that no header names is left out. */
 export const purchaseColumns = (headers: readonly string[], told?: ToldHeaders): PurchaseColumns =>
@@ -62,4 +74,5 @@ export const purchaseColumns = (headers: readonly string[], told?: ToldHeaders):
 export const purchaseHeader = (
   rows: ArrayLike<readonly unknown[]>,
   told?: ToldHeaders,
-): { readonly row: number; readonly columns: PurchaseColumns } | null => listHeader(KNOWN, rows, told);
+  isClient?: IsClient | null,
+): { readonly row: number; readonly columns: PurchaseColumns } | null => listHeader(KNOWN, rows, told, isClient);

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { CheckResult, Diagnosis } from '../../../excel';
 import type { Work } from '../../model/state';
+import { failureSentence } from '../../model/trouble';
 import { CopyableText } from '../parts/CopyableText';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
@@ -126,9 +127,9 @@ function CheckProgress({ work }: { readonly work: Work }) {
 }
 
 function Failed({ known }: { readonly known: Known | null }) {
-  const { t } = usePane();
+  const { language } = usePane();
   if (!known?.checked || !('error' in known.checked)) return null;
-  return <Note tone="error">{t('pane.trouble.unknown', { message: known.checked.error.message })}</Note>;
+  return <Note tone="error">{failureSentence(known.checked.error, language)}</Note>;
 }
 
 function Summary({ diagnosis }: { readonly diagnosis: Diagnosis }) {

@@ -1,7 +1,7 @@
 import { ExcelProblem, type AnswerOf } from '../../../excel';
 import { shownValue } from '../../../functions';
 import { translator, type Language } from '../../../locales';
-import { excelProblemSentence } from '../../model/trouble';
+import { excelProblemSentence, failureSentence } from '../../model/trouble';
 
 /** Answers are cut after so many cells: the rest is on the sheet. */
 const MOST_CELLS = 8;
@@ -24,7 +24,7 @@ export function refusalText(error: Error, undoing: boolean, language: Language):
   const t = translator(language);
   const untouched = t(undoing ? 'excel.workbook.undone' : 'excel.workbook.written');
   if (!(error instanceof ExcelProblem)) {
-    return { first: untouched, why: t('pane.trouble.unknown', { message: error.message }) };
+    return { first: untouched, why: failureSentence(error, language) };
   }
   const first = error.workbookUntouched ? untouched : t('finder.doubtful');
   return { first, why: whyText(error, language) };

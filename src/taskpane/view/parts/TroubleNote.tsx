@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { convert, insertSample, openTable, proposeFor, startOver, undoEarlier, write } from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
 import type { Trouble, WhenOccupied } from '../../model/state';
@@ -8,10 +9,16 @@ import { Note, type WayOn } from './Note';
 export function TroubleNote({ where }: { readonly where: readonly Trouble['where'][] }) {
   const { state, context, dispatch, language, t } = usePane();
   const { trouble } = state;
-  if (!trouble || !where.includes(trouble.where) || state.work) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const isHere = trouble !== null && where.includes(trouble.where) && !state.work;
+  // Who pressed something further down would not see why it was not done.
+  useEffect(() => {
+    if (isHere) place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isHere, trouble]);
+  if (!isHere) return null;
   const text = troubleText(trouble, language);
   const again = trouble.again ?? (() => void openTable(context));
-  const elsewhere = trouble.elsewhere ?? ((place: WhenOccupied) => void write(context, place));
+  const elsewhere = trouble.elsewhere ?? ((there: WhenOccupied) => void write(context, there));
   // Formulas read the cells of their own row: they have no business on a sheet of their own.
   const offered = text.ways.filter(
     (way) =>
@@ -35,9 +42,11 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
   const close: WayOn[] =
     trouble.where === 'scheme' ? [] : [{ label: t('pane.close'), run: () => dispatch({ type: 'troubleOver' }) }];
   return (
-    <Note tone="error" ways={[...offered.map((way) => ways[way]), ...close]}>
-      {text.workbook && <strong>{text.workbook} </strong>}
-      {text.why}
-    </Note>
+    <div ref={place}>
+      <Note tone="error" ways={[...offered.map((way) => ways[way]), ...close]}>
+        {text.workbook && <strong>{text.workbook} </strong>}
+        {text.why}
+      </Note>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { schemeDifferenceSentences, schemesWords } from '../../../locales/tools/
 import { MIGRATION_LABELS, type MigrationLabel } from '../../../method';
 import { adoptScheme } from '../../commands/schemes';
 import type { ComparisonView } from '../../desk/views';
+import { hasUnwritten } from '../../model/unwritten';
 import { keepToolSettings, makeSheets } from '../../commands/tools';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
@@ -39,6 +40,7 @@ export function SchemeComparison() {
     label === 'none' ? say('noSegment') : segmentName(label, scheme, language);
   const adopt = (id: string | null, name: string): void =>
     void adoptScheme(context, id).then((done) => done && setAdopted(name));
+  const followed = state.table?.binding?.schemeId === scheme.id && !hasUnwritten(state);
   const found = other && moves?.of === judgement ? moves : null;
   return (
     <div className={styles.tight} data-comparison>
@@ -86,7 +88,7 @@ export function SchemeComparison() {
       )}
       {adopted !== null && (
         <div className={styles.quiet} role="status">
-          {say('pane.adopted', { name: adopted })}
+          {say('pane.adopted', { name: adopted })} {followed || say('pane.toWrite')}
         </div>
       )}
     </div>

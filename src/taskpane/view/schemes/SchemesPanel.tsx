@@ -10,10 +10,12 @@ import {
   importScheme,
   removeColumns,
   renameScheme,
+  resumeScheme,
   saveScheme,
   startFrom,
 } from '../../commands';
 import { atHand } from '../../model/atHand';
+import { isKept } from '../../model/left';
 import { AboutLine } from '../about/AboutLine';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
@@ -32,6 +34,9 @@ const useLocal = makeStyles({
   },
 });
 
+/** Before the id of a scheme whose unsaved changes were left: it may be saved too, as it was before them. */
+const LEFT = 'left:';
+
 /** A button and a link side by side have fonts of their own. */
 const LINK = { font: 'inherit', lineHeight: '20px' } as const;
 
@@ -44,11 +49,11 @@ export function SchemesPanel() {
   /** The exported scheme, and whether one is being brought in. */
   const [text, setText] = useState<string | null>(null);
   const [importing, setImporting] = useState(false);
-  const { workbook } = state;
+  const { workbook, left } = state;
   const scheme = atHand(state);
   const waits = state.draft !== null;
   const saved = scheme !== null && workbook.schemes.some((known) => known.id === scheme.id);
-  const current = scheme !== null && workbook.schemes.some((known) => known === scheme);
+  const current = isKept(state);
   const opened = useOpenedPart('schemes', () => show({ schemes: false }));
   return (
     <div className={`${local.panel} ${styles.stack}`} data-panel="schemes" {...opened}>
@@ -60,8 +65,11 @@ export function SchemesPanel() {
             options={[
               ...(saved ? [] : [{ value: scheme.id, label: `${scheme.name} ${t('menu.unsaved')}` }]),
               ...workbook.schemes.map(({ id, name }) => ({ value: id, label: id === scheme.id ? scheme.name : name })),
+              ...left.map(({ scheme: { id, name } }) => ({ value: LEFT + id, label: `${name} ${t('menu.unsaved')}` })),
             ]}
-            onChoose={(id) => void chooseScheme(context, id)}
+            onChoose={(id) =>
+              void (id.startsWith(LEFT) ? resumeScheme(context, id.slice(LEFT.length)) : chooseScheme(context, id))
+            }
           />
           <div className={styles.tight}>
             <label className={styles.quiet} htmlFor="cec-scheme-name">
@@ -123,7 +131,7 @@ export function SchemesPanel() {
                 { label: t('pane.cancel'), run: () => setDeleting(false) },
               ]}
             >
-              {t('menu.deleteSure', { name: scheme.name })}
+              {t('menu.deleteSure', { name: scheme.name })} {!current && t('menu.deleteUnsaved')}
             </Note>
           )}
           <div className={styles.quiet}>{t('menu.changes')}</div>

@@ -1,0 +1,29 @@
+import { inLanguage } from '../../locales';
+import type { OpenScheme } from '../../method';
+import { atHand } from './atHand';
+import { sameScheme } from './history';
+import type { LeftScheme, PaneState } from './state';
+
+/** Whether the workbook holds the scheme at hand as it is, whatever language it is shown in. */
+export function isKept(state: Pick<PaneState, 'scheme' | 'draft' | 'workbook' | 'language'>): boolean {
+  const { workbook, language } = state;
+  const scheme = atHand(state);
+  const saved = workbook.schemes.find(({ id }) => id === scheme?.id);
+  if (!scheme || !saved) return false;
+  const shown = (each: OpenScheme): OpenScheme => inLanguage(each, language, workbook.schemes);
+  return sameScheme(shown(saved), shown(scheme));
+}
+
+/** The schemes that were left with unsaved changes, that at hand among them where another is about to take its place. */
+export function leftFor(state: PaneState): readonly LeftScheme[] {
+  const { history, left, workbook } = state;
+  const scheme = atHand(state);
+  if (!scheme) return left;
+  const saved = workbook.schemes.some(({ id }) => id === scheme.id);
+  // A proposal that nobody has touched can be had again.
+  const edited = saved ? !isKept(state) : history.past.length > 0;
+  return edited ? [...withoutLeft(left, scheme.id), { scheme, history }] : left;
+}
+
+export const withoutLeft = (left: readonly LeftScheme[], id: string): readonly LeftScheme[] =>
+  left.filter(({ scheme }) => scheme.id !== id);

@@ -1,0 +1,78 @@
+import { contractHeader, type IsClient, purchaseHeader, relationHeader } from '../../src/value';
+
+/** A client table of C1 to C50. */
+const isClient: IsClient = (id) => /^C(?:[1-9]|[1-4]\d|50)$/.test(id);
+const lines = (of: (k: number) => readonly unknown[], count = 19): (readonly unknown[])[] =>
+  Array.from({ length: count }, (_, k) => of(k + 1));
+
+describe('columns of bare codes in a list beside the client table', () => {
+  test.each(['Código', 'Cód.', 'Nº', 'Code', 'Ref. no.', '#', 'Número'])(
+    '%s: whose they are, their values say',
+    (header) => {
+      const list = (id: (k: number) => string) => [
+        ['Compras'],
+        [header, 'Fecha', 'Importe'],
+        ...lines((k) => [id(k), 45_000 + k, 10]),
+      ];
+      const columns = { client: 0, date: 1, amount: 2 };
+      expect(
+        purchaseHeader(
+          list((k) => `C${k}`),
+          {},
+          isClient,
+        ),
+      ).toEqual({ row: 1, columns });
+      // A few clients that the table does not have any longer are in every list.
+      expect(
+        purchaseHeader(
+          list((k) => (k % 6 ? ` C${k} ` : `X${k}`)),
+          {},
+          isClient,
+        ),
+      ).toEqual({ row: 1, columns });
+      // Codes of products.
+      expect(
+        purchaseHeader(
+          list((k) => (k % 3 ? `C${k}` : `P${k}`)),
+          {},
+          isClient,
+        ),
+      ).toBeNull();
+      expect(purchaseHeader(list((k) => `C${k}`))).toBeNull();
+      expect(
+        purchaseHeader(
+          list(() => ''),
+          {},
+          isClient,
+        ),
+      ).toBeNull();
+    },
+  );
+
+  test('a header that names the client goes before, and so does what the user says', () => {
+    const list = [['Código', 'Cliente', 'Fecha', 'Importe'], ...lines((k) => [`C${k}`, `C${k}`, 45_000, 10])];
+    expect(purchaseHeader(list, {}, isClient)!.columns.client).toBe(1);
+    const bare = [['Código', 'Fecha', 'Importe'], ...lines((k) => [`C${k}`, 45_000, 10])];
+    expect(purchaseHeader(bare, { client: '' }, isClient)).toBeNull();
+  });
+
+  test('of several the first that holds clients is taken', () => {
+    const list = [['Nº', 'Código', 'Date', 'Amount'], ...lines((k) => [k, `C${k}`, 45_000, 10])];
+    expect(purchaseHeader(list, {}, isClient)!.columns).toEqual({ client: 1, date: 2, amount: 3 });
+  });
+
+  test('ids that the sheet holds as numbers', () => {
+    const list = [['Code', 'Date', 'Amount'], ...lines((k) => [100 + k, 45_000, 10])];
+    expect(purchaseHeader(list, {}, (id) => /^1\d\d$/.test(id))!.columns.client).toBe(0);
+  });
+
+  test('contracts and relations', () => {
+    const contracts = [['Code', 'Start', 'End'], ...lines((k) => [`C${k}`, 45_000, ''])];
+    expect(contractHeader(contracts, {}, isClient)!.columns).toEqual({ client: 0, start: 1, end: 2 });
+    const relations = [['Código', 'Influido', 'Peso'], ...lines((k) => [`C${k}`, `C${k + 1}`, 0.1])];
+    expect(relationHeader(relations, {}, isClient)!.columns).toEqual({ from: 0, to: 1, weight: 2 });
+    expect(relationHeader(relations, {}, () => false)).toBeNull();
+    const target = [['Influencer', 'ID', 'Weight'], ...lines((k) => [`C${k}`, `C${k + 1}`, 0.1])];
+    expect(relationHeader(target, {}, isClient)!.columns).toEqual({ from: 0, to: 1, weight: 2 });
+  });
+});
