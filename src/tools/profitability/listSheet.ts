@@ -6,7 +6,7 @@ import { ClientNotes } from '../clientNotes';
 import { filledColumns } from '../listColumns';
 import { AMOUNT, leftOutLine, moreLine, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
-import { COST_PARTS, NET_GAPS, type Profitability } from './compute';
+import { type COST_PARTS, NET_GAPS, type Profitability } from './compute';
 import { classesText, known, leastFirst, sayOf } from './page';
 
 /** The columns after who the client is; of each there may be nothing to say of anybody. */
