@@ -69,6 +69,15 @@ test('consent is found by its header, counted, and can be another column or none
   expect(settings().consent.telemarketing).toBeNull();
 });
 
+test('a discount that follows a digit names the digit of the table of discounts, and whether that is on', async () => {
+  const said = (): string => pane.field('Descuentos').querySelector('option:checked')!.textContent!;
+  expect(said()).toBe('Según el dígito de cuota (sin activar)');
+  await act(async () => editor().querySelector<HTMLInputElement>('[data-discounts] input[type="checkbox"]')!.click());
+  expect(said()).toBe('Según el dígito de cuota');
+  await pane.choose('Dígito de', 'turnover');
+  expect(said()).toBe('Según el dígito de facturación');
+});
+
 test('discounts are off until wanted; their table and digit are the scheme’s', async () => {
   expect(store().scheme!.rules.discount.enabled).toBe(false);
   await act(async () => editor().querySelector<HTMLInputElement>('[data-discounts] input[type="checkbox"]')!.click());

@@ -52,6 +52,15 @@ test('the k that histories were drawn with is the likeliest, from the beginning 
   expect(() => fitRegularBuyer({ frequency: [1], recency: [7], age: [14] })).toThrow(RangeError);
 });
 
+test('the likeliest k is taken where its fit ends at a limit too: clients who buy at random and never leave', () => {
+  for (const k of [1, 3]) {
+    const histories = drawn([4.5, 43 / k, 0.25, 8e5, k], 300);
+    const fit = fitRegularBuyer(histories);
+    expect(fit.end).toBe('limit');
+    expect([fit.k, fit.byK.indexOf(Math.max(...fit.byK)) + 1]).toEqual([k, k]);
+  }
+});
+
 test('derivatives of the likelihood: the errors are those of the curvature at the top, for every k', () => {
   const histories = drawn([...PARAMETERS, 3], 400);
   const fit = fitRegularBuyer(histories, 7, [...PARAMETERS, 3]);

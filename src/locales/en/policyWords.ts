@@ -24,7 +24,7 @@ export const policyWords: typeof spanish = {
     high: 'High',
     medium: 'Medium',
     none: 'None',
-    byTurnoverDigit: 'By the turnover digit',
+    byTurnoverDigit: 'By its digit',
     byShareGrowth: 'Tied to growth of share (rebate)',
     list: 'List price',
     exclusive: 'Exclusive preview',
@@ -33,6 +33,7 @@ export const policyWords: typeof spanish = {
     included: 'Included',
     paid: 'Paid or online',
   },
+  discountBy: { on: 'By the {{criterion}} digit', off: 'By the {{criterion}} digit (not turned on)' },
   riskLevel: { veryLow: 'Very low', low: 'Low', medium: 'Medium', high: 'High', veryHigh: 'Very high' },
   riskAction: {
     veryLow: 'Normal terms, high limit',

@@ -22,7 +22,7 @@ export const policyWords = {
     high: 'Alto',
     medium: 'Medio',
     none: 'Ninguno',
-    byTurnoverDigit: 'Según el dígito de facturación',
+    byTurnoverDigit: 'Según su dígito',
     byShareGrowth: 'Ligado al crecimiento de la cuota (rápel)',
     list: 'Tarifa',
     exclusive: 'Avance exclusivo',
@@ -30,6 +30,11 @@ export const policyWords = {
     general: 'Generales',
     included: 'Incluida',
     paid: 'De pago o en línea',
+  },
+  /** Where the scheme is known, it says by which digit, and whether anybody has it yet. */
+  discountBy: {
+    on: 'Según el dígito de {{criterion}}',
+    off: 'Según el dígito de {{criterion}} (sin activar)',
   },
   riskLevel: { veryLow: 'Muy bajo', low: 'Bajo', medium: 'Medio', high: 'Alto', veryHigh: 'Muy alto' },
   riskAction: {

@@ -35,6 +35,9 @@ export const SERVICE_LEVELS: Readonly<Record<Service, 'number' | readonly Policy
   training: ['included', 'paid', 'none'],
 };
 
+/** The level of discounts that the scheme's table of discounts by digit gives. */
+export const DISCOUNT_BY_DIGIT = 'byTurnoverDigit';
+
 /** Default policy: the text's table is lost; this one honours its intense / intense / light / campaigns only. */
 export const DEFAULT_POLICY: ServicePolicy = {
   visits: { vital: 12, promising: 12, lacklustre: 2, dispensable: 0 },

@@ -1,4 +1,4 @@
-import { formatNumber, type Language, type SentenceOf, translator, wordsOf } from '../../locales';
+import { formatNumber, type Language, type SentenceOf, wordsOf } from '../../locales';
 import { serviceLevel } from '../../locales/serviceLevel';
 import { policyToolWords } from '../../locales/tools/policy';
 import type { PolicyCell } from '../../method';
@@ -46,13 +46,6 @@ export const heading = headingsOf(COLUMNS, LINE);
  * What the policy gives, in words. A discount that follows a digit names the criterion of the scheme's own table, and says
  * so while that table is not turned on: nobody has it then.
  */
-export function levelText({ inputs, language, say }: Omit<Page, 'draft'>, cell: PolicyCell): string | number {
-  if (cell !== BY_DIGIT) return serviceLevel(cell, language);
-  const { enabled, by } = inputs.classification.scheme.rules.discount;
-  const criterion = translator(language)(`words.criterionShort.${by}`).toLowerCase();
-  const text = say('byDigit', { criterion });
-  return enabled ? text : `${text} (${say('off')})`;
+export function levelText({ inputs, language }: Omit<Page, 'draft'>, cell: PolicyCell): string | number {
+  return serviceLevel(cell, language, inputs.classification.scheme.rules.discount);
 }
-
-/** The level of discounts that the table by digit gives. */
-export const BY_DIGIT = 'byTurnoverDigit';

@@ -3,12 +3,11 @@ import { formatCount, formatList, formatPercent, inQuotes, segmentName, translat
 import { serviceLevel } from '../../locales/serviceLevel';
 import { supplyWords } from '../../locales/tools/supply';
 import { WORDS } from '../../locales/words';
-import { SEGMENT_COLOURS, SEGMENT_STRATEGIES, SEGMENTS, SERVICES } from '../../method';
+import { DISCOUNT_BY_DIGIT, SEGMENT_COLOURS, SEGMENT_STRATEGIES, SEGMENTS, SERVICES } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { AMOUNT, PERCENT, reportSheet } from '../reportSheet';
 import { capacityPlan } from './capacityPlan';
 import {
-  BY_DIGIT,
   COLUMNS,
   heading,
   HOURS,
@@ -109,7 +108,7 @@ function visitsFinding({ work, plan, language, say }: PolicyPage): string {
 function discountsLine({ inputs, language, say }: Page): string {
   const { rules, policy } = inputs.classification.scheme;
   if (!rules.discount.enabled) {
-    const planned = SEGMENTS.some((segment) => policy.discounts[segment] === BY_DIGIT);
+    const planned = SEGMENTS.some((segment) => policy.discounts[segment] === DISCOUNT_BY_DIGIT);
     return say(planned ? 'visits.discountsOff' : 'visits.discountsNone', { off: say('off') });
   }
   const sheet = wordsOf(supplyWords, language)('list.name');

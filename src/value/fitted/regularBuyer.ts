@@ -60,11 +60,14 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
   /** A fit without a maximum is nothing to begin with: from one at a limit, the next would stay there. */
   const fitBeside = (k: number, neighbour: Maximum, ofNeighbour: number): Maximum =>
     neighbour.end === 'interior' ? fitOf(k, neighbour.parameters, ofNeighbour) : fitOf(k, START, k);
-  /** What is better, of two fits: one with a maximum before one without. */
+  /**
+   * The better of two fits is the likelier one, at a limit too: the likelihood there is what the parameters come ever
+   * nearer to. Only a search that was given up has nothing to be compared by.
+   */
   const better = (one: Maximum, other: Maximum): boolean =>
-    (one.end === 'interior') === (other.end === 'interior')
+    (one.end === 'stopped') === (other.end === 'stopped')
       ? one.logLikelihood > other.logLikelihood
-      : one.end === 'interior';
+      : other.end === 'stopped';
   let k = start ? Math.min(MOST_TICKS, Math.max(1, Math.round(start[4]!))) : 1;
   let best = fitOf(k, start ?? START, k);
   if (start) {

@@ -34,6 +34,7 @@ import type { Shift } from '../host/model/shift';
 import { endCellEditing, onCellEditing } from './cellEditing';
 import { givingWay } from './drawing';
 import { emptyWorkbook, UniverEngine } from './hostInBrowser';
+import { markNumbersAsText } from './numbersAsText';
 import { registerSeparators } from './separators';
 import type { Language } from './words';
 
@@ -119,6 +120,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...emptyWorkbook(), id: `workbook-${++made}` });
   const engine = new GridEngine(univer);
+  markNumbersAsText(univer.__getInjector());
   const separators = registerSeparators(univer.__getInjector(), language);
   const lifecycle = univer.__getInjector().get(LifecycleService);
   return {

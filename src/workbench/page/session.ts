@@ -7,6 +7,7 @@ import { createHost, dumpWorkbook } from './hostInBrowser';
 import type { OpenedFile } from './documents';
 import type { Grid } from './grid';
 import { goRound } from './goRound';
+import { holdInput } from './heldInput';
 import { createGrid } from './grid';
 import type { AddinManifest, RibbonControl } from './manifest';
 import { CellHistory } from './cellHistory';
@@ -130,13 +131,16 @@ export class Session {
 
   /** Starts a session: fills the workbook from the file, registers the functions, loads the pane. */
   static async start(options: SessionOptions): Promise<Session> {
+    // Nobody types into a workbook that is still being filled. Held before the grid begins to listen.
+    const release = holdInput(options.gridContainer);
     const session = new Session(options);
-    // Nobody types into a workbook that is still being filled.
-    options.gridContainer.inert = true;
-    if (options.file !== null) await session.load(options.file);
-    session.opened = await inSlices(snapshotSteps(session.host.workbook));
-    session.changes = new UnsavedChanges(session.host.workbook);
-    options.gridContainer.inert = false;
+    try {
+      if (options.file !== null) await session.load(options.file);
+      session.opened = await inSlices(snapshotSteps(session.host.workbook));
+      session.changes = new UnsavedChanges(session.host.workbook);
+    } finally {
+      release();
+    }
     await session.startFunctions();
     // As in Excel, whose sheet is in sight long before anybody opens a pane; here both share a thread.
     await session.grid.drawn();

@@ -494,6 +494,27 @@ describe('the workbench page', () => {
     await page.close();
   });
 
+  test('numbers kept as text have one mark, this workbench’s; names have none', async () => {
+    const page = await workbench.open('?language=en&open=blank');
+    const pane = await paneOf(page);
+    await inPane(pane, () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A4');
+        range.numberFormat = [['General'], ['General'], ['General'], ['@']];
+        range.values = [["'000123"], ['Soporte 24 h'], [123], ['000123']];
+        await context.sync();
+      }),
+    );
+    const marks = await page.evaluate(async () => {
+      const { grid } = window.workbench!;
+      await grid.drawn();
+      const sheet = grid.api.getActiveWorkbook()!.getActiveSheet().getSheet();
+      return [0, 1, 2, 3].map((row) => sheet.getCell(row, 0)?.markers?.tl?.color ?? null);
+    });
+    expect(marks).toEqual(['#107c41', null, null, null]);
+    await page.close();
+  });
+
   test('in Spanish, cells take, show and edit a decimal comma; in English a point, of the same numbers', async () => {
     const page = await workbench.open('?language=es&open=blank');
     const pane = await paneOf(page);

@@ -34,6 +34,10 @@ test('formulas are gathered as they are after whatever happened to the cells', a
     () => engine.shift({ sheet: other, kind: 'insert', along: 'rows', area: area(1, 0, 2, MAX_COLUMNS) }),
     () => engine.shift({ sheet: first, kind: 'insert', along: 'columns', area: area(0, 1, 1, 1) }),
     () => engine.write(first, 0, 2, [[{ cell: { value: 7 } }]]),
+    () => engine.write(first, 5, 0, [[{ cell: { value: 1 } }, { cell: { value: null, formula: '=A6+1' } }]]),
+    () => engine.write(first, 5, 1, [[{ cell: { value: 'a text' } }]]),
+    () => engine.write(first, 6, 0, [[{ cell: { value: null } }, { cell: { value: null, formula: '=A1+1' } }]]),
+    () => engine.write(first, 6, 0, [[{ cell: { value: null } }, { cell: { value: null } }]]),
     () => engine.addSheet('Third'),
     () => engine.removeSheet(other),
   ];
@@ -45,7 +49,7 @@ test('formulas are gathered as they are after whatever happened to the cells', a
   engine.dispose();
 });
 
-test('a sheet of which nothing has changed is not looked at again', async () => {
+test('a sheet whose formulas have not changed is not looked at again', async () => {
   const engine = await createHeadlessEngine();
   const first = engine.activeSheet();
   const other = engine.addSheet('Other');
@@ -56,10 +60,17 @@ test('a sheet of which nothing has changed is not looked at again', async () => 
   const { workbook } = engine as unknown as { workbook: Workbook };
   const looked = (id: string) => jest.spyOn(workbook.getSheetBySheetId(id)!, 'getCellMatrix');
   const [ofFirst, ofOther] = [looked(first), looked(other)];
-  engine.write(other, 0, 0, [[{ cell: { value: 4 } }]]);
-  [ofFirst, ofOther].forEach((spy) => spy.mockClear());
-  model.getFormulaData();
-  expect(ofFirst).not.toHaveBeenCalled();
-  expect(ofOther).toHaveBeenCalled();
+  const looksAfter = (change: () => void): readonly number[] => {
+    change();
+    [ofFirst, ofOther].forEach((spy) => spy.mockClear());
+    model.getFormulaData();
+    return [ofFirst, ofOther].map((spy) => spy.mock.calls.length);
+  };
+  const write = (cell: { value: number | null; formula?: string }) => () => engine.write(other, 0, 0, [[{ cell }]]);
+  // Values and looks, as reports are written.
+  expect(looksAfter(write({ value: 4 }))).toEqual([0, 0]);
+  expect(looksAfter(write({ value: null, formula: '=1+1' }))).toEqual([0, 1]);
+  // In the place of a formula.
+  expect(looksAfter(write({ value: 4 }))).toEqual([0, 1]);
   engine.dispose();
 });

@@ -24,7 +24,8 @@ export function ServiceField({
   readonly say: Say;
   onTake(cell: PolicyCell): void;
 }) {
-  const { language } = usePane();
+  const { language, state } = usePane();
+  const discount = state.scheme?.rules.discount ?? null;
   const styles = useStyles();
   const name = WORDS[language].service[service];
   const levels = SERVICE_LEVELS[service];
@@ -77,7 +78,7 @@ export function ServiceField({
       label={name}
       value={known ? String(levels.indexOf(cell)) : OWN}
       options={[
-        ...levels.map((level, k) => ({ value: String(k), label: String(serviceLevel(level, language)) })),
+        ...levels.map((level, k) => ({ value: String(k), label: String(serviceLevel(level, language, discount)) })),
         { value: OWN, label: say('own') },
       ]}
       onChoose={(chosen) => (chosen === OWN ? setOwn(true) : onTake(levels[Number(chosen)]!))}

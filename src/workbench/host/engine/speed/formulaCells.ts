@@ -10,12 +10,21 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 
 type Found = ReturnType<FormulaDataModel['getFormulaData']>;
 type Cells = ObjectMatrix<Nullable<ICellData>>;
 
+/** What a change says of where it was, and of the cells that were written. */
+interface Mutated {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: Rows;
+}
+
 /**
- * Lets formulas be gathered by looking at those cells only, and at a sheet only when it has changed. Univer asks of every
+ * Lets formulas be gathered by looking at those cells only, and at a sheet only when its formulas may have changed: a report
+ * of ten thousand clients is written in many messages, nearly all of them values and looks. Univer asks of every
  * cell of every sheet what kind of thing its formula is, each time that it calculates: half a second for a list of ten
  * thousand clients that has none, and a tenth of one where its cells are only looked at.
  */
@@ -23,16 +32,17 @@ export function gatherFormulas(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
   const instances = injector.get(IUniverInstanceService);
   let known = new WeakMap<Worksheet, Cells>();
-  const forget = (unit: string, sheet: string): void => {
-    const worksheet = instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheet);
-    if (worksheet) known.delete(worksheet);
-  };
+  const sheetOf = (unit: string, sheet: string): Worksheet | null =>
+    instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheet) ?? null;
   injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     if (!id.startsWith('sheet.mutation.')) return;
-    const { unitId, subUnitId } = (params ?? {}) as { readonly unitId?: string; readonly subUnitId?: string };
+    const { unitId, subUnitId, cellValue } = (params ?? {}) as Mutated;
     // What does not say of which one sheet it is may be of several: cells that go from one to another.
-    if (unitId === undefined || subUnitId === undefined) known = new WeakMap();
-    else forget(unitId, subUnitId);
+    if (unitId === undefined || subUnitId === undefined) return void (known = new WeakMap());
+    const sheet = sheetOf(unitId, subUnitId);
+    const before = sheet && known.get(sheet);
+    if (!before) return;
+    if (id !== SetRangeValuesMutation.id || !cellValue || touchesFormulas(cellValue, before)) known.delete(sheet);
   });
   const formulasOf = (sheet: Worksheet): Cells => {
     const before = known.get(sheet);
@@ -53,6 +63,18 @@ export function gatherFormulas(injector: Injector): void {
 }
 
 type Rows = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
+
+/** Whether cells that were written have a formula now, or had one. */
+function touchesFormulas(written: Rows, formulas: Cells): boolean {
+  for (const row in written) {
+    const cells = written[row];
+    for (const column in cells) {
+      const cell = cells[column as unknown as number];
+      if (cell?.f || cell?.si || formulas.getValue(Number(row), Number(column))) return true;
+    }
+  }
+  return false;
+}
 
 /** The cells with a formula, or a share in one. */
 function formulasIn(rows: Rows): Cells {
