@@ -30,7 +30,7 @@ export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from 
 export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';
-export { isOwnHeader, roleNamed } from './criteria/aliasMatch';
+export { isEndHeader, isOwnHeader, roleNamed } from './criteria/aliasMatch';
 export { codeHeader } from './headers/codeHeaders';
 export { findHeaderRows, headerTexts } from './headers/headerRows';
 export { normaliseHeader, type Period } from './headers/headerWords';

@@ -123,3 +123,36 @@ test('a table without any number still has a draft, and offers nothing', () => {
   expect(proposeDraft(portfolio, names).criteria).toEqual([null, null, null, null]);
   expect(offeredSources(portfolio, null)).toEqual([]);
 });
+
+describe('the day on which a contract ends', () => {
+  const start = serialOfIso('2018-03-01')!;
+  const table = (header: string, kind: (i: number) => string | null): Portfolio =>
+    read(['Cliente', 'Facturación', 'Fecha de alta', header, 'Tipo de cliente'], (i) => [
+      `Cliente ${i}`,
+      1000 + 137 * i,
+      start + 90 * i,
+      i % 3 ? start + 900 + 90 * i : null,
+      kind(i),
+    ]);
+  const offers = (portfolio: Portfolio): string[] => offeredSources(portfolio, '2026-06-30').map(({ key }) => key);
+
+  test.each([
+    'Contract end',
+    'End date',
+    'Fin de contrato',
+    'Fecha de baja',
+    'Fecha fin',
+    'Vencimiento',
+    'Cancelled on',
+    'Renovación',
+  ])('is no criterion of clients who go on being clients: %s', (header) => {
+    const keys = offers(table(header, () => 'Actual'));
+    expect(keys).toContain('years(Fecha de alta)');
+    expect(keys.filter((key) => key.includes(header))).toEqual([]);
+  });
+
+  test('is one of the criteria of lost clients, and another date is one of anybody', () => {
+    expect(offers(table('Fecha de baja', (i) => (i % 3 ? 'Perdido' : 'Actual')))).toContain('years(Fecha de baja)');
+    expect(offers(table('Última visita', () => 'Actual'))).toContain('years(Última visita)');
+  });
+});

@@ -1,8 +1,10 @@
 import {
+  CLIENT_KINDS,
   type CriterionKey,
   familyColumns,
   furtherKeyOf,
   headersPercent,
+  isEndHeader,
   momentsOf,
   type NumericColumn,
   numberColumns,
@@ -136,9 +138,14 @@ function familySources(portfolio: Portfolio): Source[] {
   ];
 }
 
+/**
+ * Years since the days of a column. Since the end of a contract only where there are lost clients, of whom it is asked:
+ * of the others an empty end says that they still are clients, and the longest gone would be the best.
+ */
 function momentSources(portfolio: Portfolio): Source[] {
+  const lost = portfolio.kinds.includes(CLIENT_KINDS.indexOf('lost'));
   return numberColumns(portfolio).flatMap((column): Source[] => {
-    const holds = momentsOf(column);
+    const holds = !lost && isEndHeader(column.header) ? null : momentsOf(column);
     return holds ? [{ kind: 'years', since: columnSource(column.header), holds }] : [];
   });
 }
