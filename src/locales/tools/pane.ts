@@ -60,7 +60,7 @@ const es = {
   policy: 'Política de servicios y descuentos…',
   policyClose: 'Cerrar política de servicios y descuentos',
   codes: 'Llevar o exportar el código…',
-  codesClose: 'Cerrar llevar o exportar el código',
+  codesClose: 'Cerrar «Llevar o exportar el código»',
   guide: 'Guía: dónde estoy…',
   guideClose: 'Cerrar la guía',
 };
@@ -127,7 +127,7 @@ const en: typeof es = {
   policy: 'Service policy and discounts…',
   policyClose: 'Close service policy and discounts',
   codes: 'Carry or export the code…',
-  codesClose: 'Close carrying or exporting the code',
+  codesClose: 'Close “Carry or export the code”',
   guide: 'Guide: where I stand…',
   guideClose: 'Close the guide',
 };

@@ -242,7 +242,7 @@ export interface PaneState {
   /** What the last write of this pane gave each client; null where it is not known what stands. */
   readonly standing: Standing | null;
   /** Cells of our columns that were not what the judgement `of` then would write; null where none were looked at. */
-  readonly found: (Pick<FoundResults, 'differing' | 'rows'> & { readonly of: Judgement }) | null;
+  readonly found: (FoundResults & { readonly of: Judgement }) | null;
   /** What the last command other than a write did, until something else is done. */
   readonly did: Did | null;
   readonly undoable: ReturnType<WorkbookGateway['undoable']>;
