@@ -92,7 +92,6 @@ const es = {
     noZone: 'Ninguna columna dice la zona: ningún cliente cambia de comercial. Elíjala en el panel.',
     byZone:
       'Los clientes cambian de comercial solo dentro de su «{{column}}». De los de un mismo comercial, «{{column}}» y segmento pasa primero quien tiene las ventas bloqueadas, y después los de menor prioridad; lo mismo entre grupos cuyo cambio cuesta igual, y pasan al primero de la tabla que pueda atenderlos.',
-    more: 'Están los {{shown}} primeros de {{clients}}.',
     zone: 'Zona del cliente',
     moveCost: 'Pasar un cliente a otro comercial: {{segment}} (puntos de coste)',
     cutCost: 'Una visita menos: {{segment}} (puntos de coste)',
@@ -274,7 +273,6 @@ const en: typeof es = {
     noZone: 'No column says the zone: no client changes hands. Choose it in the pane.',
     byZone:
       'Clients change hands only within their “{{column}}”. Of those of one salesperson, “{{column}}” and segment, the ones whose sales are blocked go first, then those of the lowest priority; so between groups whose change costs the same, and they go to the first of those in the table who can take them.',
-    more: 'The first {{shown}} of {{clients}} are here.',
     zone: 'The client’s zone',
     moveCost: 'A client to another salesperson: {{segment}} (cost points)',
     cutCost: 'One visit less: {{segment}} (cost points)',

@@ -133,7 +133,6 @@ const es = {
     none: 'Nadie ha cambiado de código ni de segmento',
     about:
       'Cambian de segmento o de algún dígito (un guion: dígito que no se sabe); de mayor a menor facturación de antes.',
-    moreAll: 'Están los {{shown}} primeros de {{count}}.',
     client: 'Cliente',
     id: 'Código',
     before: 'Segmento antes',
@@ -340,7 +339,6 @@ const en: typeof es = {
     none: 'Nobody changed code or segment',
     about:
       'They change segment or some digit (a dash: a digit that is not known); from the largest turnover of before to the smallest.',
-    moreAll: 'The first {{shown}} of {{count}} are here.',
     client: 'Client',
     id: 'Id',
     before: 'Segment before',

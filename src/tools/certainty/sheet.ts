@@ -237,7 +237,7 @@ function listSheet(
     head(page);
     draft.lines(3).down();
     for (const client of order) {
-      draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
+      draft.id(0, portfolio.ids[client]!).client(1, portfolio.names[client]!);
       line(page, client);
       draft.down();
     }
