@@ -79,6 +79,7 @@ export {
   catalogueRoleOf,
   criterionOfSource,
   offeredSources,
+  usualDirection,
   withQuantiles,
   type OfferedSource,
 } from './scheme/offered';

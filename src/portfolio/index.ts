@@ -4,6 +4,7 @@ export { emptyAsked, emptyInForce } from './read/emptyAsked';
 export { lapsedColumns, lapsedInForce, withLapsedAsLost } from './read/lapsed';
 export * from './criteria/roles';
 export * from './criteria/further';
+export { isLastMoment, isRecency } from './criteria/better';
 export * from './cells/calendar';
 export {
   familyColumns,
@@ -30,7 +31,7 @@ export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from 
 export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';
-export { isOwnHeader, roleNamed } from './criteria/aliasMatch';
+export { isEndHeader, isOwnHeader, roleNamed } from './criteria/aliasMatch';
 export { codeHeader } from './headers/codeHeaders';
 export { findHeaderRows, headerTexts } from './headers/headerRows';
 export { normaliseHeader, type Period } from './headers/headerWords';

@@ -11,13 +11,13 @@ const LINE_HEIGHT = 15;
 const USUAL_SIZE = 11;
 const ROOM = 1.4;
 
-/** Lines that a client's name may take. A longer one keeps to its line, cut at the next cell, and is whole in its own. */
+/** Lines that a client's name or code may take. A longer one keeps to its line, cut at the next cell, and is whole in its own. */
 const NAME_LINES = 4;
 
 /** A sheet while it is being laid out, from top to bottom. */
 export class SheetDraft {
   private readonly cells: Cell[] = [];
-  /** Which of the cells are clients' names. */
+  /** Which of the cells are clients' names and codes. */
   private readonly clients: number[] = [];
   private readonly names: SheetName[] = [];
   private readonly rules: CellRule[] = [];
@@ -39,6 +39,12 @@ export class SheetDraft {
   client(column: number, name: string): this {
     this.clients.push(this.cells.length);
     return this.put(column, column === 0 ? 'label' : 'text', name);
+  }
+
+  /** A client's code in the present row of a list, broken into lines as its name is. */
+  id(column: number, id: string, look: 'label' | 'text' = 'label'): this {
+    this.clients.push(this.cells.length);
+    return this.put(column, look, id);
   }
 
   /** A cell anywhere, for what stands beside the part that is being laid out. */
@@ -97,14 +103,14 @@ export class SheetDraft {
     return this;
   }
 
-  /** Names that are too long for a line of their column break into lines, and their rows are as high. */
+  /** Names and codes that are too long for a line of their column break into lines, and their rows are as high. */
   private breakNames(widths: readonly number[]): void {
     const heights = new Map(this.heights.map((row) => [row.row, row]));
     for (const k of this.clients) {
-      const { row, column, value } = this.cells[k]!;
+      const { row, column, value, look } = this.cells[k]!;
       const lines = linesIn(value, widths[column]!);
       if (lines === 1 || lines > NAME_LINES) continue;
-      this.cells[k] = { ...this.cells[k]!, look: column === 0 ? 'longLabel' : 'wrapped' };
+      this.cells[k] = { ...this.cells[k]!, look: look === 'label' ? 'longLabel' : 'wrapped' };
       const set = heights.get(row);
       if (set) set.height = Math.max(set.height, lines * LINE_HEIGHT);
       else this.heights.push({ row, height: lines * LINE_HEIGHT });

@@ -1,4 +1,4 @@
-import { formatDate, type Language, wordsOf } from '../locales';
+import { formatCount, formatDate, formatList, inQuotes, type Language, wordsOf } from '../locales';
 import { reportWords } from '../locales/tools/report';
 import { estimateCounts, segmentsLack } from '../method';
 import { linesOf, type Sheet, SheetDraft } from '../sheet';
@@ -75,6 +75,25 @@ function estimateLines({ classification: { flags } }: Inputs, language: Language
   const say = wordsOf(reportWords, language);
   return estimateCounts(flags).map(({ by, count }) => say(`estimated.${by}`, { count }));
 }
+
+/** The line that says how many of a list's lines are written; none where all are. */
+export const moreLine = (shown: number, all: number, language: Language): string[] =>
+  shown < all
+    ? [wordsOf(reportWords, language)('more', { shown: formatCount(shown, language), all: formatCount(all, language) })]
+    : [];
+
+/** The line that names the columns left out of a list because nothing fills them; none where every column stands. */
+export const leftOutLine = (headers: readonly string[], language: Language): string[] =>
+  headers.length === 0
+    ? []
+    : [
+        wordsOf(reportWords, language)('leftOut', {
+          columns: formatList(
+            headers.map((header) => inQuotes(header, language)),
+            language,
+          ),
+        }),
+      ];
 
 /** What the parts of a sheet are made from: where they are laid out, what the tool was given, in which words it speaks. */
 export interface ReportPage<Say, Settings = null> {

@@ -76,3 +76,24 @@ test('where the columns stand on another sheet, or are gone, there is nothing to
   expect(await book.gateway.readResults(table.binding!.id, 'elsewhere')).toBeNull();
   expect(await book.gateway.readResults('nobody', table.place.sheetId)).toBeNull();
 });
+
+test('a column that is no longer wanted stays empty under its header, and its cells are not counted', async () => {
+  await filled([HEADER, ...clientCells(9)]);
+  const { scheme, columns } = await classifyAndWrite(book);
+  const at = HEADER.length + columns.findIndex(({ column }) => column === 'remarks');
+  await book.run(async (_, sheet) => {
+    sheet.getRangeByIndexes(1, at, 9, 1).values = Array.from({ length: 9 }, () => ['']);
+  });
+  const { cells, judgement } = await found(scheme);
+  const desk = localDesk(() => '2026-11-22');
+  await desk.load((await book.gateway.findClientTable()).raw);
+  await desk.read({});
+  await desk.judge(judgement.scheme);
+  const segments = cells.columns.map((each) =>
+    each.column === 'segment' ? { ...each, cells: each.cells.map((cell, k) => (k === 0 ? cell : '')) } : each,
+  );
+  const emptied = { ...cells, columns: segments };
+  // Wanted, its empty cells are what a write would fill; else it would leave them as they are.
+  expect((await desk.found(emptied, ['code', 'segment'])).differing).toBe(9);
+  expect((await desk.found(emptied, ['code'])).differing).toBe(0);
+});

@@ -123,3 +123,145 @@ test('a table without any number still has a draft, and offers nothing', () => {
   expect(proposeDraft(portfolio, names).criteria).toEqual([null, null, null, null]);
   expect(offeredSources(portfolio, null)).toEqual([]);
 });
+
+describe('which way a criterion of one’s own is better', () => {
+  const dates = (header: string): number[] => {
+    const portfolio = read(['Cliente', 'Importe', header], (i) => [
+      `Cliente ${i}`,
+      1000 + 137 * i,
+      serialOfIso('2025-01-10')! + 30 * i,
+    ]);
+    const source = { kind: 'years', since: { kind: 'column', header }, holds: 'dates' } as const;
+    const offered = offeredSources(portfolio, '2026-06-30').find(({ key }) => key === `years(${header})`)!;
+    expect(offered.source).toMatchObject(source);
+    const own = criterionOfSource(portfolio, offered.source, null, { referenceDate: '2026-06-30' });
+    const { direction, cuts } = own.bands;
+    return [direction === 'low' ? 1 : 4, cuts === 'propose' ? NaN : cuts[0]!];
+  };
+
+  test.each([
+    'Last purchase',
+    'Last order',
+    'Date of last order',
+    'Last visit',
+    'Latest invoice',
+    'Última compra',
+    'Último pedido',
+    'Fecha de la última factura',
+    'Última visita',
+  ])('years since “%s” are better when few', (header) => {
+    expect(dates(header)[0]).toBe(1);
+  });
+
+  test.each(['Cliente desde', 'Customer since', 'First order', 'Primera compra', 'Birthday of the firm'])(
+    'years since “%s” are better when many',
+    (header) => {
+      expect(dates(header)[0]).toBe(4);
+    },
+  );
+
+  const numbers = (header: string): string => {
+    const portfolio = read(['Cliente', 'Importe', header], (i) => [`Cliente ${i}`, 1000 + 137 * i, 3 + 11 * i]);
+    return criterionOfSource(portfolio, { kind: 'column', header } as never, null, { referenceDate: null }).bands
+      .direction;
+  };
+
+  test.each([
+    'Días desde la última compra',
+    'Días desde último pedido',
+    'Meses sin comprar',
+    'Días sin pedir',
+    'Recencia',
+    'Días de inactividad',
+    'Days since last purchase',
+    'Last order (days ago)',
+    'Days without buying',
+    'Recency',
+    'Months since last order of the client',
+    'Quejas',
+  ])('“%s” is better when low', (header) => {
+    expect(numbers(header)).toBe('low');
+  });
+
+  test.each([
+    'Días desde el alta',
+    'Days since first order',
+    'Months since customer joined',
+    'Importe del último pedido',
+    'Last order amount',
+    'Value of last purchase',
+    'Ventas últimos 12 meses',
+    'Visitas',
+  ])('“%s” is better when high', (header) => {
+    expect(numbers(header)).toBe('high');
+  });
+
+  test('a direction that somebody has chosen stays', () => {
+    const portfolio = read(['Cliente', 'Importe', 'Recencia'], (i) => [`Cliente ${i}`, 1000 + 137 * i, 3 + 11 * i]);
+    const source = { kind: 'column', header: 'Recencia' } as never;
+    const own = criterionOfSource(portfolio, source, null, { referenceDate: null, direction: 'high' });
+    expect(own.bands).toMatchObject({ direction: 'high', boundary: 'gt' });
+  });
+});
+
+describe('differences', () => {
+  test('are of amounts only: of unlike units none is offered where the table has four figures without it', () => {
+    const portfolio = read(['Client', 'Turnover last 12 months', 'Orders per year', 'Last purchase'], (i) => [
+      `Client ${i}`,
+      1000 + 137 * i,
+      1 + i,
+      serialOfIso('2025-01-10')! + 30 * i,
+    ]);
+    expect(offeredSources(portfolio, '2026-06-30').map(({ key }) => key)).toEqual([
+      'Turnover last 12 months',
+      'Orders per year',
+      'years(Last purchase)',
+      'Turnover last 12 months/Orders per year',
+    ]);
+  });
+
+  test('neither of two counts, nor of many employees', () => {
+    const portfolio = read(['Cliente', 'Importe', 'Visitas', 'Empleados', 'Ofertas'], (i) => [
+      `Cliente ${i}`,
+      1000 + 137 * i,
+      (i * 5) % 7,
+      900 + 50 * i,
+      2 + i,
+    ]);
+    const keys = offeredSources(portfolio, null).map(({ key }) => key);
+    expect(keys.filter((key) => key.includes('-'))).toEqual([]);
+  });
+});
+
+describe('the day on which a contract ends', () => {
+  const start = serialOfIso('2018-03-01')!;
+  const table = (header: string, kind: (i: number) => string | null): Portfolio =>
+    read(['Cliente', 'Facturación', 'Fecha de alta', header, 'Tipo de cliente'], (i) => [
+      `Cliente ${i}`,
+      1000 + 137 * i,
+      start + 90 * i,
+      i % 3 ? start + 900 + 90 * i : null,
+      kind(i),
+    ]);
+  const offers = (portfolio: Portfolio): string[] => offeredSources(portfolio, '2026-06-30').map(({ key }) => key);
+
+  test.each([
+    'Contract end',
+    'End date',
+    'Fin de contrato',
+    'Fecha de baja',
+    'Fecha fin',
+    'Vencimiento',
+    'Cancelled on',
+    'Renovación',
+  ])('is no criterion of clients who go on being clients: %s', (header) => {
+    const keys = offers(table(header, () => 'Actual'));
+    expect(keys).toContain('years(Fecha de alta)');
+    expect(keys.filter((key) => key.includes(header))).toEqual([]);
+  });
+
+  test('is one of the criteria of lost clients, and another date is one of anybody', () => {
+    expect(offers(table('Fecha de baja', (i) => (i % 3 ? 'Perdido' : 'Actual')))).toContain('years(Fecha de baja)');
+    expect(offers(table('Última visita', () => 'Actual'))).toContain('years(Última visita)');
+  });
+});

@@ -72,6 +72,30 @@ test('reports say that they wait for the four criteria, and lead to the first em
   expect(tools()).not.toContain('necesitan los cuatro criterios');
 });
 
+test('the lists beside the clients wait for no criteria: they are read, and kept for when the reports are there', async () => {
+  await open(UNKNOWN);
+  const place = { kind: 'sheet', id: 's2', name: 'Contratos', sheetId: 's2', sheetName: 'Contratos' } as const;
+  const cells = [
+    ['Cliente', 'Inicio', 'Fin', 'Cuota'],
+    ['Taller 1', '2024-01-05', null, 100],
+    ['Taller 2', '2023-01-05', '2025-02-05', 50],
+  ];
+  gateway.secondLists.push({ ...place, address: 'A1:D3', rows: 3, columns: 4, cells });
+  await user.settle(50);
+  const tools = (): string => user.box.querySelector('[data-section="tools"]')!.textContent!;
+  expect(tools()).toContain('Las listas se pueden leer ya, sin los criterios:');
+  await user.click('Lista de contratos…');
+  await user.settle(50);
+  await user.choose('Lista de contratos', 'sheet s2');
+  await user.click('Leer la lista');
+  await user.settle(50);
+  expect(user.box.querySelector('[data-second-list="contracts"] [data-list-read]')!.textContent).toMatch(/2/);
+  expect(user.pane.context.store.get().workbook.tools).toMatchObject({ contracts: { source: { name: 'Contratos' } } });
+  for (const name of [/^Elegir Visitas /, /^Elegir Metros /, /^Elegir Puntos /]) await user.click(name);
+  await user.settle(50);
+  expect(user.pane.context.store.get().tools.contracts).not.toBeNull();
+});
+
 test('one click fills a place and the focus goes on to the next; with the fourth the portfolio is there and can be written', async () => {
   await open(UNKNOWN);
   await user.click(/^Elegir Visitas /);

@@ -57,6 +57,15 @@ test('a copy is for clients that no profile is for yet; two profiles for the sam
   expect(scheme().profiles[1]!.kind).toBe('lost');
 });
 
+test('satisfied clients count as current ones while no profile is for them, which is said where they are counted', async () => {
+  await open(WITH_KINDS);
+  await pane.click('Actuales');
+  await pane.choose('Situación', 'current');
+  expect(text()).toContain('Los satisfechos son también clientes actuales');
+  await pane.click('Satisfechos');
+  expect(text()).not.toContain('Los satisfechos son también clientes actuales');
+});
+
 test('a client’s card says by which profile it is judged and why; its name stands beside the code', async () => {
   await open(WITH_KINDS);
   await pane.click('Perdidos');

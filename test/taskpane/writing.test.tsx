@@ -262,3 +262,37 @@ test('on opening again, cells of our columns that are not what the model gives a
   expect(text()).not.toContain('nuestras columnas');
   expect(text()).not.toContain('Si escribe ahora');
 });
+
+test('why cells of our columns differ is said where this pane has written them', async () => {
+  await open(WORKED);
+  await click('Escribir columnas');
+  const { columns } = user.gateway.written[0]!;
+  const resultsWith = (changed: Readonly<Record<string, unknown>>): WrittenCells => ({
+    language: 'es',
+    output: 'values',
+    ranks: 'formulas',
+    row: 0,
+    columns: columns.map(({ column, header, cells }) => ({
+      column: column as OutputColumn,
+      cells: [header, ...cells].map((cell, k) => (k === 2 && column in changed ? changed[column] : cell)),
+    })),
+  });
+  const table = { ...(await user.gateway.readBoundTable()), binding: user.gateway.state.bindings[0]! };
+  const readAgain = async (cells: typeof table.raw.cells, results: WrittenCells): Promise<void> => {
+    user.gateway.table = { ...table, raw: { ...table.raw, cells } };
+    user.gateway.results = results;
+    await click('Volver a leer la hoja');
+    await settle(50);
+  };
+  await readAgain(table.raw.cells, resultsWith({ code: 1111 }));
+  expect(text()).toContain('no dice lo que da ahora este modelo: la ha cambiado alguien desde que se escribió.');
+  // Our own columns stand as they were written: it is the table that has moved on.
+  const other = table.raw.cells.map((row, k) =>
+    k === 2 ? row.map((cell) => (typeof cell === 'number' ? cell * 9 : cell)) : row,
+  );
+  await readAgain(other, resultsWith({}));
+  expect(text()).toContain('los datos de la tabla han cambiado desde que se escribieron. Al volver');
+  expect(text()).not.toContain('las ha cambiado alguien');
+  await readAgain(table.raw.cells, resultsWith({}));
+  expect(text()).not.toContain('de las columnas escritas');
+});

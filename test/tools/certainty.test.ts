@@ -225,6 +225,11 @@ test('the sheets say the engine’s figures, client by client, and hold where no
   expect(findings(first)[0]).toBe(
     `${result.clients} clientes están en un límite (a menos del ${formatPercent(0.05, 'es')} de él)`,
   );
+  const sum = result.lines.reduce((all, { below, above }) => all + below + above, 0);
+  expect(sum).toBeGreaterThan(result.clients);
+  expect(first.cells.map(({ value }) => String(value)).join(' ')).toContain(
+    `La tabla suma ${sum}: quien está en más de un límite cuenta en cada uno.`,
+  );
   expect(first.charts).toHaveLength(1);
   for (const { limit, below, above } of result.lines) {
     const label = limitName(limit, inputs.classification, 'es');

@@ -167,10 +167,12 @@ test('the headline and the table of actions are of all clients: who has none is 
   ] as const) {
     const { sheet } = toolSheets('decisions', inputs, language)[0]!;
     expect(String(findings(sheet)[0]).startsWith(said)).toBe(true);
-    const { row } = sheet.cells.find(({ column, value }) => column === 3 && String(value).startsWith(line))!;
-    expect(valueAt(sheet, row, 0)).toBe(without);
-    expect(valueAt(sheet, row + 1, 0)).toBe(size);
+    const { row } = sheet.cells.find(({ column, value }) => column === 0 && String(value).startsWith(line))!;
+    expect(valueAt(sheet, row, 4)).toBe(without);
+    expect(valueAt(sheet, row + 1, 4)).toBe(size);
+    // The action comes first, then who asks for it, how many clients, and what they buy.
+    expect(valueAt(sheet, row - result.lines.length, 0)).toMatch(/^Supervis/);
     const each = result.lines.reduce((sum, { turnover }) => sum + (turnover ?? 0), 0);
-    expect(valueAt(sheet, row + 1, 2)).toBeCloseTo(each + Number(valueAt(sheet, row, 2)), 6);
+    expect(valueAt(sheet, row + 1, 5)).toBeCloseTo(each + Number(valueAt(sheet, row, 5)), 6);
   }
 });

@@ -43,3 +43,20 @@ test('the sample’s names stay in the look of their column', () => {
   const [, list] = toolSheets('certainty', sampleInputs(), 'es');
   expect(list!.sheet.cells.filter(({ look }) => look === 'longLabel')).toEqual([]);
 });
+
+test.each(['certainty', 'policy', 'decisions', 'value', 'supply'] as const)('codes in the lists of %s', (tool) => {
+  const [short, long] = ['C1', 'ES48001-000012345678'];
+  const cells = [
+    ['Id', 'Cliente', 'Facturación', 'Cuota', 'Margen', 'Años'],
+    ...[short, long].map((id, k) => [id, `Cliente ${k}`, 1000 * (k + 1), 0.2 * (k + 1), 0.1 * (k + 1), 2 * k + 1]),
+  ];
+  const told = inputsOf(cells, () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Margen', 'Años'] }));
+  const found = toolSheets(tool, told, 'es').flatMap(({ sheet }) =>
+    sheet.cells.filter(({ value, look }) => value === long && look !== 'input').map((cell) => ({ sheet, cell })),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  for (const { sheet, cell } of found) {
+    expect(['longLabel', 'wrapped']).toContain(cell.look);
+    expect(sheet.heights.find(({ row }) => row === cell.row)!.height).toBeGreaterThanOrEqual(30);
+  }
+});

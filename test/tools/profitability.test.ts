@@ -1,4 +1,5 @@
 import { classAction, financingCost, receivableOf, servingAction } from '../../src/accounts';
+import type { Sheet } from '../../src/sheet';
 import { runTool, setTool, toolColumns, toolSheets, type Inputs } from '../../src/tools';
 import { numberColumns, readPortfolio, sampleTable } from '../../src/portfolio';
 import { profitabilityOf } from '../../src/tools/profitability/compute';
@@ -17,6 +18,14 @@ const table = (...rows: (string | number)[][]): Inputs =>
     schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Pedidos al año', 'Visitas al año'] }),
   );
 
+const SERVING = 'What to do after serving, or why it is not known';
+/** What the list says of a client under a header. */
+const listed = (sheet: Sheet, id: string, header: string): string | number => {
+  const { column } = sheet.cells.find(({ value, look }) => look.startsWith('head') && value === header)!;
+  const { row } = sheet.cells.find((cell) => cell.column === 0 && cell.value === id)!;
+  return valueAt(sheet, row, column)!;
+};
+
 test('the published case: sales of five million at 90 and at 80 days and 8 %, in engine, tool and sheet', () => {
   expect(financingCost(receivableOf(5_000_000, 90), 0.08)).toBeCloseTo(98_630.14, 2);
   expect(financingCost(receivableOf(5_000_000, 80), 0.08)).toBeCloseTo(87_671.23, 2);
@@ -25,9 +34,8 @@ test('the published case: sales of five million at 90 and at 80 days and 8 %, in
   expect([...costs[2]!.amounts!]).toEqual([expect.closeTo(98_630.14, 2), expect.closeTo(87_671.23, 2)]);
   expect(net[0]).toBeCloseTo(900_000 - 98_630.14, 2);
   const { sheet } = runTool('profitability', settingsFor(inputs, { rate: 0.08 }), inputs, 'es').sheets[1]!;
-  const { row } = sheet.cells.find(({ column, value }) => column === 0 && value === 'A')!;
-  expect(valueAt(sheet, row, 9)).toBeCloseTo(98_630.14, 2);
-  expect(valueAt(sheet, row, 11)).toBeCloseTo(801_369.86, 2);
+  expect(listed(sheet, 'A', 'Financiación')).toBeCloseTo(98_630.14, 2);
+  expect(listed(sheet, 'A', 'Margen después de servir')).toBeCloseTo(801_369.86, 2);
 });
 
 test('cost per order × orders, per visit × visits and the money owed, less than the margin by their sum', () => {
@@ -49,8 +57,10 @@ test('a cost that nobody stated is not counted and not zero; a quantity that is 
   );
   expect(rowOf(some[0]!, 'Visits').slice(0, 2)).toEqual(['Not stated', 'Not counted']);
   expect(rowOf(some[0]!, 'Orders').slice(0, 4)).toEqual([30, 3000, 1, 'Column “Pedidos al año”']);
-  const { row } = some[1]!.cells.find(({ column, value }) => column === 0 && value === 'B')!;
-  expect([valueAt(some[1]!, row, 11), valueAt(some[1]!, row, 14)]).toEqual(['', 'Its orders are missing']);
+  expect(['Margin after serving', SERVING].map((header) => listed(some[1]!, 'B', header))).toEqual([
+    '',
+    'Its orders are missing',
+  ]);
 });
 
 test('visits come from the service policy where no column says them', () => {
@@ -112,8 +122,7 @@ test('who bought nothing is not judged by a margin of zero, and is counted apart
   );
   expect(rowOf(sheet!, 'Not judged').slice(0, 4)).toEqual([1, 0, 0, 0]);
   expect(findings(sheet!)).toContain('After the cost to serve, of 2 clients 0 are to be repriced and 1 to be exited');
-  const row = list!.cells.find(({ column, value }) => column === 0 && value === 'B')!.row;
-  expect(valueAt(list!, row, 14)).toBe('It has bought nothing: there is no margin to judge');
+  expect(listed(list!, 'B', SERVING)).toBe('It has bought nothing: there is no margin to judge');
   const names = sheet!.cells
     .filter(({ look, column }) => look === 'chartData' && column === 9)
     .map(({ value }) => value);
@@ -193,5 +202,45 @@ describe('columns beside the clients', () => {
     const headers = numberColumns(portfolio).map(({ header }) => header);
     expect(headers).toContain(columns[1]!.header);
     expect(headers).not.toContain(columns[0]!.header);
+  });
+});
+
+describe('columns of the list that nothing fills', () => {
+  const headsOf = (told: Parameters<typeof settingsFor>[1]): { heads: string[]; said: string[] } => {
+    const inputs = table(['A', 8000, 0.5, 2000, 10, 1, 1], ['B', 900, 0.5, 100, 10, 1, 1]);
+    const { sheet } = runTool('profitability', settingsFor(inputs, told), inputs, 'en').sheets[1]!;
+    const heads = sheet.cells.filter(({ look }) => look.startsWith('head')).map(({ value }) => String(value));
+    expect(sheet.widths).toHaveLength(heads.length);
+    expect(sheet.notes!.notes.column).toBe(heads.length - 1);
+    return { heads, said: sheet.cells.map(({ value }) => String(value)) };
+  };
+
+  test('are left out and named while no cost to serve is stated', () => {
+    const { heads, said } = headsOf({});
+    expect(heads).toEqual([
+      'Code',
+      'Client',
+      'Segment',
+      'Turnover',
+      'Margin',
+      'Margin %',
+      'ABC turnover and margin',
+      'By its classes',
+      'Notes',
+    ]);
+    expect(said.join(' ')).toMatch(
+      /Left out, as there is nothing of any client: “Orders”, .* and “What to do after serving/,
+    );
+    expect(said).toContain(
+      'The cost to serve is stated in the settings of “Margin and cost to serve”; its columns come with it.',
+    );
+  });
+
+  test('come with what is stated, part by part', () => {
+    const { heads, said } = headsOf({ orderCost: 10 });
+    expect(heads).toContain('Orders');
+    expect(heads).toContain('What to do after serving, or why it is not known');
+    expect(heads).not.toContain('Visits');
+    expect(said.join(' ')).toContain('Left out, as there is nothing of any client: “Visits” and “Financing”.');
   });
 });

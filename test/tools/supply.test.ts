@@ -102,3 +102,18 @@ describe('sales block and discounts', () => {
     expect(findings(sheet)[1]).toBe('Discounts are off: the table below applies to nobody');
   });
 });
+
+test('while discounts are off the list has no column of theirs, says so, and what looks a discount up finds none', () => {
+  const { sheet } = toolSheets('supply', twelve(), 'en')[1]!;
+  const said = sheet.cells.map(({ value }) => String(value));
+  expect(said).toContain('Left out, as there is nothing of any client: “Digit of share” and “Discount”.');
+  expect(said).toContain('Turn them on and change them in the pane, under “Service policy and discounts”.');
+  const [list, ids] = [named(sheet, 'CEC_supply_list'), named(sheet, 'CEC_supply_ids')];
+  expect([list.columnCount, sheet.widths.length]).toEqual([8, 7]);
+  expect(sheet.print.area.columnCount).toBe(7);
+  const width = (row: number): number => sheet.cells.filter((cell) => cell.row === row).length;
+  expect([width(list.row - 1), width(ids.row)]).toEqual([7, 7]);
+  const formulas = sheet.cells.flatMap(({ formula }) => formula ?? []);
+  expect(formulas.filter((formula) => formula.includes(',8,'))).toEqual([]);
+  expect(said.filter((text) => text.includes('VLOOKUP('))).toEqual([]);
+});

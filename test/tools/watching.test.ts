@@ -67,6 +67,51 @@ describe('watching', () => {
     expect(why(PAIR, 'en')[1]).toBe('Goes from Promising to Vital because “share” rises from 10% to 40%.');
   });
 
+  test('says that a client counts under every cause that changes its segment, where causes add up to more', () => {
+    // Both its turnover and its share fall: each changes the segment in its turn.
+    const pair = pairOf(
+      {
+        before: [client('A', {}), client('B', {})],
+        after: [client('A', { turnover: 40_000, share: 0.1 }), client('B', {})],
+      },
+      { before: scheme, after: scheme },
+    );
+    const inputs = inputsFor(pair, pair.clients.after);
+    const view = watchView(inputs, DEFAULT_WATCHING, 'es');
+    expect(view.causes.map(({ clients }) => clients)).toEqual([1, 1]);
+    expect(view.several).toMatch(/^Por causas suman 2 cambios de segmento, con 1 cliente que cambia:/);
+    const told = toolSheets('watching', inputs, 'es')[0]!
+      .sheet.cells.map(({ value }) => String(value))
+      .join(' ');
+    expect(told).toContain('Por causas suman 2 cambios de segmento');
+    expect(watchView(INPUTS, DEFAULT_WATCHING, 'es').several).toBeNull();
+  });
+
+  test('without a share there are no segments: what changed is codes, and the sentence says what is missing', () => {
+    const without = { ...scheme, segmentation: { ...scheme.segmentation, share: null } };
+    const pair = pairOf(
+      { before: [client('A', {}), client('B', {})], after: [client('A', { turnover: 4_000 }), client('B', {})] },
+      { before: without, after: without },
+    );
+    const inputs = {
+      ...inputsFor(pair, pair.clients.after),
+      classification: classify(watchedPortfolio(pair.clients.after), without),
+    };
+    const said = watchView(inputs, DEFAULT_WATCHING, 'es').finding!;
+    expect(said).toMatch(
+      /: 1 cliente cambia de código; no hay segmentos que comparar, porque la tabla no tiene la cuota de cliente$/,
+    );
+    expect(watchView(inputs, DEFAULT_WATCHING, 'en').finding).toContain('1 client changes code; there are no segments');
+  });
+
+  test('the two pictures that are compared unasked are called by what they are', () => {
+    const [compare] = watchView(INPUTS, DEFAULT_WATCHING, 'es').fields;
+    const first = compare!.fields
+      .slice(0, 2)
+      .map((field) => (field as unknown as { choices: { label: string }[] }).choices[0]!.label);
+    expect(first).toEqual(['(la anterior)', '(la más reciente)']);
+  });
+
   test('says joint causes, missing figures and corrections', () => {
     const dearer = { ...scheme, segmentation: { ...scheme.segmentation, amounts: [{ family: null, amount: 55_000 }] } };
     const clients = {

@@ -6,6 +6,7 @@ export const profiles = {
     'Each client is judged by one profile only: that of its family and status; failing that, of its family; failing that, of its status; failing that, the general one. Codes of different profiles compare by their total, not digit by digit.',
   clients_one: '1 client',
   clients_other: '{{count}} clients',
+  withSatisfied: 'Satisfied clients are current ones too: they count here while there is no profile for them.',
   edit: 'See its criteria',
   shown: 'Shown under Criteria',
   name: 'Name',

@@ -148,10 +148,21 @@ export const editing = {
   changes: {
     rank: 'n.º {{rank}}',
     found_one:
-      '{{count}} celda de las columnas escritas no dice lo que da ahora este modelo: se escribió con otro modelo o con otros datos, o la ha cambiado alguien. Al volver a escribir se pone al día.',
+      '{{count}} celda de las columnas escritas no dice lo que da ahora este modelo: {{why}}. Al volver a escribir se pone al día.',
     found_other:
-      '{{count}} celdas de las columnas escritas no dicen lo que da ahora este modelo: se escribieron con otro modelo o con otros datos, o las ha cambiado alguien. Al volver a escribir se ponen al día.',
+      '{{count}} celdas de las columnas escritas no dicen lo que da ahora este modelo: {{why}}. Al volver a escribir se ponen al día.',
+    because: {
+      data_one: 'los datos de la tabla han cambiado desde que se escribió',
+      data_other: 'los datos de la tabla han cambiado desde que se escribieron',
+      model_one: 'se escribió con otro modelo',
+      model_other: 'se escribieron con otro modelo',
+      edited_one: 'la ha cambiado alguien desde que se escribió',
+      edited_other: 'las ha cambiado alguien desde que se escribieron',
+      unknown_one: 'se escribió con otro modelo o con otros datos, o la ha cambiado alguien',
+      unknown_other: 'se escribieron con otro modelo o con otros datos, o las ha cambiado alguien',
+    },
     list: 'Clientes que cambian',
+    byTotal: 'Los códigos con criterios distintos se comparan por el total, no dígito a dígito.',
     more: 'Los {{count}} primeros por prioridad.',
   },
 };

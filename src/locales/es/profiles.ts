@@ -6,6 +6,7 @@ export const profiles = {
     'Cada cliente se juzga por un solo perfil: el de su familia y situación; si no lo hay, el de su familia; si no, el de su situación; si no, el general. Los códigos de perfiles distintos se comparan por el total, no dígito a dígito.',
   clients_one: '1 cliente',
   clients_other: '{{count}} clientes',
+  withSatisfied: 'Los satisfechos son también clientes actuales: entran aquí mientras no haya un perfil para ellos.',
   edit: 'Ver sus criterios',
   shown: 'Se ve en Criterios',
   name: 'Nombre',

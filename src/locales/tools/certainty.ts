@@ -11,6 +11,7 @@ const es = {
     none: 'Ningún cliente está en un límite (a menos del {{near}} de él)',
     about:
       'Un límite es el valor que separa dos dígitos, o la facturación y la cuota que separan los segmentos. Quien está en uno cambia con poco.',
+    several: 'La tabla suma {{sum}}: quien está en más de un límite cuenta en cada uno.',
     noCounts:
       'Lo que va en números enteros no se cuenta aquí: {{criteria}}. Quien tiene tres familias está siempre cerca de cuatro; se puede pedir en los ajustes.',
     limit: 'Límite',
@@ -121,6 +122,7 @@ const en: typeof es = {
     none: 'No client sits on a limit (within {{near}} of it)',
     about:
       'A limit is the value between two digits, or the turnover and the share between the segments. Little changes those who sit on one.',
+    several: 'The table adds up to {{sum}}: who sits on more than one limit counts on each.',
     noCounts:
       'What moves in whole numbers is left out here: {{criteria}}. Who has three families is always near four; it can be asked for in the settings.',
     limit: 'Limit',

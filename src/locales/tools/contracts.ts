@@ -145,7 +145,6 @@ const es = {
     active: 'Activo ({{active}} contratos)',
     several:
       'De quien tiene varios contratos activos, fechas, periodos, probabilidad y mediana son del más antiguo; renovaciones y valor, de todos.',
-    more: 'Están los {{shown}} primeros de {{clients}}.',
   },
   column: {
     id: 'Código',
@@ -345,7 +344,6 @@ const en: typeof es = {
     active: 'Active ({{active}} contracts)',
     several:
       'Of a client with several active contracts dates, periods, probability and median are of the longest one; renewals and value, of all.',
-    more: 'These are the first {{shown}} of {{clients}}.',
   },
   column: {
     id: 'Code',

@@ -40,7 +40,6 @@ const es = {
   list: {
     finding_one: 'Un cliente, por prioridad',
     finding_other: '{{count}} clientes, por prioridad',
-    more: 'Están los {{shown}} primeros de {{clients}}.',
     notes: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
   },
   column: {
@@ -166,7 +165,6 @@ const en: typeof es = {
   list: {
     finding_one: 'One client, by priority',
     finding_other: '{{count}} clients, by priority',
-    more: 'The first {{shown}} of {{clients}} are here.',
     notes: 'The notes are yours: they stay with their client when the sheet is made again.',
   },
   column: {

@@ -52,7 +52,6 @@ const es = {
   list: {
     finding_one: 'Un hueco, de un cliente',
     finding_other: '{{count}} huecos de clientes, los que más valen primero',
-    more: 'Están los {{shown}} primeros de {{gaps}}.',
   },
   column: {
     key: 'Hueco',
@@ -145,7 +144,6 @@ const en: typeof es = {
   list: {
     finding_one: 'One gap, of one client',
     finding_other: '{{count}} gaps of clients, those worth most first',
-    more: 'The first {{shown}} of {{gaps}} are here.',
   },
   column: {
     key: 'Gap',

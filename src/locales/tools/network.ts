@@ -78,7 +78,6 @@ const es = {
   list: {
     finding_one: '1 cliente, por su valor con la red',
     finding_other: '{{count}} clientes, por su valor con la red',
-    more: 'Están los {{shown}} primeros de {{clients}}.',
   },
   column: {
     id: 'Código',
@@ -204,7 +203,6 @@ const en: typeof es = {
   list: {
     finding_one: '1 client, by its value with the network',
     finding_other: '{{count}} clients, by their value with the network',
-    more: 'These are the first {{shown}} of {{clients}}.',
   },
   column: {
     id: 'Code',

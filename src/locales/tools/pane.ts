@@ -3,6 +3,7 @@ const es = {
   waiting_one: 'Los informes y las herramientas necesitan los cuatro criterios: falta {{count}} por elegir.',
   waiting_other: 'Los informes y las herramientas necesitan los cuatro criterios: faltan {{count}} por elegir.',
   choose: 'Elegir criterios',
+  listsMeanwhile: 'Las listas se pueden leer ya, sin los criterios:',
   subjects: { portfolio: 'La cartera', action: 'Qué hacer con cada cliente', value: 'Valor y margen' },
   short: {
     tell: 'Ajustes',
@@ -59,7 +60,7 @@ const es = {
   policy: 'Política de servicios y descuentos…',
   policyClose: 'Cerrar política de servicios y descuentos',
   codes: 'Llevar o exportar el código…',
-  codesClose: 'Cerrar llevar o exportar el código',
+  codesClose: 'Cerrar «Llevar o exportar el código»',
   guide: 'Guía: dónde estoy…',
   guideClose: 'Cerrar la guía',
 };
@@ -69,6 +70,7 @@ const en: typeof es = {
   waiting_one: 'Reports and tools need the four criteria: {{count}} to choose.',
   waiting_other: 'Reports and tools need the four criteria: {{count}} to choose.',
   choose: 'Choose criteria',
+  listsMeanwhile: 'The lists can be read now, without the criteria:',
   subjects: { portfolio: 'The portfolio', action: 'What to do with each client', value: 'Value and margin' },
   short: {
     tell: 'Settings',
@@ -125,7 +127,7 @@ const en: typeof es = {
   policy: 'Service policy and discounts…',
   policyClose: 'Close service policy and discounts',
   codes: 'Carry or export the code…',
-  codesClose: 'Close carrying or exporting the code',
+  codesClose: 'Close “Carry or export the code”',
   guide: 'Guide: where I stand…',
   guideClose: 'Close the guide',
 };

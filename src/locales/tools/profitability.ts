@@ -76,9 +76,9 @@ const es = {
     gone: 'Columnas elegidas que ya no están en la tabla: {{headers}}. No se cuentan.',
   },
   serving: {
-    finding_one: 'Tras el coste de servir, de 1 cliente conviene subir el precio a {{reprice}} y dejar {{exit}}',
+    finding_one: 'Tras el coste de servir, de 1 cliente conviene subir el precio a {{reprice}} y dejar ir a {{exit}}',
     finding_other:
-      'Tras el coste de servir, de {{count}} clientes conviene subir el precio a {{reprice}} y dejar {{exit}}',
+      'Tras el coste de servir, de {{count}} clientes conviene subir el precio a {{reprice}} y dejar ir a {{exit}}',
     about:
       'Con el margen después de servir. Grande: clase A de facturación. Suficiente: ese margen supera el {{enough}} de la facturación. Solo mira eso: la acción principal del cliente sigue su propio orden (bloqueo, riesgo, estrategia…) y, si pide otra cosa, va antes.',
     action: 'Qué hacer',
@@ -103,9 +103,10 @@ const es = {
   list: {
     finding_one: 'Un cliente, primero el que menos deja',
     finding_other: '{{count}} clientes, primero los que menos dejan',
-    more: 'Están los {{shown}} primeros de {{clients}}.',
     verdicts:
       '«Por sus clases» mira el margen antes de servir junto a la facturación; «Qué hacer después de servir», si lo que queda es suficiente. La acción principal del cliente tiene su propio orden y va antes que ambas.',
+    uncounted:
+      'El coste de servir se dice en los ajustes de «Margen y coste de servir»; con él salen también sus columnas.',
     notes: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
   },
   column: {
@@ -277,9 +278,9 @@ const en: typeof es = {
   list: {
     finding_one: 'One client, the one that leaves least first',
     finding_other: '{{count}} clients, those that leave least first',
-    more: 'The first {{shown}} of {{clients}} are here.',
     verdicts:
       '“By its classes” looks at the margin before serving beside turnover; “What to do after serving” at whether what is left is enough. The client’s main action has an order of its own and goes before both.',
+    uncounted: 'The cost to serve is stated in the settings of “Margin and cost to serve”; its columns come with it.',
     notes: 'The notes are yours: they stay with their client when the sheet is made again.',
   },
   column: {

@@ -14,6 +14,8 @@ const es = {
       'No hay segmentos: falta la cuota de cliente, o las compras totales con que calcularla. Añada la columna, o estímela en el panel: «Estimar la cuota…».',
     turnover: 'No hay segmentos: falta la facturación. Añada su columna, o elíjala en los criterios.',
   },
+  more: 'Están los {{shown}} primeros de {{all}}.',
+  leftOut: 'Fuera, por no tener nada de ningún cliente: {{columns}}.',
   printed: 'Clasificación estratégica de clientes (CEC 4444)',
 };
 
@@ -33,6 +35,8 @@ const en: typeof es = {
       'There are no segments: the share of customer is missing, or the total purchases to work it out with. Add the column, or estimate it in the pane: “Estimate the share…”.',
     turnover: 'There are no segments: turnover is missing. Add its column, or choose it among the criteria.',
   },
+  more: 'The first {{shown}} of {{all}} are here.',
+  leftOut: 'Left out, as there is nothing of any client: {{columns}}.',
   printed: 'Strategic client classification (CEC 4444)',
 };
 

@@ -32,7 +32,6 @@ const es = {
   reranked: 'Quién cambia de lugar en la prioridad',
   rerankedAbout:
     'De los que más puestos cambian a los que menos; al final, quienes solo tienen lugar con uno de los dos modelos.',
-  moversMore: 'Están los {{shown}} primeros de {{count}}.',
   total: 'Total',
   noSegment: 'Sin segmento',
   with: 'Comparar con',
@@ -96,7 +95,6 @@ const en: typeof es = {
   reranked: 'Who changes place in the priority list',
   rerankedAbout:
     'From those who move the most places to those who move the fewest; last, those who have a place by only one of the two schemes.',
-  moversMore: 'The first {{shown}} of {{count}} are here.',
   total: 'Total',
   noSegment: 'No segment',
   with: 'Compare with',

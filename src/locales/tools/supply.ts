@@ -47,7 +47,6 @@ const es = {
     finding_other: '{{count}} clientes, primero aquellos a los que se puede vender',
     twice_one: '1 código está repetido en la tabla: la búsqueda encuentra su primera fila.',
     twice_other: '{{count}} códigos están repetidos en la tabla: la búsqueda encuentra la primera fila de cada uno.',
-    more: 'Están los {{shown}} primeros de {{clients}}.',
   },
   column: {
     id: 'Código',
@@ -111,7 +110,6 @@ const en: typeof es = {
     finding_other: '{{count}} clients, those who may be supplied first',
     twice_one: '1 code stands more than once in the table: the look-up finds its first row.',
     twice_other: '{{count}} codes stand more than once in the table: the look-up finds the first row of each.',
-    more: 'The first {{shown}} of {{clients}} are here.',
   },
   column: {
     id: 'Code',

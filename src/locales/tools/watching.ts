@@ -22,6 +22,13 @@ const es = {
   findingPlain_one: 'De {{from}} a {{to}}: 1 cliente cambia de segmento',
   findingPlain_other: 'De {{from}} a {{to}}: {{count}} clientes cambian de segmento',
   same: 'De {{from}} a {{to}}: ningún cliente cambia de segmento',
+  noSegments_one: 'De {{from}} a {{to}}: 1 cliente cambia de código; no hay segmentos que comparar{{lack}}',
+  noSegments_other: 'De {{from}} a {{to}}: {{count}} clientes cambian de código; no hay segmentos que comparar{{lack}}',
+  noSegmentsSame: 'De {{from}} a {{to}}: ningún cliente cambia de código; no hay segmentos que comparar{{lack}}',
+  lack: {
+    share: ', porque la tabla no tiene la cuota de cliente',
+    turnover: ', porque la tabla no tiene la facturación',
+  },
   findingDigits_one:
     'De {{from}} a {{to}}: 1 cliente cambia algún dígito; los segmentos no se pueden comparar, porque una de las fotos no sabe lo que hace falta',
   findingDigits_other:
@@ -95,6 +102,8 @@ const es = {
     gone: 'Clientes que ya no están',
     own: 'Variación propia',
     unexplained: 'Sin explicar (historial cambiado a mano)',
+    several:
+      'Por causas suman {{sum}} cambios de segmento, con {{moved}} {{moved:cliente|clientes}} que {{moved:cambia|cambian}}: cada uno cuenta en toda causa que lo cambia de segmento.',
     chart: 'Clientes que cambian de segmento, por causa',
     description: 'Una barra por causa: cuántos clientes cambian de segmento al llegar a ella.',
     moves: 'Cambian de segmento',
@@ -124,7 +133,6 @@ const es = {
     none: 'Nadie ha cambiado de código ni de segmento',
     about:
       'Cambian de segmento o de algún dígito (un guion: dígito que no se sabe); de mayor a menor facturación de antes.',
-    moreAll: 'Están los {{shown}} primeros de {{count}}.',
     client: 'Cliente',
     id: 'Código',
     before: 'Segmento antes',
@@ -178,6 +186,7 @@ const es = {
     compare: 'Qué fotos se comparan',
     from: 'Antes',
     to: 'Después',
+    autoFrom: '(la anterior)',
     auto: '(la más reciente)',
     unknown: 'Lo que una no sabe',
     without: 'Dejarlo fuera de las dos',
@@ -223,6 +232,10 @@ const en: typeof es = {
   findingPlain_one: 'From {{from}} to {{to}}: 1 client changes segment',
   findingPlain_other: 'From {{from}} to {{to}}: {{count}} clients change segment',
   same: 'From {{from}} to {{to}}: no client changes segment',
+  noSegments_one: 'From {{from}} to {{to}}: 1 client changes code; there are no segments to compare{{lack}}',
+  noSegments_other: 'From {{from}} to {{to}}: {{count}} clients change code; there are no segments to compare{{lack}}',
+  noSegmentsSame: 'From {{from}} to {{to}}: no client changes code; there are no segments to compare{{lack}}',
+  lack: { share: ', because the table has no client share', turnover: ', because the table has no turnover' },
   findingDigits_one:
     'From {{from}} to {{to}}: 1 client changes some digit; segments cannot be compared, as one of the snapshots does not know what it takes',
   findingDigits_other:
@@ -295,6 +308,8 @@ const en: typeof es = {
     gone: 'Clients who are gone',
     own: 'Own change',
     unexplained: 'Not explained (history typed over)',
+    several:
+      'By cause they add up to {{sum}} changes of segment, with {{moved}} {{moved:client|clients}} changing: each counts under every cause that changes its segment.',
     chart: 'Clients who change segment, by cause',
     description: 'One bar a cause: how many clients change segment when it comes.',
     moves: 'Change segment',
@@ -324,7 +339,6 @@ const en: typeof es = {
     none: 'Nobody changed code or segment',
     about:
       'They change segment or some digit (a dash: a digit that is not known); from the largest turnover of before to the smallest.',
-    moreAll: 'The first {{shown}} of {{count}} are here.',
     client: 'Client',
     id: 'Id',
     before: 'Segment before',
@@ -378,6 +392,7 @@ const en: typeof es = {
     compare: 'Which snapshots are compared',
     from: 'Before',
     to: 'After',
+    autoFrom: '(the one before)',
     auto: '(the latest)',
     unknown: 'What one does not know',
     without: 'Leave it out of both',

@@ -1,8 +1,12 @@
 import {
+  CLIENT_KINDS,
   type CriterionKey,
   familyColumns,
   furtherKeyOf,
   headersPercent,
+  isEndHeader,
+  isLastMoment,
+  isRecency,
   momentsOf,
   type NumericColumn,
   numberColumns,
@@ -34,6 +38,8 @@ export interface OfferedSource {
   readonly known: number;
 }
 
+/** Criteria of a profile. */
+const PLACES = 4;
 /** How many first values an offer shows. */
 const SHOWN = 4;
 /** Differences and ratios are offered for the pairs of so many figures; of more, the user names them. */
@@ -47,14 +53,18 @@ const PAIRED = 4;
  */
 export function offeredSources(portfolio: Portfolio, referenceDate: string | null): OfferedSource[] {
   const date = referenceDate ?? proposedReferenceDate(portfolio, null);
+  const recognised = PROPOSAL_ORDER.flatMap((key) => {
+    const found = criterionFor(portfolio, key);
+    return found ? [{ source: found.source, criterion: key }] : [];
+  });
+  const plain = [...plainSources(portfolio), ...familySources(portfolio), ...momentSources(portfolio)];
+  const simple = new Set([...recognised.map(({ source }) => source), ...plain].map(sourceText)).size;
   const offers: { source: Source; criterion: CriterionKey | null }[] = [
-    ...PROPOSAL_ORDER.flatMap((key) => {
-      const found = criterionFor(portfolio, key);
-      return found ? [{ source: found.source, criterion: key }] : [];
-    }),
-    ...[...plainSources(portfolio), ...familySources(portfolio), ...momentSources(portfolio), ...pairs(portfolio)].map(
-      (source) => ({ source, criterion: null }),
-    ),
+    ...recognised,
+    ...[...plain, ...pairs(portfolio, (ratios) => simple + ratios < PLACES)].map((source) => ({
+      source,
+      criterion: null,
+    })),
   ];
   const seen = new Set<string>();
   return offers.flatMap(({ source, criterion: suits }): OfferedSource[] => {
@@ -97,7 +107,19 @@ export function criterionOfSource(
   const label = sourceLabel(source);
   const read = column && source.kind === 'column' ? { ...source, unit: unitFor(column, 'custom:').unit } : source;
   const own = criterion(`custom:${label}`, read, { label });
-  return withQuantiles(own, portfolio, referenceDate, direction ?? 'high');
+  return withQuantiles(own, portfolio, referenceDate, direction ?? usualDirection(source));
+}
+
+/**
+ * Which way a criterion of one's own is better where nobody has said it: high, but for how long ago clients last bought,
+ * came or paid (years since such a date, or a column of days since it), and for complaints.
+ */
+export function usualDirection(source: Source): Direction {
+  const low =
+    source.kind === 'years'
+      ? isLastMoment(source.since.header)
+      : source.kind === 'column' && (isRecency(source.header) || furtherKeyOf(source.header) === 'complaints');
+  return low ? 'low' : 'high';
 }
 
 /** A criterion with the cuts that put a quarter of the active clients in each band. */
@@ -136,9 +158,14 @@ function familySources(portfolio: Portfolio): Source[] {
   ];
 }
 
+/**
+ * Years since the days of a column. Since the end of a contract only where there are lost clients, of whom it is asked:
+ * of the others an empty end says that they still are clients, and the longest gone would be the best.
+ */
 function momentSources(portfolio: Portfolio): Source[] {
+  const lost = portfolio.kinds.includes(CLIENT_KINDS.indexOf('lost'));
   return numberColumns(portfolio).flatMap((column): Source[] => {
-    const holds = momentsOf(column);
+    const holds = !lost && isEndHeader(column.header) ? null : momentsOf(column);
     return holds ? [{ kind: 'years', since: columnSource(column.header), holds }] : [];
   });
 }
@@ -146,28 +173,31 @@ function momentSources(portfolio: Portfolio): Source[] {
 const standsAlone = (key: CriterionKey | null): boolean => key !== null && CATALOGUE[key].alone === true;
 
 /**
- * Ratios of figures, turnover before the others, and differences of those of one kind: amounts with amounts. Where
- * there are two figures and no more, both are offered.
+ * Ratios of figures, turnover before the others, and differences of amounts.
+ * @param lacking whether the table has too few sources without them: only then is a difference of unlike figures one,
+ *   for without it nobody could choose four
  */
-function pairs(portfolio: Portfolio): Source[] {
+function pairs(portfolio: Portfolio, lacking: (ratios: number) => boolean): Source[] {
   const families = new Set<NumericColumn>(familyColumns(portfolio));
   const figures = numberColumns(portfolio)
     .filter((column) => !families.has(column) && momentsOf(column) === null && !headersPercent(column.header))
     .filter((column) => !standsAlone(catalogueRoleOf(portfolio, column.header)))
     .sort((a, b) => Number(isTurnover(portfolio, b)) - Number(isTurnover(portfolio, a)))
     .slice(0, PAIRED);
+  const last = lacking((figures.length * (figures.length - 1)) / 2);
   return figures.flatMap((a, k) =>
     figures.slice(k + 1).flatMap((b): Source[] => {
       const [of, per] = [columnSource(a.header), columnSource(b.header)];
-      const alike = figures.length === 2 || areAmounts(a) === areAmounts(b);
+      const alike = last || (areAmounts(portfolio, a) && areAmounts(portfolio, b));
       return [{ kind: 'ratio', of, per }, ...(alike ? [{ kind: 'difference', of, less: per } as const] : [])];
     }),
   );
 }
 
-/** Whether a column holds amounts rather than counts of a few things. */
-function areAmounts({ values }: NumericColumn): boolean {
-  return values.some((value) => value > 1000);
+/** Whether a column holds amounts rather than counts of things: by what it is known for, else by its numbers. */
+function areAmounts(portfolio: Portfolio, { header, values }: NumericColumn): boolean {
+  const key = catalogueRoleOf(portfolio, header);
+  return key === null ? values.some((value) => value > 1000) : CATALOGUE[key].unit === 'amount';
 }
 
 function isTurnover(portfolio: Portfolio, { header }: NumericColumn): boolean {

@@ -1,5 +1,5 @@
 import { ALIASES, EXCLUDED_WORDS } from './aliases';
-import { OWN_HEADERS, SINCE_ALIASES, TOOL_HEADERS } from '../headers/knownHeaders';
+import { END_HEADERS, OWN_HEADERS, SINCE_ALIASES, TOOL_HEADERS } from '../headers/knownHeaders';
 import { headerWords, normaliseHeader, stem, tokensOf, type HeaderWords } from '../headers/headerWords';
 import { COLUMN_ROLES, type ColumnRole } from './roles';
 
@@ -92,6 +92,11 @@ export function isSinceHeader(text: string): boolean {
     const more = words.size > 1 || words.has('alta') ? 1 : 0;
     return [...words].every((word) => tokens.has(word)) && tokens.size <= words.size + more;
   });
+}
+
+/** Whether a header names the day on which a contract or a relation ends ("Contract end", "Fecha de baja"). */
+export function isEndHeader(text: string): boolean {
+  return END_HEADERS.test(normaliseHeader(text));
 }
 
 const OF_TOOLS = new Set(TOOL_HEADERS);

@@ -139,3 +139,10 @@ export const TOOL_HEADERS: readonly string[] = [
   'clv value by purchases',
   'future sales by purchases',
 ];
+
+/**
+ * Headers of a day on which a contract or a relation ends or is renewed, as `normaliseHeader` leaves them. An empty cell
+ * below one mostly says that it goes on: neither more nor fewer years since then are better.
+ */
+export const END_HEADERS =
+  /\b(?:fin|final|baja|vencimiento|vence|caducidad|cancelacion|termino|terminacion|expiracion|renovacion)\b|\b(?:end|ends|ended|ending|cancel(?:l?ed|lation)|churn(?:ed)?|terminat(?:ed|ion)|expir(?:y|es|ed|ation)|renewal)\b/;

@@ -13,7 +13,7 @@ export async function compareFound(context: PaneContext): Promise<void> {
     const cells = await gateway.readResults(binding.id, table.place.sheetId);
     if (!cells || !(await judged(store, reading))) return;
     const { judgement } = store.get();
-    const found = await desk.found(cells);
+    const found = await desk.found(cells, store.get().columns);
     const now = store.get();
     // A write, or another table, has come between.
     if (!judgement || now.judgement !== judgement || now.reading !== reading || now.standing !== standing) return;

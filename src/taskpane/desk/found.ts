@@ -1,4 +1,11 @@
-import { type Classification, isToolColumn, scoreInUse, SEGMENT_LABELS } from '../../method';
+import {
+  type Classification,
+  defaultColumns,
+  isToolColumn,
+  type OutputColumn,
+  scoreInUse,
+  SEGMENT_LABELS,
+} from '../../method';
 import type { WrittenCells } from '../../excel';
 import { LANGUAGES, placedColumn, segmentName } from '../../locales';
 import type { PortfolioReading, RawTable } from '../../portfolio';
@@ -9,17 +16,20 @@ const SHOWN = 100;
 
 /**
  * What our columns say of each client as they are found beside the table, and which of their cells are not what the
- * judgement would write. Formulas that have no answer yet tell nothing.
+ * judgement would write. Formulas that have no answer yet tell nothing, and neither do the empty cells of a column that
+ * a write would leave empty: it stays ours, under its header, when it is no longer wanted.
+ * @param chosen - the columns that a write would fill; null: the scheme's own
  */
 export function foundResults(
   { portfolio: { size, sourceRows } }: PortfolioReading,
   raw: RawTable,
   judged: Classification,
-  { language, output, ranks, row, columns }: WrittenCells,
+  { language, output, ranks, row, columns, chosen }: WrittenCells & { readonly chosen: readonly OutputColumn[] | null },
 ): FoundResults {
   const { scheme } = judged;
   const cellOf = (cells: readonly unknown[], i: number): unknown => cells[raw.firstRow + sourceRows[i]! - row] ?? '';
   const silent = (cell: unknown): boolean => output !== 'values' && typeof cell === 'string' && cell.startsWith('#');
+  const filled = new Set<string>(chosen ?? defaultColumns(scheme, (judged.agreement?.count ?? 0) > 0));
   const rows = new Set<number>();
   let differing = 0;
   for (const { column, cells } of columns) {
@@ -28,9 +38,10 @@ export function foundResults(
     // What tools say is not the judgement's.
     if (isToolColumn(column)) continue;
     const { cells: wanted } = placedColumn(judged, column, language);
+    const staysEmpty = !filled.has(column);
     for (let i = 0; i < size; i++) {
       const cell = cellOf(cells, i);
-      if (same(cell, wanted[i]!) || silent(cell)) continue;
+      if (same(cell, wanted[i]!) || silent(cell) || (staysEmpty && cell === '')) continue;
       differing++;
       if (rows.size < SHOWN) rows.add(sourceRows[i]!);
     }

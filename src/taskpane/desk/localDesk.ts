@@ -258,8 +258,8 @@ export function localDesk(today: () => string): Desk {
     async story(client) {
       return clientStory(need(judged), client);
     },
-    async found(cells) {
-      return foundResults(need(reading), need(raw), need(judged), cells);
+    async found(cells, chosen = null) {
+      return foundResults(need(reading), need(raw), need(judged), { ...cells, chosen });
     },
     async columnsFor(columns, output, ranks) {
       return output === 'values' ? columns : formulaColumns(need(judged).scheme, columns, ranks);

@@ -446,7 +446,7 @@ export interface Desk {
   list(choice: ListChoice): Promise<Uint32Array>;
   story(client: number): Promise<ClientStory>;
   /** Our columns as they were found, against the last judgement. */
-  found(cells: WrittenCells): Promise<FoundResults>;
+  found(cells: WrittenCells, chosen?: readonly OutputColumn[] | null): Promise<FoundResults>;
   /** The columns that stand for those asked for: with formulas, those that they need as well. */
   columnsFor(columns: readonly OutputColumn[], output: Output, ranks?: Ranks): Promise<readonly FormulaColumn[]>;
   /** One column of the last judgement in words, ready to be written. */

@@ -76,7 +76,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     readingCounts: (scheme) => call('readingCounts', scheme),
     list: (choice) => call('list', choice),
     story: (client) => call('story', client),
-    found: (cells) => call('found', cells),
+    found: (...asked) => call('found', ...asked),
     columnsFor: (...asked) => call('columnsFor', ...asked),
     resultColumn: (...asked) => call('resultColumn', ...asked),
     judgeApart: (scheme) => call('judgeApart', scheme),

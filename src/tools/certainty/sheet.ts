@@ -85,9 +85,11 @@ function limitsPart(page: Page, { near, counts }: CertaintySettings): void {
   const { draft, certainty, inputs, language, say } = page;
   const { clients, lines, leftOut } = certainty;
   const params = { count: clients, near: formatPercent(near, language) };
+  const sum = lines.reduce((all, { below, above }) => all + below + above, 0);
   const names = leftOut.map((limit) => limitName(limit, inputs.classification, language));
   const about = [
     say('limits.about'),
+    ...(sum > clients ? [say('limits.several', { sum })] : []),
     ...(counts || names.length === 0 ? [] : [say('limits.noCounts', { criteria: formatList(names, language) })]),
   ];
   heading(page, clients === 0 ? say('limits.none', params) : say('limits.finding', params), about);
@@ -235,7 +237,7 @@ function listSheet(
     head(page);
     draft.lines(3).down();
     for (const client of order) {
-      draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
+      draft.id(0, portfolio.ids[client]!).client(1, portfolio.names[client]!);
       line(page, client);
       draft.down();
     }

@@ -12,15 +12,17 @@ import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
 import { linesOf, type Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, headingsOf, MEAN, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
+import { AMOUNT, headingsOf, MEAN, moreLine, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { CONTRACT_STATES, type ContractBasis, type ContractsReport, LINE_STATES, type ListedReport } from './compute';
 import type { ContractsSettings } from './settings';
 
-const WIDTHS = [40, 15, 15, 15, 15, 15, 15, 3, 3, 10, 13, 13];
+const WIDTHS = [34, 16, 16, 16, 16, 16, 16, 3, 3, 10, 13, 13];
 const COLUMNS = 7;
 const CHART_DATA = 9;
 const LINE = 165;
+/** Lines of a page of the sheet, as it is printed across its columns. */
+const PAGE_LINES = 34;
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
 /** Cells and companies that are named one by one. */
@@ -51,6 +53,7 @@ export function contractSheets(
       draft.down();
     }
     if (report.gap !== 'none') return;
+    if (draft.linesOnPage() + modelLines(report) > PAGE_LINES) draft.newPage();
     modelPart(page);
     draft.down().newPage();
     curvePart(page);
@@ -127,6 +130,10 @@ function linesPart(page: Page, listed: ListedReport): void {
   const more = unknown.length - named.length;
   if (more > 0) draft.put(0, 'note', say('unknown.more', { count: more })).down();
 }
+
+/** Lines that the model's part takes: its headings, its table, and what the renewals are worth. */
+const modelLines = ({ fits, total }: ContractsReport): number =>
+  8 + fits.reduce((lines, { standardErrors }) => lines + (standardErrors ? 2 : 1), 0) + (Number.isNaN(total) ? 0 : 8);
 
 /** What is expected of the next renewal, the model that says so, and what it does not know. */
 function modelPart(page: Page): void {
@@ -265,13 +272,13 @@ function periodsPart(page: Page): void {
   const { draft, report, say } = page;
   const first = report.lines[0]!;
   heading(page, say('periods.finding', { first: percent(first.fittedRetention, page) }), [say('periods.about')]);
-  draft.put(0, 'head', say('column.period'));
+  draft.put(0, 'headFigure', say('column.period'));
   (['risk', 'lost', 'retention', 'fittedRetention', 'survival', 'fittedSurvival'] as const).forEach((id, k) =>
     draft.put(k + 1, 'headFigure', say(`column.${id}`)),
   );
   draft.lines(3).down();
   for (const line of report.lines) {
-    draft.put(0, 'label', line.period, { numberFormat: '0' });
+    draft.put(0, 'figure', line.period, { numberFormat: '0' });
     draft.line(1, 'figure', [cell(line.risk), cell(line.lost)], { numberFormat: AMOUNT });
     const parts = [line.retention, line.fittedRetention, line.survival, line.fittedSurvival].map(cell);
     draft.line(3, 'figure', parts, { numberFormat: PERCENT }).down();
@@ -291,14 +298,14 @@ function agesPart(page: Page): void {
     }),
     [say('ages.about', { discount: percent(settings.discount, page) })],
   );
-  draft.put(0, 'head', say('column.completed'));
+  draft.put(0, 'headFigure', say('column.completed'));
   (['contracts', 'renews', 'median', 'renewals'] as const).forEach((id, k) =>
     draft.put(k + 1, 'headFigure', say(`column.${id}`)),
   );
   draft.lines(3).down();
   for (const age of report.ages) {
     draft
-      .put(0, 'label', age.completed, { numberFormat: '0' })
+      .put(0, 'figure', age.completed, { numberFormat: '0' })
       .put(1, 'figure', age.contracts, { numberFormat: AMOUNT });
     draft
       .put(2, 'figure', age.renews, { numberFormat: PERCENT })
@@ -323,7 +330,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
     const discount = formatPercent(settings.discount, language);
     const about = [say('list.about', { period: say(`period.m${settings.months}`), discount })];
     if (report.activeOf.some((active) => active > 1)) about.push(say('list.several'));
-    if (shown < portfolio.size) about.push(say('list.more', { shown, clients: portfolio.size }));
+    about.push(...moreLine(shown, portfolio.size, language));
     partHeading(draft, LIST_WIDTHS.length, say('list.finding', { count: portfolio.size }), about);
     const head = draft.row;
     draft
@@ -336,7 +343,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
     );
     draft.lines(3).down();
     for (let i = 0; i < shown; i++) {
-      draft.put(0, 'label', portfolio.ids[i]!).client(1, portfolio.names[i]!);
+      draft.id(0, portfolio.ids[i]!).client(1, portfolio.names[i]!);
       const active = report.activeOf[i]!;
       const state = say(`states.${CONTRACT_STATES[report.states[i]!]!}`);
       draft.put(2, 'text', active > 1 ? say('list.active', { active }) : state);

@@ -6,7 +6,7 @@ import { linesIn, type Sheet } from '../../sheet';
 import { totalOf, withoutCredit } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
 import { ClientNotes } from '../clientNotes';
-import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
+import { AMOUNT, headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { actionsOf, type Decisions } from './compute';
 import type { DecisionsSettings } from './settings';
@@ -64,7 +64,7 @@ export function decisionsListSheet(
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, result, inputs, settings, language, say };
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: order.length }), [
-      ...(shown.length < order.length ? [say('list.more', { shown: shown.length, clients: order.length })] : []),
+      ...moreLine(shown.length, order.length, language),
       say('list.notes'),
     ]);
     const head = draft.row;
@@ -116,14 +116,11 @@ function actionsPart(page: Page): void {
       margin: Number.isNaN(marginCut) ? '–' : moneyText(marginCut, inputs, language),
     }),
   ]);
-  draft.put(0, 'headFigure', say('column.clients')).put(1, 'headText', say('main.source'));
-  draft.put(2, 'headFigure', say('column.turnover')).put(3, 'headText', say('main.action')).lines(2).down();
+  draft.line(0, 'head', [say('main.action'), '', '']).put(3, 'headText', say('main.source'));
+  draft.put(4, 'headFigure', say('column.clients')).put(5, 'headFigure', say('column.turnover')).lines(2).down();
   for (const { source, action, clients, turnover } of result.lines) {
-    draft.put(0, 'figure', clients, { numberFormat: AMOUNT }).put(1, 'text', say(`source.${source}`));
-    draft
-      .put(2, 'figure', turnover ?? '', { numberFormat: AMOUNT })
-      .put(3, 'text', say(`action.${action}`))
-      .down();
+    draft.put(0, 'label', say(`action.${action}`)).put(3, 'text', say(`source.${source}`));
+    draft.line(4, 'figure', [clients, turnover ?? ''], { numberFormat: AMOUNT }).down();
   }
   everybodyLines(page);
 }
@@ -138,11 +135,11 @@ function everybodyLines({ draft, result, say }: Page): void {
   const all = [...decider.keys()];
   if (decided < all.length) {
     const without = all.filter((i) => decider[i] === 0);
-    draft.put(0, 'figure', without.length, { numberFormat: AMOUNT }).put(1, 'text', '–');
-    draft.put(2, 'figure', sold(without), { numberFormat: AMOUNT }).put(3, 'text', say('main.nobody')).down();
+    draft.put(0, 'label', say('main.nobody')).put(3, 'text', '–');
+    draft.line(4, 'figure', [without.length, sold(without)], { numberFormat: AMOUNT }).down();
   }
-  draft.put(0, 'totalFigure', all.length, { numberFormat: AMOUNT }).put(1, 'total', '');
-  draft.put(2, 'totalFigure', sold(all), { numberFormat: AMOUNT }).put(3, 'total', say('main.all')).down();
+  draft.line(0, 'total', [say('main.all'), '', '', '']);
+  draft.line(4, 'totalFigure', [all.length, sold(all)], { numberFormat: AMOUNT }).down();
 }
 
 function orderPart(page: Page): void {
@@ -197,7 +194,7 @@ function whoAndWhat(page: Page, client: number, widths: readonly number[]): numb
   const { portfolio, segment, scheme } = inputs.classification;
   const label = SEGMENT_LABELS[segment[client]! - 1] ?? 'none';
   const none = translator(language)('words.segments.none');
-  draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
+  draft.id(0, portfolio.ids[client]!).client(1, portfolio.names[client]!);
   draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
     swatch: SEGMENT_COLOURS[label],
   });

@@ -4,7 +4,7 @@ import { SEGMENT_LABELS } from '../../method';
 import { linesOf, type Sheet } from '../../sheet';
 import { totalOf } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, headingsOf, partHeading, type ReportPage, reportSheet } from '../reportSheet';
+import { AMOUNT, headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type ClientGap, type FamilyMatrix, FEWEST_BUYERS, MOST_GROUPS } from './compute';
 import { cellKey, type FamiliesSettings, standInFamily } from './settings';
@@ -65,7 +65,7 @@ export function familiesListSheet(matrix: FamilyMatrix, inputs: Inputs, language
   return reportSheet(frame, inputs, language, (draft) => {
     const page = { draft, matrix, inputs, language, say };
     partHeading(draft, LIST_COLUMNS, gaps.length > 0 ? say('list.finding', { count: gaps.length }) : say('gaps.none'), [
-      ...(shown.length < gaps.length ? [say('list.more', { shown: shown.length, gaps: gaps.length })] : []),
+      ...moreLine(shown.length, gaps.length, language),
     ]);
     const head = draft.row;
     draft.put(0, 'head', say('column.id'));
@@ -76,7 +76,7 @@ export function familiesListSheet(matrix: FamilyMatrix, inputs: Inputs, language
     for (const gap of shown) {
       const { portfolio, segment, scheme } = inputs.classification;
       const label = SEGMENT_LABELS[segment[gap.client]! - 1];
-      draft.put(0, 'label', portfolio.ids[gap.client]!).client(1, portfolio.names[gap.client]!);
+      draft.id(0, portfolio.ids[gap.client]!).client(1, portfolio.names[gap.client]!);
       draft.put(2, 'text', label ? segmentName(label, scheme, language) : '');
       draft.put(3, 'text', productName(page, gap.product)).put(4, 'text', groupName(page, gap.group));
       draft.put(5, 'figure', worthOf(gap), { numberFormat: AMOUNT });

@@ -4,7 +4,7 @@ import { networkWords } from '../../locales/tools/network';
 import { linesOf, NO_NUMBERS, type Sheet, shortName } from '../../sheet';
 import { RELATION_BUCKETS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, headingsOf, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
+import { AMOUNT, headingsOf, moreLine, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type NetworkReport, SWING } from './compute';
 import { surroundings } from './picture';
@@ -279,8 +279,7 @@ function listSheet(page: Omit<Page, 'draft'>): Sheet {
   const shown = order.slice(0, MOST_CLIENTS);
   const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_WIDTHS.length };
   return reportSheet(frame, inputs, language, (draft) => {
-    const about = [say('values.never')];
-    if (shown.length < order.length) about.push(say('list.more', { shown: shown.length, clients: order.length }));
+    const about = [say('values.never'), ...moreLine(shown.length, order.length, language)];
     partHeading(draft, LIST_WIDTHS.length, say('list.finding', { count: order.length }), about);
     const head = draft.row;
     const percent = formatPercent(SWING, language, 0);
@@ -288,7 +287,7 @@ function listSheet(page: Omit<Page, 'draft'>): Sheet {
     FIGURES.forEach((id, k) => draft.put(k + 2, 'headFigure', say(`column.${id}`, { percent })));
     draft.put(11, 'headFigure', say('column.error')).put(12, 'headFigure', say('column.owed')).lines(2).down();
     for (const i of shown) {
-      draft.put(0, 'label', portfolio.ids[i]!).client(1, portfolio.names[i]!);
+      draft.id(0, portfolio.ids[i]!).client(1, portfolio.names[i]!);
       figuresOf(page, i).forEach(([value, numberFormat], k) => draft.put(k + 2, 'figure', value, { numberFormat }));
       draft.put(11, 'figure', errorUp(report.error[i]!), { numberFormat: '#,##0.00' });
       draft.put(12, 'figure', report.matched.owed[i]! * page.settings.damping, { numberFormat: PERCENT }).down();

@@ -74,7 +74,7 @@ function clientLine(page: Page, client: number, columns: number, notes: ClientNo
   const { portfolio, scheme, segment } = classification;
   const blocked = classification.blocked[client] === 1;
   const name = SEGMENTS[segment[client]! - 1]!;
-  draft.client(0, portfolio.names[client]!).put(1, 'text', portfolio.ids[client]!);
+  draft.client(0, portfolio.names[client]!).id(1, portfolio.ids[client]!, 'text');
   draft.put(2, 'text', segmentName(name, scheme, language), { swatch: SEGMENT_COLOURS[name] });
   if (work.salespersonOf) draft.put(3, 'text', work.salespersonOf[client]!);
   let longest = 1;

@@ -1,6 +1,6 @@
-import { formatCount, formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
+import { formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
 import { type Segment, SEGMENT_COLOURS, SEGMENTS } from '../../method';
-import { AMOUNT } from '../reportSheet';
+import { AMOUNT, moreLine } from '../reportSheet';
 import type { CapacityPlan } from './capacityPlan';
 import { heading, HOURS, hoursText, type Page, type PolicyPage } from './page';
 
@@ -149,8 +149,5 @@ function handedTable({ draft, inputs, language, say }: Page, { handed }: Capacit
       .put(5, 'text', blocked[client] ? translator(language)('words.blocked.block') : '')
       .down();
   }
-  if (shown.length < handed.length) {
-    const params = { shown: formatCount(shown.length, language), clients: formatCount(handed.length, language) };
-    draft.put(0, 'about', say('plan.more', params)).down();
-  }
+  for (const line of moreLine(shown.length, handed.length, language)) draft.put(0, 'about', line).down();
 }

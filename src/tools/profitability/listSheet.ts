@@ -1,89 +1,134 @@
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { segmentName, translator, type Language } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import { linesIn, type Sheet } from '../../sheet';
+import { linesIn, linesOf, type Sheet } from '../../sheet';
 import { ClientNotes } from '../clientNotes';
-import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { filledColumns } from '../listColumns';
+import { AMOUNT, leftOutLine, moreLine, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
-import { COST_PARTS, NET_GAPS, type Profitability } from './compute';
-import { classesText, known, leastFirst, type Page, sayOf } from './page';
+import { type COST_PARTS, NET_GAPS, type Profitability } from './compute';
+import { classesText, known, leastFirst, sayOf } from './page';
 
-const WIDTHS = [10, 24, 13, 12, 12, 9, 13, 11, 11, 13, 11, 12, 10, 18, 20, 20];
-const COLUMNS = WIDTHS.length;
-/** Where the words begin: what to do by class, and after serving or why that is not known; then the user's own. */
-const TEXTS = 13;
-const NOTES = 15;
+/** The columns after who the client is; of each there may be nothing to say of anybody. */
+const FIGURES = [
+  ['turnover', 13],
+  ['margin', 12],
+  ['marginRate', 9],
+  ['classes', 13],
+  ['orders', 11],
+  ['visits', 11],
+  ['financing', 13],
+  ['cost', 11],
+  ['net', 12],
+  ['netRate', 10],
+  ['byClass', 18],
+  ['servingOrReason', 20],
+] as const;
+const WHO_WIDTHS = [10, 24, 13];
+const NOTES_WIDTH = 20;
+type FigureId = (typeof FIGURES)[number][0];
+type CellOf = (client: number) => string | number;
+
+const RATES: ReadonlySet<FigureId> = new Set(['marginRate', 'netRate']);
+const TEXTS: ReadonlySet<FigureId> = new Set(['classes', 'byClass', 'servingOrReason']);
+/** Characters that fill a line across the narrowest of these lists. */
+const LINE = 130;
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
 
 /**
  * Every client with its margin, its cost to serve part by part, what is left, and what to do, or why that is not known; the
- * list that the user notes on.
+ * list that the user notes on. Columns that nothing fills are left out and named.
  */
 export function profitabilityListSheet(result: Profitability, inputs: Inputs, language: Language): Sheet {
   const say = sayOf(inputs, language);
   const order = leastFirst(result);
   const shown = order.slice(0, MOST_CLIENTS);
-  const frame = { name: say('listName'), title: say('listName'), widths: WIDTHS, columns: COLUMNS };
+  const cells = cellsOf(result, say);
+  const {
+    widths: figureWidths,
+    present,
+    absent,
+  } = filledColumns(FIGURES, (id) => shown.every((i) => cells[id](i) === ''));
+  const widths = [...WHO_WIDTHS, ...figureWidths, NOTES_WIDTH];
+  const columns = widths.length;
+  const frame = { name: say('listName'), title: say('listName'), widths, columns };
   return reportSheet(frame, inputs, language, (draft) => {
-    partHeading(draft, COLUMNS, say('list.finding', { count: order.length }), [
-      ...(shown.length < order.length ? [say('list.more', { shown: shown.length, clients: order.length })] : []),
+    const headers = absent.map((id) => say(`column.${id}`));
+    const about = [
+      ...moreLine(shown.length, order.length, language),
       ...(result.counted ? [say('list.verdicts')] : []),
+      ...leftOutLine(headers, language),
+      ...(result.counted ? [] : [say('list.uncounted')]),
       say('list.notes'),
-    ]);
+    ];
+    const lines = about.flatMap((text) => linesOf(text, LINE));
+    partHeading(draft, columns, say('list.finding', { count: order.length }), lines);
     const head = draft.row;
     draft.put(0, 'head', say('column.id')).put(1, 'headText', say('column.client'));
     draft.put(2, 'headText', say('column.segment'));
-    (['turnover', 'margin', 'marginRate'] as const).forEach((id, k) =>
-      draft.put(3 + k, 'headFigure', say(`column.${id}`)),
-    );
-    draft.put(6, 'headText', say('column.classes'));
-    (['orders', 'visits', 'financing', 'cost', 'net', 'netRate'] as const).forEach((id, k) =>
-      draft.put(7 + k, 'headFigure', say(`column.${id}`)),
-    );
-    draft.put(13, 'headText', say('column.byClass')).put(14, 'headText', say('column.servingOrReason'));
-    draft.put(NOTES, 'headText', say('column.notes')).lines(4).down();
-    const notes = new ClientNotes(draft, inputs.notes, { keys: 0, notes: NOTES, width: WIDTHS[NOTES]! });
-    for (const client of shown) clientLine({ draft, result, inputs, language, say }, client, notes);
+    present.forEach((id, k) => draft.put(3 + k, TEXTS.has(id) ? 'headText' : 'headFigure', say(`column.${id}`)));
+    draft
+      .put(columns - 1, 'headText', say('column.notes'))
+      .lines(4)
+      .down();
+    const { portfolio, scheme, segment } = inputs.classification;
+    const none = translator(language)('words.segments.none');
+    const notes = new ClientNotes(draft, inputs.notes, { keys: 0, notes: columns - 1, width: NOTES_WIDTH });
+    for (const client of shown) {
+      const label = SEGMENT_LABELS[segment[client]! - 1] ?? 'none';
+      draft.id(0, portfolio.ids[client]!).client(1, portfolio.names[client]!);
+      draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
+        swatch: SEGMENT_COLOURS[label],
+      });
+      let longest = notes.put(portfolio.ids[client]!);
+      present.forEach((id, k) => {
+        const value = cells[id](client);
+        if (!TEXTS.has(id)) draft.put(3 + k, 'figure', value, { numberFormat: RATES.has(id) ? PERCENT : AMOUNT });
+        else {
+          draft.put(3 + k, 'wrapped', value);
+          longest = Math.max(longest, linesIn(value, figureWidths[k]!));
+        }
+      });
+      draft.lines(longest).down();
+    }
     notes.end();
     return head;
   });
 }
 
-function clientLine(
-  { draft, result, inputs, language, say }: Omit<Page, 'settings'>,
-  client: number,
-  notes: ClientNotes,
-): void {
-  const { portfolio, scheme, segment } = inputs.classification;
-  const { turnover, margin, costs, cost, net, gaps, serving, classActionOf, counted } = result;
-  const label = SEGMENT_LABELS[segment[client]! - 1] ?? 'none';
-  const none = translator(language)('words.segments.none');
-  const amount = (column: number, value: number | undefined, numberFormat = AMOUNT): void =>
-    void draft.put(column, 'figure', known(value), { numberFormat });
-  const sales = turnover?.[client] ?? NaN;
-  const rate = (value: number): number => (sales > 0 ? value / sales : NaN);
-  draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
-  draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
-    swatch: SEGMENT_COLOURS[label],
-  });
-  amount(3, sales);
-  amount(4, margin?.amounts[client]);
-  amount(5, rate(margin?.amounts[client] ?? NaN), PERCENT);
-  draft.put(6, 'text', classesText(result, client));
-  COST_PARTS.forEach((part, k) => amount(7 + k, costs.find((line) => line.part === part)!.amounts?.[client]));
-  amount(10, cost[client]);
-  amount(11, net[client]);
-  amount(12, rate(net[client]!), PERCENT);
-  const byClass = CLASS_ACTIONS[classActionOf[client]! - 1];
-  const served = SERVING_ACTIONS[serving[client]! - 1];
-  const gap = NET_GAPS[gaps[client]!]!;
-  const why = gap === 'none' ? (counted ? 'sales' : null) : counted || gaps[client]! < 4 ? gap : null;
-  const texts = [
-    byClass ? say(`action.${byClass}`) : '',
-    served ? say(`serving.${served}`) : why === null ? '' : say(`gap.${why}`),
-  ];
-  draft.line(TEXTS, 'wrapped', texts);
-  const lines = texts.map((text, k) => linesIn(text, WIDTHS[TEXTS + k]!));
-  draft.lines(Math.max(...lines, notes.put(portfolio.ids[client]!))).down();
+/** What stands in each column of a client; '' where it is not known. */
+function cellsOf(result: Profitability, say: ReturnType<typeof sayOf>): Readonly<Record<FigureId, CellOf>> {
+  const { turnover, margin, costs, cost, net, counted } = result;
+  const rate = (amount: number | undefined, client: number): number | '' => {
+    const sales = turnover?.[client] ?? NaN;
+    return sales > 0 ? known(amount === undefined ? undefined : amount / sales) : '';
+  };
+  const part = (id: (typeof COST_PARTS)[number]): CellOf => {
+    const amounts = costs.find((line) => line.part === id)!.amounts;
+    return (i) => known(amounts?.[i]);
+  };
+  return {
+    turnover: (i) => known(turnover?.[i]),
+    margin: (i) => known(margin?.amounts[i]),
+    marginRate: (i) => rate(margin?.amounts[i], i),
+    classes: (i) => classesText(result, i),
+    orders: part('orders'),
+    visits: part('visits'),
+    financing: part('financing'),
+    cost: (i) => known(cost[i]),
+    net: (i) => known(net[i]),
+    netRate: (i) => rate(net[i], i),
+    byClass: (i) => {
+      const action = CLASS_ACTIONS[result.classActionOf[i]! - 1];
+      return action ? say(`action.${action}`) : '';
+    },
+    servingOrReason: (i) => {
+      const action = SERVING_ACTIONS[result.serving[i]! - 1];
+      if (action) return say(`serving.${action}`);
+      const gap = NET_GAPS[result.gaps[i]!]!;
+      const why = gap === 'none' ? (counted ? 'sales' : null) : counted || result.gaps[i]! < 4 ? gap : null;
+      return why === null ? '' : say(`gap.${why}`);
+    },
+  };
 }

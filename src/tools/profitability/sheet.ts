@@ -230,25 +230,37 @@ function watchPart(page: Page): void {
   const finding = say(counted ? 'watch.finding' : 'watch.findingMargin', { count: named.length });
   heading(page, finding, [say('watch.about')]);
   draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
-  (['turnover', 'margin', 'cost', 'net'] as const).forEach((id, k) =>
-    draft.put(2 + k, 'headFigure', say(`column.${id}`)),
-  );
-  draft.put(6, 'headText', say('column.classes')).put(7, 'headText', say('column.serving'));
+  const figures = figuresOf(result);
+  figures.forEach(([id], k) => draft.put(2 + k, 'headFigure', say(`column.${id}`)));
+  const next = 2 + figures.length;
+  draft.put(next, 'headText', say('column.classes')).put(next + 1, 'headText', say('column.serving'));
+  for (let column = next + 2; column < COLUMNS; column++) draft.put(column, 'headText', '');
   draft.lines(2).down();
   for (const client of named) watchLine(page, client);
 }
 
+/** The amounts of a client; what serving costs and leaves only where that is counted. */
+const figuresOf = ({ turnover, margin, cost, net, counted }: Profitability) =>
+  [
+    ['turnover', turnover],
+    ['margin', margin?.amounts],
+    ...(counted
+      ? ([
+          ['cost', cost],
+          ['net', net],
+        ] as const)
+      : []),
+  ] as const;
+
 function watchLine(page: Page, client: number): void {
   const { draft, result, inputs, say } = page;
   const { names, ids } = inputs.classification.portfolio;
-  const { turnover, margin, cost, net } = result;
-  draft.client(0, names[client]!).put(1, 'label', ids[client]!);
-  [turnover, margin?.amounts, cost, net].forEach((column, k) =>
-    draft.put(2 + k, 'figure', known(column?.[client]), { numberFormat: AMOUNT }),
-  );
+  draft.client(0, names[client]!).id(1, ids[client]!);
+  const figures = figuresOf(result);
+  figures.forEach(([, amounts], k) => draft.put(2 + k, 'figure', known(amounts?.[client]), { numberFormat: AMOUNT }));
   draft
-    .put(6, 'text', classesText(result, client))
-    .put(7, 'text', actionText(result, say, client))
+    .put(2 + figures.length, 'text', classesText(result, client))
+    .put(3 + figures.length, 'text', actionText(result, say, client))
     .down();
 }
 

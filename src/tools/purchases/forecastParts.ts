@@ -281,7 +281,7 @@ function parametersPart({ draft, report, say, language }: Said): void {
   const { spend } = report.forecast;
   if (!spend) return;
   draft.down().put(0, 'head', say('parameter'));
-  ['p', 'q', 'γ'].forEach((label, k) => draft.put(k + 1, 'headFigure', label));
+  ['p', 'q', 'γ', ''].forEach((label, k) => draft.put(k + 1, 'headFigure', label));
   draft.put(5, 'headFigure', say('likelihood')).lines(2).down();
   const of = ({ p, q, gamma }: SpendParameters): number[] => [p, q, gamma];
   draft.put(0, 'label', 'Gamma-Gamma').put(5, 'figure', spend.logLikelihood, { numberFormat: '#,##0.00' });

@@ -294,7 +294,7 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
     );
     draft.lines(4).down();
     for (let i = 0; i < shown; i++) {
-      draft.client(0, portfolio.names[i]!).put(1, 'label', portfolio.ids[i]!);
+      draft.client(0, portfolio.names[i]!).id(1, portfolio.ids[i]!);
       const c = place[i]!;
       const known = c >= 0 && !Number.isNaN(summary.age[c]!);
       const row: readonly (readonly [number, string])[] = known

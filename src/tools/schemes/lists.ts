@@ -1,5 +1,5 @@
 import { scoreInUse, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import { AMOUNT, MEAN, partHeading } from '../reportSheet';
+import { AMOUNT, MEAN, moreLine, partHeading } from '../reportSheet';
 import { nameOf, type Page } from './page';
 
 /** Clients that are written one by one. */
@@ -84,7 +84,7 @@ const turnover = ({ found }: Page): ListColumn => ({
 
 /** A list of clients under its heading; a figure that is not known stays blank. */
 function list(
-  { columns: width, draft, inputs, say }: Page,
+  { columns: width, draft, inputs, language, say }: Page,
   clients: readonly number[],
   part: {
     readonly title: string;
@@ -102,14 +102,14 @@ function list(
   if (clients.length === 0) return;
   draft.down();
   const shown = clients.slice(0, MOST);
-  const more = shown.length < clients.length ? [say('moversMore', { shown: shown.length, count: clients.length })] : [];
-  partHeading(draft, width, title, [about, ...more]);
+  partHeading(draft, width, title, [about, ...moreLine(shown.length, clients.length, language)]);
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
   heads?.();
   columns.forEach(({ head }, k) => draft.put(from + k, 'headFigure', say(head)));
-  draft.lines(2).down();
+  // Headers that name a scheme take a line more.
+  draft.lines(heads ? 3 : 2).down();
   for (const client of shown) {
-    draft.client(0, names[client]!).put(1, 'text', ids[client]!);
+    draft.client(0, names[client]!).id(1, ids[client]!, 'text');
     cells?.(client);
     columns.forEach(({ format, of }, k) => {
       const value = of(client);

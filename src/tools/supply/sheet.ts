@@ -4,19 +4,23 @@ import { supplyWords } from '../../locales/tools/supply';
 import { BLOCK_COLOUR, digitOfCriterion, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { AMOUNT, leftOutLine, moreLine, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Supply } from './compute';
 
 const WIDTHS = [24, 16, 26, 24, 24, 24];
 const COLUMNS = WIDTHS.length;
+/** Of the list with discounts, and of that without: turnover closes up to the block. */
 const LIST_WIDTHS = [16, 38, 15, 13, 13, 14, 13, 13, 24];
-const LIST_COLUMNS = LIST_WIDTHS.length;
+const PLAIN_WIDTHS = [16, 38, 15, 13, 13, 14, 24];
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
 /** Names for other sheets of the workbook: ids that may be supplied, and the whole list, ids first. */
 export const SUPPLY_NAMES = { ids: 'CEC_supply_ids', list: 'CEC_supply_list', pick: 'CEC_supply_try' } as const;
-/** Column of the discount within the list, from 1, as a look-up counts. */
+/**
+ * Column of the discount within the list, from 1, as a look-up counts. The list's name spans it while discounts are off too:
+ * a formula of the user's that looks a discount up finds none, instead of failing.
+ */
 const DISCOUNT_COLUMN = 8;
 /** What is chosen from the list stays a text: else Excel makes a number of "000123". */
 const TEXT = '@';
@@ -30,6 +34,9 @@ interface Page {
   /** The criterion that discounts follow, in a word. */
   readonly criterion: string;
 }
+
+const givesDiscounts = ({ inputs }: Pick<Page, 'inputs'>): boolean =>
+  inputs.classification.scheme.rules.discount.enabled;
 
 const sayOf = (inputs: Inputs, language: Language) => moneyWords(supplyWords, inputs, language);
 
@@ -49,7 +56,8 @@ export function supplySheet(supply: Supply, inputs: Inputs, language: Language):
 /** Every client with its block and discount, below a cell that looks one up; what other sheets validate with. */
 export function supplyListSheet(supply: Supply, inputs: Inputs, language: Language): Sheet {
   const say = sayOf(inputs, language);
-  const frame = { name: say('list.name'), title: say('list.title'), widths: LIST_WIDTHS, columns: LIST_COLUMNS };
+  const widths = givesDiscounts({ inputs }) ? LIST_WIDTHS : PLAIN_WIDTHS;
+  const frame = { name: say('list.name'), title: say('list.title'), widths, columns: widths.length };
   return reportSheet(frame, inputs, language, (draft) => listPart(pageOf(draft, supply, inputs, language)));
 }
 
@@ -97,23 +105,24 @@ function discountPart({ draft, supply, inputs, language, say, criterion }: Page)
       : say('discount.aboutAll');
   partHeading(draft, COLUMNS, finding, enabled ? [about, say('discount.levels')] : [about]);
   draft.put(0, 'head', say('discount.digit', { criterion })).put(1, 'headFigure', say('discount.rate'));
-  draft.put(2, 'headFigure', say('discount.clients')).put(3, 'headFigure', say('discount.turnover')).lines(2).down();
+  if (enabled) draft.put(2, 'headFigure', say('discount.clients')).put(3, 'headFigure', say('discount.turnover'));
+  draft.lines(2).down();
   for (const { digit, rate, clients, turnover } of supply.lines) {
     draft.put(0, 'centred', digit).put(1, 'figure', rate, { numberFormat: PERCENT });
-    draft.put(2, 'figure', enabled ? clients : '', { numberFormat: AMOUNT });
-    draft.put(3, 'figure', enabled ? (turnover ?? '') : '', { numberFormat: AMOUNT }).down();
+    if (enabled) draft.line(2, 'figure', [clients, turnover ?? ''], { numberFormat: AMOUNT });
+    draft.down();
   }
 }
 
 /** How the lists are used on other sheets. */
-function usePart({ draft, supply, language, say }: Page): void {
+function usePart({ draft, supply, inputs, language, say }: Page): void {
   const separator = say('use.separator');
   const list = ['A2', SUPPLY_NAMES.list, DISCOUNT_COLUMN, say('use.false')].join(separator);
   partHeading(draft, COLUMNS, say('use.finding'), [
     say('use.list', { formula: `=${SUPPLY_NAMES.ids}` }),
-    say('use.lookUp', { formula: `=${say('use.lookUpName')}(${list})` }),
+    ...(givesDiscounts({ inputs }) ? [say('use.lookUp', { formula: `=${say('use.lookUpName')}(${list})` })] : []),
     say('use.text'),
-    ...(language === 'es' ? [say('use.regional')] : []),
+    ...(givesDiscounts({ inputs }) && language === 'es' ? [say('use.regional')] : []),
     ...(supply.twice > 0 ? [say('list.twice', { count: supply.twice })] : []),
   ]);
 }
@@ -126,12 +135,17 @@ const segmentText = ({ inputs, language }: Pick<Page, 'inputs' | 'language'>, cl
 
 /** The list, with the cell above it that looks a client up. Gives the row of its head. */
 function listPart(page: Page): number {
-  const { draft, supply, say, criterion, inputs } = page;
+  const { draft, supply, say, criterion, inputs, language } = page;
+  const gives = givesDiscounts(page);
+  const columns = (gives ? LIST_WIDTHS : PLAIN_WIDTHS).length;
+  const discounts = [say('column.digit', { criterion }), say('column.discount')];
   const { size, ids } = inputs.classification.portfolio;
   const shown = supply.order.slice(0, MOST_CLIENTS);
   const supplied = Math.min(supply.supplied, shown.length);
-  partHeading(draft, LIST_COLUMNS, say('list.finding', { count: size }), [
-    ...(shown.length < size ? [say('list.more', { shown: shown.length, clients: size })] : []),
+  const about = gives ? [] : [...leftOutLine(discounts, language), say('discount.offAbout')];
+  partHeading(draft, columns, say('list.finding', { count: size }), [
+    ...moreLine(shown.length, size, language),
+    ...about,
   ]);
   const lookUp = draft.row;
   if (supplied > 0) draft.down(2);
@@ -141,10 +155,14 @@ function listPart(page: Page): number {
     .put(1, 'headText', say('column.client'))
     .put(2, 'headText', say('column.segment'));
   draft.put(3, 'headFigure', say('column.unpaid')).put(4, 'headFigure', say('column.unpaidDigit'));
-  draft.put(5, 'headText', say('column.sale')).put(6, 'headFigure', say('column.digit', { criterion }));
-  draft.put(7, 'headFigure', say('column.discount')).put(8, 'headFigure', say('column.turnover')).lines(2).down();
+  draft.put(5, 'headText', say('column.sale'));
+  if (gives) draft.line(6, 'headFigure', discounts);
+  draft
+    .put(columns - 1, 'headFigure', say('column.turnover'))
+    .lines(2)
+    .down();
   const rows = (rowCount: number, columnCount: number): Area => ({ row: draft.row, column: 0, rowCount, columnCount });
-  if (shown.length > 0) draft.name(SUPPLY_NAMES.list, rows(shown.length, LIST_COLUMNS));
+  if (shown.length > 0) draft.name(SUPPLY_NAMES.list, rows(shown.length, Math.max(columns, DISCOUNT_COLUMN)));
   if (supplied > 0) {
     draft.name(SUPPLY_NAMES.ids, rows(supplied, 1)).name(SUPPLY_NAMES.pick, cellArea(lookUp, 0));
     const first = supply.order[0]!;
@@ -160,10 +178,11 @@ function lookedUp(page: Page, row: number, first: number): void {
   const { draft, supply, inputs, say } = page;
   const find = (column: number): string => `VLOOKUP(${SUPPLY_NAMES.pick},${SUPPLY_NAMES.list},${column},FALSE)`;
   const text = (column: number): string => `IFERROR(${find(column)}&"","")`;
-  const discount = supply.discount[first]!;
   draft.put(1, 'text', inputs.classification.portfolio.names[first]!, { row, formula: text(2) });
   draft.put(2, 'text', segmentText(page, first), { row, formula: text(3) });
   draft.put(5, 'text', '', { row, formula: text(6) });
+  if (!givesDiscounts(page)) return void draft.at(row, 6, 'note', say('use.try'));
+  const discount = supply.discount[first]!;
   draft.put(7, 'figure', Number.isNaN(discount) ? '' : discount, {
     row,
     formula: `IFERROR(IF(${find(DISCOUNT_COLUMN)}="","",${find(DISCOUNT_COLUMN)}),"")`,
@@ -180,12 +199,15 @@ function clientLine(page: Page, client: number): void {
   const known = (value: number | undefined): number | '' => (value === undefined || Number.isNaN(value) ? '' : value);
   const label = segment[client] === 0 ? 'none' : SEGMENT_LABELS[segment[client]! - 1]!;
   const word = blocked[client] ? translator(language)('words.blocked.block') : '';
-  draft.put(0, 'label', portfolio.ids[client]!).client(1, portfolio.names[client]!);
+  draft.id(0, portfolio.ids[client]!).client(1, portfolio.names[client]!);
   draft.put(2, 'text', segmentText(page, client), label === 'none' ? {} : { swatch: SEGMENT_COLOURS[label] });
   draft.put(3, 'figure', known(unpaid?.values[client]), { numberFormat: AMOUNT });
   draft.put(4, 'figure', unpaid?.digits[client] || '');
   draft.put(5, 'text', word, blocked[client] ? { swatch: BLOCK_COLOUR } : {});
-  draft.put(6, 'figure', digitOfCriterion(classification, scheme.rules.discount.by, client) || '');
-  draft.put(7, 'figure', known(discount[client]), { numberFormat: PERCENT });
-  draft.put(8, 'figure', known(turnover?.[client]), { numberFormat: AMOUNT }).down();
+  const gives = givesDiscounts(page);
+  if (gives) {
+    draft.put(6, 'figure', digitOfCriterion(classification, scheme.rules.discount.by, client) || '');
+    draft.put(7, 'figure', known(discount[client]), { numberFormat: PERCENT });
+  }
+  draft.put(gives ? 8 : 6, 'figure', known(turnover?.[client]), { numberFormat: AMOUNT }).down();
 }

@@ -76,7 +76,7 @@ function clientLine(page: ListPage, client: number): void {
   const known = values.gaps[client] === 0;
   const label = segment[client] === 0 ? 'none' : SEGMENT_LABELS[segment[client]! - 1]!;
   const none = translator(language)('words.segments.none');
-  draft.client(0, portfolio.names[client]!).put(1, 'label', portfolio.ids[client]!);
+  draft.client(0, portfolio.names[client]!).id(1, portfolio.ids[client]!);
   draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
     swatch: SEGMENT_COLOURS[label],
   });

@@ -21,7 +21,7 @@ export const watchingForm: ToolForm<WatchingSettings> = {
     const { from, to, cadence, unknown } = settings;
     const { history, date } = inputs;
     const say = wordsOf(watchingWords, language);
-    const auto = { value: '', label: say('form.auto') };
+    const auto = (key: 'autoFrom' | 'auto') => ({ value: '', label: say(`form.${key}`) });
     const dated = (history?.snapshots ?? []).map((one) => ({ value: one.date, label: snapshotName(one, language) }));
     const now = { value: NOW, label: say('now', { date: formatDate(date, language) }) };
     const ways = GAP_WAYS.map((value) => ({ value, label: say(`form.${value}`) }));
@@ -32,8 +32,14 @@ export const watchingForm: ToolForm<WatchingSettings> = {
       {
         title: say('form.compare'),
         fields: [
-          { key: 'from', label: say('form.from'), kind: 'choice', value: from ?? '', choices: [auto, ...dated] },
-          { key: 'to', label: say('form.to'), kind: 'choice', value: to ?? '', choices: [auto, ...dated, now] },
+          {
+            key: 'from',
+            label: say('form.from'),
+            kind: 'choice',
+            value: from ?? '',
+            choices: [auto('autoFrom'), ...dated],
+          },
+          { key: 'to', label: say('form.to'), kind: 'choice', value: to ?? '', choices: [auto('auto'), ...dated, now] },
           ...(asked
             ? [
                 {

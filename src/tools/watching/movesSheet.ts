@@ -1,7 +1,7 @@
 import type { Language } from '../../locales';
 import { alertsOf, type Explanation, isExplained, SEGMENT_COLOURS, SEGMENT_LABELS, UNKNOWN_DELTA } from '../../method';
 import { linesIn, linesOf, type Sheet } from '../../sheet';
-import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { AMOUNT, moreLine, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { causeOf, type Page, sayOf, SIGNED } from './sheet';
@@ -37,7 +37,7 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     partHeading(draft, WIDTHS.length, finding, [
       say('moves.about'),
       ...(causes.length > 0 ? [say('moves.contributions')] : []),
-      ...(shown.length < movers.length ? [say('moves.moreAll', { shown: shown.length, count: movers.length })] : []),
+      ...moreLine(shown.length, movers.length, language),
     ]);
     const head = draft.row;
     moverHead(page, causes);
@@ -80,7 +80,7 @@ function moverLine(
   const { draft, comparison, language, say } = page;
   const { before, after, paired, total, alerts } = comparison;
   const former = paired.places[client]!;
-  draft.client(0, after.names[client]!).put(ID, 'text', after.ids[client]!);
+  draft.client(0, after.names[client]!).id(ID, after.ids[client]!, 'text');
   [before.segment[former]!, after.segment[client]!].forEach((code, side) => {
     const label = SEGMENT_LABELS[code - 1] ?? 'none';
     draft.put(SEGMENT + side, 'text', segmentWord(code, language), { swatch: SEGMENT_COLOURS[label] });
@@ -133,7 +133,7 @@ function comersPart(page: Page, listed: Set<string>): void {
     for (const k of list.slice(0, MOST)) {
       const label = SEGMENT_LABELS[of.segment[k]! - 1] ?? 'none';
       listed.add(of.ids[k]!);
-      draft.client(0, of.names[k]!).put(ID, 'text', of.ids[k]!);
+      draft.client(0, of.names[k]!).id(ID, of.ids[k]!, 'text');
       draft.put(SEGMENT, 'text', segmentWord(of.segment[k]!, language), { swatch: SEGMENT_COLOURS[label] });
       draft.put(3, 'figure', of.code[k]! || '', { numberFormat: '0000' });
       draft.put(4, 'figure', Number.isNaN(of.turnover[k]!) ? '' : of.turnover[k]!, { numberFormat: AMOUNT });
@@ -154,7 +154,7 @@ function notedPart(page: Page, listed: ReadonlySet<string>): void {
   const at = new Map(ids.map((id, i) => [id, i]));
   for (const id of others) {
     const place = at.get(id);
-    draft.client(0, place === undefined ? '' : names[place]!).put(ID, 'text', id);
+    draft.client(0, place === undefined ? '' : names[place]!).id(ID, id, 'text');
     draft.lines(linesIn(noteOf(page, id), WIDTHS[NOTES]!)).down();
   }
 }

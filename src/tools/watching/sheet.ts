@@ -12,6 +12,7 @@ import {
   SEGMENT_LABELS,
   SEGMENTS,
   type SnapshotComparison,
+  segmentsLack,
 } from '../../method';
 import { linesOf, type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
@@ -99,11 +100,37 @@ export function findingOf(page: Omit<Page, 'draft'>): string {
   // Without the columns that one of them does not know there may be no segment to be compared.
   if (page.watching.gaps.length > 0 && !segmentsCompare(comparison))
     return say('findingDigits', { ...params, count: comparison.movers.length });
+  if (!segmentsCompare(comparison)) return noSegments(page, params);
   if (moved.length === 0) return say('same', params);
   if (movedTurnover === null) return say('findingPlain', params);
   const later = comparison.movedTurnoverAfter;
   const now = later === null ? '' : say('findingNow', { amount: moneyText(later, inputs, language) });
   return say('finding', { ...params, amount: moneyText(movedTurnover, inputs, language), now });
+}
+
+/** Without segments in either, what changed all the same, and what is missing for them. */
+function noSegments(
+  { comparison: { movers }, inputs, say }: Omit<Page, 'draft'>,
+  between: { readonly from: string; readonly to: string },
+): string {
+  const lacks = segmentsLack(inputs.classification.scheme);
+  const params = { ...between, count: movers.length, lack: lacks === null ? '' : say(`lack.${lacks}`) };
+  return say(movers.length === 0 ? 'noSegmentsSame' : 'noSegments', params);
+}
+
+/** How many clients each cause moves to another segment, and, where they add up to more than move, why. */
+export function movedByCause(
+  { comparison: { migration } }: Pick<Page, 'comparison'>,
+  { causes, outcomes }: Explanation,
+  say: Page['say'],
+): { readonly clients: number[]; readonly several: string | null } {
+  const clients = causes.map((_, c) => {
+    const [from, to] = [outcomes[c]!.segment, outcomes[c + 1]!.segment];
+    return to.reduce((count, segment, k) => count + (segment === from[k] ? 0 : 1), 0);
+  });
+  const sum = clients.reduce((all, count) => all + count, 0);
+  const moved = migration.moved.length;
+  return { clients, several: sum > moved ? say('causes.several', { sum, moved }) : null };
 }
 
 /** Whether any client has one of the four segments in both snapshots. */
@@ -225,7 +252,9 @@ function causesPart(page: Page, explanation: Explanation): void {
     line(say('causes.gone'), of(euros.gone), 'figure', signed);
     line(say('causes.after', { date: dateOf(page, 'after') }), of(euros.after), 'totalFigure', plain);
   };
-  partHeading(draft, COLUMNS, say('causes.title'), wrapped(say('causes.about')));
+  const { several } = movedByCause(page, explanation, say);
+  const about = [say('causes.about'), ...(several === null ? [] : [several])];
+  partHeading(draft, COLUMNS, say('causes.title'), about.flatMap(wrapped));
   table('clients');
   draft.down();
   if (comparison.migration.turnover) {
@@ -240,11 +269,10 @@ function causesPart(page: Page, explanation: Explanation): void {
 export const causeOf = ({ comparison, language }: Page, cause: Explanation['causes'][number]): string =>
   causeName(cause, [comparison.before.scheme, comparison.after.scheme], language);
 
-function causesChart({ draft, say }: Page, { causes, outcomes }: Explanation, names: readonly string[]): void {
-  const moved = causes.map((_, c) => {
-    const [from, to] = [outcomes[c]!.segment, outcomes[c + 1]!.segment];
-    return to.reduce((count, segment, k) => count + (segment === from[k] ? 0 : 1), 0);
-  });
+function causesChart(page: Page, explanation: Explanation, names: readonly string[]): void {
+  const { draft, say } = page;
+  const { causes } = explanation;
+  const { clients: moved } = movedByCause(page, explanation, say);
   if (moved.every((count) => count === 0)) return;
   draft.newPage();
   const top = draft.row;

@@ -8,7 +8,7 @@ import { planSave, type StandingHistory } from './history/save';
 import type { Append } from './history/write';
 import { remarksOf } from './remarks';
 import { DEFAULT_WATCHING, watchingSchema } from './settings';
-import { findingOf, sayOf } from './sheet';
+import { findingOf, movedByCause, sayOf } from './sheet';
 import { causeName, partialCode, segmentWord, whySayer } from './why';
 
 /** Clients whom the pane names; all of them stand on the sheet. */
@@ -39,6 +39,8 @@ export interface WatchView {
   readonly alerts: readonly { readonly name: string; readonly clients: number }[];
   /** How many clients change segment when each cause comes. */
   readonly causes: readonly { readonly name: string; readonly clients: number }[];
+  /** Why they add up to more clients than change segment; null where they do not. */
+  readonly several: string | null;
   readonly movers: readonly MoverView[];
   readonly moved: number;
 }
@@ -69,21 +71,22 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
     none: watching.same === null ? null : say('noneSame', { date: formatDate(watching.same, language) }),
   };
   const { comparison } = watching;
-  if (!comparison) return { ...common, finding: null, alerts: [], causes: [], movers: [], moved: 0 };
+  if (!comparison) return { ...common, finding: null, alerts: [], causes: [], several: null, movers: [], moved: 0 };
   const { before, after, paired, explanation, counts, movers } = comparison;
   const why = whySayer(comparison, inputs, language);
+  const byCause = isExplained(explanation) ? movedByCause({ comparison }, explanation, say) : null;
   const causes = isExplained(explanation)
-    ? explanation.causes.map((cause, c) => {
-        const [from, to] = [explanation.outcomes[c]!.segment, explanation.outcomes[c + 1]!.segment];
-        const clients = to.reduce((count, segment, k) => count + (segment === from[k] ? 0 : 1), 0);
-        return { name: causeName(cause, [before.scheme, after.scheme], language), clients };
-      })
+    ? explanation.causes.map((cause, c) => ({
+        name: causeName(cause, [before.scheme, after.scheme], language),
+        clients: byCause!.clients[c]!,
+      }))
     : [];
   return {
     ...common,
     finding: findingOf({ watching, comparison, inputs, language, say }),
     alerts: ALERTS.map((alert) => ({ name: say(`alerts.${alert}`), clients: counts[alert] })),
     causes: causes.filter(({ clients }) => clients > 0),
+    several: byCause?.several ?? null,
     movers: movers.slice(0, NAMED).map((client): MoverView => {
       const former = paired.places[client]!;
       const [was, is] = [before.segment[former]!, after.segment[client]!];

@@ -6,6 +6,7 @@ import {
   type Criterion,
   type Source,
   criteriaOf,
+  usualDirection,
   withCriterionAt,
 } from '../../../method';
 import { CRITERION_KEYS } from '../../../portfolio';
@@ -42,11 +43,13 @@ export function CriterionPickers({
   const shown = catalogued || own.some(({ value }) => value === key) ? [] : [option(key, name)];
   // A name that only says the columns follows them.
   const named = label !== null && label !== sourceName(source) ? label : undefined;
+  // A direction that is only the usual one of what feeds it now is not one that somebody has chosen.
+  const chosen = bands.direction === usualDirection(source) ? {} : { direction: bands.direction };
   const take = (next: Source): void =>
     void chooseCriterion(
       context,
       position,
-      catalogued ? { key, source: next } : { key: null, source: next, label: named, direction: bands.direction },
+      catalogued ? { key, source: next } : { key: null, source: next, label: named, ...chosen },
     );
   return (
     <>

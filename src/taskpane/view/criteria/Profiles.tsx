@@ -97,6 +97,9 @@ function OneProfile({
   const profile = scheme.profiles[at]!;
   const count = judgement && judgement.profiles.reduce((sum, each) => sum + Number(each === at), 0);
   const families = reading ? familyNames(reading) : [];
+  const takesSatisfied =
+    profile.kind === 'current' &&
+    scheme.profiles.every(({ kind, family }) => kind !== 'satisfied' || ![null, profile.family].includes(family));
   const kept = profile.family === null || families.includes(profile.family) ? [] : [profile.family];
   const change = (next: Partial<ProfileFor & { name: string }>): void => {
     const wanted = { family: profile.family, kind: profile.kind, ...next };
@@ -137,6 +140,7 @@ function OneProfile({
           />
         </>
       )}
+      {takesSatisfied && <div className={styles.quiet}>{t('profiles.withSatisfied')}</div>}
       {refused && <Note tone="warning">{refused}</Note>}
       <div className={styles.wrap}>
         {inView ? (

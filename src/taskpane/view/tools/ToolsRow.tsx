@@ -65,6 +65,11 @@ export function ToolsRow() {
     return (
       <section className={local.row} aria-label={say('title')} data-section="tools">
         {head}
+        {state.trouble?.where === 'tools' && (
+          <Suspense>
+            <TroubleNote where={['tools']} />
+          </Suspense>
+        )}
         <ToolsWaiting draft={state.draft} />
       </section>
     );

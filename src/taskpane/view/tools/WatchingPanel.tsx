@@ -174,7 +174,7 @@ function Comparison({
   const local = useLocal();
   const [remarks, setRemarks] = useState(false);
   const fresh = view.remarks.filter((text) => !said.includes(text));
-  const { finding, alerts, causes, movers, moved, fields } = view;
+  const { finding, alerts, causes, several, movers, moved, fields } = view;
   const tell = (key: string, value: string): void => void tellTool(context, WATCHING, { key, value });
   return (
     <>
@@ -210,6 +210,7 @@ function Comparison({
       {remarks && fresh.map((text) => <Note key={text}>{text}</Note>)}
       <Counts title={say('alerts')} counts={alerts} />
       <Counts title={say('causes')} counts={causes} />
+      {several && <div className={styles.quiet}>{several}</div>}
       {movers.length > 0 && (
         <div className={styles.tight}>
           <h3 className={local.title}>{say('movers')}</h3>

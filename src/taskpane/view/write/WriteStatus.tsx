@@ -4,6 +4,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { convert, undo } from '../../commands';
 import type { Translate } from '../../../locales';
 import { undoesDid, undoesWrite } from '../../model/did';
+import { foundBecause } from '../../model/foundBecause';
 import { liftedText } from '../../model/trouble';
 import { isReady } from '../../model/atHand';
 import { ranksOf } from '../../model/ranks';
@@ -89,7 +90,11 @@ export function WriteStatus() {
         )}
         {found && found.of === judgement && found.differing > 0 && !writing && state.did?.what !== 'removeColumns' && (
           <div className={styles.quiet} data-found={found.differing}>
-            {t('editing.changes.found', { count: found.differing })} <RowsLink rows={found.rows} />
+            {t('editing.changes.found', {
+              count: found.differing,
+              why: t(`editing.changes.because.${foundBecause(state)}`, { count: found.differing }),
+            })}{' '}
+            <RowsLink rows={found.rows} />
           </div>
         )}
         {coming && (
