@@ -1,5 +1,6 @@
-import { sampleTable } from '../../src/portfolio';
-import { type Inputs, runTool, setTool, toolFields, toolSheets } from '../../src/tools';
+import { readPortfolio, sampleTable } from '../../src/portfolio';
+import { type Inputs, runTool, setTool, toolFields, toolSheets, valueCard } from '../../src/tools';
+import { cloneProfile } from '../../src/tools/value/clone';
 import { valueReport } from '../../src/tools/value/compute';
 import { proposeSettings, type ValueSettings } from '../../src/tools/value/settings';
 import { valueSheets } from '../../src/tools/value/sheet';
@@ -135,6 +136,48 @@ describe('what the clients are worth', () => {
     const other = valueReport(turned, settingsFor(turned));
     expect(other.totals).toEqual(one.totals);
     expect([...other.segments].reverse()).toEqual([...one.segments]);
+  });
+});
+
+describe('what the referrals of a table rest on', () => {
+  const referring = inputsOf([[...HEADERS, 'Referidos'], ...ROWS.map((row, k) => [...row, k === 0 ? 2 : 0])], scheme);
+  const notes = (inputs: typeof referring, language: 'es' | 'en'): string =>
+    toolSheets('value', inputs, language)[0]!
+      .sheet.cells.map(({ value }) => String(value))
+      .join('\n');
+  const assumptions = (text: string): number => Number(/(\d+) rest on assumptions/.exec(text)![1]);
+
+  test('the sheet and the card warn of counting twice, and count the worth of a client brought as assumed', () => {
+    const with2 = notes(referring, 'en');
+    const without = notes(table(), 'en');
+    expect(with2).toContain('in the table already counts twice');
+    expect(with2).toContain('the mean of the portfolio is assumed');
+    expect(notes(referring, 'es')).toContain('cuenta dos veces');
+    expect(without).not.toMatch(/counts twice|mean of the portfolio is assumed/);
+    // Referrals come from a column; what each is worth is what was left out.
+    expect(assumptions(with2)).toBe(assumptions(without) + 1);
+    expect(valueCard(referring, 0, 'en').how.join('\n')).toMatch(
+      /for its referrals[^]*mean of the portfolio is assumed/,
+    );
+    expect(valueCard(referring, 1, 'en').how.join('\n')).not.toMatch(/for its referrals/);
+  });
+});
+
+describe('whom to look for', () => {
+  test('a word that the others have as often or more is no trait', () => {
+    const rows = Array.from({ length: 20 }, (_, k) => [
+      `C${k}`,
+      1_000 - k,
+      k < 10 ? 'Norte' : 'Sur',
+      k % 4 === 0 ? 'No' : 'Sí',
+    ]);
+    const cells = [['Cliente', 'Facturación', 'Zona', 'Consiente'], ...rows];
+    const { portfolio } = readPortfolio({ cells, firstRow: 0, firstColumn: 0 }, {});
+    const groups = Uint8Array.from(rows, (_, k) => (k < 8 ? 2 : 1));
+    // "Sí": 6 of 8, and 9 of 12 of the others.
+    expect(cloneProfile(portfolio, groups).words.map(({ header, word }) => [header, word])).toEqual([
+      ['Zona', 'Norte'],
+    ]);
   });
 });
 

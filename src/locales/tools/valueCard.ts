@@ -7,6 +7,8 @@ const es = {
   how: '¿Cómo se ha calculado?',
   hide: 'Ocultar el cálculo',
   sources: 'De dónde sale cada dato: {{sources}}.',
+  twice: 'Incluye {{value}} por sus referidos: los que ya están en la tabla cuentan también por su propio valor.',
+  broughtMean: 'Cuánto vale cada uno no consta: se supone la media de la cartera.',
   forecast:
     'Según sus compras: {{next}} compras esperadas en 52 semanas; en nueve de cada diez casos, de {{least}} a {{most}}.',
   alive: 'Probabilidad de que siga activo al {{day}}: {{alive}}.',
@@ -60,6 +62,8 @@ const en: typeof es = {
   how: 'How was this computed?',
   hide: 'Hide the calculation',
   sources: 'Where each figure is from: {{sources}}.',
+  twice: 'It includes {{value}} for its referrals: those in the table already count by their own value too.',
+  broughtMean: 'What each is worth is not stated: the mean of the portfolio is assumed.',
   forecast: 'By its purchases: {{next}} purchases expected in 52 weeks; in nine cases of ten, {{least}} to {{most}}.',
   alive: 'Probability that it is still active on {{day}}: {{alive}}.',
   howForecast:

@@ -49,6 +49,8 @@ const es = {
     lost: 'Ya no están en la tabla: {{columns}}.',
     texts:
       'La columna «{{header}}» ({{figure}}) tiene textos y no números: no se lee, y vale el supuesto. Convierta los textos en números para usarla.',
+    broughtMean:
+      'Nada dice cuánto vale un cliente traído: se supone la media de la cartera, y es uno de los supuestos.',
     scheme: 'el modelo de clasificación',
     columnNamed: 'columna «{{header}}»',
     nowhere: '–',
@@ -130,6 +132,8 @@ const en: typeof es = {
     lost: 'No longer in the table: {{columns}}.',
     texts:
       'The column “{{header}}” ({{figure}}) holds texts and no numbers: it is not read, and the assumption holds. Convert the texts to numbers to use it.',
+    broughtMean:
+      'Nothing states what a client brought is worth: the mean of the portfolio is assumed, and is one of the assumptions.',
     scheme: 'the classification scheme',
     columnNamed: 'column “{{header}}”',
     nowhere: '–',

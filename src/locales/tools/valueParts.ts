@@ -3,7 +3,7 @@ import { toolColumnWords } from './columns';
 const es = {
   whale: {
     finding:
-      'Los {{count}} clientes que dan valor suman el {{peak}} del total; los {{losses}} con pérdidas restan {{lost}}',
+      '{{count}} {{count:cliente que da valor suma|clientes que dan valor suman}} el {{peak}} del total; {{losses}} con pérdidas {{losses:resta|restan}} {{lost}}',
     findingNone_one: 'Ningún cliente resta valor: el mayor hace el {{share}}',
     findingNone_other:
       'Ningún cliente resta valor: los {{count}} mayores (el {{part}} de {{clients}}) hacen el {{share}}',
@@ -40,7 +40,8 @@ const es = {
   clone: {
     finding: 'A quién buscar: el cliente típico del grupo 2 ({{count}} {{count:cliente|clientes}}) frente a los demás',
     none: 'A quién buscar: no hay clientes en el grupo 2',
-    about: 'Lo más frecuente en el grupo 2 y qué parte lo tiene; de los números, la mediana.',
+    about:
+      'Lo más frecuente en el grupo 2, si lo es más que en los demás, y qué parte lo tiene; de los números, la mediana.',
     word: '{{header}}: {{word}}',
     nothing: 'Ninguna columna de la tabla describe a los clientes (familia, zona, tamaño).',
   },
@@ -62,6 +63,8 @@ const es = {
     none: 'Valor × referidos: nadie tiene referidos en la tabla',
     noneAbout: 'Añada una columna «Clientes referidos» (los que trajo y no habrían venido) o indíquela en los ajustes.',
     about: 'Alto es más de la mediana: valor actual, más de {{own}}; referidos, más de {{referral}}.',
+    twice:
+      'Un cliente referido que ya está en la tabla cuenta dos veces: por su propio valor y en quien lo trajo ({{value}} en total por referidos). Deje en la columna solo los que están por venir o, en los ajustes, elija no leerla.',
     champion: 'Campeones (valor alto, referidos altos)',
     affluent: 'Buenos compradores (valor alto, referidos bajos)',
     advocate: 'Prescriptores (valor bajo, referidos altos)',
@@ -118,7 +121,7 @@ const es = {
 const en: typeof es = {
   whale: {
     finding:
-      'The {{count}} clients that bring value make {{peak}} of the total; the {{losses}} at a loss take {{lost}} away',
+      '{{count}} {{count:client that brings value makes|clients that bring value make}} {{peak}} of the total; {{losses}} at a loss {{losses:takes|take}} {{lost}} away',
     findingNone_one: 'No client takes value away: the largest makes {{share}}',
     findingNone_other: 'No client takes value away: the {{count}} largest ({{part}} of {{clients}}) make {{share}}',
     none: 'No whale curve: the total value is not above zero',
@@ -154,7 +157,8 @@ const en: typeof es = {
   clone: {
     finding: 'Whom to look for: the typical client of group 2 ({{count}} {{count:client|clients}}) against the others',
     none: 'Whom to look for: there are no clients in group 2',
-    about: 'What is commonest in group 2, and which part has it; of numbers, the median.',
+    about:
+      'What is commonest in group 2, where it is commoner than in the others, and which part has it; of numbers, the median.',
     word: '{{header}}: {{word}}',
     nothing: 'No column of the table describes the clients (family, zone, size).',
   },
@@ -176,6 +180,8 @@ const en: typeof es = {
     none: 'Value × referrals: nobody has referrals in the table',
     noneAbout: 'Add a column “Referrals” (clients it brought that would not have come), or name one in the settings.',
     about: 'High is above the median: current value above {{own}}; referrals above {{referral}}.',
+    twice:
+      'A client brought that is in the table already counts twice: by its own value and with whoever brought it ({{value}} for referrals in all). Leave in the column only those yet to come or, in the settings, choose not to read it.',
     champion: 'Champions (value high, referrals high)',
     affluent: 'Affluents (value high, referrals low)',
     advocate: 'Advocates (value low, referrals high)',

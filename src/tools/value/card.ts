@@ -4,7 +4,7 @@ import { valueCardWords } from '../../locales/tools/valueCard';
 import { isForecast, type PurchaseReport, purchaseReport } from '../purchases/compute';
 import { moneyTerms } from '../purchases/terms';
 import type { Inputs } from '../tool';
-import { type ValueReport, valueReport } from './compute';
+import { assumesBrought, type ValueReport, valueReport } from './compute';
 import { howComputed, sourcesOf } from './explain';
 import { type CardLines, forecastCard } from './forecastCard';
 import { gapText, money, sayOf, termsLine } from './page';
@@ -63,6 +63,11 @@ export function valueCard(inputs: Inputs, client: number, language: Language): V
   const how = reason !== '' ? [] : [howComputed(page, client)];
   const sources = sourcesOf(page, client);
   if (how.length > 0 && sources !== '') how.push(card('sources', { sources }));
+  const brought = value.values.referral[client]!;
+  if (how.length > 0 && brought > 0 && value.figures.newReferrals.values[client]! > 0) {
+    how.push(card('twice', { value: money(brought, page) }));
+    if (assumesBrought(value, client)) how.push(card('broughtMean'));
+  }
   if (!bought) return { lines, how };
   const of = forecastCard(bought, page, client);
   return { lines: [...lines, ...of.lines], how: [...how, ...of.how] };

@@ -77,5 +77,8 @@ function commonest(
   if (!first) return null;
   const others = outside.filter((i) => values[i] !== '');
   const having = others.filter((i) => values[i] === first[0]).length;
-  return { word: first[0], share: first[1] / filled, others: others.length > 0 ? having / others.length : NaN };
+  const share = first[1] / filled;
+  const elsewhere = others.length > 0 ? having / others.length : NaN;
+  // What the others have as often or more is no trait of the group.
+  return elsewhere >= share ? null : { word: first[0], share, others: elsewhere };
 }

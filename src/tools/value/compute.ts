@@ -3,6 +3,7 @@ import { netPromoterScore, wordOfMouthCoefficient } from '../../accounts';
 import { SEGMENT_LABELS } from '../../method';
 import { CLIENT_KINDS, numericColumn } from '../../portfolio';
 import {
+  FIGURE_SOURCES,
   clvSimple,
   type ClientFigures,
   type ClientValues,
@@ -228,3 +229,9 @@ function wordOfMouthOf(
   if (referred === 0 || all === 0) return null;
   return { referred, all, coefficient: wordOfMouthCoefficient(referred, all) };
 }
+
+/** Whether a client's referrals are worth the portfolio's mean, because nothing states what a client brought is worth. */
+export const assumesBrought = ({ values, figures }: ValueReport, client: number): boolean =>
+  figures.newReferrals.values[client]! > 0 &&
+  figures.referredValue.sources[client] === FIGURE_SOURCES.indexOf('derived') &&
+  !Number.isNaN(values.referral[client]!);

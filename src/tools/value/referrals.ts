@@ -23,6 +23,7 @@ export function referralsPart(page: Page): void {
     });
     heading(page, say('referrals.finding', { champions: groups[0]!.clients, affluents: groups[1]!.clients }), [
       say('referrals.about', { own: money(quadrants.ownCut, page), referral: money(quadrants.referralCut, page) }),
+      ...(report.totals.referral > 0 ? [say('referrals.twice', { value: money(report.totals.referral, page) })] : []),
     ]);
     draft.put(0, 'head', say('column.quadrant'));
     (['clients', 'clientShare', 'own', 'referral'] as const).forEach((id, k) =>

@@ -1,6 +1,7 @@
 import { formatList } from '../../locales';
 import { countSources, VALUE_FIGURES, type ValueFigure } from '../../value';
 import { AMOUNT, PERCENT } from '../reportSheet';
+import { assumesBrought } from './compute';
 import { decimal, money, gapText, heading, type Page, percent } from './page';
 import { medianOf } from './quadrants';
 import { PARTS } from './settings';
@@ -74,8 +75,10 @@ function gapSentences(page: Page): string[] {
 export function sourcesPart(page: Page): void {
   const { draft, report, settings, say, language, inputs } = page;
   const used = VALUE_FIGURES.filter((id) => isUsed(page, id));
-  const assumed = used.filter((id) => countSources(report.figures[id]).assumption > 0).length;
-  const about = [say('sources.about')];
+  const assumed = used.filter(
+    (id) => countSources(report.figures[id]).assumption > 0 || (id === 'referredValue' && someBrought(page)),
+  ).length;
+  const about = [say('sources.about'), ...(someBrought(page) ? [say('sources.broughtMean')] : [])];
   if (report.lost.length > 0) about.push(say('sources.lost', { columns: formatList([...report.lost], language) }));
   for (const { figure, header } of report.texts) {
     about.push(say('sources.texts', { figure: say(`short.${figure}`), header }));
@@ -105,15 +108,21 @@ export function sourcesPart(page: Page): void {
   draft.put(4, 'figure', inputs.classification.portfolio.size, { numberFormat: AMOUNT }).down();
 }
 
+/** Whether referrals of any client are worth the mean of the portfolio. */
+const someBrought = ({ report }: Page): boolean =>
+  report.figures.newReferrals.values.some((_, client) => assumesBrought(report, client));
+
 /** Excel leaves a bare point behind whole numbers under a format with optional decimals. */
 const wholeOr = (value: number | null, format: string): string =>
   value !== null && Number.isInteger(value) && format !== PERCENT ? AMOUNT : format;
 
 /** Figures that nobody chose a column for, and of which nothing but zero is assumed or nothing known, say nothing. */
-function isUsed({ settings, report }: Page, id: ValueFigure): boolean {
+function isUsed(page: Page, id: ValueFigure): boolean {
+  const { settings, report } = page;
   const { from, assumption } = settings.figures[id];
   if (['spend', 'marginRate', 'costToServe', 'retention', 'growth', 'acquisitionCost'].includes(id)) return true;
   if (from !== null || (assumption !== null && assumption !== 0)) return true;
+  if (id === 'referredValue' && someBrought(page)) return true;
   const { column, family } = countSources(report.figures[id]);
   return column + family > 0;
 }
