@@ -131,11 +131,6 @@ async function classifyFile(
     options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
   );
   const { scheme } = classification;
-  say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, { today, language })]);
-  say(asideLines(putAside(options, given, reading.portfolio, { today, emptyIsZero }), language));
-  if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
-  say(['', ...resultReport(classification, file, language)]);
-  progress(`${t('cli.phase.writing')} ${target}…`);
   const wanted = askedColumns(classification, options.also, language);
   const plain = options.output === 'plain';
   const columns = plain
@@ -178,6 +173,12 @@ async function classifyFile(
   const ofTools = [...new Set([...wanted.tools, ...(options.replace ? standing : [])])];
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const besides = withToolColumns({ columns: ofTools, standing }, ofColumns, inputs, language);
+  // Said once what the tools were told has been taken: nobody looks for a refusal below a whole classification.
+  say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, { today, language })]);
+  say(asideLines(putAside(options, given, reading.portfolio, { today, emptyIsZero }), language));
+  if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
+  say(['', ...resultReport(classification, file, language)]);
+  progress(`${t('cli.phase.writing')} ${target}…`);
   const request = {
     file,
     reading,

@@ -79,6 +79,6 @@ export function withToldMatrices(scheme: Scheme, told: readonly ToolSetting[], {
       if (next) return next;
       const isCell = /^(position|volumeShare)\./.test(key) && !(STRATEGIES as readonly string[]).includes(value);
       if (isCell) throw new CliProblem('toolChoice', { given, values: STRATEGIES.join(' | ') });
-      throw new CliProblem('toolSetting', { given, tool: 'matrices', keys: MATRIX_KEYS.join(', ') });
+      throw new CliProblem('toolSetting', { given, tool: 'matrices', key, keys: MATRIX_KEYS.join(', ') });
     }, scheme);
 }

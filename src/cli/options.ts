@@ -185,7 +185,7 @@ export function readOptions(args: readonly string[]): Options | null {
   }
   if (values['back-cast'] !== undefined) {
     oneOf(values['back-cast'], ['blank', 'hold'], '--back-cast');
-    if (values.purchases === undefined) throw new CliProblem('purchasesNone');
+    if (values.purchases === undefined && !values['sum-purchases']) throw new CliProblem('purchasesNone');
   }
   const [input, ...more] = positionals;
   if (!input) throw new CliProblem('noFile');
@@ -200,6 +200,9 @@ export function readOptions(args: readonly string[]): Options | null {
     return taken && values[taken] !== undefined ? true : null;
   };
   const all = values.tool?.includes('all') ?? false;
+  /** What `all` lacks: the list that the client table is made from is at hand for it too. */
+  const lacks = (id: ToolId): boolean =>
+    feeds(id) === false && !(values['sum-purchases'] && listNeeded(id) === 'purchases');
   /** Whether a tool was asked for itself, by its name or by what was given or told to it. */
   const isNamed = (id: ToolId): boolean =>
     (values.report && REPORT_TOOLS.includes(id)) ||
@@ -235,10 +238,10 @@ export function readOptions(args: readonly string[]): Options | null {
     export: values.export ?? null,
     carry: values.carry ?? [],
     carryNumbers: values['carry-numbers'] ?? false,
-    tools: TOOL_IDS.filter((id) => isNamed(id) || (all && feeds(id) !== false)),
-    byAllAlone: all ? TOOL_IDS.filter((id) => !isNamed(id) && feeds(id) !== false) : [],
+    tools: TOOL_IDS.filter((id) => isNamed(id) || (all && !lacks(id))),
+    byAllAlone: all ? TOOL_IDS.filter((id) => !isNamed(id) && !lacks(id)) : [],
     without: TOOL_IDS.flatMap((tool) =>
-      all && !isNamed(tool) && feeds(tool) === false ? [{ tool, lack: listNeeded(tool) ?? 'otherScheme' }] : [],
+      all && !isNamed(tool) && lacks(tool) ? [{ tool, lack: listNeeded(tool) ?? 'otherScheme' }] : [],
     ),
     settings,
     purchases: values.purchases ?? null,

@@ -28,7 +28,8 @@ const OF_USAGE = {
   purchasesNone: {},
   relationsNone: {},
   toolGiven: { given: 'text', tools: 'text' },
-  toolSetting: { given: 'text', tool: 'text', keys: 'text' },
+  toolSetting: { given: 'text', tool: 'text', key: 'text', keys: 'text' },
+  toolValue: { given: 'text', range: 'text' },
   toolChoice: { given: 'text', values: 'text' },
   also: { given: 'text', columns: 'text' },
 } as const;

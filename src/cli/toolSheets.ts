@@ -7,6 +7,7 @@ import type { ToolColumnId } from '../method';
 import { type Inputs, lackOfTool, runTool, setTool, TOOL_IDS, toolColumns, toolFields, type ToolId } from '../tools';
 import type { Lacking, Options, ToolSetting } from './options';
 import { CliProblem } from './problems';
+import { rangeWords, settingRange } from './settingRange';
 
 /** Tool sheets in a workbook, and what is to be said of them. */
 export interface PrintedTools {
@@ -124,9 +125,15 @@ function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs
       const values = field.choices.map((choice) => choice.value || '""').join(' | ');
       throw new CliProblem('toolChoice', { given: `${tool}.${key}=${value}`, values });
     }
+    if (field?.kind === 'number') {
+      const accepts = (number: number): boolean =>
+        setTool(tool, settings, inputs, { key, value: String(number) }) !== null;
+      const range = rangeWords(settingRange(accepts, field.value), field.unit, language);
+      throw new CliProblem('toolValue', { given: `${tool}.${key}=${value}`, range });
+    }
     const more = fields.length > MOST_KEYS ? ['…'] : [];
     const keys = [...fields.slice(0, MOST_KEYS).map((one) => one.key), ...more].join(', ') || '–';
-    throw new CliProblem('toolSetting', { given: `${tool}.${key}=${value}`, tool, keys });
+    throw new CliProblem('toolSetting', { given: `${tool}.${key}=${value}`, tool, key, keys });
   }
   return settings;
 }

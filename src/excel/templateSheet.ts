@@ -1,3 +1,4 @@
+import type { OtherWord } from './change/listedWords';
 import { contentOf, freeSheetName, tableSheet } from './change/tableSheet';
 import type { Prepared } from './change/transaction';
 import type { Session } from './session/session';
@@ -22,7 +23,7 @@ export interface TemplateSheet {
   /** Height in points of the row of headers, whose words wrap. */
   readonly head: number;
   /** What Excel asks when a word is typed that is not in its column's list. */
-  readonly otherWord: { readonly title: string; readonly message: string };
+  readonly otherWord: OtherWord;
 }
 
 /** Where a template is. */

@@ -44,6 +44,13 @@ test('a workbook of purchases alone: the client table is made, classified, and t
   expect(cells[0]).toContain('Código CEC');
   const code = cells[0]!.indexOf('Código CEC');
   expect(cells.slice(1).every((row) => /^[1-4]{4}$/.test(String(row[code])))).toBe(true);
+  // `all` has the list at hand too.
+  const all = await classifyFile(input, '--sum-purchases', '--tool', 'all', '--out', folder.path('all.xlsx'));
+  expect(all.error).toBe('');
+  expect(all.out).not.toContain('--purchases');
+  expect(openWorkbook(readFileSync(folder.path('all.xlsx'))).sheets.map(({ name }) => name)).toContain(
+    'Compras de clientes',
+  );
   // The file that was given is as it was.
   expect(readFileSync(input).equals(before)).toBe(true);
 });

@@ -177,7 +177,19 @@ describe('report sheets from the command line', () => {
     expect(text.some((cell) => cell.includes('sin límite de años'))).toBe(true);
     const refused = await classifyFile(input, '--set', 'value.retention=mucho', '--out', out, '--force');
     expect(refused.code).toBe(2);
-    expect(refused.error).toContain('costToServe');
+    expect(refused.error).toMatch(
+      /^«value\.retention=mucho»: no puede tener ese valor\. Admite un número de 0 \(0\s%\) o/,
+    );
+    expect(refused.error).toMatch(/más y de 1 \(100\s%\) como mucho\.$/);
+    // Before the classification is said, which would hide it.
+    expect(refused.out).not.toContain('Clientes por dígito');
+    const unknown = await classifyFile(input, '--set', 'value.retencion=0.5', '--out', out, '--force');
+    expect(unknown.error).toContain('no tiene el dato «retencion». Datos: discount, years');
+    expect(unknown.error).toContain('costToServe');
+    const english = await classifyFile(input, '--lang', 'en', '--set', 'value.discount=-200%', '--out', out, '--force');
+    expect(english.error).toContain('It takes a number above -1 (-100%)');
+    const years = await classifyFile(input, '--lang', 'en', '--set', 'value.years=1.5', '--out', out, '--force');
+    expect(years.error).toContain('It takes a whole number of 1 or more');
     const choice = await classifyFile(input, '--set', 'value.timing=nunca', '--out', out, '--force');
     expect(choice.error).toContain('end | start | endCertain');
     const tool = await classifyFile(input, '--set', 'valor.retention=1', '--out', out, '--force');

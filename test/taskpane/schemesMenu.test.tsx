@@ -173,6 +173,8 @@ test('profiles that were added and taken away again leave nothing that is not in
   await click('Potenciales');
   await click('Actuales');
   expect(text()).toContain('Hay cambios que aún no están en las columnas');
+  await click('Ver cuáles');
+  expect(text()).toContain('Los códigos con criterios distintos se comparan por el total');
   await click('Eliminar');
   await click('Eliminar');
   expect(scheme().profiles).toHaveLength(1);

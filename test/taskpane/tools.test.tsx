@@ -56,6 +56,17 @@ test('a report is made of the clients as the pane judges them, and the pane says
   expect(gateway.sheetsShown).toEqual(['overview']);
 });
 
+test('a report whose sheet somebody has deleted is no longer told as made', async () => {
+  await pane.click('Informe de cartera');
+  expect(row().querySelector('[data-made="overview"]')).not.toBeNull();
+  gateway.printed.length = 0;
+  gateway.table = { ...gateway.table! };
+  await pane.click('Volver a leer la hoja');
+  await pane.settle();
+  expect(row().querySelector('[data-made="overview"]')).toBeNull();
+  expect(text()).not.toContain('Ver hoja');
+});
+
 test('a report that stands in a workbook opened again is known: where it is, of what it says that it is, and made again', async () => {
   await pane.click('Informe de cartera');
   await pane.close();

@@ -161,11 +161,11 @@ test('past quarters of the purchase list: which, how short, what it does not say
   await pane.settle(50);
   const quarters = [...pane.box.querySelectorAll('[data-quarter]')].map(({ textContent }) => textContent);
   expect(quarters).toEqual([
-    '30/09/2024: 4 clientes · con código y segmento, 0 si se deja en blanco y 4 con el valor de hoy · sólo 1,5 meses de facturas; no se llevan a un año',
-    '31/12/2024: 4 clientes · con código y segmento, 0 si se deja en blanco y 4 con el valor de hoy · sólo 4,5 meses de facturas; no se llevan a un año',
-    '31/03/2025: 4 clientes · con código y segmento, 0 si se deja en blanco y 4 con el valor de hoy · sólo 7,5 meses de facturas; no se llevan a un año',
-    '30/06/2025: 5 clientes · con código y segmento, 0 si se deja en blanco y 5 con el valor de hoy · sólo 10,5 meses de facturas; no se llevan a un año',
-    '30/09/2025: 5 clientes · con código y segmento, 0 si se deja en blanco y 5 con el valor de hoy',
+    '30/09/2024: 4 clientes · con código y segmento: 4 con el valor de hoy, 0 si se deja en blanco · sólo 1,5 meses de facturas; no se llevan a un año',
+    '31/12/2024: 4 clientes · con código y segmento: 4 con el valor de hoy, 0 si se deja en blanco · sólo 4,5 meses de facturas; no se llevan a un año',
+    '31/03/2025: 4 clientes · con código y segmento: 4 con el valor de hoy, 0 si se deja en blanco · sólo 7,5 meses de facturas; no se llevan a un año',
+    '30/06/2025: 5 clientes · con código y segmento: 5 con el valor de hoy, 0 si se deja en blanco · sólo 10,5 meses de facturas; no se llevan a un año',
+    '30/09/2025: 5 clientes · con código y segmento: 5 con el valor de hoy, 0 si se deja en blanco',
   ]);
   expect(panel()).toMatch(/La lista no dice: «/);
   expect(panel()).toContain('Se creará la hoja «Historial CEC» con 22 filas, y la hoja «Historial CEC modelos»');

@@ -1,5 +1,5 @@
 import { addressOf } from '../session/area';
-import { askRule, isListable, listedWords } from '../change/listedWords';
+import { askRule, isListable, listedWords, type OtherWord } from '../change/listedWords';
 import type { Prepared } from '../change/transaction';
 import { followTable, tableRange, Whereabouts } from '../change/whereabouts';
 import { ExcelProblem } from '../problems';
@@ -17,7 +17,7 @@ export interface ListRequest {
   readonly column: number;
   readonly words: readonly string[];
   /** What Excel asks when another word is typed; it can be kept all the same. */
-  readonly otherWord: { readonly title: string; readonly message: string };
+  readonly otherWord: OtherWord;
 }
 
 export interface ListReport {

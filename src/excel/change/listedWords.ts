@@ -6,10 +6,16 @@ import type { Whereabouts } from './whereabouts';
 /** Longest list of words that a validation holds. */
 const LIST_TEXT = 255;
 
+/** What Excel asks when a word is typed that its list does not offer; it can be kept all the same. */
+export interface OtherWord {
+  readonly title: string;
+  readonly message: string;
+}
+
 /** Words offered as a list in cells, and what Excel asks when another one is typed. */
 export interface WordList {
   readonly words: readonly string[];
-  readonly otherWord: { readonly title: string; readonly message: string };
+  readonly otherWord: OtherWord;
 }
 
 /** Whether Excel can offer the words: one with a comma would become two. */

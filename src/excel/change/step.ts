@@ -8,7 +8,7 @@ export interface ChangedSince {
   /** The first such cell, or a name where there is no cell. */
   readonly address: string;
   /** Where it is not the step's own cells that somebody has changed. */
-  readonly reason?: 'parametersEdited' | 'clientsMoved';
+  readonly reason?: 'parametersEdited' | 'clientsMoved' | 'reportGone';
   /** The step stays done, and the others are taken back all the same. */
   readonly stays?: boolean;
 }

@@ -190,9 +190,8 @@ async function stillStanding(context: Session, steps: readonly Step[], what: str
     if (changed?.stays) continue;
     if (changed) {
       const { address, reason } = changed;
-      throw reason === undefined
-        ? new ExcelProblem('editedSince', { address, what })
-        : new ExcelProblem(reason, { address });
+      if (reason === undefined) throw new ExcelProblem('editedSince', { address, what });
+      throw reason === 'reportGone' ? new ExcelProblem(reason) : new ExcelProblem(reason, { address });
     }
     standing.unshift(step);
   }

@@ -3,7 +3,7 @@ import { askAnchors, anchorsOf } from '../find/anchors';
 import { addressOf, lastColumn, type SheetArea } from '../session/area';
 import { emptyCells } from '../change/emptyCells';
 import { grownTable } from '../change/grownTable';
-import { askRule, isListable, listedWords } from '../change/listedWords';
+import { askRule, isListable, listedWords, type OtherWord } from '../change/listedWords';
 import type { Step } from '../change/step';
 import type { Prepared } from '../change/transaction';
 import { followTable, Whereabouts } from '../change/whereabouts';
@@ -29,7 +29,7 @@ export interface DecisionColumnsRequest {
   /** Words offered in the first. */
   readonly segments: readonly string[];
   /** What Excel asks when another word is typed. */
-  readonly otherWord: { readonly title: string; readonly message: string };
+  readonly otherWord: OtherWord;
 }
 
 export interface DecisionColumnsReport {

@@ -86,7 +86,7 @@ export function printedSheet(planned: PlannedSheet, where: Whereabouts): Step {
       found.load('id');
       await context.sync();
       // Deleted by somebody, a new sheet leaves nothing to take away; what stood on an old one is gone with it.
-      if (found.isNullObject) return isNew ? null : { address: sheet.name };
+      if (found.isNullObject) return isNew ? null : { address: sheet.name, reason: 'reportGone' };
       return changedSince(context, now, sheet, isNew);
     },
   };

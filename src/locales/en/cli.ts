@@ -165,6 +165,15 @@ export const cli: typeof spanish = {
     asNumbers_one: 'There is 1 more row if zeros in front do not count (“000123” = 123): --carry-numbers.',
     asNumbers_other: 'There are {{count}} more rows if zeros in front do not count (“000123” = 123): --carry-numbers.',
   },
+  range: {
+    number: 'a number',
+    whole: 'a whole number',
+    least: 'of {{value}} or more',
+    above: 'above {{value}}',
+    most: 'of {{value}} at most',
+    below: 'below {{value}}',
+    and: ' and ',
+  },
   lacks: {
     title_one: 'One tool has no sheet, because it would have nothing to say',
     title_other: '{{count}} tools have no sheet, because they would have nothing to say',
@@ -271,7 +280,8 @@ For example:
     purchaseColumns:
       'No purchase list is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Date and Amount (or Quantity and Price).',
     toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85. Tools: {{tools}}.',
-    toolSetting: '“{{given}}”: the tool {{tool}} has no such key, or the key cannot have that value. Keys: {{keys}}.',
+    toolSetting: '“{{given}}”: the tool {{tool}} has no key “{{key}}”. Keys: {{keys}}.',
+    toolValue: '“{{given}}”: that value cannot be. It takes {{range}}.',
     toolChoice: '“{{given}}”: the values there are: {{values}}.',
     also: '“{{given}}” is no column of this result. Possible columns: {{columns}}.',
     byFamily:

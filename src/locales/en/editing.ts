@@ -164,6 +164,7 @@ export const editing: typeof spanish = {
       unknown_other: 'they were written with another model or other data, or somebody has changed them',
     },
     list: 'Clients that change',
+    byTotal: 'Codes of other criteria compare by their total, not digit by digit.',
     more: 'The first {{count}} by priority.',
   },
 };

@@ -166,6 +166,15 @@ export const cli = {
     asNumbers_one: 'Hay 1 fila más si los ceros de delante no cuentan («000123» = 123): --carry-numbers.',
     asNumbers_other: 'Hay {{count}} filas más si los ceros de delante no cuentan («000123» = 123): --carry-numbers.',
   },
+  range: {
+    number: 'un número',
+    whole: 'un número entero',
+    least: 'de {{value}} o más',
+    above: 'por encima de {{value}}',
+    most: 'de {{value}} como mucho',
+    below: 'por debajo de {{value}}',
+    and: ' y ',
+  },
   lacks: {
     title_one: 'Una herramienta queda sin hoja, porque no tendría nada que decir',
     title_other: '{{count}} herramientas quedan sin hoja, porque no tendrían nada que decir',
@@ -277,7 +286,8 @@ Por ejemplo:
     purchaseColumns:
       'En «{{file}}» no se reconoce la lista de compras; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Cliente, Fecha e Importe (o Cantidad y Precio).',
     toolGiven: '«{{given}}» no es HERRAMIENTA.DATO=VALOR, por ejemplo value.retention=0.85. Herramientas: {{tools}}.',
-    toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene ese dato, o no puede tener ese valor. Datos: {{keys}}.',
+    toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene el dato «{{key}}». Datos: {{keys}}.',
+    toolValue: '«{{given}}»: no puede tener ese valor. Admite {{range}}.',
     toolChoice: '«{{given}}»: los valores posibles son {{values}}.',
     also: '«{{given}}» no es una columna de este resultado. Columnas posibles: {{columns}}.',
     byFamily:

@@ -162,6 +162,7 @@ export const editing = {
       unknown_other: 'se escribieron con otro modelo o con otros datos, o las ha cambiado alguien',
     },
     list: 'Clientes que cambian',
+    byTotal: 'Los códigos con criterios distintos se comparan por el total, no dígito a dígito.',
     more: 'Los {{count}} primeros por prioridad.',
   },
 };

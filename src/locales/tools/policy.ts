@@ -76,7 +76,7 @@ const es = {
     fewest:
       'Hallado por programación entera: ningún cambio permitido deja menos horas sin cubrir, y de los que dejan esas ninguno cuesta menos ({{cost}} {{cost:punto|puntos}}).',
     shortFor:
-      'Hallado por programación entera: la búsqueda ha llegado a su límite, y puede que otro cambio deje menos horas sin cubrir.',
+      'La búsqueda (programación entera) se ha detenido antes de probarlo todo: puede que otro cambio deje menos horas sin cubrir.',
     would:
       'Cabría con {{hours}} {{hours:hora|horas}} más al año ({{people}}) y los cambios de abajo, o con {{all}} {{all:hora|horas}} más sin cambiar nada.',
     wouldPeople: 'De {{each}} {{each:hora|horas}} cada uno, son al menos {{least}} y {{most}} comerciales más.',
@@ -86,7 +86,7 @@ const es = {
     wouldElse: 'También bajando las visitas de la política o sus mínimos, en el panel.',
     personHours: '{{name}}, {{hours}}',
     limit:
-      'Hallado por programación entera: la búsqueda ha llegado a su límite. Cuesta {{cost}} {{cost:punto|puntos}}; el mejor posible costaría como mucho un {{gap}} menos.',
+      'La búsqueda (programación entera) se ha detenido antes de probarlo todo: este cambio cuesta {{cost}} {{cost:punto|puntos}}, y el mejor posible costaría como mucho un {{gap}} menos.',
     costs:
       'Costes en puntos, no en dinero (se cambian en el panel). Pasar un cliente a otro comercial: {{move}}. Una visita menos: {{cut}}.',
     noZone: 'Ninguna columna dice la zona: ningún cliente cambia de comercial. Elíjala en el panel.',
@@ -257,7 +257,7 @@ const en: typeof es = {
     fewest:
       'Found by integer programming: no change allowed leaves fewer hours uncovered, and of those that leave as many none costs less ({{cost}} {{cost:point|points}}).',
     shortFor:
-      'Found by integer programming: the search has reached its limit, and another change may leave fewer hours uncovered.',
+      'The search (integer programming) stopped before it had tried everything: another change may leave fewer hours uncovered.',
     would:
       'It would fit with {{hours}} more {{hours:hour|hours}} a year ({{people}}) and the changes below, or with {{all}} more {{all:hour|hours}} and no change.',
     wouldPeople: 'At {{each}} {{each:hour|hours}} each, that is at least {{least}} and {{most}} more salespeople.',
@@ -267,7 +267,7 @@ const en: typeof es = {
     wouldElse: 'So it would with fewer visits in the policy, or lower minimums, in the pane.',
     personHours: '{{name}}, {{hours}}',
     limit:
-      'Found by integer programming: the search has reached its limit. It costs {{cost}} {{cost:point|points}}; the best possible would cost {{gap}} less at most.',
+      'The search (integer programming) stopped before it had tried everything: this change costs {{cost}} {{cost:point|points}}, and the best possible would cost {{gap}} less at most.',
     costs:
       'Costs in points, not in money (change them in the pane). A client to another salesperson: {{move}}. One visit less: {{cut}}.',
     noZone: 'No column says the zone: no client changes hands. Choose it in the pane.',

@@ -76,9 +76,9 @@ const es = {
     gone: 'Columnas elegidas que ya no están en la tabla: {{headers}}. No se cuentan.',
   },
   serving: {
-    finding_one: 'Tras el coste de servir, de 1 cliente conviene subir el precio a {{reprice}} y dejar {{exit}}',
+    finding_one: 'Tras el coste de servir, de 1 cliente conviene subir el precio a {{reprice}} y dejar ir a {{exit}}',
     finding_other:
-      'Tras el coste de servir, de {{count}} clientes conviene subir el precio a {{reprice}} y dejar {{exit}}',
+      'Tras el coste de servir, de {{count}} clientes conviene subir el precio a {{reprice}} y dejar ir a {{exit}}',
     about:
       'Con el margen después de servir. Grande: clase A de facturación. Suficiente: ese margen supera el {{enough}} de la facturación. Solo mira eso: la acción principal del cliente sigue su propio orden (bloqueo, riesgo, estrategia…) y, si pide otra cosa, va antes.',
     action: 'Qué hacer',

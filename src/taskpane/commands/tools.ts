@@ -67,7 +67,8 @@ const askReports = ({ gateway, store }: PaneContext): ReturnType<PaneContext['ga
 
 /** Looks for the reports that stand in the workbook: made in another session, by somebody else or from the command line. */
 export async function findReports(context: PaneContext): Promise<void> {
-  context.store.dispatch({ type: 'reportsFound', standing: await askReports(context) });
+  const { made: lookedFor } = context.store.get().tools;
+  context.store.dispatch({ type: 'reportsFound', standing: await askReports(context), lookedFor });
 }
 
 /** What the workbook tells of itself, of which a tool has what it says that it reads. */

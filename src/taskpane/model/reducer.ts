@@ -129,7 +129,11 @@ export type Action =
   | { readonly type: 'undoableChanged'; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'toolsOffered'; readonly offered: ToolsState['offered'] }
   | { readonly type: 'toolLacks'; readonly lacking: LackingTool }
-  | { readonly type: 'reportsFound'; readonly standing: NonNullable<PaneState['tools']['standing']> }
+  | {
+      readonly type: 'reportsFound';
+      readonly standing: NonNullable<PaneState['tools']['standing']>;
+      readonly lookedFor: readonly MadeSheets[];
+    }
   | { readonly type: 'madeFromRead'; readonly madeFrom: PaneState['tools']['madeFrom'] }
   | { readonly type: 'sheetsMade'; readonly made: MadeSheets; readonly undoable: PaneState['undoable'] }
   | { readonly type: 'listRead'; readonly read: ReadList }
@@ -350,7 +354,7 @@ function after(state: PaneState, action: Action): PaneState {
     case 'toolsOffered':
       return { ...state, tools: { ...state.tools, offered: action.offered } };
     case 'reportsFound':
-      return { ...state, tools: { ...state.tools, standing: action.standing } };
+      return { ...state, tools: { ...state.tools, standing: action.standing, lookedFor: action.lookedFor } };
     case 'madeFromRead':
       return { ...state, tools: { ...state.tools, madeFrom: action.madeFrom } };
     case 'sheetsMade': {

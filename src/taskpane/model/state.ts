@@ -101,6 +101,8 @@ export interface ToolsState {
   readonly lacking: LackingTool | null;
   /** Reports that stand in the workbook, whoever made them, by tool; null until somebody has looked. */
   readonly standing: ReadonlyMap<string, StandingReport> | null;
+  /** What had been made when they were looked for: of these, one that does not stand was deleted. */
+  readonly lookedFor: readonly MadeSheets[] | null;
   /** What each of them would be made from now. */
   readonly madeFrom: Readonly<Record<string, string>>;
   /** The lists beside the client table as they were read in this session. */
@@ -299,6 +301,7 @@ export function initialState(language: Language): PaneState {
       made: [],
       lacking: null,
       standing: null,
+      lookedFor: null,
       madeFrom: {},
       purchases: null,
       relations: null,

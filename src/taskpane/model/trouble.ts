@@ -68,7 +68,7 @@ const WAYS: Partial<Record<ExcelProblemId, readonly WayId[]>> = {
   noFunctions: ['asValues'],
   formulaPlace: ['insertColumns'],
   nameGone: [],
-  reportGone: [],
+  reportGone: ['passOver'],
 };
 
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */

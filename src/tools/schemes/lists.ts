@@ -106,7 +106,8 @@ function list(
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
   heads?.();
   columns.forEach(({ head }, k) => draft.put(from + k, 'headFigure', say(head)));
-  draft.lines(2).down();
+  // Headers that name a scheme take a line more.
+  draft.lines(heads ? 3 : 2).down();
   for (const client of shown) {
     draft.client(0, names[client]!).id(1, ids[client]!, 'text');
     cells?.(client);

@@ -117,6 +117,15 @@ test('a sheet that was deleted comes back', async () => {
   ]);
 });
 
+test('made anew and then deleted, a sheet has no changes or notes: its undo says that it is gone, and gives way', async () => {
+  await print(book, 'matrices', inputsOfClients(20));
+  await print(book, 'matrices', inputsOfClients(20));
+  await onSheet(book, 'Matrices de estrategia', (sheet) => sheet.delete());
+  await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'reportGone', workbookUntouched: true });
+  book.gateway.passOver();
+  await expect(book.gateway.undoLastWrite()).resolves.toMatchObject({ what: 'printSheets' });
+});
+
 test('a sheet of that name that is not ours is left alone', async () => {
   await book.run(async (context) => {
     context.workbook.worksheets.add('Informe de cartera').getRange('A1').values = [['de otra persona']];

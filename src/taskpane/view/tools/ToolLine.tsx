@@ -37,7 +37,11 @@ export function ToolLine({
   const say = wordsOf(toolRowWords, language);
   const line = useInView(open !== null);
   const { id, name, purpose, hasForm, columns } = tool;
-  const made = state.tools.made.findLast((each) => each.tool === id);
+  const standing = state.tools.standing?.get(id) ?? null;
+  const { lookedFor } = state.tools;
+  const last = state.tools.made.findLast((each) => each.tool === id);
+  // Deleted since, its sheet can be shown no more, and says nothing.
+  const made = last && lookedFor?.includes(last) && standing === null ? undefined : last;
   const { lacking } = state.tools;
   // What was missing may be there with another table, scheme or settings.
   const missing =
@@ -47,7 +51,6 @@ export function ToolLine({
     lacking.of.settings === state.workbook.tools[id]
       ? lacking.missing
       : null;
-  const standing = state.tools.standing?.get(id) ?? null;
   const stands = made !== undefined || standing !== null;
   const busy = state.work !== null || !isReady(state);
   const own = hasPanel(id);

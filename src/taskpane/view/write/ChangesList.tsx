@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber, segmentName } from '../../../locales';
 import type { Changes, ClientChange } from '../../model/standing';
+import { criteriaOf } from '../../../method';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
@@ -20,8 +21,14 @@ export function ChangesList({ changes }: { readonly changes: Changes }) {
   const { state, language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();
-  const { scheme } = state;
+  const { scheme, workbook, table } = state;
   if (!scheme) return null;
+  const written = workbook.schemes.find(({ id }) => id === table?.binding?.schemeId);
+  const asked = [...scheme.profiles, ...(written?.profiles ?? [])].map((profile) =>
+    criteriaOf(profile)
+      .map(({ key }) => key)
+      .join(),
+  );
   /** What it was or is, as far as it is another: a rank that moved alone needs no code beside it. */
   const words = (one: ClientChange['before'], other: ClientChange['before']): string => {
     const { code, segment, score, rank } = one;
@@ -36,6 +43,7 @@ export function ChangesList({ changes }: { readonly changes: Changes }) {
   return (
     // Reached with the Tab key, so that arrows can scroll it.
     <ul className={local.list} tabIndex={0} aria-label={t('editing.changes.list')} data-changes>
+      {new Set(asked).size > 1 && <li className={styles.quiet}>{t('editing.changes.byTotal')}</li>}
       {first.map(({ name, before, after }, k) => {
         return (
           <li key={k} className={styles.quiet}>
