@@ -37,6 +37,7 @@ import { writtenReport } from './writtenReport';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
 import { readFamilyMap } from './familyMapFile';
+import { contractListReport } from './listReport';
 import { readContractFile, readPurchaseFile, readRelationFile } from './secondLists';
 import { exportCodes, withCarriedCodes } from './codes';
 import { withToolColumns, withToolSheets } from './toolSheets';
@@ -196,6 +197,7 @@ async function classifyFile(
   const carried = withCarriedCodes(report.bytes, classification, options, language);
   await writeWhole(target, carried.bytes);
   say(writtenReport({ written, parameters, kept, report }, { file, target }, language));
+  if (inputs.contracts) say(contractListReport(inputs.contracts, reading.portfolio, language));
   say(besides.lines);
   say(carried.lines);
   if (options.export !== null) say(await exportCodes(options.export, classification, options, language));

@@ -239,6 +239,11 @@ describe('report sheets from the command line', () => {
     expect(run).toMatchObject({ code: 0, error: '' });
     expect(sheetNames(out)).toEqual(['Clientes', 'Contratos', 'Contrato de cada cliente']);
     expect(cellsOf(out, 'Contratos').flat()).toContain('B62: «ayer» no es una fecha que se pueda leer');
+    expect(run.out).toContain('1 celda impide que su línea cuente');
+    expect(run.out).toContain('  B62: «ayer» no es una fecha que se pueda leer');
+    const strange = folder.write('strange.csv', ['Cliente;Inicio;Fin', ...lines, 'NADIE;01/01/2020;'].join('\n'));
+    const withStranger = await classifyFile(input, '--contracts', strange, '--out', out, '--force', '--lang', 'en');
+    expect(withStranger.out).toMatch(/2 companies with contracts are not in the client table: 000012 and NADIE$/m);
     const odd = folder.write('odd.csv', ['Cuenta;Vigencia desde;Vigencia hasta', ...lines].join('\n'));
     const refused = await classifyFile(input, '--contracts', odd, '--out', out, '--force', '--lang', 'en');
     expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('missing: client, start, end') });

@@ -210,6 +210,19 @@ describe('contracts from a list of their own', () => {
     expect(texts.some((text) => text.startsWith('Sus contratos (10) cuentan para el modelo'))).toBe(true);
   });
 
+  test('a date of a cell is quoted as the cell shows it, not by its serial number', () => {
+    const bad = [
+      ['C2', 'Alquiler', 45_413, 45_047, 1200],
+      ['C2', 'Alquiler', '2021-01-01', 7, 1200],
+    ];
+    const texts = (language: 'es' | 'en') =>
+      runTool('contracts', null, withList(bad), language).sheets[0]!.sheet.cells.map(({ value }) => String(value));
+    expect(texts('en').some((text) => text.endsWith('“01/05/2023” is before the contract begins'))).toBe(true);
+    expect(texts('es').some((text) => text.endsWith('«01/05/2023» es anterior al inicio del contrato'))).toBe(true);
+    // What is no date stays as it stands there.
+    expect([...texts('en'), ...texts('es')].join()).not.toContain('45047');
+  });
+
   test('of a client with several active contracts renewals and value are of all, the rest of the longest', () => {
     const given = withList([['C99', 'Alquiler', '2024-01-01', '', 600]]);
     const [, list] = sheetOf(given);

@@ -98,9 +98,20 @@ describe('purchases beside the client table', () => {
     const { candidates } = forecast.choice!;
     expect(candidates.map(({ fit }) => fit.model).sort()).toEqual(['bg', 'mbg', 'mbgk', 'pareto']);
     const [report] = runTool('purchases', null, inputs(rows), 'en').sheets;
-    expect(findings(report!.sheet).some((text) => /^In the next 52 weeks [\d,]+ purchases/.test(String(text)))).toBe(
-      true,
-    );
+    expect(
+      findings(report!.sheet).some((text) =>
+        /^In the 52 weeks from [\d/]+ to [\d/]+ [\d,]+ purchases/.test(String(text)),
+      ),
+    ).toBe(true);
+    // Nobody has a segment here, which is another thing than that nobody of one is on the list.
+    expect(findings(report!.sheet)).toContain('No client of the table has a segment: there is no forecast by segment');
+    // The weeks begin where the list ends: of an old one they are over before its report.
+    const warned = (date: string): boolean =>
+      runTool('purchases', null, { ...inputs(rows), date }, 'en').sheets[0]!.sheet.cells.some(({ value }) =>
+        /^• The list ends on \d\d\/\d\d\/2024, \d[\d,]* days before this report/.test(String(value)),
+      );
+    expect(warned('2028-01-01')).toBe(true);
+    expect(warned('2024-05-01')).toBe(false);
   });
 
   test('where the model missed what was kept back, no heading says that it follows, and the miss is among the doubts', () => {

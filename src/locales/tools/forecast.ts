@@ -1,5 +1,5 @@
 const es = {
-  finding: 'En las próximas 52 semanas se esperan {{purchases}} compras de los clientes de la lista',
+  finding: 'En las 52 semanas del {{from}} al {{to}} se esperan {{purchases}} compras de los clientes de la lista',
   fewRepeaters: 'Sin previsión de compras: menos de 20 clientes han vuelto a comprar',
   noMaximum: 'Sin previsión de compras: las historias no determinan el modelo',
   expected:
@@ -23,6 +23,7 @@ const es = {
   },
   segments: {
     none: 'Ningún cliente de un segmento está en la lista de compras',
+    nobodyHas: 'Ningún cliente de la tabla tiene segmento: no hay previsión por segmentos',
     finding: 'Del segmento {{segment}} se espera el {{part}} de las compras',
     about:
       'Con el intervalo del valor esperado (lo que no se sabe de los parámetros) y, aparte, el de lo que puede venir; los dos en nueve de cada diez casos. Los intervalos de un segmento no son la suma de los de sus clientes.',
@@ -123,6 +124,7 @@ const es = {
   },
   warnings: {
     finding: 'Cuándo no creer la previsión',
+    old: 'La lista acaba el {{last}}, {{days}} días antes de este informe ({{day}}): las 52 semanas de la previsión empiezan al acabar la lista, no hoy. Para prever desde hoy, añada las compras que faltan.',
     none: 'Nada de lo comprobado desaconseja la previsión',
     fewClients:
       '{{clients:Es|Son}} {{clients}} {{clients:cliente|clientes}}: lo que comprarán todos juntos se puede decir, con un intervalo ancho; la cifra de un cliente y los parámetros, apenas.',
@@ -162,7 +164,7 @@ const es = {
 };
 
 const en: typeof es = {
-  finding: 'In the next 52 weeks {{purchases}} purchases are expected of the clients of the list',
+  finding: 'In the 52 weeks from {{from}} to {{to}} {{purchases}} purchases are expected of the clients of the list',
   fewRepeaters: 'No forecast of purchases: fewer than 20 clients have bought again',
   noMaximum: 'No forecast of purchases: the histories do not determine the model',
   expected:
@@ -186,6 +188,7 @@ const en: typeof es = {
   },
   segments: {
     none: 'No client of a segment is on the purchase list',
+    nobodyHas: 'No client of the table has a segment: there is no forecast by segment',
     finding: '{{part}} of the purchases are expected of the segment {{segment}}',
     about:
       'With the interval of the expected value (what is not known of the parameters) and, apart from it, that of what may come; both in nine cases of ten. The intervals of a segment are not the sum of its clients’.',
@@ -285,6 +288,7 @@ const en: typeof es = {
   },
   warnings: {
     finding: 'When not to believe the forecast',
+    old: 'The list ends on {{last}}, {{days}} days before this report ({{day}}): the 52 weeks of the forecast begin where the list ends, not today. To forecast from today, add the purchases that are missing.',
     none: 'Nothing that was checked speaks against the forecast',
     fewClients:
       'There {{clients:is|are}} {{clients}} {{clients:client|clients}}: what all of them will buy can be said, within a wide interval; the figure of one client, and the parameters, hardly.',

@@ -70,6 +70,8 @@ const es = {
     companies: 'Clientes que influyen en otros: {{influencers}}; clientes influidos: {{influenced}}.',
     nothing:
       'Ninguna línea de {{place}} relaciona a dos clientes de la tabla: sus códigos o nombres tienen que ser los mismos que en ella.',
+    overNames: 'Son: {{names}}.',
+    overMore: 'Son: {{names}} y {{more}} más.',
     over_one:
       '1 cliente debe a otros el 100 % o más de su valor: corrija sus pesos, o elija en los ajustes del informe escalarlos al 99 %.',
     over_other:
@@ -180,6 +182,8 @@ const en: typeof es = {
     finding_other: 'In {{place}}, {{count}} of {{lines}} lines relate clients of the table.',
     companies: 'Clients that influence others: {{influencers}}; clients influenced: {{influenced}}.',
     nothing: 'No line of {{place}} relates two clients of the table: their codes or names must be the same as there.',
+    overNames: 'Here: {{names}}.',
+    overMore: 'Here: {{names}} and {{more}} more.',
     over_one:
       '1 client owes 100% or more of its value to others: correct its weights, or choose in the report’s settings to scale them to 99%.',
     over_other:

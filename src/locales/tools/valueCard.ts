@@ -10,7 +10,7 @@ const es = {
   twice: 'Incluye {{value}} por sus referidos: los que ya están en la tabla cuentan también por su propio valor.',
   broughtMean: 'Cuánto vale cada uno no consta: se supone la media de la cartera.',
   forecast:
-    'Según sus compras: {{next}} compras esperadas en 52 semanas; en nueve de cada diez casos, de {{least}} a {{most}}.',
+    'Según sus compras: {{next}} compras esperadas en 52 semanas (del {{from}} al {{to}}); en nueve de cada diez casos, de {{least}} a {{most}}.',
   alive: 'Probabilidad de que siga activo al {{day}}: {{alive}}.',
   howForecast:
     'Modelo {{model}} con {{x:su|sus}} {{x}} {{x:compra repetida|compras repetidas}}, la última {{recency}} {{recency:día|días}} después de la primera y {{age}} {{age:día|días}} hasta el {{day}}.',
@@ -41,6 +41,7 @@ const es = {
   more: 'más',
   less: 'menos',
   doubt: {
+    old: 'la lista acaba el {{last}}, {{days}} días antes del {{day}}, y la previsión empieza donde acaba',
     fewClients: 'son pocos clientes ({{clients}}) para la cifra de uno solo',
     flat: 'las compras dejan los parámetros muy abiertos',
     noSeason: 'la lista no llega a dos años y no se ve si hay temporada',
@@ -64,7 +65,8 @@ const en: typeof es = {
   sources: 'Where each figure is from: {{sources}}.',
   twice: 'It includes {{value}} for its referrals: those in the table already count by their own value too.',
   broughtMean: 'What each is worth is not stated: the mean of the portfolio is assumed.',
-  forecast: 'By its purchases: {{next}} purchases expected in 52 weeks; in nine cases of ten, {{least}} to {{most}}.',
+  forecast:
+    'By its purchases: {{next}} purchases expected in 52 weeks ({{from}} to {{to}}); in nine cases of ten, {{least}} to {{most}}.',
   alive: 'Probability that it is still active on {{day}}: {{alive}}.',
   howForecast:
     'Model {{model}} with its {{x}} repeat {{x:purchase|purchases}}, the last one {{recency}} {{recency:day|days}} after the first and {{age}} {{age:day|days}} to {{day}}.',
@@ -95,6 +97,7 @@ const en: typeof es = {
   more: 'more',
   less: 'less',
   doubt: {
+    old: 'the list ends on {{last}}, {{days}} days before {{day}}, and the forecast begins where it ends',
     fewClients: 'these are few clients ({{clients}}) for the figure of a single one',
     flat: 'the purchases leave the parameters wide open',
     noSeason: 'the list is shorter than two years, and no season can be seen',

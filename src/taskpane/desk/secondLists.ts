@@ -138,6 +138,7 @@ function purchasesView({ reading, place }: PurchaseList, ids: readonly string[])
 
 function relationsView({ reading, place }: RelationList, { ids, names }: Clients): RelationsView {
   const { counts, influences, owed } = matchRelations(reading, ids, names);
+  const over = [...owed.keys()].filter((i) => owed[i]! >= 1);
   return {
     place,
     lines: reading.lines.length,
@@ -145,7 +146,8 @@ function relationsView({ reading, place }: RelationList, { ids, names }: Clients
     buckets: counts,
     influencers: new Set(influences.map(({ from }) => from)).size,
     influenced: new Set(influences.map(({ to }) => to)).size,
-    over: owed.reduce((count, part) => count + (part >= 1 ? 1 : 0), 0),
+    over: over.length,
+    overNames: over.slice(0, MOST_NAMED).map((i) => names[i] || ids[i]!),
   };
 }
 

@@ -310,6 +310,8 @@ export interface RelationsView {
   readonly influenced: number;
   /** Clients that owe 100 % or more of their value to others. */
   readonly over: number;
+  /** The first of them, by name. */
+  readonly overNames: readonly string[];
 }
 
 /** A list of contracts as it was understood. */

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
   type Language,
+  quotedCell,
 } from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
@@ -116,7 +117,7 @@ function linesPart(page: Page, listed: ListedReport): void {
     draft.down();
     heading(page, say('faults.finding', { count: faults.length }), [say('faults.about', { place: listed.place })]);
     for (const { cell, why, text } of faults.slice(0, MOST_NAMED)) {
-      draft.put(0, 'label', say(`faults.${why}`, { cell, text })).down();
+      draft.put(0, 'label', say(`faults.${why}`, { cell, text: quotedCell(text, language) })).down();
     }
     const more = faults.length - MOST_NAMED;
     if (more > 0) draft.put(0, 'note', say('faults.more', { count: more })).down();

@@ -9,6 +9,7 @@ import { AMOUNT, headingsOf, PERCENT } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { FORECAST_WEEKS, type PurchaseReport } from './compute';
 import { modelName } from './modelName';
+import { forecastDays, oldList } from './span';
 
 interface Page {
   readonly draft: SheetDraft;
@@ -49,7 +50,8 @@ export function forecastParts(given: Page): void {
   if (segments.length === 0) {
     // A sentence alone takes no page.
     draft.down();
-    heading(page, page.say('segments.none'));
+    const anybody = page.inputs.classification.segment.some((label) => label > 0);
+    heading(page, page.say(anybody ? 'segments.none' : 'segments.nobodyHas'));
   }
   draft.down().newPage();
   trackingPart(page);
@@ -83,7 +85,7 @@ function expectedPart(page: Said): void {
   const error = formatPercent(holdout?.error ?? 0, language);
   const chosen = holdout === null && by === 'bic' ? 'bicOnly' : off;
   const predicted = ends(totalPredicted);
-  heading(page, say('finding', { purchases: count(total, page) }), [
+  heading(page, say('finding', { purchases: count(total, page), ...forecastDays(report, language) }), [
     Number.isNaN(totalExpected.low)
       ? say('expectedOpen', { total: count(total, page) })
       : say('expected', { total: count(total, page), ...ends(totalExpected) }),
@@ -176,12 +178,16 @@ function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void
 }
 
 function warningsPart(page: Said): void {
-  const { draft, report, say } = page;
-  const { warnings } = report.forecast;
-  if (warnings.length === 0) return heading(page, say('warnings.none'));
+  const { draft, report, inputs, say, language } = page;
+  const old = oldList(report, inputs.date, language);
+  const texts = [
+    ...(old ? [say('warnings.old', old)] : []),
+    ...report.forecast.warnings.map((warning) => warningText(warning, page)),
+  ];
+  if (texts.length === 0) return heading(page, say('warnings.none'));
   heading(page, say('warnings.finding'));
-  for (const warning of warnings) {
-    for (const [k, line] of linesOf(warningText(warning, page), LINE).entries())
+  for (const text of texts) {
+    for (const [k, line] of linesOf(text, LINE).entries())
       draft.put(0, 'label', `${k === 0 ? '•' : ' '} ${line}`).down();
   }
 }

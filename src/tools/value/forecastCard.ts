@@ -6,6 +6,7 @@ import { expectedSpend, type ForecastWarning } from '../../value';
 import { withCurrency } from '../currency';
 import type { PurchaseReport } from '../purchases/compute';
 import { modelName } from '../purchases/modelName';
+import { forecastDays, oldList } from '../purchases/span';
 import { horizonOf, type Page, percent } from './page';
 
 /** What a card says, and how that was computed: a line each. */
@@ -41,9 +42,9 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
   const next = figure(forecast.next[c]!);
   return {
     lines: [
-      card('forecast', { next, least: forecast.least[c]!, most: forecast.most[c]! }),
+      card('forecast', { ...forecastDays(report, language), next, least: forecast.least[c]!, most: forecast.most[c]! }),
       ...(Number.isNaN(alive) ? [] : [card('alive', { alive: formatPercent(alive, language), day })]),
-      ...doubtsLine(forecast.warnings, page),
+      ...doubtsLine(report, page),
     ],
     how: [
       card(history.x === 0 ? 'howOnce' : 'howForecast', history),
@@ -102,11 +103,15 @@ function rfmLine({ digits, summary }: PurchaseReport, c: number, card: ReturnTyp
 const cardWords = (language: CardPage['language']) => wordsOf(valueCardWords, language);
 
 /** Why not to lean on the forecast, in a line, and where that is explained; nothing where nothing speaks against it. */
-function doubtsLine(warnings: readonly ForecastWarning[], { language }: CardPage): string[] {
-  if (warnings.length === 0) return [];
+function doubtsLine(report: PurchaseReport, { inputs, language }: CardPage): string[] {
   const card = cardWords(language);
-  const doubts = warnings.map((warning) => doubtText(warning, language)).join('; ');
-  return [card('doubts', { doubts, sheet: wordsOf(purchasesWords, language)('name') })];
+  const old = oldList(report, inputs.date, language);
+  const doubts = [
+    ...(old ? [card('doubt.old', old)] : []),
+    ...report.forecast.warnings.map((warning) => doubtText(warning, language)),
+  ];
+  if (doubts.length === 0) return [];
+  return [card('doubts', { doubts: doubts.join('; '), sheet: wordsOf(purchasesWords, language)('name') })];
 }
 
 function doubtText(warning: ForecastWarning, language: CardPage['language']): string {

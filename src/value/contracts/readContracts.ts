@@ -31,8 +31,8 @@ export interface ContractFault {
   readonly why: Exclude<ContractBucket, 'dated'>;
   /** '' where that is what is missing. */
   readonly client: string;
-  /** What stands there. */
-  readonly text: string;
+  /** What stands there: a number as it is, which may be that of a day (`quotedCell` says it). */
+  readonly text: string | number;
 }
 
 export interface ContractReading {
@@ -103,7 +103,7 @@ export function* readContractSteps(
     const client = textOf(row[columns.client!]);
     const [from, to] = [row[columns.start!], row[columns.end!]];
     const fault = (role: ContractFault['role'], why: ContractFault['why'], cell: unknown): void =>
-      void faults.push({ line, role, why, client, text: textOf(cell) });
+      void faults.push({ line, role, why, client, text: typeof cell === 'number' ? cell : textOf(cell) });
     if (client === '') return fault('client', 'noClient', '');
     const start = dayIn(from, startOrder, written);
     if (start === null) return fault('start', 'unreadable', from);

@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatList, formatNumber, wordsOf } from '../../../locales';
+import { formatCount, formatDate, formatList, formatNumber, quotedCell, wordsOf } from '../../../locales';
 import { networkWords } from '../../../locales/tools/network';
 import { purchasesWords } from '../../../locales/tools/purchases';
 import { secondListWords } from '../../../locales/tools/secondLists';
@@ -77,8 +77,10 @@ function Relations({ view }: { readonly view: RelationsView }) {
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
   const ofSheet = wordsOf(networkWords, language);
-  const { place, lines, product, buckets, influencers, influenced, over } = view;
+  const { place, lines, product, buckets, influencers, influenced, over, overNames } = view;
   const { used } = buckets;
+  const [names, more] = [formatList(overNames, language), over - overNames.length];
+  const owing = more > 0 ? say('relations.overMore', { names, more }) : say('relations.overNames', { names });
   return (
     <>
       <div>
@@ -87,7 +89,11 @@ function Relations({ view }: { readonly view: RelationsView }) {
           : say('relations.nothing', { place })}
       </div>
       {used > 0 && <div>{say('relations.companies', { influencers, influenced })}</div>}
-      {over > 0 && <div role="note">{say('relations.over', { count: over })}</div>}
+      {over > 0 && (
+        <div role="note">
+          {say('relations.over', { count: over })} {owing}
+        </div>
+      )}
       <div className={styles.quiet}>{ofSheet(product ? 'checked.product' : 'checked.weight')}</div>
       <Buckets
         rows={RELATION_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
@@ -133,7 +139,7 @@ function Contracts({ view }: { readonly view: ContractsView }) {
       {faults.length > 0 && (
         <div role="note" className={styles.tight}>
           {faults.map(({ cell, why, text }) => (
-            <div key={cell}>{say(`contracts.fault.${why}`, { cell, text })}</div>
+            <div key={cell}>{say(`contracts.fault.${why}`, { cell, text: quotedCell(text, language) })}</div>
           ))}
           {bad > 0 && <div>{say('contracts.more', { count: bad })}</div>}
         </div>
