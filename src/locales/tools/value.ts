@@ -44,6 +44,7 @@ const es = {
     sales: '{{horizon}}, sin margen, {{discount}} anual, {{unit}}',
     noCurrency: 'moneda de la tabla',
     byRank: 'por puesto de valor neto',
+    byRankSales: 'por puesto de ventas futuras',
     byLoss: 'grupo 3 solo con pérdidas',
   },
   column: {
@@ -168,6 +169,7 @@ const en: typeof es = {
     sales: '{{horizon}}, no margin, {{discount}} a year, {{unit}}',
     noCurrency: 'the table’s currency',
     byRank: 'by rank of net value',
+    byRankSales: 'by rank of future sales',
     byLoss: 'group 3 at a loss only',
   },
   column: {

@@ -25,7 +25,8 @@ export function valueColumns(
     discount: formatPercent(settings.discount, language),
     unit: currencyOf(inputs) || say('columns.noCurrency'),
   });
-  const basis = say(settings.mode === 'rank' ? 'columns.byRank' : 'columns.byLoss');
+  const byRank = values.basis === 'sales' ? 'columns.byRankSales' : 'columns.byRank';
+  const basis = say(settings.mode === 'rank' ? byRank : 'columns.byLoss');
   return [
     {
       id: 'tool_value_clv',
