@@ -1,6 +1,6 @@
 import { lastColumn, lastRow, type SheetArea } from '../session/area';
 import type { Session } from '../session/session';
-import { firstFilled } from '../columns/targetCheck';
+import { firstFilled } from '../columns/freeCells';
 
 /**
  * The first filled cell beside ours, as far as a range is used: what somebody has put there would go with our cells.

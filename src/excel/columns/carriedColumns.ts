@@ -1,6 +1,6 @@
 import { columnWidth, pointsOfCharacters } from '../../sheet';
 import { chosenCells, type CellContent } from '../change/chosenCells';
-import { emptyCells } from '../change/emptyCells';
+import { takenCells } from '../change/takenCells';
 import { grownTable } from '../change/grownTable';
 import type { Step } from '../change/step';
 import type { Prepared } from '../change/transaction';
@@ -68,7 +68,7 @@ async function prepareCarriedColumns(
   }));
   return {
     steps: [
-      emptyCells(checked.cells, where),
+      takenCells(checked.cells, where),
       ...(wide ? [grownTable(wide, where)] : []),
       chosenCells(cells, columns, where),
       dressed(request, beside),

@@ -1,7 +1,7 @@
 import { columnWidth, type HeaderLook, pointsOfCharacters } from '../../sheet';
 import { askAnchors, anchorsOf } from '../find/anchors';
 import { addressOf, lastColumn, type SheetArea } from '../session/area';
-import { emptyCells } from '../change/emptyCells';
+import { takenCells } from '../change/takenCells';
 import { grownTable } from '../change/grownTable';
 import { askRule, isListable, listedWords, type OtherWord } from '../change/listedWords';
 import type { Step } from '../change/step';
@@ -15,7 +15,7 @@ import type { Session } from '../session/session';
 import { answerText, askText } from '../settings/settingText';
 import { readArea, sourceNow } from '../find/source';
 import { STATE_KEY, stateFromText } from '../settings/state';
-import { checkFree, firstFilled } from './targetCheck';
+import { checkFree, firstFilled } from './freeCells';
 import { besideTable, type UndoableCommand, withLifted } from '../change/command';
 import type { ClientTable, LiftedFilter } from '../requests/clientTable';
 
@@ -120,7 +120,7 @@ async function prepareDecisionColumns(
   const where = new Whereabouts();
   return {
     steps: [
-      emptyCells(checked.cells, where),
+      takenCells(checked.cells, where),
       ...(wide ? [grownTable(wide, where)] : []),
       emptyColumns(cells, request, look, where),
       ...(isListable(list) && rule() === 'none' ? [listedWords(choices, list, where)] : []),

@@ -1,13 +1,13 @@
 import { freeSheetName } from '../../grid';
 import { isHelper } from '../../method';
 import { addressOf, type SheetArea } from '../session/area';
-import type { AddedCells } from '../change/emptyCells';
+import type { AddedCells } from '../change/takenCells';
 import type { GrownTable } from '../change/grownTable';
 import { ExcelProblem } from '../problems';
 import { mergedInto } from '../find/mergedAreas';
 import type { Session } from '../session/session';
 import { layOutOnNewSheet, type Source, type Target } from './target';
-import { checkFree } from './targetCheck';
+import { checkFree } from './freeCells';
 import type { WriteRequest } from '../requests/columns';
 
 /** What of the workbook is changed to make room for columns. */

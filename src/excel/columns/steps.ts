@@ -1,5 +1,5 @@
 import { isHelper, withHomes } from '../../method';
-import { emptyCells } from '../change/emptyCells';
+import { takenCells } from '../change/takenCells';
 import { grownTable } from '../change/grownTable';
 import { hiddenColumns, type HiddenColumn } from '../change/hiddenColumns';
 import { insertedColumns } from '../change/insertedColumns';
@@ -26,7 +26,7 @@ export function columnSteps(plan: WritePlan): Step[] {
     ...(formulas ? [parametersStep(formulas.parameters, plan.settingKeys)] : []),
     ...(cells && room.inserted ? [insertedColumns(cells, room.inserted.usedColumns, where)] : []),
     // Columns that are put in go whole.
-    ...(room.added && !room.inserted ? [emptyCells(room.added, where)] : []),
+    ...(room.added && !room.inserted ? [takenCells(room.added, where)] : []),
     ...(room.grownTable ? [grownTable(room.grownTable, where)] : []),
     results(plan, where),
     dress(plan, where),

@@ -1,11 +1,11 @@
 import { freeSheetName } from '../../grid';
 import { addressOf, type SheetArea } from '../session/area';
-import { emptyCells } from '../change/emptyCells';
+import { takenCells } from '../change/takenCells';
 import { newSheet } from '../change/newSheet';
 import type { Step } from '../change/step';
 import type { Prepared } from '../change/transaction';
 import { Whereabouts } from '../change/whereabouts';
-import { checkFree } from '../columns/targetCheck';
+import { checkFree } from '../columns/freeCells';
 import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 import { type AppendedRows, writtenRows } from './writtenRows';
@@ -107,7 +107,7 @@ async function prepareAppend(context: Session, request: AppendRequest): Promise<
       // What stands there now was not there when the rows were planned.
       if (checked.inWay?.is('occupied')) throw new ExcelProblem('historyChanged', checked.inWay.params);
       if (checked.inWay !== null) throw checked.inWay;
-      steps.push(emptyCells(checked.cells, where));
+      steps.push(takenCells(checked.cells, where));
       over.push(cells);
     }
     steps.push(writtenRows(area, append, where));

@@ -6,7 +6,7 @@ import { checkOpen } from '../change/open';
 import type { ChangedSince, Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
 import type { Session } from '../session/session';
-import { firstFilled } from '../columns/targetCheck';
+import { firstFilled } from '../columns/freeCells';
 import { areasOf, byRows, type OwnColumn } from './ownColumns';
 
 const GENERAL = 'General';

@@ -18,7 +18,7 @@ export { SegmentBar } from '../portfolio/SegmentBar';
 export { ClientList } from '../portfolio/ClientList';
 export { SegmentMeaning } from '../portfolio/SegmentMeaning';
 export { SegmentsEditor } from '../portfolio/SegmentsEditor';
-export { Story } from '../portfolio/Story';
+export { ClientCard } from '../portfolio/ClientCard';
 export { SchemesPanel } from '../schemes/SchemesPanel';
 export { MissingColumns } from '../criteria/MissingColumns';
 export { ParametersNote } from '../criteria/ParametersNote';

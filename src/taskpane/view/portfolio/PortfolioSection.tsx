@@ -2,7 +2,7 @@ import { segmentParts } from '../../../method';
 import { Suspense } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { segmentName } from '../../../locales';
-import { ClientList, ReadingChoice, SegmentBar, SegmentsEditor, ShareNotes, Story } from '../editors';
+import { ClientList, ReadingChoice, SegmentBar, SegmentsEditor, ShareNotes, ClientCard } from '../editors';
 import { Section } from '../parts/Section';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -105,7 +105,7 @@ export function PortfolioSection() {
         </Suspense>
         {state.story && (
           <Suspense>
-            <Story />
+            <ClientCard />
           </Suspense>
         )}
       </div>

@@ -49,7 +49,7 @@ const useLocal = makeStyles({
 });
 
 /** What a client's code says and asks for, then why it has its digits, its segment and its place: a sentence each. */
-export function Story() {
+export function ClientCard() {
   const { state, dispatch, language, t } = usePane();
   const styles = useStyles();
   const local = useLocal();

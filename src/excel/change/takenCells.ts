@@ -14,7 +14,7 @@ export interface AddedCells {
 }
 
 /** Takes cells from emptiness: whatever the steps after it put there goes again, with the widths of their columns. */
-export function emptyCells({ area, pristine, numberFormats, widths }: AddedCells, where: Whereabouts): Step {
+export function takenCells({ area, pristine, numberFormats, widths }: AddedCells, where: Whereabouts): Step {
   return {
     put: () => undefined,
     back: (context) => () => {

@@ -1,6 +1,6 @@
 import { columnRuns } from '../../grid';
 import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from '../session/area';
-import type { AddedCells } from '../change/emptyCells';
+import type { AddedCells } from '../change/takenCells';
 import { ExcelProblem } from '../problems';
 import { addressesOf, mergedInto } from '../find/mergedAreas';
 import { columnsOf, readBlocks } from '../find/readCells';
