@@ -54,11 +54,12 @@ test('it writes as many clients as are asked for, and over no file of anybody el
   expect(readFileSync(own, 'utf8')).not.toBe('mine');
 });
 
-test('the table for historic data prints across one landscape page, its head on every page', async () => {
+test('the table for historic data prints across two landscape pages, its head and the clients on each', async () => {
   const file = folder.path('historico.xlsx');
   expect((await sample('--history-template', file)).code).toBe(0);
   const sheet = await readByExcelJs(file);
-  expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1 });
+  expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 2 });
   expect(sheet.pageSetup.printTitlesRow).toBe('1:1');
+  expect(sheet.pageSetup.printTitlesColumn).toBe('A:B');
   expect(sheet.getRow(1).height).toBe(48);
 });

@@ -359,7 +359,7 @@ test('cells that somebody has formatted as text, and those that are ours so, com
   const first = await print(book, 'supply', inputsOfClients(8));
   const { sheetName } = first.sheets.at(-1)!;
   await onSheet(book, sheetName, (sheet) => {
-    (sheet.getRange('A9:B10') as { numberFormat: unknown }).numberFormat = '@';
+    (sheet.getRange('A11:B12') as { numberFormat: unknown }).numberFormat = '@';
   });
   const before = await book.dump();
   await print(book, 'supply', inputsOfClients(6));
