@@ -7,7 +7,7 @@ export const HEADER_ROWS = 20;
 export type ColumnsByRole<R extends string> = Readonly<Partial<Record<R, number>>>;
 
 /** How a list is known by its headers. */
-export interface ListHeaders<R extends string> {
+interface ListHeaders<R extends string> {
   /** Roles that hold a client each: a column of bare codes may be one, where its values are clients of the table. */
   readonly clients: readonly R[];
   /** In the order in which they take their columns. */
@@ -25,7 +25,7 @@ export type ToldHeaders = Readonly<Record<string, string>>;
  * The columns of a list by its header row; a role that no header names is left out.
  * @param told roles whose header the user has named: no other column is taken for them
  */
-export function columnsByHeader<R extends string>(
+function columnsByHeader<R extends string>(
   { roles, names }: ListHeaders<R>,
   headers: readonly string[],
   told: ToldHeaders = {},
@@ -75,7 +75,7 @@ function holdsClients(lines: readonly (readonly unknown[])[], column: number, is
  * @param isClient with it, columns of bare codes ("Código", "Nº") are taken for clients that no header names, where most of
  * their values are ids of the client table
  */
-export function listHeader<R extends string>(
+function listHeader<R extends string>(
   known: ListHeaders<R>,
   rows: ArrayLike<readonly unknown[]>,
   told: ToldHeaders = {},
@@ -122,3 +122,20 @@ function withCodes<R extends string>(
   }
   return columns;
 }
+
+/** How the columns of one kind of list are found: by a header row that is given, or by the first row that is one. */
+export const headersOf = <R extends string>(
+  known: ListHeaders<R>,
+): {
+  /** The columns of a list by its header row; a role that no header names is left out. */
+  readonly columns: (headers: readonly string[], told?: ToldHeaders) => ColumnsByRole<R>;
+  /** A list's header row with its columns; null where none of its first rows names all that it needs. */
+  readonly header: (
+    rows: ArrayLike<readonly unknown[]>,
+    told?: ToldHeaders,
+    isClient?: IsClient | null,
+  ) => { readonly row: number; readonly columns: ColumnsByRole<R> } | null;
+} => ({
+  columns: (headers, told) => columnsByHeader(known, headers, told),
+  header: (rows, told, isClient) => listHeader(known, rows, told, isClient),
+});

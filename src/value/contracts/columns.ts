@@ -1,11 +1,4 @@
-import {
-  type ColumnsByRole,
-  columnsByHeader,
-  type IsClient,
-  listHeader,
-  type ListHeaders,
-  type ToldHeaders,
-} from '../listHeader';
+import { type ColumnsByRole, headersOf } from '../listHeader';
 
 /** What a column of a list of contracts can be; the amount and what is contracted may be missing. */
 export const CONTRACT_ROLES = ['client', 'start', 'end', 'amount', 'product'] as const;
@@ -38,20 +31,10 @@ const NAMES: Readonly<Record<ContractRole, readonly RegExp[]>> = {
 export const missingContractRoles = (columns: ContractColumns): ContractRole[] =>
   (['client', 'start', 'end'] as const).filter((role) => columns[role] === undefined);
 
-const KNOWN: ListHeaders<ContractRole> = {
+/** A list's columns by its headers: of a header row, or looked for in its first rows. */
+export const { columns: contractColumns, header: contractHeader } = headersOf<ContractRole>({
   roles: CONTRACT_ROLES,
   clients: ['client'],
   names: NAMES,
   missing: missingContractRoles,
-};
-
-/** The columns of a list by its header row; a role that no header names is left out. */
-export const contractColumns = (headers: readonly string[], told?: ToldHeaders): ContractColumns =>
-  columnsByHeader(KNOWN, headers, told);
-
-/** A list's header row with its columns; null where none of its first rows names client, start and end. */
-export const contractHeader = (
-  rows: readonly (readonly unknown[])[],
-  told?: ToldHeaders,
-  isClient?: IsClient | null,
-): { readonly row: number; readonly columns: ContractColumns } | null => listHeader(KNOWN, rows, told, isClient);
+});

@@ -1,12 +1,5 @@
 import { finished } from '../finished';
-import {
-  type ColumnsByRole,
-  columnsByHeader,
-  type IsClient,
-  listHeader,
-  type ListHeaders,
-  type ToldHeaders,
-} from '../listHeader';
+import { type ColumnsByRole, headersOf } from '../listHeader';
 import type { Influence } from './influence';
 
 /** What a column of a list of relations can be: a weight, or the three that it is the product of. */
@@ -36,23 +29,13 @@ export function missingRelationRoles({ from, to, weight, references, influence }
   ];
 }
 
-const KNOWN: ListHeaders<RelationRole> = {
+/** A list's columns by its headers: of a header row, or looked for in its first rows. */
+export const { columns: relationColumns, header: relationHeader } = headersOf<RelationRole>({
   roles: RELATION_ROLES,
   clients: ['from', 'to'],
   names: NAMES,
   missing: missingRelationRoles,
-};
-
-/** The columns of a list by its header row; a role that no header names is left out. */
-export const relationColumns = (headers: readonly string[], told?: ToldHeaders): RelationColumns =>
-  columnsByHeader(KNOWN, headers, told);
-
-/** The header row of a list, and its columns; null where none of the first rows is one. */
-export const relationHeader = (
-  rows: readonly (readonly unknown[])[],
-  told?: ToldHeaders,
-  isClient?: IsClient | null,
-): { readonly row: number; readonly columns: RelationColumns } | null => listHeader(KNOWN, rows, told, isClient);
+});
 
 /**
  * Where each line of a list of relations went.

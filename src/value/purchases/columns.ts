@@ -1,11 +1,4 @@
-import {
-  type ColumnsByRole,
-  columnsByHeader,
-  type IsClient,
-  listHeader,
-  type ListHeaders,
-  type ToldHeaders,
-} from '../listHeader';
+import { type ColumnsByRole, headersOf } from '../listHeader';
 
 /**
  * What a column of a purchase list can be. An amount is a column, or quantity × price; a document is the invoice or order
@@ -59,20 +52,10 @@ export function missingRoles({ client, date, amount, quantity, price }: Purchase
   ];
 }
 
-const KNOWN: ListHeaders<PurchaseRole> = {
+/** A list's columns by its headers: of a header row, or looked for in its first rows. */
+export const { columns: purchaseColumns, header: purchaseHeader } = headersOf<PurchaseRole>({
   roles: PURCHASE_ROLES,
   clients: ['client'],
   names: NAMES,
   missing: missingRoles,
-};
-
-/** The columns of a list by its header row; a role that no header names is left out. */
-export const purchaseColumns = (headers: readonly string[], told?: ToldHeaders): PurchaseColumns =>
-  columnsByHeader(KNOWN, headers, told);
-
-/** A list's header row with its columns; null where none of its first rows names client, date and amount. */
-export const purchaseHeader = (
-  rows: ArrayLike<readonly unknown[]>,
-  told?: ToldHeaders,
-  isClient?: IsClient | null,
-): { readonly row: number; readonly columns: PurchaseColumns } | null => listHeader(KNOWN, rows, told, isClient);
+});

@@ -60,16 +60,20 @@ export function ToolsRow() {
       ({ id, needs }) => (id !== 'schemes' || others) && (needs === null || hasList(state, needs)),
     ) ?? null;
   const say = wordsOf(toolRowWords, language);
-  const head = <h2 className={local.title}>{say('title')}</h2>;
+  const head = (
+    <>
+      <h2 className={local.title}>{say('title')}</h2>
+      {state.trouble?.where === 'tools' && (
+        <Suspense>
+          <TroubleNote where={['tools']} />
+        </Suspense>
+      )}
+    </>
+  );
   if (!state.judgement && state.draft)
     return (
       <section className={local.row} aria-label={say('title')} data-section="tools">
         {head}
-        {state.trouble?.where === 'tools' && (
-          <Suspense>
-            <TroubleNote where={['tools']} />
-          </Suspense>
-        )}
         <ToolsWaiting draft={state.draft} />
       </section>
     );
@@ -89,11 +93,6 @@ export function ToolsRow() {
   return (
     <section className={local.row} aria-label={say('title')} data-section="tools">
       {head}
-      {state.trouble?.where === 'tools' && (
-        <Suspense>
-          <TroubleNote where={['tools']} />
-        </Suspense>
-      )}
       <ToolColumnsDone tools={offered} />
       {state.did?.what === 'writeColumns' && <DidUndo />}
       {SUBJECTS.map((subject) => (
