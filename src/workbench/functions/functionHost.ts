@@ -31,8 +31,12 @@ const SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 /** Features of the runtime that the host turns on: results split by size, short intervals, timings, capped waits. */
 const ENABLED_FEATURES = [1, 2, 3, 4];
 const VALUE_ERROR = { error: '#VALUE!' };
-/** Quiet time after which cells count as settled: the engine gathers changes for 100 ms before it calculates. */
-const QUIET_MS = 180;
+/**
+ * Quiet turns after which cells count as settled: the engine gathers changes for 100 ms before it calculates. Turns are counted
+ * rather than time: where the thread was held up, the time has passed though the engine's own timer has not had its turn.
+ */
+const QUIET_TURNS = 9;
+const TURN_MS = 20;
 
 /** The add-in's custom functions in the workbook's cells, answered by the real custom-functions runtime. */
 export class FunctionHost {
@@ -45,7 +49,8 @@ export class FunctionHost {
   private runtimeReady: boolean;
   private checkTimer: ReturnType<typeof setTimeout> | undefined;
   private flushTimer: ReturnType<typeof setTimeout> | undefined;
-  private lastActivity = 0;
+  /** How often something has happened. */
+  private activity = 0;
   /** Cells whose formula stands as it was entered where nobody knew its functions. */
   private readonly unknown = new Set<string>();
 
@@ -226,7 +231,7 @@ export class FunctionHost {
   }
 
   private active(): void {
-    this.lastActivity = Date.now();
+    this.activity++;
   }
 
   /**
@@ -236,9 +241,13 @@ export class FunctionHost {
   async settled(seconds = 30): Promise<void> {
     const end = Date.now() + seconds * 1000;
     const busy = () => this.table.waiting > 0 || this.calculation.busy;
-    while (busy() || Date.now() - this.lastActivity < QUIET_MS) {
+    let seen = this.activity;
+    for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
       if (Date.now() > end) throw new Error(`${this.table.waiting} custom-function calls have not been answered`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+      if (!busy() && seen === this.activity) continue;
+      seen = this.activity;
+      quiet = -1;
     }
   }
 

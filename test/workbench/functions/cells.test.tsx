@@ -100,6 +100,22 @@ describe('custom functions in the cells of a headless workbook, through the real
     expect(await read('A1:A2')).toEqual([[777.5], ['777.5x']]);
   });
 
+  test('cells are not taken for settled because the thread was held up', async () => {
+    const write = (address: string, formula: string) =>
+      Excel.run(async (context) => {
+        sheet(context).getRange(address).formulas = [[formula]];
+        await context.sync();
+      });
+    await write('A1', '=CEC.SOON(4711)');
+    while (functions.waiting > 0) await new Promise((resolve) => setTimeout(resolve));
+    // The answer has come and waits on a timer of the engine; another calculation begins and ends before it.
+    await write('B1', '=1+1');
+    const end = Date.now() + 400;
+    while (Date.now() < end);
+    await functions.settled();
+    expect(await read('A1')).toEqual([[4711.5]]);
+  });
+
   test('fifty equal calls are one invocation in one message', async () => {
     const before = { ...functions.statistics };
     await evaluate(
