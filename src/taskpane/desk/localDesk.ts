@@ -40,7 +40,9 @@ import { proposal } from './proposal';
 import { wantedCriterion } from './wantedCriterion';
 import { readingView } from './readingView';
 import { stepped } from './stepped';
-import type { Desk, Judgement, WantedTool } from './views';
+import type { Desk } from './desk';
+import type { Judgement } from './views';
+import type { WantedTool } from './wanted';
 
 /** Sectors whose spend per employee can be typed one by one; the others have one amount in common. */
 const MOST_SECTORS = 20;
