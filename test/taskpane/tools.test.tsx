@@ -85,6 +85,38 @@ test('a report that stands in a workbook opened again is known: where it is, of 
   expect(text()).not.toContain('En el libro');
 });
 
+test('a report keeps the criteria that it shows, for who opens the workbook again; undone, they go with it', async () => {
+  const { store } = pane.pane.context;
+  await act(async () => {
+    const { scheme } = store.get();
+    store.dispatch({ type: 'schemeChanged', scheme: { ...scheme!, name: 'El mío' } });
+  });
+  await pane.settle();
+  await pane.click('Informe de cartera');
+  const chosen = store.get().scheme!;
+  expect(gateway.state.schemes).toEqual([chosen]);
+  expect(gateway.state.activeSchemeId).toBe(chosen.id);
+  await pane.click('Deshacer');
+  expect(gateway.state.schemes).toEqual([]);
+  await pane.click('Informe de cartera');
+  await pane.close();
+  pane = await openInJsdom(gateway);
+  expect(pane.pane.context.store.get().scheme).toMatchObject({ id: chosen.id, name: 'El mío' });
+});
+
+test('a scheme by which columns stand is saved by who writes or saves it, not by a report', async () => {
+  const { store } = pane.pane.context;
+  await pane.click('Escribir columnas');
+  const written = gateway.state.schemes;
+  await act(async () => {
+    store.dispatch({ type: 'schemeChanged', scheme: { ...store.get().scheme!, missing: 'worst' } });
+  });
+  await pane.settle();
+  await pane.click('Informe de cartera');
+  expect(gateway.printed).toHaveLength(1);
+  expect(gateway.state.schemes).toEqual(written);
+});
+
 test('made again with the notes of the sheet that stands, it says what has changed', async () => {
   await pane.click('Informe de cartera');
   const id = pane.pane.context.store.get().reading!.ids[0]!;

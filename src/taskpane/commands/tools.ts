@@ -1,4 +1,5 @@
 import type { LongWork } from '../../excel';
+import type { Scheme } from '../../method';
 import type { OfferedTool, StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView, WantedTool } from '../desk';
 import { atHand, isReadyFor, opened } from '../model/atHand';
@@ -32,7 +33,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
   const needed = listNeededBy(store.get().tools.offered, tool) ?? listTakenBy(store.get(), tool);
   if (needed && !(await ensureList(context, needed, work))) return;
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
-  if (scheme) await desk.judge(scheme);
+  const judged = scheme && (await desk.judge(scheme)).scheme;
   const notes = await gateway.readNotes(tool);
   const { sheetName, address } = table.place;
   const place = `${sheetName}!${address}`;
@@ -54,10 +55,27 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     store.dispatch({ type: 'toolLacks', lacking: { tool, missing, of } });
     return;
   }
-  const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
+  const report = await gateway.printSheets(
+    { sheets, notes, tool: { id: tool, settings, ...(await keptScheme(context, tool, judged)) } },
+    work,
+  );
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
   const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: now() };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
+}
+
+/**
+ * The criteria that a report shows are kept with it, for who opens the workbook again. A scheme by which columns stand is
+ * what they show: it changes with them, or where it is saved.
+ */
+async function keptScheme(
+  context: PaneContext,
+  tool: ToolId,
+  judged: Scheme | null,
+): Promise<{ readonly scheme?: Scheme }> {
+  const { reads } = await offeredTool(context, tool);
+  const isWritten = context.store.get().workbook.bindings.some(({ schemeId }) => schemeId === judged?.id);
+  return judged && reads.includes('scheme') && !isWritten ? { scheme: judged } : {};
 }
 
 /** Reports whose sheets stand in the workbook: what the guide says, in the pane and on its sheet. */
