@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { newWorkbook } from '../files';
 import {
   columnsForFormulas,
   formatCount,
@@ -20,7 +21,7 @@ import {
   schemeToJson,
 } from '../method';
 import { emptyInForce, lapsedInForce, type RawTable, type ReadingChoices, readPortfolio } from '../portfolio';
-import { readClientFile } from './clientFile';
+import { type ClientFile, readClientFile } from './clientFile';
 import { withClientTable } from './clientTableFile';
 import { convertTexts, textsLeft } from './convertTexts';
 import { checkTarget, readBytes, writeWhole } from './disk';
@@ -40,7 +41,7 @@ import { readFamilyMap } from './familyMapFile';
 import { contractListReport } from './listReport';
 import { readContractFile, readPurchaseFile, readRelationFile } from './secondLists';
 import { exportCodes, withCarriedCodes } from './codes';
-import { withToolColumns, withToolSheets } from './toolSheets';
+import { checkSettings, withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
 import { toolOfColumn } from '../locales/tools/columns';
 import { listNeeded, needsPurchases, readsHistory } from '../tools';
@@ -168,11 +169,17 @@ async function classifyFile(
   const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
     !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
   );
-  // What is told of a history is read once the columns stand.
+  // What is told of a history is tried on the one that there will be, and read once the columns stand.
   const ofColumns = settings.filter(({ tool }) => !readsHistory(tool));
   const ofTools = [...new Set([...wanted.tools, ...(options.replace ? standing : [])])];
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const besides = withToolColumns({ columns: ofTools, standing }, ofColumns, inputs, language);
+  const remembered = { purchases, today, language };
+  const ofHistory = settings.filter(({ tool }) => readsHistory(tool));
+  if (ofHistory.length > 0) {
+    const { history } = withSnapshots(workbookOf(file), classification, options, remembered);
+    checkSettings(ofHistory, { ...inputs, history }, language);
+  }
   // Said once what the tools were told has been taken: nobody looks for a refusal below a whole classification.
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, { today, language })]);
   say(asideLines(putAside(options, given, reading.portfolio, { today, emptyIsZero }), language));
@@ -191,7 +198,6 @@ async function classifyFile(
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
-  const remembered = { purchases, today, language };
   const kept = withSnapshots(parameters?.bytes ?? written.bytes, classification, options, remembered);
   const report = withToolSheets(kept.bytes, { ...options, settings }, { ...inputs, history: kept.history }, language);
   const carried = withCarriedCodes(report.bytes, classification, options, language);
@@ -219,6 +225,10 @@ async function targetOf({ input, out, saveScheme, export: csv, force }: Options)
   if (csv !== null) await checkTarget(csv, input, force);
   return target;
 }
+
+/** The workbook as it came, with the history that it has; a .csv has none. */
+const workbookOf = ({ workbook }: ClientFile): Uint8Array =>
+  workbook?.opened.toBytes() ?? newWorkbook([{ sheet: 'CSV', cells: [] }]);
 
 /** How the table is to be read: as the scheme given has it, but for the columns that were named for what they are. */
 function readingTold({ columns }: Options, given: Scheme | null): ReadingChoices {

@@ -95,6 +95,18 @@ export function withToolColumns(
   return { columns: made.filter((each) => stands(each.column) || !isBlankColumn(each)), lines };
 }
 
+/**
+ * Nothing but whether tools take what they were told: asked before any sheet is made.
+ * @throws CliProblem `toolSetting`, `toolChoice`, `toolNoSnapshot`, `toolValue`
+ */
+export function checkSettings(
+  settings: readonly ToolSetting[],
+  inputs: Omit<Inputs, 'notes'>,
+  language: Language,
+): void {
+  keptOf(settings, inputs, language);
+}
+
 /** What every tool was told, by its id: one may read what another was told, whether its own sheets are asked for or not. */
 function keptOf(
   settings: readonly ToolSetting[],
@@ -121,6 +133,10 @@ function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs
     if (settings !== null) continue;
     const fields = toolFields(tool, null, inputs, language).flatMap((group) => group.fields);
     const field = fields.find((one) => one.key === key);
+    const dated = tool === 'watching' && (key === 'from' || key === 'to');
+    if (dated && !inputs.history?.snapshots.length) {
+      throw new CliProblem('toolNoSnapshot', { given: `${tool}.${key}=${value}` });
+    }
     if (field?.kind === 'choice') {
       const values = field.choices.map((choice) => choice.value || '""').join(' | ');
       throw new CliProblem('toolChoice', { given: `${tool}.${key}=${value}`, values });

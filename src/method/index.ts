@@ -2,6 +2,7 @@ export { type Agreement, agreementHeader, type Decision, decisionOf, withAgreeme
 export * from './rules/bands';
 export * from './classify/classification';
 export { classify } from './classify/classify';
+export { unjudged } from './classify/unjudged';
 export * from './rules/code';
 export * from './columns';
 export * from './rules/criteria';

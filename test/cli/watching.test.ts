@@ -28,6 +28,30 @@ describe('snapshots on the command line', () => {
   const folder = temporaryFolder();
   afterAll(folder.remove);
 
+  test('what cannot be told of a history is refused before anything is worked on, with what there is', async () => {
+    const input = folder.write('ajustes.xlsx', workbook());
+    const told = async (...more: string[]) => {
+      const run = await classifyFile(input, '--out', folder.path('nunca.xlsx'), '--tool', 'watching', ...more);
+      return { ...run, isThere: existsSync(folder.path('nunca.xlsx')) };
+    };
+    for (const [args, said] of [
+      [['--set', 'watching.from=2020-01-01'], 'el historial del libro no tiene todavía ninguna foto'],
+      [['--set', 'watching.since=2020-01-01'], 'Datos: from, to, cadence.'],
+      [['--set', 'watching.cadence=daily'], 'los valores posibles son never | monthly'],
+      [['--snapshot', '2026-06-30', '--set', 'watching.from=2026-06-29'], 'los valores posibles son "" | 2026-06-30.'],
+      [['--set', 'watching.to=2020-01-01', '--lang', 'en'], 'the workbook’s history has no snapshot yet'],
+    ] as const) {
+      const run = await told(...args);
+      expect([run.code, run.isThere]).toEqual([2, false]);
+      expect(run.error).toContain(said);
+      // Nothing of the result has been said yet.
+      expect(run.out).not.toMatch(/Clientes por segmento|Clients per segment|Modelo propuesto|Proposed scheme/);
+    }
+    // A date of a snapshot that this very run saves is known.
+    const known = await told('--snapshot', '2026-06-30', '--set', 'watching.from=2026-06-30');
+    expect([known.code, known.error]).toEqual([0, '']);
+  });
+
   test('are appended, compared and explained; a foreign sheet of that name stays', async () => {
     const first = folder.path('junio.xlsx');
     const scheme = folder.path('modelo.json');

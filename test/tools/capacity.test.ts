@@ -279,3 +279,59 @@ test('whoever changes hands is cheap to move, blocked first, then of the lowest 
   expect(texts.some((text) => text.includes('Costes en puntos, no en dinero'))).toBe(true);
   expect(texts.some((text) => text.includes('primero quien tiene las ventas bloqueadas'))).toBe(true);
 });
+
+test('who loses visits is named, with how many; they add up to the cuts, nobody falls below the least', () => {
+  const inputs = sampleInputs();
+  const { classification } = inputs;
+  const settings = told(inputs, { capacity: '170', zone: 'Zona' });
+  const work = policyWork(classification, settings as PolicySettings);
+  const plan = capacityPlan(classification, work, settings as PolicySettings)!;
+  expect(plan.cuts.length).toBeGreaterThan(0);
+  const of = (client: number): number => classification.segment[client]! - 1;
+  for (const { name, segment, visits, least } of plan.cuts) {
+    const losing = plan.fewer.filter((one) => one.name === name && of(one.client) === segment);
+    expect(losing.reduce((sum, { fewer }) => sum + fewer, 0)).toBe(visits);
+    for (const { asked, fewer } of losing) expect(asked - fewer).toBeGreaterThanOrEqual(least);
+    // Whoever loses none has a higher priority than whoever does, unless the latter is blocked.
+    const names = new Set(losing.map(({ client }) => client));
+    const handed = new Map(plan.handed.map(({ client, to }) => [client, to]));
+    const others = work.order.filter(
+      (client) =>
+        of(client) === segment && (handed.get(client) ?? work.salespersonOf![client]) === name && !names.has(client),
+    );
+    for (const { client } of losing) {
+      if (classification.blocked[client]) continue;
+      for (const other of others) {
+        expect(classification.blocked[other]).toBeFalsy();
+        expect(classification.rank[other]).toBeLessThan(classification.rank[client] || Infinity);
+      }
+    }
+  }
+  expect(plan.fewer.reduce((sum, { fewer }) => sum + fewer, 0)).toBe(plan.visitsCut);
+  const nobody = work.salespeople.find(({ name }) => name === '')!;
+  for (const [language, title, hours] of [
+    [
+      'es',
+      `Qué ${plan.fewer.length} clientes pierden visitas`,
+      `de ${nobody.clients} clientes sin comercial: nadie las hace.`,
+    ],
+    [
+      'en',
+      `The ${plan.fewer.length} clients that lose visits`,
+      `of ${nobody.clients} clients without a salesperson: nobody works them.`,
+    ],
+  ] as const) {
+    const [sheet] = runTool('policy', settings, inputs, language).sheets.map((one) => one.sheet);
+    const texts = sheet!.cells.map(({ value }) => String(value));
+    const at = sheet!.cells.find(({ value }) => value === title)!;
+    const first = plan.fewer[0]!;
+    const { names, ids } = classification.portfolio;
+    const row = sheet!.cells.filter(({ row }) => row === at.row + 3).map(({ value }) => value);
+    expect(row[0]).toBe(names[first.client] || ids[first.client]);
+    expect(row.slice(4, 6)).toEqual([first.fewer, first.asked - first.fewer]);
+    // Hours of nobody are said at the top, before the table of services.
+    const top = texts.findIndex((text) => text.includes(hours));
+    expect(top).toBeGreaterThan(-1);
+    expect(sheet!.cells[top]!.row).toBeLessThan(8);
+  }
+});

@@ -77,9 +77,35 @@ test('the sheets say the same: heat map, gaps, and each gap with its client', ()
   expect(findings(first!)).toContain('4 huecos de venta cruzada, que valen 800 al año');
   expect(first!.rules.filter(({ kind }) => kind === 'colorScale').length).toBe(4);
   const { row } = list!.cells.find(({ column, value }) => column === 0 && value === 'C6')!;
-  expect([3, 4, 5, 6].map((column) => valueAt(list!, row, column))).toEqual(['Ventas redes', 'Industria', 700, '']);
+  expect([3, 4, 5, 6].map((column) => valueAt(list!, row, column))).toEqual(['Ventas redes', 'Industria', 700, 'No']);
+  // Few buyers alike: said in a word, not left empty.
+  const few = list!.cells.find(({ column, value }) => column === 0 && value === 'C8')!.row;
+  expect([5, 6].map((column) => valueAt(list!, few, column))).toEqual(['pocos', '']);
   const english = runTool('families', settingsFor(inputs), inputs, 'en').sheets[0]!.sheet;
   expect(findings(english)).toContain('4 cross-selling gaps, worth 800 a year');
+});
+
+test('without what clients buy in total there is no column of limits, and both sheets say so', () => {
+  const at = HEADER.indexOf('Compras totales');
+  const without = [[...HEADER, ...PRODUCTS], ...ROWS].map((row) => row.filter((_, k) => k !== at));
+  for (const [language, said, header] of [
+    ['es', 'el valor de un hueco no tiene tope', 'Tope'],
+    ['en', 'the worth of a gap has no limit', 'Limit'],
+  ] as const) {
+    const limits = (inputs: ReturnType<typeof fromColumns>) =>
+      runTool('families', settingsFor(inputs), inputs, language).sheets.map(({ sheet }) => ({
+        said: sheet.cells.some(({ value }) => String(value).includes(said)),
+        column: sheet.cells.some(({ value }) => String(value).startsWith(header)),
+      }));
+    expect(limits(fromColumns())).toEqual([
+      { said: false, column: true },
+      { said: false, column: true },
+    ]);
+    expect(limits(inputsOf(without))).toEqual([
+      { said: true, column: false },
+      { said: true, column: false },
+    ]);
+  }
 });
 
 test('where one client’s gaps are worth less together than one by one, both sums are said and why they differ', () => {

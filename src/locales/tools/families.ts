@@ -37,6 +37,8 @@ const es = {
     findingFew_one: '1 hueco de venta cruzada: lo compran pocos parecidos, y no se sabe lo que vale',
     findingFew_other: '{{count}} huecos de venta cruzada: los compran pocos parecidos, y no se sabe lo que valen',
     few: '«{{few}}»: muy pocos compradores parecidos para saberlo, o falta la facturación. No es cero, y no entra en los totales.',
+    noLimit:
+      'Ninguna columna dice lo que el cliente compra en total a todos sus proveedores: el valor de un hueco no tiene tope.',
     none: 'Ningún hueco: cada cliente que compra, compra de todo',
     about:
       'Valor de un hueco: mediana de la parte que esa familia tiene en la facturación de al menos {{fewest}} clientes parecidos × facturación del cliente, y como mucho lo que aún compra a otros. Con menos compradores no se dice. En el total, los huecos de un cliente juntos tampoco pasan de ese tope.',
@@ -64,6 +66,7 @@ const es = {
     worth: 'Valor al año{{(currency)}}',
     cap: 'Tope: lo que compra a otros',
     yes: 'Sí',
+    no: 'No',
     notes: 'Observaciones',
     total: 'Total',
     few: 'pocos',
@@ -129,6 +132,7 @@ const en: typeof es = {
     findingFew_one: '1 cross-selling gap: few clients alike buy it, and what it is worth is not known',
     findingFew_other: '{{count}} cross-selling gaps: few clients alike buy them, and what they are worth is not known',
     few: '“{{few}}”: too few buyers alike to know it, or turnover is missing. It is not zero, and not in the totals.',
+    noLimit: 'No column says what the client buys in total from all its suppliers: the worth of a gap has no limit.',
     none: 'No gap: every client that buys, buys of everything',
     about:
       'Worth of a gap: median part that the family has in the turnover of at least {{fewest}} clients like it × the client’s turnover, and at most what it still buys from others. With fewer buyers it is not said. In the total, one client’s gaps together do not pass that limit either.',
@@ -156,6 +160,7 @@ const en: typeof es = {
     worth: 'Worth a year{{(currency)}}',
     cap: 'Limit: what it buys elsewhere',
     yes: 'Yes',
+    no: 'No',
     notes: 'Notes',
     total: 'Total',
     few: 'few',

@@ -13,6 +13,8 @@ const es = {
     without_one: '1 cliente está fuera de los cuatro segmentos (potencial, perdido o sin datos) y no cuenta aquí.',
     without_other:
       '{{count}} clientes están fuera de los cuatro segmentos (potenciales, perdidos o sin datos) y no cuentan aquí.',
+    nobody_one: 'De esas horas, {{hours}} son de 1 cliente sin comercial: nadie las hace.',
+    nobody_other: 'De esas horas, {{hours}} son de {{count}} clientes sin comercial: nadie las hace.',
     largest: 'El mayor de ellos por facturación: {{client}}.',
     discountsOff:
       'Los descuentos por dígito están sin activar: donde dice «{{off}}» no se da ninguno hasta que los active en el panel. Lo demás es lo que se ofrece al negociar.',
@@ -92,6 +94,10 @@ const es = {
     noZone: 'Ninguna columna dice la zona: ningún cliente cambia de comercial. Elíjala en el panel.',
     byZone:
       'Los clientes cambian de comercial solo dentro de su «{{column}}». De los de un mismo comercial, «{{column}}» y segmento pasa primero quien tiene las ventas bloqueadas, y después los de menor prioridad; lo mismo entre grupos cuyo cambio cuesta igual, y pasan al primero de la tabla que pueda atenderlos.',
+    fewerTitle_one: 'Qué cliente pierde visitas',
+    fewerTitle_other: 'Qué {{count}} clientes pierden visitas',
+    fewerAbout:
+      'De los de un mismo comercial y segmento pierde visitas primero quien tiene las ventas bloqueadas, y después los de menor prioridad, cada uno hasta su mínimo antes que el siguiente. A cuáles, lo decide usted: la carga es la misma.',
     zone: 'Zona del cliente',
     moveCost: 'Pasar un cliente a otro comercial: {{segment}} (puntos de coste)',
     cutCost: 'Una visita menos: {{segment}} (puntos de coste)',
@@ -101,6 +107,7 @@ const es = {
       given: 'Clientes que da',
       received: 'Clientes que recibe',
       cut: 'Visitas menos',
+      visitsAfter: 'Visitas al año después',
       after: 'Horas después',
       left: 'Sobran / faltan (h)',
       of: 'De las que pide la política',
@@ -194,6 +201,8 @@ const en: typeof es = {
       '1 client is outside the four segments (potential, lost or with data missing) and does not count here.',
     without_other:
       '{{count}} clients are outside the four segments (potential, lost or with data missing) and do not count here.',
+    nobody_one: 'Of these hours, {{hours}} are of 1 client without a salesperson: nobody works them.',
+    nobody_other: 'Of these hours, {{hours}} are of {{count}} clients without a salesperson: nobody works them.',
     largest: 'The largest of them by turnover: {{client}}.',
     discountsOff:
       'Discounts by digit are not turned on: where it says “{{off}}” none is given until you turn them on in the pane. The rest is what is offered when negotiating.',
@@ -273,6 +282,10 @@ const en: typeof es = {
     noZone: 'No column says the zone: no client changes hands. Choose it in the pane.',
     byZone:
       'Clients change hands only within their “{{column}}”. Of those of one salesperson, “{{column}}” and segment, the ones whose sales are blocked go first, then those of the lowest priority; so between groups whose change costs the same, and they go to the first of those in the table who can take them.',
+    fewerTitle_one: 'The client that loses visits',
+    fewerTitle_other: 'The {{count}} clients that lose visits',
+    fewerAbout:
+      'Of one salesperson and segment, the ones whose sales are blocked lose visits first, then those of the lowest priority, each down to its least before the next. Which ones is for you to decide: the workload is the same.',
     zone: 'The client’s zone',
     moveCost: 'A client to another salesperson: {{segment}} (cost points)',
     cutCost: 'One visit less: {{segment}} (cost points)',
@@ -282,6 +295,7 @@ const en: typeof es = {
       given: 'Clients given',
       received: 'Clients taken',
       cut: 'Visits fewer',
+      visitsAfter: 'Visits a year after',
       after: 'Hours after',
       left: 'Left / missing (h)',
       of: 'Of those the policy asks',

@@ -1,6 +1,6 @@
 import { clientsByRank, orderDescending, segmentCode, type Classification } from '../../method';
 import type { Language } from '../../locales';
-import type { ListChoice, ListColumn } from './views';
+import type { ListChoice, ListColumn } from './wanted';
 
 /** What the list is made from: a classification, and what takes long to work out and is kept while it stands. */
 export interface Listed {

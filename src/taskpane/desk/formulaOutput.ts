@@ -13,7 +13,7 @@ import {
 import { columnLetters, type PortfolioReading } from '../../portfolio';
 import { formulaWords, type Language } from '../../locales';
 import type { Sheet } from '../../sheet';
-import type { FormulasWanted } from './views';
+import type { FormulasWanted } from './wanted';
 
 /** The result columns as formulas for the cells where they will stand. */
 export function formulasOf(

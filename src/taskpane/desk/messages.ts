@@ -1,6 +1,6 @@
 import { MethodProblem } from '../../method';
 import { PortfolioProblem } from '../../portfolio';
-import type { Desk, DeskStep } from './views';
+import type { Desk, DeskStep } from './desk';
 
 /** A call to the desk in the worker. Cells travel in slices (`loadRows`), so that no message holds the pane up. */
 export interface DeskCall {

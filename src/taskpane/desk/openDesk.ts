@@ -1,5 +1,5 @@
 import { workerDesk } from './workerDesk';
-import type { Desk } from './views';
+import type { Desk } from './desk';
 
 /** A desk in a worker where the host lets us have one, else on this thread: slower to answer, never different. */
 export function openDesk(): Desk {

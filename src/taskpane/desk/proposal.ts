@@ -12,7 +12,7 @@ import {
   type OpenPlaces,
 } from '../../method';
 import type { Portfolio } from '../../portfolio';
-import type { PresetId } from './views';
+import type { PresetId } from './wanted';
 
 /** What a preset makes of a table: amounts settled, and a place left open for each criterion that it does not feed. */
 export function proposal(portfolio: Portfolio, preset: PresetId, names: ProposalNames): OpenScheme {

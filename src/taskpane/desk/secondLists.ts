@@ -28,7 +28,7 @@ import type {
   ListView,
   PurchasesView,
   RelationsView,
-} from './views';
+} from './listViews';
 
 type Rows = readonly (readonly unknown[])[];
 type Clients = Pick<Portfolio, 'ids' | 'names'>;

@@ -1,6 +1,6 @@
 import type { RawTable } from '../../portfolio';
 import { buffersOf, carried, type DeskAnswer, type DeskCall, type DeskCancel } from './messages';
-import type { Desk, Watch } from './views';
+import type { Desk, Watch } from './desk';
 
 /**
  * The worker's side of {@link workerDesk}: takes calls, gives answers with the buffers that may be handed over. A table

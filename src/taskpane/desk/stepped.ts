@@ -1,4 +1,4 @@
-import type { DeskStep, Watch } from './views';
+import type { DeskStep, Watch } from './desk';
 
 /** Where work is between two of its steps. */
 export type WorkStep = Omit<DeskStep, 'phase'> & { readonly stage: DeskStep['phase'] };

@@ -7,7 +7,7 @@ import {
   type Source,
 } from '../../method';
 import type { CriterionKey, Portfolio } from '../../portfolio';
-import type { WantedCriterion } from './views';
+import type { WantedCriterion } from './wanted';
 
 /**
  * The criterion that a user asked for, with the bands that suit what it reads: the catalogue's, Pareto amounts, or

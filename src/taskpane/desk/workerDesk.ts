@@ -1,5 +1,5 @@
 import { revived, type DeskAnswer, type DeskCall, type DeskCancel } from './messages';
-import type { Desk, Watch } from './views';
+import type { Desk, Watch } from './desk';
 
 /** What a desk needs of a worker. */
 export type DeskWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>;

@@ -70,7 +70,7 @@ export interface MadeSheets {
 }
 
 /** Of which clients, by which scheme, with which settings of the tool. */
-type MadeOf = Pick<PaneState, 'reading' | 'scheme'> & { readonly settings: unknown };
+type MadeOf = Pick<PaneState, 'reading'> & { readonly scheme: OpenScheme | null; readonly settings: unknown };
 
 /** A tool that made no sheet, as it would hold nothing but what is missing. */
 export interface LackingTool {

@@ -1,4 +1,5 @@
-import { reduce, type Action } from './reducer';
+import { reduce } from './reducer';
+import { type Action } from './actions';
 import type { PaneState } from './state';
 
 /** One state, one way to change it, and whoever wants to know. */

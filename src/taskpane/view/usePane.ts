@@ -1,7 +1,7 @@
 import { createContext, useContext, useState, useSyncExternalStore } from 'react';
 import { formatCount, translator, type Language, type Translate } from '../../locales';
 import type { PaneContext } from '../commands';
-import type { Action } from '../model/reducer';
+import type { Action } from '../model/actions';
 import type { PaneState, Screen } from '../model/state';
 import { PartReads } from './partReads';
 

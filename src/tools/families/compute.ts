@@ -19,8 +19,8 @@ export interface ClientGap {
   readonly group: number;
   /** What it would be worth a year; NaN where too few of its client family buy it, or its turnover is not known. */
   readonly worth: number;
-  /** Whether what it still buys elsewhere is less, and is the worth. */
-  readonly capped: boolean;
+  /** Whether what it still buys elsewhere is less, and is the worth; null where nobody knows what it buys elsewhere. */
+  readonly capped: boolean | null;
 }
 
 /** Where product families × client families have sales, margin and buyers, and where they have none. */
@@ -220,7 +220,7 @@ function gapsOf(
     products.forEach((name, product) => {
       if (name === '' || amounts[product]![client]! > 0) return;
       const full = shares[product]![group]! * Math.max(0, sales);
-      const capped = !Number.isNaN(left) && left < full;
+      const capped = Number.isNaN(left) ? null : left < full;
       gaps.push({ client, product, group, worth: capped ? Math.max(0, left) : full, capped });
     });
   });

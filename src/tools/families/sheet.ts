@@ -17,7 +17,10 @@ const LINE = 200;
 const MOST_NAMED = 20;
 const NOTES = 7;
 const LIST_WIDTHS = [14, 36, 18, 28, 24, 16, 16];
-const LIST_COLUMNS = LIST_WIDTHS.length;
+/** The column that says whether a gap's worth is what the client still buys elsewhere. */
+const LIMIT = 6;
+/** Characters that fill a line across the list without that column. */
+const LIST_LINE = 150;
 /** Gaps that are written one by one. */
 const MOST_GAPS = 20_000;
 const HEAT = { from: '#FFFFFF', to: '#8CC4BF' } as const;
@@ -61,26 +64,39 @@ export function familiesListSheet(matrix: FamilyMatrix, inputs: Inputs, language
   const say = sayOf(inputs, language);
   const { gaps } = matrix;
   const shown = gaps.slice(0, MOST_GAPS);
-  const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_COLUMNS };
+  const limits = hasLimits(matrix);
+  const widths = limits ? LIST_WIDTHS : LIST_WIDTHS.slice(0, LIMIT);
+  const columns = widths.length;
+  const frame = { name: say('listName'), title: say('listName'), widths, columns };
   return reportSheet(frame, inputs, language, (draft) => {
     const page = { draft, matrix, inputs, language, say };
-    partHeading(draft, LIST_COLUMNS, gaps.length > 0 ? say('list.finding', { count: gaps.length }) : say('gaps.none'), [
-      ...moreLine(shown.length, gaps.length, language),
-    ]);
+    partHeading(
+      draft,
+      columns,
+      gaps.length > 0 ? say('list.finding', { count: gaps.length }) : say('gaps.none'),
+      [
+        ...moreLine(shown.length, gaps.length, language),
+        ...noLimitLine(page),
+        ...(shown.some(({ worth }) => Number.isNaN(worth)) ? [say('gaps.few', { few: say('column.few') })] : []),
+      ].flatMap((text) => linesOf(text, LIST_LINE)),
+    );
     const head = draft.row;
     draft.put(0, 'head', say('column.id'));
     (['client', 'segment', 'product', 'group'] as const).forEach((id, k) =>
       draft.put(1 + k, 'headText', say(`column.${id}`)),
     );
-    draft.put(5, 'headFigure', say('column.worth')).put(6, 'headText', say('column.cap')).lines(2).down();
+    draft.put(5, 'headFigure', say('column.worth'));
+    if (limits) draft.put(LIMIT, 'headText', say('column.cap'));
+    draft.lines(2).down();
     for (const gap of shown) {
       const { portfolio, segment, scheme } = inputs.classification;
       const label = SEGMENT_LABELS[segment[gap.client]! - 1];
       draft.id(0, portfolio.ids[gap.client]!).client(1, portfolio.names[gap.client]!);
       draft.put(2, 'text', label ? segmentName(label, scheme, language) : '');
       draft.put(3, 'text', productName(page, gap.product)).put(4, 'text', groupName(page, gap.group));
-      draft.put(5, 'figure', worthOf(gap), { numberFormat: AMOUNT });
-      draft.put(6, 'text', gap.capped ? say('column.yes') : '').down();
+      draft.put(5, 'figure', Number.isNaN(gap.worth) ? say('column.few') : gap.worth, { numberFormat: AMOUNT });
+      if (limits) draft.put(LIMIT, 'text', limitText(page, gap));
+      draft.down();
     }
     return head;
   });
@@ -90,6 +106,13 @@ type Named = Pick<Page, 'matrix' | 'say'>;
 const productName = ({ matrix, say }: Named, product: number): string => matrix.products[product]! || say('other');
 const groupName = ({ matrix, say }: Named, group: number): string =>
   matrix.groups[group]! || say(matrix.groups.length > 1 ? 'other' : 'everyone');
+/** Whether it is known of anybody what it buys elsewhere: only then is there a limit to speak of. */
+const hasLimits = ({ gaps }: FamilyMatrix): boolean => gaps.some(({ capped }) => capped !== null);
+const noLimitLine = ({ matrix, say }: Named): string[] =>
+  hasLimits(matrix) || matrix.gaps.length === 0 ? [] : [say('gaps.noLimit')];
+/** Yes, no, or that nobody knows; nothing where the worth itself is not known. */
+const limitText = ({ say }: Pick<Page, 'say'>, { worth, capped }: ClientGap): string =>
+  Number.isNaN(worth) ? '' : say(capped === null ? 'column.unknown' : capped ? 'column.yes' : 'column.no');
 const worthOf = ({ worth }: ClientGap): number | '' => (Number.isNaN(worth) ? '' : worth);
 
 const heading = (page: Page, columns: number, finding: string, about?: readonly string[]): void =>
@@ -265,15 +288,19 @@ function topPart(page: Page, columns: number): void {
   const others = [...inputs.notes].filter(([key, note]) => note !== '' && !listed.has(key)).map(([key]) => key);
   if (named.length + others.length === 0) return;
   draft.down().newPage();
-  heading(page, columns, say('top.finding', { count: named.length }), [say('top.about')]);
+  heading(page, columns, say('top.finding', { count: named.length }), [say('top.about'), ...noLimitLine(page)]);
+  const limits = hasLimits(matrix);
   draft.put(0, 'head', say('column.key')).put(1, 'headText', say('column.client')).put(2, 'headText', '');
   draft.put(3, 'headText', say('column.group')).put(4, 'headFigure', say('column.worth'));
-  draft.put(5, 'headText', say('column.cap')).put(6, 'headText', '').put(NOTES, 'headText', say('column.notes'));
+  draft
+    .put(5, 'headText', limits ? say('column.cap') : '')
+    .put(6, 'headText', '')
+    .put(NOTES, 'headText', say('column.notes'));
   draft.lines(2).down();
   const top = draft.row;
   for (const gap of named) {
     draft.put(0, 'label', keyOf(gap)).put(1, 'text', names[gap.client]!).put(3, 'text', groupName(page, gap.group));
-    draft.put(4, 'figure', worthOf(gap), { numberFormat: AMOUNT }).put(5, 'text', gap.capped ? say('column.yes') : '');
+    draft.put(4, 'figure', worthOf(gap), { numberFormat: AMOUNT }).put(5, 'text', limits ? limitText(page, gap) : '');
     draft.put(NOTES, 'text', inputs.notes.get(keyOf(gap)) ?? '').down();
   }
   for (const key of others) draft.put(0, 'label', key).put(NOTES, 'text', inputs.notes.get(key)!).down();

@@ -23,6 +23,16 @@ export interface VisitsCut {
   readonly least: number;
 }
 
+/** A client that is visited less often. */
+export interface FewerVisits {
+  readonly client: number;
+  /** The salesperson who visits it after the change. */
+  readonly name: string;
+  /** Visits a year that the policy asks, and how many of them are cut. */
+  readonly asked: number;
+  readonly fewer: number;
+}
+
 /** A salesperson before and after. */
 export interface PersonPlan {
   readonly name: string;
@@ -41,6 +51,8 @@ export interface CapacityPlan extends Pick<Plan, 'how' | 'gap' | 'cost'> {
   readonly handed: readonly HandedOver[];
   readonly cuts: readonly VisitsCut[];
   readonly visitsCut: number;
+  /** Who loses the visits of `cuts`: by salesperson and segment, the first to lose any first. */
+  readonly fewer: readonly FewerVisits[];
   /** Hours a year that are missing even so. */
   readonly missing: number;
 }
@@ -97,7 +109,35 @@ export function capacityPlan(
     const from = people[counted[group]!.person]!.name;
     return members[group]!.splice(-clients, clients).map((client) => ({ client, from, to: people[to]!.name }));
   });
-  return { ...told(work, plan, handed, counted), ...{ how: plan.how, gap: plan.gap, cost: plan.cost }, handed };
+  return {
+    ...told(work, plan, handed, counted),
+    ...{ how: plan.how, gap: plan.gap, cost: plan.cost },
+    handed,
+    fewer: fewerVisits(plan.cuts),
+  };
+
+  /** Of those whom a salesperson has after the change, whoever would change hands first loses visits first, down to the least. */
+  function fewerVisits(cuts: Plan['cuts']): FewerVisits[] {
+    if (cuts.every((row) => row.every((cut) => cut === 0))) return [];
+    const clients = people.map(() => SEGMENTS.map(() => [] as number[]));
+    const give = (client: number, person: number): void => {
+      clients[person]![segment[client]! - 1]!.push(client);
+    };
+    members.forEach((all, g) => all.forEach((client) => give(client, counted[g]!.person)));
+    handed.forEach(({ client, to }) => give(client, places.get(to)!));
+    const turn = new Map(work.order.map((client, k) => [client, k + (blocked[client] ? work.order.length : 0)]));
+    return people.flatMap(({ name }, p) =>
+      cuts[p]!.flatMap((cut, s) => {
+        const asked = visits[s]!;
+        let left = cut;
+        return clients[p]![s]!.sort((a, b) => turn.get(b)! - turn.get(a)!).flatMap((client): FewerVisits[] => {
+          const each = Math.min(left, Math.max(0, asked - least[s]!));
+          left -= each;
+          return each > 0 ? [{ client, name, asked, fewer: each }] : [];
+        });
+      }),
+    );
+  }
 
   function told(
     { salespeople }: PolicyWork,

@@ -2,10 +2,11 @@ import { formatList, formatPercent, type Language, segmentName, translator } fro
 import { type Segment, SEGMENT_COLOURS, SEGMENTS } from '../../method';
 import { AMOUNT, moreLine } from '../reportSheet';
 import type { CapacityPlan } from './capacityPlan';
+import type { SalespersonWork } from './compute';
 import { heading, HOURS, hoursText, type Page, type PolicyPage } from './page';
 
-/** Clients in other hands that are named one by one. */
-const MOST_HANDED = 500;
+/** Clients in other hands, and with fewer visits, that are named one by one. */
+const MOST_NAMED = 500;
 
 /**
  * What the plan comes to, in one sentence: what to change, or that nothing is to be changed, or compared; and who has no
@@ -24,13 +25,13 @@ export function planLine(plan: CapacityPlan | null, work: Page['work'], say: Pag
   return [say(what, params), ...unservedPart(work, say, language)].join('; ');
 }
 
-/** Clients whom nobody visits, and the hours that the policy asks for them; none where no column says who visits. */
-export function unservedPart(
-  { salespeople, salespersonOf }: Page['work'],
-  say: Page['say'],
-  language: Language,
-): string[] {
-  const nobody = salespersonOf && salespeople.find(({ name, hours }) => name === '' && hours > 0);
+/** Clients whom nobody visits though the policy asks for hours; null where there are none, or no column says who visits. */
+export const unserved = ({ salespeople, salespersonOf }: Page['work']): SalespersonWork | null =>
+  (salespersonOf && salespeople.find(({ name, hours }) => name === '' && hours > 0)) ?? null;
+
+/** They and their hours, in words. */
+export function unservedPart(work: Page['work'], say: Page['say'], language: Language): string[] {
+  const nobody = unserved(work);
   return nobody ? [say('plan.unserved', { count: nobody.clients, hours: hoursText(nobody.hours, language) })] : [];
 }
 
@@ -53,6 +54,7 @@ export function planPart(page: PolicyPage): void {
   ]);
   peopleTable(page, plan);
   if (plan.cuts.length > 0) cutsTable(page, plan);
+  if (plan.fewer.length > 0) fewerTable(page, plan);
   if (plan.handed.length > 0) handedTable(page, plan);
 }
 
@@ -132,9 +134,36 @@ function cutsTable({ draft, work, inputs, language, say }: Page, { cuts }: Capac
   draft.down();
 }
 
+/** Who is visited less often: without names nobody can act on it. */
+function fewerTable({ draft, work, inputs, language, say }: Page, { fewer }: CapacityPlan): void {
+  const { portfolio, segment, scheme, rank, blocked } = inputs.classification;
+  const shown = fewer.slice(0, MOST_NAMED);
+  draft.put(0, 'label', say('plan.fewerTitle', { count: fewer.length })).down();
+  draft.put(0, 'about', say('plan.fewerAbout')).down();
+  draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
+  draft.put(2, 'headText', say('column.salesperson'));
+  (['rank', 'cut', 'visitsAfter'] as const).forEach((id, k) =>
+    draft.put(k + 3, 'headFigure', say(`plan.column.${id}`)),
+  );
+  draft.put(6, 'headText', say('plan.column.block')).lines(2).down();
+  for (const { client, name, asked, fewer: cut } of shown) {
+    const id = SEGMENTS[segment[client]! - 1]!;
+    draft.client(0, portfolio.names[client]! || portfolio.ids[client]!);
+    draft
+      .put(1, 'text', segmentName(id, scheme, language), { swatch: SEGMENT_COLOURS[id] })
+      .put(2, 'text', name || say(work.salespersonOf ? 'salespeople.nobody' : 'salespeople.all'));
+    [rank[client] || '', cut, asked - cut].forEach((figure, k) =>
+      draft.put(k + 3, 'figure', figure, { numberFormat: AMOUNT }),
+    );
+    draft.put(6, 'text', blocked[client] ? translator(language)('words.blocked.block') : '').down();
+  }
+  for (const line of moreLine(shown.length, fewer.length, language)) draft.put(0, 'about', line).down();
+  draft.down();
+}
+
 function handedTable({ draft, inputs, language, say }: Page, { handed }: CapacityPlan): void {
   const { portfolio, segment, scheme, rank, blocked } = inputs.classification;
-  const shown = handed.slice(0, MOST_HANDED);
+  const shown = handed.slice(0, MOST_NAMED);
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
   draft.put(2, 'headText', say('plan.column.from')).put(3, 'headText', say('plan.column.to'));
   draft.put(4, 'headFigure', say('plan.column.rank')).put(5, 'headText', say('plan.column.block')).lines(2).down();

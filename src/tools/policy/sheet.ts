@@ -19,7 +19,7 @@ import {
   type Source,
   WIDTHS,
 } from './page';
-import { hoursOver, planPart } from './planSheet';
+import { hoursOver, planPart, unserved } from './planSheet';
 import { CONSENTED } from './settings';
 
 /** Clients without a salesperson who are named. */
@@ -57,6 +57,7 @@ function servicesPart(page: PolicyPage): void {
   const finding = count === 0 ? say('visits.noSegments') : work.visits === 0 ? say('visits.none') : visitsFinding(page);
   const hours = { visit: settings.visitHours, travel: settings.travelHours };
   heading(page, finding, [
+    ...nobodysHours(page),
     say('visits.about', hours),
     ...outsideLines(page),
     discountsLine(page),
@@ -84,6 +85,12 @@ function servicesPart(page: PolicyPage): void {
     );
     draft.lines(Math.max(...texts.map((text) => Math.ceil(String(text).length / 22)))).down();
   }
+}
+
+/** Hours that are asked of nobody stand at the top, beside the sum that they are in. */
+function nobodysHours({ work, language, say }: Page): string[] {
+  const nobody = unserved(work);
+  return nobody ? [say('visits.nobody', { count: nobody.clients, hours: hoursText(nobody.hours, language) })] : [];
 }
 
 /** Clients without a segment get nothing by the policy: how many, and who is the largest of them. */

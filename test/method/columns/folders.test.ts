@@ -57,7 +57,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'tools/codes.ts': ['blocked', 'code', 'discount', 'segment'],
   'tools/supply/compute.ts': ['discount'],
   'tools/overview/lists.ts': ['code', 'digit1', 'digit2', 'digit3', 'digit4', 'rank', 'total'],
-  'taskpane/desk/views.ts': ['code', 'rank', 'segment', 'total'],
+  'taskpane/desk/wanted.ts': ['code', 'rank', 'segment', 'total'],
   'taskpane/model/state.ts': ['profile', 'rank'],
   // Other things of that name: the remarks' words, a part of the agreement.
   'locales/resultTable.ts': ['remarks'],

@@ -4,7 +4,7 @@ import { formatCount, inCurrency, segmentName, wordsOf } from '../../../locales'
 import { schemeDifferenceSentences, schemesWords } from '../../../locales/tools/schemes';
 import { MIGRATION_LABELS, type MigrationLabel } from '../../../method';
 import { adoptScheme } from '../../commands/schemes';
-import type { ComparisonView } from '../../desk/views';
+import type { ComparisonView } from '../../desk';
 import { hasUnwritten } from '../../model/unwritten';
 import { keepToolSettings, makeSheets } from '../../commands/tools';
 import { Choice } from '../parts/Choice';

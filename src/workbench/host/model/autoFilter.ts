@@ -86,6 +86,19 @@ export function visibleOnly<T>(
   return out ? lines.map((line, r) => (out.has(area.row + r) ? line.map(() => undefined) : line)) : lines;
 }
 
+/** The same as areas of the rows that are seen. */
+export function visibleAreas(book: Book, sheet: string, area: Area): readonly Area[] {
+  const out = filteredOut(book, sheet, area);
+  if (!out) return [area];
+  const seen: Area[] = [];
+  for (let row = area.row, end = row; row <= lastRow(area); row = end) {
+    const hidden = out.has(row);
+    for (end = row + 1; end <= lastRow(area) && out.has(end) === hidden;) end++;
+    if (!hidden) seen.push({ ...area, row, rows: end - row });
+  }
+  return seen;
+}
+
 /** Criteria as Excel gives them: members that say nothing are null (office-js #1226). */
 export const shownCriteria = (criteria: Criteria | null): Criteria => ({
   color: null,

@@ -1,0 +1,80 @@
+import type {
+  ContractColumns,
+  ContractFault,
+  ContractReading,
+  ContractRole,
+  PurchaseColumns,
+  PurchaseReading,
+  PurchaseRole,
+  RelationBucket,
+  RelationColumns,
+  RelationRole,
+} from '../../value';
+
+/** A purchase list as it was understood. */
+export interface PurchasesView {
+  readonly place: string;
+  readonly lines: number;
+  readonly total: number;
+  /** Every line is in one of them, and their sums add up to the total. */
+  readonly buckets: PurchaseReading['buckets'];
+  readonly dates: PurchaseReading['dates'];
+  /** First and last day, as Excel's serial numbers. */
+  readonly span: PurchaseReading['span'];
+  readonly currency: string | null;
+  /** Clients with a purchase, and how many of the client table are among them. */
+  readonly clients: number;
+  readonly matched: number;
+}
+
+/** A list of relations as it was understood. */
+export interface RelationsView {
+  readonly place: string;
+  readonly lines: number;
+  /** Whether weights are products of references, degree of influence and trust. */
+  readonly product: boolean;
+  /** Every line is in one of them. */
+  readonly buckets: Readonly<Record<RelationBucket, number>>;
+  /** Clients of the table that influence another, and that are influenced. */
+  readonly influencers: number;
+  readonly influenced: number;
+  /** Clients that owe 100 % or more of their value to others. */
+  readonly over: number;
+  /** The first of them, by name. */
+  readonly overNames: readonly string[];
+}
+
+/** A list of contracts as it was understood. */
+export interface ContractsView {
+  readonly place: string;
+  readonly lines: number;
+  /** Every line is in one of them. */
+  readonly buckets: ContractReading['buckets'];
+  /** Contracts without an end. */
+  readonly running: number;
+  /** Companies with contracts, how many of them are in the client table, and the first of the others. */
+  readonly clients: number;
+  readonly matched: number;
+  readonly unknown: readonly string[];
+  /** The first cells that keep their line from counting. */
+  readonly faults: readonly (Pick<ContractFault, 'why' | 'text'> & { readonly cell: string })[];
+}
+
+export type ListRole = PurchaseRole | RelationRole | ContractRole;
+/** Zero-based columns of a list by what they are. */
+export type ListColumns = PurchaseColumns & RelationColumns & ContractColumns;
+
+/** A list as it was read, with which one it is. */
+export type ListView =
+  | { readonly list: 'purchases'; readonly view: PurchasesView }
+  | { readonly list: 'relations'; readonly view: RelationsView }
+  | { readonly list: 'contracts'; readonly view: ContractsView };
+
+/** What the first rows of a list say of its columns. */
+export interface ListHeaderView {
+  /** Zero-based row of the header and its columns; null where no row names what is needed. */
+  readonly header: { readonly row: number; readonly columns: ListColumns } | null;
+  /** What is missing, and the headers that there are. */
+  readonly missing: readonly ListRole[];
+  readonly headers: readonly string[];
+}
