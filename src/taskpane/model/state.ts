@@ -113,8 +113,7 @@ export interface ToolsState {
   readonly refused: (ListHeaderView & { readonly list: SecondList; readonly name: string }) | null;
 }
 
-export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;
-export type SectionId = (typeof SECTIONS)[number];
+export type SectionId = 'clients' | 'criteria' | 'portfolio';
 
 export type WhenOccupied = NonNullable<WriteRequest['whenOccupied']>;
 
