@@ -3,7 +3,7 @@ import { FileProblem } from '../problems';
 import type { CellBlock, CellStyle, ErrorValue, SheetEdit, WrittenValue } from './edits';
 
 /** Styles laid over one another; the same layers are the same object, so that formats are worked out once. */
-export class StyleLayers {
+class StyleLayers {
   private readonly next = new Map<CellStyle, StyleLayers>();
   /** Index of the cell format by the index of the format below. */
   readonly formats = new Map<number, number>();

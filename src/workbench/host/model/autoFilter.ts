@@ -47,7 +47,7 @@ export function applySheetFilter(book: Book, sheet: string): void {
  * Rows of an area that a filter hides; null where none does, and for a single row, which is written as it is meant.
  * Writing more through a filter misplaces it (office-js #224; seen through the same application in xlwings #679, #747).
  */
-export function filteredOut(book: Book, sheet: string, area: Area): ReadonlySet<number> | null {
+function filteredOut(book: Book, sheet: string, area: Area): ReadonlySet<number> | null {
   if (area.rows === 1) return null;
   const { autoFilter, filteredInPlace } = book.stateOf(sheet);
   const all = [...book.tables.on(sheet).map(ofTable), ...(autoFilter ? [ofSheet(autoFilter)] : [])];

@@ -17,7 +17,7 @@ const part = (
     ),
   });
 
-export const chartFont = part('ChartFont', {
+const chartFont = part('ChartFont', {
   bold: keep('flag', false),
   italic: keep('flag', false),
   color: keep('color', '#595959'),
