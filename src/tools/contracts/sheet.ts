@@ -57,6 +57,8 @@ export function contractSheets(
     statesPart(page);
     draft.down();
     if (report.listed) {
+      // The table of lines stays with its heading.
+      if (draft.linesOnPage() + LINE_STATES.length + 4 > PAGE_LINES) draft.newPage();
       linesPart(page, report.listed);
       draft.down();
     }
@@ -65,7 +67,8 @@ export function contractSheets(
     curvePart(page);
     draft.down().newPage();
     periodsPart(page);
-    draft.down().newPage();
+    draft.down();
+    if (draft.linesOnPage() + report.ages.length + 8 > PAGE_LINES) draft.newPage();
     agesPart(page);
     draft.down();
     if (draft.linesOnPage() + modelLines(report) > PAGE_LINES) draft.newPage();
