@@ -1,7 +1,7 @@
 import { AccountProblem } from './problems';
 
 /** A placeholder until a firm knows its own (method.md §3.4). */
-export const LOSS_GIVEN_DEFAULT = 0.6;
+const LOSS_GIVEN_DEFAULT = 0.6;
 
 /**
  * Expected loss `PD · LGD · EAD`.

@@ -23,15 +23,14 @@ export const KAM_WEIGHTS: KamScores = {
 };
 
 /** Gates that a key account must pass, all of them. */
-export const KAM_GATES = { alignment: 3, score: 2.5, paybackYears: 3, unpaidDigit: 1 } as const;
+const KAM_GATES = { alignment: 3, score: 2.5, paybackYears: 3, unpaidDigit: 1 } as const;
 export type KamGates = { readonly [K in keyof typeof KAM_GATES]: number };
 
 /** Why an account is not eligible. */
-export const KAM_REJECTIONS = ['alignmentLow', 'scoreLow', 'paybackLong', 'paybackNever', 'paymentRisk'] as const;
-export type KamRejection = (typeof KAM_REJECTIONS)[number];
+export type KamRejection = 'alignmentLow' | 'scoreLow' | 'paybackLong' | 'paybackNever' | 'paymentRisk';
 
 /** How many key accounts to start with, and from where more is a hard warning ("5 o 10 como máximo"). */
-export const KAM_COUNT = { start: 5, most: 10 } as const;
+const KAM_COUNT = { start: 5, most: 10 } as const;
 
 /**
  * Score of a candidate `Σ w·s` ∈ [1, 4].

@@ -34,7 +34,7 @@ export interface PaymentRisk {
 const atMost = (...cuts: [number, number, number]): Bands => ({ direction: 'low', boundary: 'lte', cuts });
 
 /** Bands of the indicators, upper bounds of digits 4, 3, 2. */
-export const PAYMENT_BANDS = {
+const PAYMENT_BANDS = {
   unpaid: atMost(0, 1, 2),
   daysBeyond: atMost(5, 15, 30),
   overdue: atMost(0.05, 0.15, 0.3),

@@ -53,7 +53,7 @@ export function standingHistory(bytes: Uint8Array): StandingHistory {
 }
 
 /** The workbook with these cells appended. @returns the sheets as they are called */
-export function withAppends(
+function withAppends(
   bytes: Uint8Array,
   appends: readonly Append[],
 ): { readonly bytes: Uint8Array; readonly sheets: readonly string[] } {

@@ -18,6 +18,7 @@ import {
   type ReadValidation,
 } from './read/rules';
 import { readSharedStrings } from './read/sharedStrings';
+import { noteFacts } from './read/sheetFacts';
 import { readSheetContent, type CellValue, type SheetContent } from './read/sheetContent';
 import {
   readStructure,
@@ -65,9 +66,11 @@ export class OpenedSheet {
     if (this.read) return this.read;
     // Shared strings first: the package keeps the long text read last, and the sheet's is the one wanted again.
     const { sharedStrings, date1904, opc } = workbook;
-    return (this.read = opc.guard(entry.part, () =>
+    this.read = opc.guard(entry.part, () =>
       readSheetContent(opc.longText(entry.part), sharedStrings, date1904, entry.name),
-    ));
+    );
+    noteFacts(opc.identity(entry.part), this.read);
+    return this.read;
   }
 
   /** The block that most of the sheet's cells stand in, and the cells far from it; null for an empty sheet. */
@@ -332,7 +335,21 @@ function readBy<T>(
  */
 export function readCells(sheet: OpenedSheet, range?: Area | string): readonly (readonly CellValue[])[] {
   const { rows } = sheet.content;
-  return readBy<CellValue>(sheet, range, '', (row, column) => rows.get(row)!.values[column] ?? '');
+  const { row, column, rowCount, columnCount } = areaToRead(sheet, range);
+  // Rows that do not exist are one row: time and memory follow the cells that are there.
+  const blank = new Array<CellValue>(columnCount).fill('');
+  return Array.from({ length: rowCount }, (_, i) => {
+    const values = rows.get(row + i)?.values;
+    return values ? between(values, column, columnCount) : blank;
+  });
+}
+
+/** Values of a row from a column on, '' for empty: the row itself where nothing of it is empty or left out. */
+function between(values: readonly (CellValue | undefined)[], column: number, count: number): readonly CellValue[] {
+  if (column === 0 && values.length === count && !values.includes(undefined)) return values as readonly CellValue[];
+  const cells = new Array<CellValue>(count).fill('');
+  for (let j = 0; j < count; j++) cells[j] = values[column + j] ?? '';
+  return cells;
 }
 
 /** Like {@link readCells}, but formulas come as English text with '='; a shared formula reads as each cell's own. */

@@ -4,6 +4,7 @@ import type { LongPart, OpcPackage } from './package/opcPackage';
 import { addRelationship, removeRelationships } from './package/relationships';
 import { readStructure, readTables, type SheetEntry } from './read/structure';
 import { readSheetContent } from './read/sheetContent';
+import { factsOf, type SheetFacts } from './read/sheetFacts';
 import { CellPlans } from './write/cellPlan';
 import { columnStyleOf, patchColumns, readColumnRuns } from './write/columns';
 import type { SheetEdit, WorkbookEdits } from './write/edits';
@@ -73,8 +74,8 @@ function tableRegistry(opc: OpcPackage): TableRegistry {
 const MAY_SPAN_CELLS = /\st\s*=\s*["'](?:shared|array|dataTable)["']/;
 
 /** The sheet's text in which no shared formula hangs on a cell that is going to change. */
-function freeFormulas(source: string, edit: SheetEdit, plans: CellPlans): string {
-  if (plans.isEmpty || !MAY_SPAN_CELLS.test(source)) return source;
+function freeFormulas(source: string, edit: SheetEdit, plans: CellPlans, facts: SheetFacts | undefined): string {
+  if (plans.isEmpty || facts?.formulasSpanCells === false || !MAY_SPAN_CELLS.test(source)) return source;
   const content = readSheetContent(source, [], false, edit.sheet);
   const changes = (row: number, column: number): boolean => plans.changes(row, column);
   checkArrayFormulas(edit.sheet, content, plans);
@@ -119,7 +120,7 @@ function patchSheet(workshop: Workshop, edit: SheetEdit, { name, part }: SheetEn
   const { opc, stylesheet, registry, changes } = workshop;
   opc.guard(part, () => {
     const plans = new CellPlans(edit);
-    const source = freeFormulas(original.text, edit, plans);
+    const source = freeFormulas(original.text, edit, plans, factsOf(opc.identity(part)));
     const frame = new SheetFrame(source, parseXml(source, 'sheetData'));
     const data = frame.child('sheetData');
     if (data && (!plans.isEmpty || (edit.rows?.length ?? 0) > 0)) {

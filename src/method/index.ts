@@ -2,6 +2,7 @@ export { type Agreement, agreementHeader, type Decision, decisionOf, withAgreeme
 export * from './rules/bands';
 export * from './classify/classification';
 export { classify } from './classify/classify';
+export { unjudged } from './classify/unjudged';
 export * from './rules/code';
 export * from './columns';
 export * from './rules/criteria';
@@ -42,12 +43,11 @@ export {
   type PresetProfile,
   type ProfilePreset,
 } from './scheme/profilePresets';
-export { schemeFromJson, schemeJsonIn, schemeToJson, SCHEME_VERSION } from './scheme/file';
+export { schemeFromJson, schemeJsonIn, schemeToJson } from './scheme/file';
 export type {
   ColumnSource,
   ComputedSource,
   Criterion,
-  CutOrigin,
   Loyalty,
   Profile,
   Rules,
@@ -58,7 +58,6 @@ export type {
 } from './scheme/model';
 export {
   checkDistinctCriteria,
-  openPlaces,
   sameSource,
   sameTwice,
   schemeOfDraft,
@@ -124,7 +123,7 @@ export { warningsOf, type SchemeWarning } from './classify/warnings';
 export * from './rules/weights';
 export * from './edits';
 export { proposedCuts, type CutProposal } from './scheme/cutProposals';
-export { CLASS_A_LEVEL, countReadings, inForce, mainReadings, type ReadingCount } from './compare/readings';
+export { countReadings, inForce, mainReadings, type ReadingCount } from './compare/readings';
 export { clientStory, type ClientStory } from './explain/story';
 export { segmentParts, type SegmentPart } from './classify/segmentParts';
 export { MATRIX_KEYS, type MatrixCellId, toldMatrices, withMatrixChoices, withStrategy } from './scheme/matrixEdits';

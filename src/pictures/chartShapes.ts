@@ -52,12 +52,16 @@ function keysOf({ kind, series }: DrawnChart): Key[] {
       dashed: false,
     }));
   }
-  return series.map(({ name, color, asLine, dashed }) => ({
-    name,
-    color,
-    line: kind === 'line' || kind === 'radar' || (kind === 'columnLine' && asLine === true),
-    dashed: dashed === true,
-  }));
+  return series.flatMap(({ name, color, asLine, dashed, hidden }) =>
+    hidden
+      ? []
+      : {
+          name,
+          color,
+          line: kind === 'line' || kind === 'radar' || (kind === 'columnLine' && asLine === true),
+          dashed: dashed === true,
+        },
+  );
 }
 
 const keyRoom = ({ name }: Key): number => widthOf(name) + 30;

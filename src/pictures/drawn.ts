@@ -4,7 +4,7 @@ import type { Chart, ChartAxis, ChartKind, ChartSeries } from '../sheet';
 /** A series with what its cells hold. */
 export interface DrawnSeries extends Pick<
   ChartSeries,
-  'name' | 'color' | 'pointColors' | 'asLine' | 'secondAxis' | 'dashed' | 'labels' | 'showValues'
+  'name' | 'color' | 'pointColors' | 'asLine' | 'secondAxis' | 'dashed' | 'hidden' | 'labels' | 'showValues'
 > {
   /** Names along the axis; x values where the kind is scatter or bubble. */
   readonly categories: readonly (string | number)[];

@@ -1,5 +1,6 @@
-import type { ChartAxis, PointLabel } from '../sheet';
+import { type ChartAxis, gapOf, type PointLabel } from '../sheet';
 import type { DrawnChart, DrawnSeries } from './drawn';
+import { intervalsOf } from './intervals';
 import { axisNumber, scaleOf, type Scale } from './scale';
 import { fitting, LINE, points, round, shape, type Shape, SMALL, widthOf, words, type Box } from './shapes';
 
@@ -17,16 +18,26 @@ interface Plot {
 }
 
 const isLying = ({ kind }: DrawnChart): boolean => kind === 'bar' || kind === 'stackedBar';
-const isStacked = ({ kind }: DrawnChart): boolean => kind === 'stackedBar' || kind === 'stackedColumn';
+const isStacked = ({ kind }: DrawnChart): boolean =>
+  kind === 'stackedBar' || kind === 'stackedColumn' || kind === 'interval';
 const byValue = ({ kind }: DrawnChart): boolean => kind === 'scatter' || kind === 'bubble';
 const isLine = ({ kind }: DrawnChart, { asLine }: DrawnSeries): boolean =>
-  kind === 'line' || (kind === 'columnLine' && asLine === true);
+  kind === 'line' || ((kind === 'columnLine' || kind === 'interval') && asLine === true);
+
+/** Where values end along their axis: of what is stacked, the sums; of marks and lines, the values. */
+const endsOf = (chart: DrawnChart, first: readonly DrawnSeries[]): number[] => {
+  const [lines, bars] = [first.filter((one) => isLine(chart, one)), first.filter((one) => !isLine(chart, one))];
+  return [...stackEnds(bars), ...lines.flatMap(({ values }) => values)];
+};
 
 /** Everything with two axes: columns, bars, lines, points, bubbles. */
 export function plotShapes(chart: DrawnChart, box: Box, language: string): Shape[] {
   const first = chart.series.filter(({ secondAxis }) => !secondAxis);
   const second = chart.series.filter(({ secondAxis }) => secondAxis);
-  const scale = scaleOf(isStacked(chart) ? stackEnds(first) : first.flatMap(({ values }) => values), chart.valueAxis);
+  const scale = scaleOf(
+    isStacked(chart) ? endsOf(chart, first) : first.flatMap(({ values }) => values),
+    chart.valueAxis,
+  );
   const secondScale =
     second.length > 0
       ? scaleOf(
@@ -166,7 +177,9 @@ function seriesShapes(plot: Plot): Shape[] {
   if (byValue(chart)) return chart.series.flatMap((one) => pointShapes(plot, one));
   return [
     ...bars.flatMap((one, k) => barShapes(plot, one, k, bars)),
-    ...chart.series.filter((one) => isLine(chart, one)).map((one) => lineShape(plot, one)),
+    ...chart.series
+      .filter((one) => isLine(chart, one))
+      .flatMap((one) => (chart.kind === 'interval' ? markShapes(plot, one) : [lineShape(plot, one)])),
   ];
 }
 
@@ -174,8 +187,11 @@ function barShapes(plot: Plot, one: DrawnSeries, k: number, bars: readonly Drawn
   const { chart, box, count, scale, language } = plot;
   const stacked = isStacked(chart);
   const lying = isLying(chart);
+  if (one.hidden) return [];
+  const spans = chart.kind === 'interval' ? intervalsOf(chart) : null;
+  const said = (value: number): string => axisNumber(value, chart.valueAxis.numberFormat, language);
   const step = (lying ? box.height : box.width) / count;
-  const thick = (step * (chart.kind === 'columnLine' ? 0.77 : 0.63)) / (stacked ? 1 : bars.length);
+  const thick = step / (1 + gapOf(chart.kind === 'pie' ? 'column' : chart.kind) / 100) / (stacked ? 1 : bars.length);
   const edge = (step - thick * (stacked ? 1 : bars.length)) / 2 + (stacked ? 0 : k * thick);
   return one.values.flatMap((value, at) => {
     if (!Number.isFinite(value)) return [];
@@ -184,7 +200,8 @@ function barShapes(plot: Plot, one: DrawnSeries, k: number, bars: readonly Drawn
     const end = Math.min(1, Math.max(0, scale.position(before + value)));
     const [low, high] = [Math.min(zero, end), Math.max(zero, end)];
     const fill = one.pointColors?.[at] ?? one.color;
-    const title = `${one.name}: ${axisNumber(value, chart.valueAxis.numberFormat, language)}`;
+    const span = spans?.[at];
+    const title = `${one.name}: ${span ? `${said(span.low)} – ${said(span.high)}` : said(value)}`;
     const place = lying
       ? {
           x: box.left + low * box.width,
@@ -209,6 +226,17 @@ const stackedBefore = (bars: readonly DrawnSeries[], k: number, at: number, valu
     const other = values[at] ?? NaN;
     return Number.isFinite(other) && other < 0 === value < 0 ? sum + other : sum;
   }, 0);
+
+/** Marks on what is expected, within their spans. */
+function markShapes({ chart, box, count, scale, language }: Plot, one: DrawnSeries): Shape[] {
+  const step = box.width / count;
+  return one.values.flatMap((value, k) => {
+    if (!Number.isFinite(value)) return [];
+    const [cx, cy] = [box.left + (k + 0.5) * step, box.top + (1 - scale.position(value)) * box.height];
+    const title = `${one.name}: ${axisNumber(value, chart.valueAxis.numberFormat, language)}`;
+    return [shape('circle', { cx: round(cx), cy: round(cy), r: 4, fill: one.color }, [shape('title', {}, title)])];
+  });
+}
 
 function lineShape({ box, count, scale, second }: Plot, one: DrawnSeries): Shape {
   const of = one.secondAxis && second ? second : scale;

@@ -1,7 +1,7 @@
 /** A client table as data: what a table's cells mean, without saying it in words. */
 export * from './portfolio';
 export { emptyAsked, emptyInForce } from './read/emptyAsked';
-export { lapsedColumns, lapsedInForce, withLapsedAsLost } from './read/lapsed';
+export { lapsedInForce, withLapsedAsLost } from './read/lapsed';
 export * from './criteria/roles';
 export * from './criteria/further';
 export { isLastMoment, isRecency } from './criteria/better';
@@ -28,20 +28,14 @@ export {
 export { columnLetters, type MergedArea, type RawTable } from './cells/cells';
 export { PORTFOLIO_PROBLEMS, PortfolioProblem, type Params, type PortfolioProblemId } from './problems';
 export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './read/observations';
-export { LEFT_OUT_REASONS, type LeftOutReason, type LeftOutRow } from './read/clientRows';
+export { type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';
 export { isEndHeader, isOwnHeader, roleNamed } from './criteria/aliasMatch';
 export { codeHeader } from './headers/codeHeaders';
 export { findHeaderRows, headerTexts } from './headers/headerRows';
 export { normaliseHeader, type Period } from './headers/headerWords';
-export {
-  MATCH_REASONS,
-  NOT_CHOSEN_REASONS,
-  type MatchReason,
-  type NotChosenReason,
-  type Reason,
-} from './match/matchReasons';
+export { type MatchReason, type NotChosenReason, type Reason } from './match/matchReasons';
 export { notTaken, type NotTaken } from './match/notTaken';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './match/matchColumns';
 export { TEXT_ROLES } from './match/columnFit';
@@ -60,7 +54,6 @@ export {
   isPercentFormat,
   judgeUnit,
   MOST_FRACTION,
-  unitEvidence,
   type ColumnUnit,
   type PartOfWhole,
   type UnitEvidence,
@@ -78,15 +71,7 @@ export {
   type ConvertedCell,
 } from './cells/conversion';
 export { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './cells/textDates';
-export {
-  computeShare,
-  GROWTH_FLAGS,
-  growthColumn,
-  numericColumn,
-  withColumn,
-  type GrowthColumn,
-  type GrowthFlag,
-} from './read/computed';
+export { computeShare, numericColumn, withColumn } from './read/computed';
 export { portfolioFromColumns, type PortfolioColumns } from './read/fromColumns';
 export { sampleTable, type SampleOptions, type SampleTable } from './sample/sample';
 export { historyTemplate, type HistoryTemplate, TEMPLATE_HEAD, type TemplateColumn } from './sample/historyTemplate';

@@ -1,12 +1,18 @@
 import type { Area } from '../grid';
 
-/** What kinds of charts there are. `columnLine`: columns, and lines against a second axis where a series asks for it. */
+/**
+ * What kinds of charts there are. `columnLine`: columns, and lines against a second axis where a series asks for it.
+ * `interval`: stacked columns of which a hidden one holds the others up, and marks on the line's values: a span from low
+ * to high around what is expected. Excel's error bars take no ends of their own from add-ins, and its stock charts are
+ * refused where a series is missing; columns and marks every reader can draw.
+ */
 export const CHART_KINDS = [
   'column',
   'bar',
   'stackedColumn',
   'stackedBar',
   'columnLine',
+  'interval',
   'line',
   'scatter',
   'bubble',
@@ -21,11 +27,15 @@ export const EXCEL_CHART_TYPES = {
   stackedColumn: 'ColumnStacked',
   stackedBar: 'BarStacked',
   columnLine: 'ColumnClustered',
+  interval: 'ColumnStacked',
   line: 'Line',
   scatter: 'XYScatter',
   bubble: 'Bubble',
   radar: 'Radar',
 } as const satisfies Record<ChartKind, string>;
+
+/** Room between columns, in percent of their width: a span around a mark is slim. */
+export const gapOf = (kind: ChartKind): number => (kind === 'columnLine' ? 30 : kind === 'interval' ? 400 : 60);
 
 /** Where a text stands beside its point when not to the right of it. */
 export const LABEL_PLACES = ['left', 'above', 'below'] as const;
@@ -37,6 +47,9 @@ export const EXCEL_LABEL_POSITIONS = {
   above: 'Top',
   below: 'Bottom',
 } as const satisfies Record<LabelPlace, string>;
+
+/** The colour that a series without colour is said to have: that of the paper. */
+export const HIDDEN_COLOUR = '#FFFFFF';
 
 /** A point that carries a text: by its place in the series, from zero. */
 export interface PointLabel {
@@ -58,11 +71,13 @@ export interface ChartSeries {
   readonly color: string;
   /** Colour of each point that differs from the series' own. */
   readonly pointColors?: readonly (string | null)[];
-  /** Drawn as a line, in `columnLine`; in `scatter`, through its points in their order. */
+  /** Drawn as a line, in `columnLine`; in `interval`, as marks; in `scatter`, through its points in their order. */
   readonly asLine?: boolean;
   /** Read off the second value axis, in `columnLine`. */
   readonly secondAxis?: boolean;
   readonly dashed?: boolean;
+  /** Without colour, in `interval`: it only holds up what stands on it. */
+  readonly hidden?: boolean;
   readonly labels?: readonly PointLabel[];
   /** Every point shows its value. */
   readonly showValues?: boolean;

@@ -50,6 +50,7 @@ const series = v.strictObject({
   asLine: v.optional(v.boolean()),
   secondAxis: v.optional(v.boolean()),
   dashed: v.optional(v.boolean()),
+  hidden: v.optional(v.boolean()),
   labels: v.optional(
     v.array(v.strictObject({ point: whole, text: v.string(), place: v.optional(v.picklist(LABEL_PLACES)) })),
   ),

@@ -53,6 +53,8 @@ export interface OfferedTool {
   readonly subject: Subject;
   /** Whether there is something to tell it. */
   readonly hasForm: boolean;
+  /** Whether it works on clients' codes or segments, and waits for the four criteria. */
+  readonly needsCode: boolean;
   /** What it needs besides the client table. */
   readonly needs: SecondList | null;
   /** What it works on besides where there is one. */
@@ -73,7 +75,7 @@ const offeredColumns = (id: ToolId, language: Language): OfferedColumn[] =>
 /** Every tool as it is offered; those that need a second list, where one is at hand. */
 export const offeredTools = (language: Language): OfferedTool[] =>
   TOOL_IDS.map((id) => {
-    const { words, subject, form, needs, takes, reads } = TOOLS[id];
+    const { words, subject, form, needsCode, needs, takes, reads } = TOOLS[id];
     const { name, purpose } = words[language];
     const columns = offeredColumns(id, language);
     return {
@@ -84,6 +86,7 @@ export const offeredTools = (language: Language): OfferedTool[] =>
       hasForm: form !== undefined,
       reads,
       columns,
+      needsCode,
       needs: needs ?? null,
       takes: takes ?? null,
     };

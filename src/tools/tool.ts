@@ -152,6 +152,8 @@ export interface Tool<S, R> {
    * has changed, and stays as it is where something else has.
    */
   readonly reads: readonly Reads[];
+  /** Whether it works on clients' codes or segments; the others are made before the four criteria are chosen. */
+  readonly needsCode: boolean;
   /** What it needs besides the client table; it is offered only where that can be given. */
   readonly needs?: SecondList;
   /** A list that it works on where there is one, and does without where there is none. */

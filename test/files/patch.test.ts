@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import {
   FileProblem,
-  newWorkbook,
   openWorkbook,
   parseArea,
   patchWorkbook,
@@ -11,7 +9,7 @@ import {
   type CellValue,
   type WorkbookEdits,
 } from '../../src/files';
-import { awkwardWorkbook, singleSheet } from './support/awkwardWorkbook';
+import { awkwardWorkbook } from './support/awkwardWorkbook';
 import { changedParts, partsOf } from './support/packageParts';
 import { readBySecondLibrary } from './support/secondLibrary';
 
@@ -357,133 +355,5 @@ describe('what Excel would refuse or repair is refused', () => {
     ],
   ])('%s', (_, run, id) => {
     expect(run()).toBe(id);
-  });
-});
-
-describe('rows of every writing', () => {
-  const attributes = fc.subarray([' spans="1:2"', ' ht="20"', ' s="0" customFormat="1"', ' t:ñ="€"']);
-  const cell = (column: string, row: number): fc.Arbitrary<string> => {
-    const at = `${column}${row}`;
-    return fc.constantFrom(
-      '',
-      `<c r="${at}"><v>${row}</v></c>`,
-      `<c r="${at}" s="0" t="inlineStr"><is><t>Ñandú &amp; “€”</t></is></c>`,
-      `<c s="0" r='${at}' t:é="ó"><v>7</v></c>`,
-      `<c r="${at}"/>`,
-      `<c r="${at}" t="str"><f>A1&amp;"x"</f><v>ü</v></c>`,
-    );
-  };
-  const row = (number: number): fc.Arbitrary<string> =>
-    fc
-      .tuple(attributes, fc.tuple(...[...'ABCDE'].map((letter) => cell(letter, number))), fc.nat(9))
-      .map(([given, cells, odd]): string => {
-        const filled = cells.filter((one) => one !== '');
-        const inside = (odd === 0 ? filled.reverse() : filled).join(odd === 1 ? '\n ' : '');
-        const tag = `<row r="${number}"${given.join('')}`;
-        return inside === '' && odd % 2 ? `${tag}/>` : `${tag}>${inside}</row>`;
-      });
-  const sheetOf = (rows: readonly string[]): string =>
-    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:t="urn:título"><sheetData>${rows.join('')}</sheetData></worksheet>`;
-
-  const sheetText = (bytes: Uint8Array): string =>
-    Buffer.from(partsOf(bytes)['xl/worksheets/sheet1.xml']!, 'latin1').toString();
-
-  test('are lengthened in one go as they are cell by cell', () => {
-    const column = fc.integer({ min: 0, max: 7 });
-    fc.assert(
-      fc.property(fc.tuple(row(1), row(2), row(4)), column, fc.boolean(), (rows, at, bold) => {
-        const edits: WorkbookEdits = {
-          sheets: [
-            {
-              sheet: 'S',
-              cells: [{ row: 0, column: at, values: { down: ['ñ', 2, null, 'x', ''] }, style: { bold } }],
-              rows: [{ from: 1, to: 1, height: 30 }],
-            },
-          ],
-        };
-        const patched = (sheet: string): string => sheetText(patchWorkbook(singleSheet(sheet), edits));
-        // With a comment among them cells may not be hopped over.
-        const comment = '<!-- such as this -->';
-        expect(patched(sheetOf([comment, ...rows])).replace(comment, '')).toBe(patched(sheetOf(rows)));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('keep what stands in them, byte by byte', () => {
-    const rows = ['<row r="1" t:ñ="€" spans="1:1"><c r="A1" t:é="ó" t="inlineStr"><is><t>Ñandú “€”</t></is></c></row>'];
-    const formatted = patchWorkbook(singleSheet(sheetOf(rows)), {
-      sheets: [
-        {
-          sheet: 'S',
-          cells: [{ row: 0, column: 2, values: { down: ['ñ'] } }],
-          formats: [{ range: parseArea('A1'), style: { bold: true } }],
-        },
-      ],
-    });
-    expect(sheetText(formatted)).toContain(
-      '<row r="1" t:ñ="€" spans="1:3"><c r="A1" t:é="ó" t="inlineStr" s="1"><is><t>Ñandú “€”</t></is></c><c r="C1" t="inlineStr"><is><t>ñ</t></is></c></row>',
-    );
-  });
-});
-
-describe('any block of cells', () => {
-  const value = fc.oneof(
-    fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (Object.is(n, -0) ? 0 : n)),
-    fc.boolean(),
-    fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !text.includes('\r\n')),
-    fc.constantFrom('000123', '=x', ' a ', '_x000D_', 'a\nb', '\r', '\u0001', '<&>"\'', '#N/A', 'TRUE', '1'),
-    fc.constant(''),
-  );
-  const block = fc
-    .tuple(fc.nat(6), fc.nat(6), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-    .chain(([row, column, height, width]) =>
-      fc.record({
-        row: fc.constant(row),
-        column: fc.constant(column),
-        values: fc.array(fc.array(value, { minLength: width, maxLength: width }), {
-          minLength: height,
-          maxLength: height,
-        }),
-      }),
-    );
-
-  const model = (
-    grid: CellValue[][],
-    blocks: readonly { row: number; column: number; values: CellValue[][] }[],
-  ): CellValue[][] => {
-    for (const { row, column, values } of blocks)
-      values.forEach((line, i) => line.forEach((cell, j) => (grid[row + i]![column + j] = cell)));
-    return grid;
-  };
-  const odd = singleSheet(
-    '<w:worksheet xmlns:w="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><w:sheetData><w:row><w:c/><w:c><w:v>5</w:v></w:c></w:row><w:row r="3"/><w:row r="5"><w:c r="D5"><w:v>1</w:v></w:c></w:row></w:sheetData></w:worksheet>',
-  );
-  const grid = (): CellValue[][] => Array.from({ length: 12 }, () => new Array<CellValue>(12).fill(''));
-
-  test('is read back as it was written, into a new sheet and into an odd one', () => {
-    fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (blocks) => {
-        const fresh = newWorkbook([{ sheet: 'Nueva', cells: [{ row: 11, column: 11, values: [['end']] }, ...blocks] }]);
-        const expected = grid();
-        expected[11]![11] = 'end';
-        expect(cellsOf(fresh, 'A1:L12', 'Nueva')).toEqual(model(expected, blocks));
-        const patched = patchWorkbook(odd, {
-          sheets: [{ sheet: 'S', cells: [{ row: 11, column: 11, values: [['end']] }, ...blocks] }],
-        });
-        const before = grid();
-        [before[0]![1], before[4]![3], before[11]![11]] = [5, 1, 'end'];
-        expect(cellsOf(patched, 'A1:L12', 'S')).toEqual(model(before, blocks));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('is read by a second library as it was written', async () => {
-    const values = [['000123', '=x', ' a ', 'a\nb', '<&>', true, -1.5e-7, 1e21, '€😀']];
-    const cells = (await readBySecondLibrary(newWorkbook([{ sheet: 'A', cells: [{ row: 0, column: 0, values }] }])))[
-      'A'
-    ]!;
-    expect(values[0]!.map((_, i) => (cells[`${'ABCDEFGHI'[i]}1`] as { value: unknown }).value)).toEqual(values[0]);
   });
 });

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ChartPicture, drawnChart } from '../../src/pictures';
-import { CHART_KINDS, type Chart, type ChartKind, NO_NUMBERS } from '../../src/sheet';
+import { ChartPicture, drawnChart, intervalsOf } from '../../src/pictures';
+import { CHART_KINDS, type Chart, type ChartKind, NO_NUMBERS, SheetDraft } from '../../src/sheet';
+import { intervalBars } from '../../src/tools/intervalBars';
 import { toolSheets } from '../../src/tools';
 import { sampleInputs } from '../tools/support';
 
@@ -172,4 +173,47 @@ test.each(['above', 'below', 'left'] as const)('a point’s text stands %s', (pl
     expect(x).toBe(cx);
     expect(y < cy).toBe(place === 'above');
   }
+});
+
+describe('spans around marks', () => {
+  /** A span by its ends, as its cells say it. */
+  const drawnSpans = (spans: readonly (readonly [low: number, expected: number, high: number])[]) => {
+    const draft = new SheetDraft();
+    const names = { of: 'x', low: 'desde', expected: 'esperado', high: 'hasta' };
+    const frame = { id: 'CEC_x', title: 'Tramos', description: 'd', categoryAxis: {}, valueAxis: {}, names };
+    const rows = spans.map(([low, expected, high], k) => ({ name: `S${k}`, low, expected, high }));
+    intervalBars(draft, { ...frame, spans: rows, dataColumn: 3, columns: 3, height: 9 }, 'es');
+    const { cells, charts } = draft.sheet({} as Parameters<SheetDraft['sheet']>[0]);
+    const values = new Map(cells.map(({ row, column, value }) => [`${row},${column}`, value]));
+    return drawnChart(charts[0]!, (row, at) => values.get(`${row},${at}`) ?? '');
+  };
+  const ENDS = [
+    [2, 4, 9],
+    [-3, 1, 6],
+    [-8, -5, -2],
+    [0, 0, 0],
+  ] as const;
+
+  test('say the ends that they were made from, above zero, below it and across it', () => {
+    const read = intervalsOf(drawnSpans(ENDS)).map(({ low, expected, high }) => [low, expected, high]);
+    expect(read).toEqual(ENDS);
+  });
+
+  test('have no ends where there are none', () => {
+    const [open] = intervalsOf(drawnSpans([[NaN, 4, NaN]]));
+    expect(open).toEqual({ low: NaN, expected: 4, high: NaN });
+  });
+
+  test('are drawn from low to high with the mark at its place, and nothing below them', () => {
+    const svg = renderToStaticMarkup(
+      <ChartPicture chart={drawnSpans([[2, 4, 9]])} width={326} height={240} language="es" />,
+    );
+    const [top] = numbersIn(svg, 'rect', 'y').slice(1);
+    const [height] = numbersIn(svg, 'rect', 'height').slice(1);
+    const [mark] = numbersIn(svg, 'circle', 'cy');
+    expect(numbersIn(svg, 'rect', 'height')).toHaveLength(2);
+    expect((mark! - top!) / height!).toBeCloseTo((9 - 4) / (9 - 2), 1);
+    expect(svg).toContain('Tramo: 2 – 9');
+    expect(svg).toContain('esperado: 4');
+  });
 });

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   computeShare,
-  GROWTH_FLAGS,
-  growthColumn,
   MISSING_REASONS,
   numericColumn,
   PortfolioProblem,
@@ -21,9 +19,6 @@ interface Vectors {
   readonly customerShare: readonly { purchasesFromUs: number; totalPurchases: number; expected: number | string }[];
 }
 const vectors = JSON.parse(readFileSync(join(process.cwd(), 'test/vectors/method.json'), 'utf8')) as Vectors;
-
-const columnOf = (header: string, values: readonly number[]) =>
-  numericColumn(portfolioFromColumns({ numeric: { turnover: values, [header]: [...values] } }), 'turnover')!;
 
 describe('share of customer', () => {
   test.each(vectors.customerShare.map((entry) => [entry] as const))(
@@ -49,37 +44,6 @@ describe('share of customer', () => {
 
   test('is null without both columns', () => {
     expect(computeShare(portfolioFromColumns({ numeric: { turnover: [1] } }))).toBeNull();
-  });
-});
-
-describe('growth', () => {
-  test.each(vectors.growth.map((entry) => [entry] as const))('%j', ({ y1, y3, literal, cagr, digitLiteral }) => {
-    const first = columnOf('a', [y1]);
-    const last = columnOf('b', [y3]);
-    const plain = growthColumn(first, last);
-    const yearly = growthColumn(first, last, 'cagr');
-    if (literal === null) {
-      expect([plain.column.values[0], yearly.column.values[0]]).toEqual([NaN, NaN]);
-      expect(MISSING_REASONS[plain.column.reasons[0]!]).toBe('zeroDenominator');
-      expect(GROWTH_FLAGS[plain.flags[0]!]).toBe(digitLiteral === 4 ? 'new' : 'newZero');
-    } else {
-      expect(plain.column.values[0]).toBeCloseTo(literal, 9);
-      expect(yearly.column.values[0]).toBeCloseTo(cagr!, 9);
-      expect([plain.flags[0], plain.column.reasons[0]]).toEqual([0, 0]);
-    }
-  });
-
-  test('a missing year keeps its reason and has no flag', () => {
-    const { column, flags } = growthColumn(columnOf('a', [NaN, 5]), columnOf('b', [5, NaN]));
-    expect(Array.from(column.values)).toEqual([NaN, NaN]);
-    expect(Array.from(column.reasons, (code) => MISSING_REASONS[code])).toEqual(['empty', 'empty']);
-    expect(Array.from(flags)).toEqual([0, 0]);
-  });
-
-  test('by CAGR, a last year of nothing or credit notes is everything lost', () => {
-    expect(Array.from(growthColumn(columnOf('a', [9, 9]), columnOf('b', [0, -3]), 'cagr').column.values)).toEqual([
-      -1, -1,
-    ]);
   });
 });
 

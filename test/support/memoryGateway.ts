@@ -26,6 +26,7 @@ import {
   type RequestOf,
 } from '../../src/excel';
 import { EMPTY_STATE, isHelper, withHomes, type ParameterCell, type WorkbookState } from '../../src/method';
+import { withReport } from '../../src/excel/print/reportState';
 import { areaOfAddress } from '../../src/grid';
 import { columnLetters } from '../../src/portfolio';
 
@@ -410,7 +411,7 @@ export class MemoryGateway implements WorkbookGateway {
     const stood = this.printed.some((other) => other.tool?.id === tool?.id);
     const stateBefore = this.state;
     this.printed.push(request);
-    this.state = { ...this.state, tools: { ...this.state.tools, ...(tool ? { [tool.id]: tool.settings } : {}) } };
+    if (tool) this.state = withReport(this.state, tool);
     const sheetName = sheets[0]!.sheet.name;
     this.done.push({
       what: 'printSheets',

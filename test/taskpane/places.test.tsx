@@ -83,7 +83,7 @@ test('the lists beside the clients wait for no criteria: they are read, and kept
   gateway.secondLists.push({ ...place, address: 'A1:D3', rows: 3, columns: 4, cells });
   await user.settle(50);
   const tools = (): string => user.box.querySelector('[data-section="tools"]')!.textContent!;
-  expect(tools()).toContain('Las listas se pueden leer ya, sin los criterios:');
+  expect(tools()).toContain('Los de abajo se pueden hacer ya.');
   await user.click('Lista de contratos…');
   await user.settle(50);
   await user.choose('Lista de contratos', 'sheet s2');
@@ -94,6 +94,45 @@ test('the lists beside the clients wait for no criteria: they are read, and kept
   for (const name of [/^Elegir Visitas /, /^Elegir Metros /, /^Elegir Puntos /]) await user.click(name);
   await user.settle(50);
   expect(user.pane.context.store.get().tools.contracts).not.toBeNull();
+});
+
+test('a report that needs no codes is made before the criteria are chosen; those that do wait', async () => {
+  const UNREAD = UNKNOWN.map((row, r) => [...row, r === 0 ? 'Fin de contrato' : 46_000 + 30 * r]);
+  await open(UNREAD.map((row, r) => [...row, r === 0 ? 'Inicio de contrato' : 43_000 + 10 * r]));
+  await user.settle(50);
+  const tools = [...user.box.querySelectorAll<HTMLButtonElement>('[data-tool]')];
+  expect(tools.map(({ dataset, disabled }) => [dataset['tool'], disabled])).toEqual(
+    ['guide', 'value', 'profitability', 'families', 'contracts'].map((id) => [id, false]),
+  );
+  for (const [name, id] of [
+    ['Valor de clientes', 'value'],
+    ['Contratos', 'contracts'],
+    ['Guía del método', 'guide'],
+  ] as const) {
+    await user.click(name);
+    expect(user.box.querySelector(`[data-made="${id}"]`)).not.toBeNull();
+  }
+  expect(gateway.printed.map(({ tool }) => tool?.id)).toEqual(['value', 'contracts', 'guide']);
+  // What is missing is said as ever, and what it was made from is compared.
+  await user.click('Margen y coste de servir');
+  expect(user.box.querySelector('[data-missing="profitability"]')!.textContent).toContain('margen');
+  expect(user.box.querySelector('[data-outdated]')).toBeNull();
+  await user.click('Ajustes de «Valor de clientes»…');
+  await user.settle(50);
+  expect(user.box.querySelector('[data-form="value"] [data-field="retention"]')).not.toBeNull();
+  // The guide leads to what can be made, and to nothing that waits.
+  await user.click('Guía: dónde estoy…');
+  await user.settle(50);
+  const links = [...user.box.querySelectorAll<HTMLButtonElement>('[data-guide] [data-stage] button')];
+  expect(links.filter(({ disabled }) => disabled).map(({ textContent }) => textContent)).toContain(
+    'Hacer «Informe de cartera»',
+  );
+  for (const name of [/^Elegir Visitas /, /^Elegir Metros /, /^Elegir Puntos /]) await user.click(name);
+  await user.settle(50);
+  // The open panel stays; the report that shows segments says that it would be another now.
+  expect(user.box.querySelector('[data-guide]')).not.toBeNull();
+  expect(user.box.querySelector('[data-outdated="value"]')).not.toBeNull();
+  expect(user.box.querySelector<HTMLButtonElement>('[data-tool="overview"]')!.disabled).toBe(false);
 });
 
 test('one click fills a place and the focus goes on to the next; with the fourth the portfolio is there and can be written', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 const NAME = 'ContentsPlugin';
 /** The list of the build's files; it cannot be among them. */
-export const CONTENTS_FILE = 'build.json';
+const CONTENTS_FILE = 'build.json';
 
 /**
  * What a build holds, so that two of them can be told apart or proven the same: the SHA-256 of every file, and one of

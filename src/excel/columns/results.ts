@@ -88,7 +88,7 @@ async function putRows(
 const SAMPLED = 12;
 
 /** Rows from the header on to look at after a write. */
-export function sampledRows({ target, request, source }: Pick<WritePlan, 'target' | 'request' | 'source'>): number[] {
+function sampledRows({ target, request, source }: Pick<WritePlan, 'target' | 'request' | 'source'>): number[] {
   const last = target.rows - 1;
   if (last < 1) return [];
   const hidden = target.ownSheet ? [] : (request.table.raw.hiddenRows ?? []);

@@ -36,7 +36,7 @@ export function askTable(context: Session, key: string): AskedTable {
   table.worksheet.load('id,name');
   return { table, range };
 }
-export function tableArea({ table, range }: AskedTable): SheetArea {
+function tableArea({ table, range }: AskedTable): SheetArea {
   const area = areaOf(range, table.worksheet.id);
   return table.showTotals ? { ...area, rows: area.rows - 1 } : area;
 }

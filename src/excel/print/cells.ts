@@ -4,8 +4,9 @@ import type { SheetArea } from '../session/area';
 import { BLOCK_BYTES, blockFrom, jsonBytes } from '../session/blocks';
 import { cellLiteral, TEXT_FORMAT } from '../session/literal';
 import type { Session } from '../session/session';
-import { isOfRanges, lookReader, putLookOfRange } from './looks';
-import { type Stretch, stretchesOf } from './stretches';
+import { joinedAreas } from '../session/joinedAreas';
+import { isOfAreas, isOfRanges, lookReader, putLookOfRange } from './looks';
+import { scatteredIn, type Stretch, stretchesOf } from './stretches';
 
 /** A block of cells as Office.js takes it: content (formulas among it), number formats and looks, row by row. */
 export interface CellGrid {
@@ -81,7 +82,7 @@ const isFormula = (content: unknown): boolean => typeof content === 'string' && 
 class Messages {
   private bytes = 0;
   private cells = 0;
-  private readonly ranges: Excel.Range[] = [];
+  private readonly ranges: { untrack(): unknown }[] = [];
 
   constructor(
     private readonly context: Session,
@@ -102,6 +103,18 @@ class Messages {
     const range = this.context.range({ ...at, row: at.row + row, rows, column: at.column + column, columns });
     order(range);
     this.ranges.push(range);
+  }
+
+  /** Queues an order about several parts of the grid; in as many as an address has room for. */
+  async areas(parts: readonly GridPart[], order: (areas: Excel.RangeAreas) => void): Promise<void> {
+    const { at, context } = this;
+    const whole = parts.map((part) => ({ ...part, row: at.row + part.row, column: at.column + part.column }));
+    for (const { address } of joinedAreas(whole)) {
+      await this.add(ORDER_BYTES + address.length, 0);
+      const areas = context.sheet(at.sheetId).getRanges(address);
+      order(areas);
+      this.ranges.push(areas);
+    }
   }
 
   /** Sends what is queued. */
@@ -132,20 +145,33 @@ async function putFormats(
   }
 }
 
-/** Looks: of ranges where cells look alike, else one by one. */
+/** Looks: of ranges where cells look alike, of many areas where they look one of a few ways, else one by one. */
 async function putLooks(messages: Messages, looks: CellGrid['looks']): Promise<void> {
+  /** Areas of every long list together: a look is told once for all of them. */
+  const scattered = new Map<Excel.SettableCellProperties, GridPart[]>();
   for (const stretch of stretchesOf(looks, isOfRanges)) {
     const { alike } = stretch;
-    if (alike === null)
-      await putInBlocks(messages, stretch, { grid: looks, bytes: lookBytes, one: true }, (range, part) => {
-        if (part.some((line) => line.some((look) => !isPlain(look))))
-          range.setCellProperties(part as Excel.SettableCellProperties[][]);
-      });
-    else if (!isPlain(alike)) {
+    if (alike === null) {
+      const { areas, rest } = scatteredIn(looks, stretch, isOfAreas);
+      for (const [look, found] of areas) {
+        const known = scattered.get(look);
+        if (known) known.push(...found);
+        else scattered.set(look, [...found]);
+      }
+      for (const part of rest)
+        await putInBlocks(messages, part, { grid: looks, bytes: lookBytes, one: true }, (range, cells) => {
+          // What is told of areas is left as it is here.
+          const own = cells.map((line) => line.map((look) => (areas.has(look) ? NO_LOOK : look)));
+          if (own.some((line) => line.some((look) => !isPlain(look))))
+            range.setCellProperties(own as Excel.SettableCellProperties[][]);
+        });
+    } else if (!isPlain(alike)) {
       await messages.add(ORDER_BYTES, 0);
-      messages.range(stretch, (range) => putLookOfRange(range, stretch.rows, alike));
+      messages.range(stretch, (range) => putLookOfRange(range.format, stretch.rows, alike));
     }
   }
+  for (const [look, areas] of scattered)
+    if (!isPlain(look)) await messages.areas(areas, ({ format }) => putLookOfRange(format, 1, look));
 }
 
 const isPlain = (look: Excel.SettableCellProperties): boolean => Object.keys(look).length === 0;

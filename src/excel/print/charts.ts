@@ -7,6 +7,7 @@ import {
   type ChartSeries,
   EXCEL_CHART_TYPES,
   EXCEL_LABEL_POSITIONS,
+  gapOf,
   type PointLabel,
 } from '../../sheet';
 import type { Session } from '../session/session';
@@ -85,24 +86,26 @@ function putSeries(
     made.format.line.weight = series.dashed ? 1.25 : 2.25;
     if (series.dashed) made.format.line.lineStyle = 'Dash';
     made.markerStyle = 'None';
+  } else if (kind === 'interval' && series.asLine) {
+    made.chartType = 'LineMarkers';
+    made.format.line.clear();
+    putMarks(made, color, 8);
   } else if (kind === 'scatter' && series.asLine) {
     made.chartType = 'XYScatterLinesNoMarkers';
     made.format.line.color = color;
     made.format.line.weight = 1;
     made.markerStyle = 'None';
   } else if (kind === 'scatter') {
-    made.markerStyle = 'Circle';
-    made.markerSize = 6;
-    made.markerBackgroundColor = color;
-    made.markerForegroundColor = color;
+    putMarks(made, color, 6);
   } else {
-    made.format.fill.setSolidColor(color);
+    if (series.hidden) made.format.fill.clear();
+    else made.format.fill.setSolidColor(color);
     if (kind === 'bubble') {
       made.bubbleScale = 25;
       made.format.line.color = '#FFFFFF';
     } else {
-      made.gapWidth = kind === 'columnLine' ? 30 : 60;
-      if (kind.startsWith('stacked')) made.overlap = 100;
+      made.gapWidth = gapOf(kind);
+      if (kind.startsWith('stacked') || kind === 'interval') made.overlap = 100;
     }
     pointColors.forEach((own, k) => {
       if (own !== null) made.points.getItemAt(k).format.fill.setSolidColor(own);
@@ -114,6 +117,13 @@ function putSeries(
     made.dataLabels.format.font.size = 8;
   }
   for (const label of labels) putLabel(made.points.getItemAt(label.point), label, kind);
+}
+
+function putMarks(made: Excel.ChartSeries, color: string, size: number): void {
+  made.markerStyle = 'Circle';
+  made.markerSize = size;
+  made.markerBackgroundColor = color;
+  made.markerForegroundColor = color;
 }
 
 function putLabel(point: Excel.ChartPoint, { text, place }: PointLabel, kind: ChartKind): void {

@@ -62,8 +62,11 @@ export function sameLooks(): (look: Properties) => Properties {
 export const isOfRanges = ({ format: { borders = {} } = {} }: Properties): boolean =>
   Object.keys(borders).every((side) => side === 'bottom');
 
-/** Queues a look of all cells of a range. @see isOfRanges */
-export function putLookOfRange({ format: whole }: Excel.Range, rows: number, { format = {} }: Properties): void {
+/** Whether many areas at once can be given the look: one without lines, of which each area would have its own edges. */
+export const isOfAreas = ({ format }: Properties): boolean => format?.borders === undefined;
+
+/** Queues a look of all cells of a range, or of areas of so few rows. @see isOfRanges @see isOfAreas */
+export function putLookOfRange(whole: Excel.RangeFormat, rows: number, { format = {} }: Properties): void {
   const { font, fill, borders, ...alignment } = format;
   // Alignment before the indent that goes with it.
   const { indentLevel, ...aligned } = alignment;

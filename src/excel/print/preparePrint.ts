@@ -30,6 +30,7 @@ import { pageAsBefore } from './page';
 import { asCells, onSheet } from './place';
 import { allNotes } from './notes';
 import { blockOn, printedSheet, sheetKey, type PlannedSheet } from './printedSheet';
+import { type KeptReport, withoutReport, withReport } from './reportState';
 import { readStanding, type StandingSheet } from './standing';
 import { asReported, type UndoableCommand } from '../change/command';
 
@@ -40,7 +41,7 @@ export interface PrintRequest {
   /** The notes that they carry, as they were read from those that stand. */
   readonly notes: ReadonlyMap<string, string>;
   /** Kept with the workbook's state, in the same change; null: nothing is. */
-  readonly tool: { readonly id: string; readonly settings: unknown } | null;
+  readonly tool: KeptReport | null;
 }
 
 /** A sheet that was written. */
@@ -130,36 +131,21 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
     request.notes,
   );
   const before = stateFromText(stateText);
-  const state = tool ? withTool(before, tool) : before;
-  if (tool)
+  const state = tool ? withReport(before, tool) : before;
+  if (tool) {
+    const after = stateToText(state);
+    const around = { before, after: stateFromText(after) };
     texts.push({
-      key: STATE_KEY,
-      before: stateText,
-      after: stateToText(state),
+      ...{ key: STATE_KEY, before: stateText, after },
       // Schemes and settings saved since stay when it is undone.
-      reconciled: (now) => stateToText(withoutTool(stateFromText(now), before, tool)),
+      reconciled: (now) => stateToText(withoutReport(stateFromText(now), around, tool)),
     });
+  }
   return {
     steps: [...plans.flatMap(({ planned }) => stepsOf(planned, anchors)), ...records, storedTexts(texts, keys())],
     over: plans.flatMap(({ planned: { home } }) => ('before' in home ? [home.before.area] : [])),
     report: () => ({ sheets: plans.map(({ printed }) => printed), workbook: state }),
   };
-}
-
-const withTool = (state: WorkbookState, { id, settings }: NonNullable<PrintRequest['tool']>): WorkbookState => ({
-  ...state,
-  tools: { ...state.tools, [id]: settings },
-});
-
-/** The state of now with the tool's settings as they were before it ran, unless somebody has changed them since. */
-function withoutTool(
-  now: WorkbookState,
-  { tools: before }: WorkbookState,
-  { id, settings }: NonNullable<PrintRequest['tool']>,
-): WorkbookState {
-  if (JSON.stringify(now.tools[id]) !== JSON.stringify(settings)) return now;
-  const { [id]: _, ...others } = now.tools;
-  return { ...now, tools: Object.hasOwn(before, id) ? { ...others, [id]: before[id] } : others };
 }
 
 async function planSheet(

@@ -25,7 +25,7 @@ export function relationshipsPart(part: string): string {
 }
 
 /** Part name for a target written in a relationship of `part`. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') steps.pop();

@@ -1,5 +1,5 @@
 import { absoluteAddress, type Area, quoteSheetName } from '../../grid';
-import { type Chart, type ChartAxis, type ChartSeries, type LabelPlace, NO_NUMBERS } from '../../sheet';
+import { type Chart, type ChartAxis, type ChartSeries, gapOf, type LabelPlace, NO_NUMBERS } from '../../sheet';
 import { XML_DECLARATION } from '../package/relationships';
 import { encodeAttribute, encodeXml } from '../xml/text';
 
@@ -82,11 +82,11 @@ class ChartWriter {
         ? `<c:axId val="${AXES.secondCategory}"/><c:axId val="${AXES.secondValue}"/>`
         : `<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/>`;
     const bars = (each: readonly ChartSeries[]): string => {
-      const stacked = kind.startsWith('stacked');
+      const stacked = kind.startsWith('stacked') || kind === 'interval';
       const direction = kind === 'bar' || kind === 'stackedBar' ? 'bar' : 'col';
       return (
         `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
-        `${all(each)}<c:gapWidth val="${kind === 'columnLine' ? 30 : 60}"/>${stacked ? '<c:overlap val="100"/>' : ''}${ids()}</c:barChart>`
+        `${all(each)}<c:gapWidth val="${gapOf(kind)}"/>${stacked ? '<c:overlap val="100"/>' : ''}${ids()}</c:barChart>`
       );
     };
     const lines = (each: readonly ChartSeries[], second: boolean): string =>
@@ -109,6 +109,14 @@ class ChartWriter {
           lines(
             series.filter(({ asLine, secondAxis }) => asLine && secondAxis),
             true,
+          )
+        );
+      case 'interval':
+        return (
+          bars(series.filter(({ asLine }) => !asLine)) +
+          lines(
+            series.filter(({ asLine }) => asLine),
+            false,
           )
         );
       case 'line':
@@ -141,16 +149,24 @@ class ChartWriter {
       const end = kind === 'radar' ? '' : '<c:smooth val="0"/>';
       return `<c:ser>${head}${look}${labels}${this.categories('c:cat', one.categories)}${this.numbers('c:val', one.values)}${end}</c:ser>`;
     }
+    const marks = (size: number): string =>
+      `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${solid(one.color)}${noStroke}</c:spPr></c:marker>`;
+    if (kind === 'interval' && one.asLine) {
+      return (
+        `<c:ser>${head}<c:spPr>${noStroke}</c:spPr>${marks(8)}${labels}` +
+        `${this.categories('c:cat', one.categories)}${this.numbers('c:val', one.values)}<c:smooth val="0"/></c:ser>`
+      );
+    }
     if (kind === 'scatter') {
-      const circle = `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid(one.color)}${noStroke}</c:spPr></c:marker>`;
       const none = '<c:marker><c:symbol val="none"/></c:marker>';
       const look = one.asLine ? `${stroke(one.color, 1)}` : noStroke;
       return (
-        `<c:ser>${head}<c:spPr>${look}</c:spPr>${one.asLine ? none : circle}${labels}` +
+        `<c:ser>${head}<c:spPr>${look}</c:spPr>${one.asLine ? none : marks(6)}${labels}` +
         `${this.numbers('c:xVal', one.categories)}${this.numbers('c:yVal', one.values)}<c:smooth val="0"/></c:ser>`
       );
     }
-    const look = `<c:spPr>${this.fill(one.color)}</c:spPr><c:invertIfNegative val="0"/>`;
+    const fill = one.hidden ? `<a:noFill/>${noStroke}` : this.fill(one.color);
+    const look = `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
     const points = (one.pointColors ?? [])
       .map((color, k) =>
         color === null

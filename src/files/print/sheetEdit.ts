@@ -25,18 +25,7 @@ import type {
 import { chartXml, type CellAt } from './chartXml';
 
 /** A look as a cell style of a file. */
-export function styleOfLook({
-  bold,
-  italic,
-  size,
-  color,
-  fill,
-  align,
-  wrap,
-  indent,
-  line,
-  lineAbove,
-}: CellLook): CellStyle {
+function styleOfLook({ bold, italic, size, color, fill, align, wrap, indent, line, lineAbove }: CellLook): CellStyle {
   const thin = (ink: string): { style: 'thin'; color: Color } => ({ style: 'thin', color: ink as Color });
   return {
     ...(bold ? { bold } : {}),

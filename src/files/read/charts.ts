@@ -4,6 +4,7 @@ import {
   type ChartAxis,
   type ChartKind,
   type ChartSeries,
+  HIDDEN_COLOUR,
   LABEL_PLACES,
   type PointLabel,
 } from '../../sheet';
@@ -81,8 +82,11 @@ function chartIn(space: XmlElement, sheet: string): Read | null {
       order: numberOf(child(element, 'order')) ?? 0,
       series: seriesIn(element, {
         sheet,
-        line: plot.name === 'lineChart' || plot.name === 'radarChart' || isThroughPoints(plot, element),
-        asLine: (kind === 'columnLine' && plot.name === 'lineChart') || isThroughPoints(plot, element),
+        line:
+          (plot.name === 'lineChart' && kind !== 'interval') ||
+          plot.name === 'radarChart' ||
+          isThroughPoints(plot, element),
+        asLine: (kind !== 'line' && plot.name === 'lineChart') || isThroughPoints(plot, element),
         second: axesOf(plot) !== first,
       }),
     })),
@@ -114,8 +118,8 @@ function kindOf(plots: readonly XmlElement[]): ChartKind | null {
   switch (names[0]) {
     case 'barChart': {
       const lying = valueOf(child(first, 'barDir')) === 'bar';
-      if (names.includes('lineChart')) return 'columnLine';
       const stacked = valueOf(child(first, 'grouping')) === 'stacked';
+      if (names.includes('lineChart')) return stacked ? 'interval' : 'columnLine';
       return stacked ? (lying ? 'stackedBar' : 'stackedColumn') : lying ? 'bar' : 'column';
     }
     case 'lineChart':
@@ -152,7 +156,9 @@ function seriesIn(element: XmlElement, { sheet, line, asLine, second }: Within):
   const [categories, values, sizes] = [cells('cat', 'xVal'), cells('val', 'yVal'), cells('bubbleSize')];
   const look = child(element, 'spPr');
   const stroke = child(look, 'ln');
-  const color = (line ? colourIn(stroke) : (colourIn(look) ?? colourIn(at(element, 'marker', 'spPr')))) ?? null;
+  const hidden = child(look, 'noFill') !== undefined;
+  const shown = (line ? colourIn(stroke) : (colourIn(look) ?? colourIn(at(element, 'marker', 'spPr')))) ?? null;
+  const color = hidden ? HIDDEN_COLOUR : shown;
   if (!categories || !values || color === null) return null;
   const pointColors: (string | null)[] = [];
   for (const point of childrenOf(element, 'dPt')) {
@@ -180,6 +186,7 @@ function seriesIn(element: XmlElement, { sheet, line, asLine, second }: Within):
     ...(asLine ? { asLine } : {}),
     ...(second ? { secondAxis: true } : {}),
     ...(child(stroke, 'prstDash') ? { dashed: true } : {}),
+    ...(hidden ? { hidden } : {}),
     ...(labels.length > 0 ? { labels } : {}),
     ...(valueOf(child(all, 'showVal')) === '1' ? { showValues: true } : {}),
   };

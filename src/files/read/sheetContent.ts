@@ -3,33 +3,16 @@ import { FileProblem } from '../problems';
 import { columnNumber } from '../xml/cellReference';
 import { Token, XmlDamage, XmlScanner } from '../xml/scanner';
 import { decodeCellText } from '../xml/text';
+import { MOST_FORMATS, PlainCells } from './plainCells';
 import { readStringItem } from './sharedStrings';
+import type { SheetFacts } from './sheetFacts';
+import type { CellValue, SheetRow, StoredFormula } from './sheetRow';
 import { isoToSerial } from './dates';
 
-/** What Office.js gives as a raw value; '' is an empty cell. Errors come as their English text ('#N/A'). */
-export type CellValue = number | string | boolean;
-
-/** A formula as the file holds it. */
-export interface StoredFormula {
-  /** Without '='; empty for a cell that shares the formula of another. */
-  readonly text: string;
-  readonly kind: 'normal' | 'shared' | 'array' | 'dataTable';
-  /** Area of an array formula or, at its first cell, of a shared one. */
-  readonly range: string | undefined;
-  /** Which shared formula. */
-  readonly group: string | undefined;
-}
-
-export interface SheetRow {
-  /** By column; holes are empty cells. */
-  readonly values: (CellValue | undefined)[];
-  /** Index of the cell's format, by column. */
-  readonly styles: (number | undefined)[];
-  formulas: Map<number, StoredFormula> | null;
-}
+export type { CellValue, SheetRow, StoredFormula } from './sheetRow';
 
 /** The cells of one sheet, as one pass over its part finds them. */
-export interface SheetContent {
+export interface SheetContent extends SheetFacts {
   readonly rows: ReadonlyMap<number, SheetRow>;
   /** Around every cell with a value or a formula; null if there is none. */
   readonly usedRange: Area | null;
@@ -110,6 +93,8 @@ export function readSheetContent(
   sheet: string,
 ): SheetContent {
   const scanner = new XmlScanner(source, 'paired');
+  const plain = new PlainCells(source, strings);
+  const { isFilled } = plain;
   const rows = new Map<number, SheetRow>();
   const hiddenRows: number[] = [];
   const rowHeights = new Map<number, number>();
@@ -121,23 +106,40 @@ export function readSheetContent(
   let row: SheetRow | null = null;
   let column = -1;
   const filledRows: number[] = [];
-  const isFilled = new Uint8Array(MAX_COLUMNS);
   let type = '';
   let style = 0;
+  let highest = -1;
+  let spans = false;
 
-  const mark = (): void => {
+  const markRow = (): void => {
     if (filledRows[filledRows.length - 1] !== rowNumber) filledRows.push(rowNumber);
+  };
+  const mark = (): void => {
+    markRow();
     isFilled[column] = 1;
+  };
+  const noteStyle = (index: number): void => {
+    if (index > highest && index <= MOST_FORMATS) highest = index;
+  };
+  const readPlain = (into: SheetRow): void => {
+    const { end, filled } = plain.read(scanner.end, column, into);
+    column = plain.column;
+    if (filled) markRow();
+    scanner.pass(end);
   };
   const rowAttribute = (name: string, from: number, to: number): void => {
     if (name === 'r') rowNumber = Number(source.slice(from, to)) - 1;
     else if (name === 'hidden' && /^(1|true|on)$/.test(source.slice(from, to))) hiddenRows.push(-1);
     else if (name === 'customHeight') isOwn = /^(1|true|on)$/.test(source.slice(from, to));
+    else if (name === 's') noteStyle(Number(source.slice(from, to)));
     else if (name === 'ht') height = Number(source.slice(from, to));
+  };
+  const columnAttribute = (name: string, from: number, to: number): void => {
+    if (name === 'style') noteStyle(Number(source.slice(from, to)));
   };
   const cellAttribute = (name: string, from: number, to: number): void => {
     if (name === 'r') column = columnNumber(source, from, to);
-    else if (name === 's') style = Number(source.slice(from, to));
+    else if (name === 's') noteStyle((style = Number(source.slice(from, to))));
     else if (name === 't') type = source.slice(from, to);
   };
 
@@ -149,6 +151,8 @@ export function readSheetContent(
     }
     if (!inData) {
       if (token === Token.Open && scanner.is('sheetData')) inData = true;
+      else if (token !== Token.Text && token !== Token.Close && scanner.is('col'))
+        scanner.eachAttribute(columnAttribute);
       continue;
     }
     if (token === Token.Close) {
@@ -168,9 +172,11 @@ export function readSheetContent(
       if (column < 0) throw new XmlDamage(scanner.start);
       if (column >= MAX_COLUMNS) throw outside();
       if (style !== 0) row.styles[column] = style;
-      if (token === Token.Empty) continue;
-      if (row.values[column] !== undefined || row.formulas?.has(column)) readAgain(row);
-      else readCell(row);
+      if (token === Token.Open) {
+        if (row.values[column] !== undefined || row.formulas?.has(column)) readAgain(row);
+        else readCell(row);
+      }
+      readPlain(row);
     } else if (scanner.is('row')) {
       rowNumber++;
       column = -1;
@@ -187,6 +193,7 @@ export function readSheetContent(
       }
       row = rows.get(rowNumber) ?? { values: [], styles: [], formulas: null };
       rows.set(rowNumber, row);
+      if (token === Token.Open) readPlain(row);
     } else scanner.skip();
   }
   const rowsInOrder = ascending(filledRows);
@@ -199,6 +206,8 @@ export function readSheetContent(
     hiddenRows,
     rowHeights,
     ownHeights,
+    highestFormat: Math.max(highest, plain.highestFormat),
+    formulasSpanCells: spans,
   };
 
   function outside(): FileProblem {
@@ -233,7 +242,9 @@ export function readSheetContent(
           mark();
         }
       } else if (scanner.is('f')) {
-        (into.formulas ??= new Map()).set(column, readFormula(scanner));
+        const formula = readFormula(scanner);
+        if (formula.kind !== 'normal') spans = true;
+        (into.formulas ??= new Map()).set(column, formula);
         mark();
       } else if (scanner.is('is')) {
         into.values[column] = readStringItem(scanner);

@@ -3,7 +3,7 @@ import { FileProblem } from '../problems';
 import type { CellBlock, CellStyle, ErrorValue, SheetEdit, WrittenValue } from './edits';
 
 /** Styles laid over one another; the same layers are the same object, so that formats are worked out once. */
-export class StyleLayers {
+class StyleLayers {
   private readonly next = new Map<CellStyle, StyleLayers>();
   /** Index of the cell format by the index of the format below. */
   readonly formats = new Map<number, number>();
@@ -147,6 +147,8 @@ export class CellPlans {
   /** Those of `active` that concern a column, once it has been asked for. */
   private readonly byColumn = new Map<number, readonly Item[]>();
   private first = Infinity;
+  /** One for all cells: a list of 100,000 clients is a million. */
+  private readonly plan: CellPlan = { value: undefined, formula: null, layers: null, reset: false };
 
   constructor(edit: SheetEdit) {
     const items = itemsOf(edit);
@@ -238,7 +240,7 @@ export class CellPlans {
     return this.first;
   }
 
-  /** What happens to a cell of the entered row; null if nothing does. */
+  /** What happens to a cell of the entered row, until the next one is asked for; null if nothing does. */
   cell(row: number, column: number): CellPlan | null {
     let items = this.byColumn.get(column);
     if (!items) {
@@ -246,7 +248,11 @@ export class CellPlans {
       this.byColumn.set(column, items);
     }
     if (items.length === 0) return null;
-    const plan: CellPlan = { value: undefined, formula: null, layers: null, reset: false };
+    const { plan } = this;
+    plan.value = undefined;
+    plan.formula = null;
+    plan.layers = null;
+    plan.reset = false;
     for (const { apply } of items) apply(plan, row, column);
     return plan;
   }

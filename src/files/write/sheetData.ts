@@ -5,7 +5,7 @@ import { Utf8Sink } from '../xml/utf8Sink';
 import { Token, XmlDamage, XmlScanner } from '../xml/scanner';
 import { withAttributes } from '../xml/tags';
 import type { CellPlan, CellPlans } from './cellPlan';
-import { renderCell } from './cellXml';
+import { CellWriter } from './cellXml';
 import type { RowLook } from './edits';
 import { OutOfOrder } from './orderedRows';
 import { RowLooks } from './rowLooks';
@@ -44,6 +44,8 @@ const NOT_ASCII = /[\u0080-\uffff]/;
 /** Of a cell with a number or a short text, about. */
 const CELL_BYTES = 64;
 
+const hasContent = ({ value, formula }: CellPlan): boolean => formula !== null || (value != null && value !== '');
+
 /** Where a row's opening tag lies, and the `spans` that it says. */
 interface RowPlace {
   readonly start: number;
@@ -54,6 +56,9 @@ interface RowPlace {
 /** Writes the planned cells into the sheet's text in one pass; everything else is copied as it is. */
 class SheetDataWriter {
   private readonly out: Utf8Sink;
+  /** What a row gets: how wide it becomes, which its opening tag says, shows at its end only. */
+  private readonly made = new Utf8Sink();
+  private readonly cells: CellWriter;
   /** A character for each byte. */
   private readonly source: string;
   private copied = 0;
@@ -80,6 +85,7 @@ class SheetDataWriter {
     this.scanner = new XmlScanner(source);
     this.looks = new RowLooks(context.rows);
     this.out = new Utf8Sink(bytes.length + plans.cellsOfBlocks * CELL_BYTES);
+    this.cells = new CellWriter(this.made, context.sheet, context.prefix);
     const p = context.prefix;
     // In one pass: a long sheet is tens of megabytes of '<'.
     const disguised = new RegExp(`<[!?]|</${p}(?:c|row)\\s|extLst`).test(source);
@@ -186,16 +192,16 @@ class SheetDataWriter {
   private newRows(from: number, to: number): void {
     for (let row = this.nextNewRow(from); row !== null && row < to; row = this.nextNewRow(row + 1)) {
       this.rowStyle = 0;
-      const cells: string[] = [];
+      this.made.rewind(0);
       if (this.plans.enter(row)) {
-        for (const column of this.plans.columnsToMake) cells.push(this.newCell(row, column));
+        for (const column of this.plans.columnsToMake) this.makeCell(row, column);
       }
       const look = this.looks.at(row);
-      if (!look && cells.every((cell) => cell === '')) continue;
+      if (!look && this.made.length === 0) continue;
       const p = this.context.prefix;
       const open = `<${p}row r="${row + 1}">`;
       this.out.push(look ? withAttributes(open, look) : open);
-      for (const cell of cells) this.out.push(cell);
+      this.out.pushBytes(this.made.toBytes());
       this.out.push(`</${p}row>`);
       this.endRow(row);
     }
@@ -238,8 +244,8 @@ class SheetDataWriter {
 
   /** A row whose cells all stay, with new ones behind them. */
   private lengthenedRow(row: number, { start, openEnd, end, spans }: RowPlace & { readonly end: number }): void {
-    let made = '';
-    for (const column of this.plans.columnsToMake) made += this.newCell(row, column);
+    this.made.rewind(0);
+    for (const column of this.plans.columnsToMake) this.makeCell(row, column);
     const open = this.openTag(row, start, openEnd, spans);
     if (open !== null) {
       this.copyTo(start);
@@ -247,7 +253,7 @@ class SheetDataWriter {
       this.copied = openEnd;
     }
     this.copyTo(end);
-    this.out.push(made);
+    this.out.pushBytes(this.made.toBytes());
     this.scanner.jump(end);
     this.endRow(row);
   }
@@ -267,20 +273,23 @@ class SheetDataWriter {
 
   /** A row in which cells change or come between others. */
   private patchedRow(row: number, { start, openEnd, empty, spans }: RowPlace & { readonly empty: boolean }): void {
-    const { scanner, bytes } = this;
+    const { scanner, bytes, made } = this;
     this.copyTo(start);
-    const body: (string | Uint8Array)[] = [];
+    made.rewind(0);
     const columns = this.plans.columnsToMake;
     let next = 0;
     let from = openEnd;
     let changed = false;
+    const keepUpTo = (place: number): void => {
+      if (place > from) made.pushBytes(bytes.subarray(from, place));
+      from = place;
+    };
     const makeUpTo = (limit: number, place: number): void => {
       for (; next < columns.length && columns[next]! < limit; next++) {
-        const made = this.newCell(row, columns[next]!);
-        if (made === '') continue;
-        if (place > from) body.push(bytes.subarray(from, place));
-        body.push(made);
-        from = place;
+        const plan = this.newPlan(row, columns[next]!);
+        if (!plan) continue;
+        keepUpTo(place);
+        this.makePlanned(row, columns[next]!, plan);
         changed = true;
       }
     };
@@ -301,10 +310,9 @@ class SheetDataWriter {
         column = cell.column;
         makeUpTo(column, cell.start);
         if (columns[next] === column) next++;
-        const patched = this.patchedCell(row, cell);
-        if (patched === null) continue;
-        body.push(bytes.subarray(from, cell.start), patched.text);
-        from = patched.end;
+        const patchedTo = this.patchedCell(row, cell, keepUpTo);
+        if (patchedTo === null) continue;
+        from = patchedTo;
         changed = true;
       }
       end = scanner.start;
@@ -313,12 +321,9 @@ class SheetDataWriter {
     let open = this.openTag(row, start, openEnd, spans) ?? this.text(start, openEnd);
     this.endRow(row);
     if (empty && changed) open = open.replace(/\s*\/>$/, '>');
+    keepUpTo(end);
     this.out.push(open);
-    for (const piece of body) {
-      if (typeof piece === 'string') this.out.push(piece);
-      else this.out.pushBytes(piece);
-    }
-    this.out.pushBytes(bytes.subarray(from, end));
+    this.out.pushBytes(made.toBytes());
     if (empty && changed) this.out.push(`</${this.context.prefix}row>`);
     this.copied = end;
   }
@@ -353,38 +358,50 @@ class SheetDataWriter {
     return { column, style, start, openEnd, end: scanner.end, hasFormula };
   }
 
-  /** New text of an existing cell, up to `end`; null if it stays as it is. */
-  private patchedCell(row: number, cell: ExistingCell): { readonly text: string; readonly end: number } | null {
+  /**
+   * Writes an existing cell anew, once all before it is kept.
+   * @returns up to where the old one is replaced; null if it stays as it is
+   */
+  private patchedCell(row: number, cell: ExistingCell, keepUpTo: (place: number) => void): number | null {
     const plan = this.plans.cell(row, cell.column);
     if (!plan) return null;
     const style = this.styleIndex(plan, plan.reset ? 0 : cell.style);
     const content = plan.value !== undefined || plan.formula !== null;
+    if (!content && style === cell.style) return null;
+    keepUpTo(cell.start);
     if (!content) {
-      if (style === cell.style) return null;
       const tag = this.text(cell.start, cell.openEnd);
-      return { text: withAttributes(tag, { s: String(style) }), end: cell.openEnd };
+      this.made.push(withAttributes(tag, { s: String(style) }));
+      return cell.openEnd;
     }
     this.contentChanged = true;
     if (cell.hasFormula) this.formulasRemoved = true;
-    return { text: this.render(row, cell.column, style, plan), end: cell.end };
+    this.write(row, cell.column, style, plan);
+    return cell.end;
   }
 
-  /** A cell that is not there yet; '' where nothing calls for one. */
-  private newCell(row: number, column: number): string {
+  /** What happens to a cell that is not there yet; null where nothing calls for one. */
+  private newPlan(row: number, column: number): CellPlan | null {
     const plan = this.plans.cell(row, column);
-    if (!plan) return '';
-    const hasContent = plan.formula !== null || (plan.value != null && plan.value !== '');
-    if (!hasContent && !plan.layers) return '';
-    if (hasContent) this.contentChanged = true;
-    const base = this.rowStyle || this.context.columnStyle(column);
-    return this.render(row, column, this.styleIndex(plan, base), plan);
+    if (!plan) return null;
+    return hasContent(plan) || plan.layers ? plan : null;
   }
 
-  private render(row: number, column: number, style: number, { value, formula }: CellPlan): string {
+  private makeCell(row: number, column: number): void {
+    const plan = this.newPlan(row, column);
+    if (plan) this.makePlanned(row, column, plan);
+  }
+
+  private makePlanned(row: number, column: number, plan: CellPlan): void {
+    if (hasContent(plan)) this.contentChanged = true;
+    const base = this.rowStyle || this.context.columnStyle(column);
+    this.write(row, column, this.styleIndex(plan, base), plan);
+  }
+
+  private write(row: number, column: number, style: number, plan: CellPlan): void {
     this.mark(column);
-    if (formula !== null) this.formulasWritten = true;
-    const { sheet, prefix } = this.context;
-    return renderCell({ sheet, prefix, row, column, style, value, formula });
+    if (plan.formula !== null) this.formulasWritten = true;
+    this.cells.write(row, column, style, plan);
   }
 
   private styleIndex({ layers }: CellPlan, base: number): number {

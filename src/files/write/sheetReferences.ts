@@ -72,7 +72,7 @@ export function rewritePart(source: string, { formula, area, attribute }: Rewrit
 }
 
 /** Rewrites one part's references to a renamed (or, with null, removed) sheet; the very same text if it has none. */
-export function renameSheetInPart(source: string, from: string, to: string | null): string {
+function renameSheetInPart(source: string, from: string, to: string | null): string {
   const renamed = (text: string): string => renameSheetInFormula(text, from, to);
   return rewritePart(source, {
     formula: renamed,

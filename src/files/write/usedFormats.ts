@@ -1,4 +1,5 @@
 import type { OpcPackage } from '../package/opcPackage';
+import { factsOf } from '../read/sheetFacts';
 import { readStructure } from '../read/structure';
 import type { Stylesheet } from './stylesheet';
 
@@ -27,7 +28,8 @@ function usedFormats(opc: OpcPackage, part: string, isEdited: boolean): UsedForm
   if (known) return known;
   // Of a sheet that is edited the text is wanted right after.
   const source = isEdited ? opc.longText(part) : opc.markup(part);
-  const used = { cellXfs: highest(source, CELL_FORMAT), dxfs: highest(source, DIFFERENTIAL) };
+  const cellXfs = factsOf(key)?.highestFormat ?? highest(source, CELL_FORMAT);
+  const used = { cellXfs, dxfs: highest(source, DIFFERENTIAL) };
   if (key) found.set(key, used);
   return used;
 }

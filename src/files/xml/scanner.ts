@@ -209,6 +209,11 @@ export class XmlScanner {
     }
   }
 
+  /** Goes on from a place further on in the same element: what lies before it, whole elements, has been read. */
+  pass(place: number): void {
+    this.end = place;
+  }
+
   /** Moves to the tag that begins at this place, without looking at what lies before it. */
   jump(place: number): Token {
     this.end = place;

@@ -1,50 +1,115 @@
-/** Texts are joined and encoded by about this many characters at a time. */
-const CHUNK = 1 << 16;
+/** Room to begin with. */
+const LEAST = 1 << 16;
+
+const LESS = 60;
+const GREATER = 62;
+const AMPERSAND = 38;
+const UNDERSCORE = 95;
 
 /**
- * Collects pieces of text as UTF-8. A sheet of 100,000 rows is millions of short texts; encoding them as they come
- * keeps them from living long enough to burden the garbage collector.
+ * Collects pieces of text as UTF-8. A sheet of 100,000 rows is millions of short texts: they are written as bytes as they
+ * come, so that none lives long enough to burden the garbage collector.
  */
 export class Utf8Sink {
   private readonly encoder = new TextEncoder();
   private bytes: Uint8Array;
-  private length = 0;
-  private waiting = '';
+  private used = 0;
 
-  constructor(expected = CHUNK) {
-    this.bytes = new Uint8Array(Math.max(CHUNK, expected));
+  constructor(expected = LEAST) {
+    this.bytes = new Uint8Array(Math.max(LEAST, expected));
+  }
+
+  /** Bytes so far. */
+  get length(): number {
+    return this.used;
   }
 
   push(text: string): void {
-    this.waiting += text;
-    if (this.waiting.length >= CHUNK) this.flush();
+    // A UTF-16 unit takes at most three bytes.
+    this.reserve(text.length * 3);
+    this.used += this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
   }
 
   pushBytes(bytes: Uint8Array): void {
-    this.flush();
     this.reserve(bytes.length);
-    this.bytes.set(bytes, this.length);
-    this.length += bytes.length;
+    this.bytes.set(bytes, this.used);
+    this.used += bytes.length;
+  }
+
+  /** As {@link pushBytes}, sooner for a few dozen bytes. */
+  pushFew(bytes: Uint8Array): void {
+    const count = bytes.length;
+    this.reserve(count);
+    const memory = this.bytes;
+    let at = this.used;
+    for (let k = 0; k < count; k++) memory[at++] = bytes[k]!;
+    this.used = at;
+  }
+
+  /**
+   * Writes a text that stands in XML as it is. False, and nothing written, where it may not: markup, control characters, an
+   * underscore (which may begin an escape), characters of three bytes and more.
+   */
+  pushPlain(text: string): boolean {
+    const { length } = text;
+    this.reserve(length * 2);
+    const { bytes } = this;
+    let at = this.used;
+    for (let k = 0; k < length; k++) {
+      const code = text.charCodeAt(k);
+      if (code > 127) {
+        if (code > 0x7ff) return false;
+        bytes[at++] = 0xc0 | (code >> 6);
+        bytes[at++] = 0x80 | (code & 63);
+      } else {
+        if (code < 32 || code === AMPERSAND || code === LESS || code === GREATER || code === UNDERSCORE) return false;
+        bytes[at++] = code;
+      }
+    }
+    this.used = at;
+    return true;
+  }
+
+  /** Writes a number as `String` gives it. */
+  pushNumber(value: number): void {
+    const whole = value | 0;
+    if (whole === value && whole >= 0) this.pushWhole(whole);
+    else this.pushPlain(String(value));
+  }
+
+  /** @param value 0 … 2³¹ − 1 */
+  private pushWhole(value: number): void {
+    let places = 1;
+    for (let power = 10; power <= value; power *= 10) places++;
+    this.reserve(places);
+    const { bytes } = this;
+    this.used += places;
+    let at = this.used;
+    let rest = value;
+    for (; places > 0; places--) {
+      const left = (rest / 10) | 0;
+      bytes[--at] = 48 + rest - left * 10;
+      rest = left;
+    }
   }
 
   private reserve(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
-    const wider = new Uint8Array(Math.max(this.length + more, Math.ceil(this.bytes.length * 1.5)));
-    wider.set(this.bytes.subarray(0, this.length));
+    if (this.used + more > this.bytes.length) this.widen(this.used + more);
+  }
+
+  private widen(least: number): void {
+    const wider = new Uint8Array(Math.max(least, Math.ceil(this.bytes.length * 1.5)));
+    wider.set(this.bytes.subarray(0, this.used));
     this.bytes = wider;
   }
 
-  private flush(): void {
-    const text = this.waiting;
-    if (text === '') return;
-    this.waiting = '';
-    // A UTF-16 unit takes at most three bytes.
-    this.reserve(text.length * 3);
-    this.length += this.encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+  /** Takes back all that was written beyond a length; what comes next is written over it. */
+  rewind(length: number): void {
+    this.used = length;
   }
 
+  /** What was written, in the memory that it was written to. */
   toBytes(): Uint8Array {
-    this.flush();
-    return this.bytes.subarray(0, this.length);
+    return this.bytes.subarray(0, this.used);
   }
 }

@@ -14,7 +14,7 @@ export interface CallContext {
 }
 
 /** Excel takes no more than this from a function (excel-limits.md §2). */
-export const ANSWER_LIMIT = 5 * 1024 * 1024;
+const ANSWER_LIMIT = 5 * 1024 * 1024;
 /** Below so many cells no answer can reach the limit: a cell's text holds 32,767 characters at most. */
 const CELLS_NEVER_TOO_LARGE = 150;
 

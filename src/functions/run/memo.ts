@@ -3,7 +3,7 @@ export interface MemoLimits {
   readonly answers: number;
   readonly characters: number;
 }
-export const MEMO_LIMITS: MemoLimits = { answers: 2000, characters: 16_000_000 };
+const MEMO_LIMITS: MemoLimits = { answers: 2000, characters: 16_000_000 };
 
 /**
  * Remembers answers by their arguments, the least recently used given up first: Excel asks again with the same

@@ -40,8 +40,11 @@ const es = {
     value: 'Valor esperado',
     worthLeast: 'Puede venir, mínimo',
     worthMost: 'Puede venir, máximo',
-    chart: 'Compras de cada segmento en 52 semanas: esperadas, y las que pueden venir',
-    description: 'Columnas por segmento: el mínimo y el máximo de lo que puede venir, y entre ellos lo esperado.',
+    chart: 'Compras de cada segmento en 52 semanas (marca: esperadas; barra: lo que puede venir en 9 de cada 10 casos)',
+    description:
+      'Una barra por segmento, de lo menos a lo más que puede venir en nueve de cada diez casos, con una marca en lo esperado.',
+    worthChart: 'Lo que valen (marca: valor esperado; barra: lo que puede venir en 9 de cada 10 casos)',
+    worthAxis: 'Valor de hoy, {{unit}}',
   },
   limit: {
     nobodyLeaves:
@@ -205,8 +208,11 @@ const en: typeof es = {
     value: 'Expected value',
     worthLeast: 'May come, least',
     worthMost: 'May come, most',
-    chart: 'Purchases of each segment in 52 weeks: expected, and those that may come',
-    description: 'Columns by segment: the least and the most that may come, and between them what is expected.',
+    chart: 'Purchases of each segment in 52 weeks (mark: expected; bar: what may come in nine of ten cases)',
+    description:
+      'A bar for each segment, from the least to the most that may come in nine of ten cases, with a mark on what is expected.',
+    worthChart: 'What they are worth (mark: expected; bar: what may come in nine of ten cases)',
+    worthAxis: 'Value today, {{unit}}',
   },
   limit: {
     nobodyLeaves:

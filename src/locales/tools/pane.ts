@@ -1,9 +1,10 @@
 const es = {
   title: 'Informes y herramientas',
-  waiting_one: 'Los informes y las herramientas necesitan los cuatro criterios: falta {{count}} por elegir.',
-  waiting_other: 'Los informes y las herramientas necesitan los cuatro criterios: faltan {{count}} por elegir.',
+  waiting_one:
+    'Los informes que usan el código necesitan los cuatro criterios: falta {{count}} por elegir. Los de abajo se pueden hacer ya.',
+  waiting_other:
+    'Los informes que usan el código necesitan los cuatro criterios: faltan {{count}} por elegir. Los de abajo se pueden hacer ya.',
   choose: 'Elegir criterios',
-  listsMeanwhile: 'Las listas se pueden leer ya, sin los criterios:',
   subjects: { portfolio: 'La cartera', action: 'Qué hacer con cada cliente', value: 'Valor y margen' },
   short: {
     tell: 'Ajustes',
@@ -67,10 +68,9 @@ const es = {
 
 const en: typeof es = {
   title: 'Reports and tools',
-  waiting_one: 'Reports and tools need the four criteria: {{count}} to choose.',
-  waiting_other: 'Reports and tools need the four criteria: {{count}} to choose.',
+  waiting_one: 'Reports that use the code need the four criteria: {{count}} to choose. Those below can be made now.',
+  waiting_other: 'Reports that use the code need the four criteria: {{count}} to choose. Those below can be made now.',
   choose: 'Choose criteria',
-  listsMeanwhile: 'The lists can be read now, without the criteria:',
   subjects: { portfolio: 'The portfolio', action: 'What to do with each client', value: 'Value and margin' },
   short: {
     tell: 'Settings',

@@ -93,8 +93,12 @@ const es = {
     margin: 'Margen ±10 %',
     discount: 'Actualización ±2 puntos',
     growth: 'Crecimiento ±2 puntos',
-    chart: 'Valor neto con menos y con más de cada supuesto',
-    description: 'Barras: valor neto de la cartera si cada supuesto, él solo, es menor o mayor.',
+    chart: 'Valor neto de la cartera si cambia un supuesto (marca: ahora; barra: con menos y con más de él)',
+    description:
+      'Una barra por supuesto, del valor neto con menos al valor neto con más de él, con una marca en el de ahora.',
+    lowest: 'El menor',
+    now: 'Ahora',
+    highest: 'El mayor',
   },
   method: {
     finding: 'Cómo se ha calculado',
@@ -210,8 +214,12 @@ const en: typeof es = {
     margin: 'Margin ±10%',
     discount: 'Discount rate ±2 points',
     growth: 'Growth ±2 points',
-    chart: 'Net value with less and with more of each assumption',
-    description: 'Bars: net value of the portfolio if each assumption, alone, is lower or higher.',
+    chart: 'Net value of the portfolio if one assumption changes (mark: now; bar: with less and with more of it)',
+    description:
+      'A bar for each assumption, from the net value with less of it to that with more, with a mark on the present one.',
+    lowest: 'Lowest',
+    now: 'Now',
+    highest: 'Highest',
   },
   method: {
     finding: 'How it was worked out',

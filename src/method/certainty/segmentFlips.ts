@@ -41,7 +41,7 @@ export function segmentFlips(classification: Classification): SegmentFlips {
  * along), of its share, and of each cut, that changes its computed segment, one at a time (method.md §1.18c). Amounts of
  * the scheme are frozen: they are cuts, not readings of the group. A share above the whole is no possible one.
  */
-export function findSegmentFlips(classification: Classification): SegmentFlips {
+function findSegmentFlips(classification: Classification): SegmentFlips {
   const { portfolio, scheme, computed } = classification;
   const { size, kinds } = portfolio;
   const { share: shareSource, shareCut } = scheme.segmentation;

@@ -67,7 +67,7 @@ export function sumOf(figures: ArrayLike<number>): number {
 }
 
 /** How many of a row's figures are above zero. */
-export function countAboveZero(figures: ArrayLike<number>): number {
+function countAboveZero(figures: ArrayLike<number>): number {
   let count = 0;
   for (let k = 0; k < figures.length; k++) if (figures[k]! > 0) count++;
   return count;

@@ -15,7 +15,7 @@ import type { Scheme } from '../scheme/model';
 import { withAgreement } from './agreement';
 
 /** The text's other figure: with it, class A and "high turnover" are nearly the same clients (method.md §1.9). */
-export const CLASS_A_LEVEL = 0.8;
+const CLASS_A_LEVEL = 0.8;
 
 /** Clients per segment if turnover were read in this way; `amount` is the cut it means, null where everyone is high. */
 export interface ReadingCount {

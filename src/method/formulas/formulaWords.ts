@@ -6,19 +6,17 @@ import type { SEGMENT_STRATEGIES, SegmentStrategy, Strategy } from '../rules/str
 import type { Segment, SegmentLabel } from '../rules/segments';
 
 /** What a cell of the parameters sheet may be wrong in; the first one is said beside the cell. */
-export const PARAMETER_PROBLEMS = [
-  'nameMissing',
-  'choiceUnknown',
-  'notNumber',
-  'cutsBlankInside',
-  'cutsNotAscending',
-  'weightsNegative',
-  'weightsSum',
-  'notFraction',
-  'blockDigit',
-  'notDate',
-] as const;
-export type ParameterProblemId = (typeof PARAMETER_PROBLEMS)[number];
+export type ParameterProblemId =
+  | 'nameMissing'
+  | 'choiceUnknown'
+  | 'notNumber'
+  | 'cutsBlankInside'
+  | 'cutsNotAscending'
+  | 'weightsNegative'
+  | 'weightsSum'
+  | 'notFraction'
+  | 'blockDigit'
+  | 'notDate';
 
 /** Choices that are made by a word on the parameters sheet. */
 export const PARAMETER_CHOICES = {

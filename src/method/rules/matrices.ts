@@ -17,7 +17,7 @@ export const MATRICES = ['position', 'volumeShare', 'sum2', 'sum3', 'sum4'] as c
 export type MatrixId = (typeof MATRICES)[number];
 
 /** Stored code of a strategy: its place on the scale from leaving to growing plus one; 0 is none. */
-export const strategyCode = (strategy: Strategy): number => STRATEGIES.indexOf(strategy) + 1;
+const strategyCode = (strategy: Strategy): number => STRATEGIES.indexOf(strategy) + 1;
 
 /** Where each client stands in the matrices, and the strategy that each matrix gives; 0 is nowhere, none. */
 export interface Placements {

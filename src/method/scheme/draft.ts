@@ -18,11 +18,6 @@ export function withPlace<D extends SchemeDraft>(draft: D, place: number, criter
   return { ...draft, criteria: draft.criteria.map((other, k) => (k === place ? criterion : other)) };
 }
 
-/** How many places are still open. */
-export function openPlaces({ criteria }: SchemeDraft): number {
-  return criteria.filter((criterion) => criterion === null).length;
-}
-
 /**
  * The scheme that a draft has become; null while a place is open.
  * @throws MethodProblem `criterionTwice`

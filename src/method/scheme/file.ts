@@ -5,7 +5,7 @@ import type { Scheme } from './model';
 import { damaged, parseScheme, parseWith } from './validation';
 
 /** Version of the JSON written today; older files are migrated, newer ones refused with their version. */
-export const SCHEME_VERSION = 2;
+const SCHEME_VERSION = 2;
 const FORMAT = 'cec4444/scheme';
 
 const envelope = v.object({ format: v.string(), version: v.pipe(v.number(), v.integer()), scheme: v.unknown() });

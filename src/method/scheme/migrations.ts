@@ -77,7 +77,7 @@ const withRanks: Migration = (state) => state;
  * Steps by what they migrate and the version they start from. A change of the model adds one here and a fixture of the
  * old version to the tests.
  */
-export const MIGRATIONS: Readonly<Record<'scheme' | 'state', Readonly<Record<number, Migration>>>> = {
+const MIGRATIONS: Readonly<Record<'scheme' | 'state', Readonly<Record<number, Migration>>>> = {
   scheme: { 1: toVersion2 },
   state: {
     1: (state) => (isObject(state) ? { ...state, schemes: eachOf(state.schemes, toVersion2) } : state),

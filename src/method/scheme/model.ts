@@ -96,7 +96,7 @@ const estimateSource = v.variant('by', [
     from: columnSource,
   }),
 ]);
-export const sourceSchema = v.variant('kind', [
+const sourceSchema = v.variant('kind', [
   columnSource,
   shareSource,
   growthSource,
@@ -135,7 +135,6 @@ const origin = v.variant('kind', [
     rounded: v.boolean(),
   }),
 ]);
-export type CutOrigin = v.InferOutput<typeof origin>;
 
 const criterion = v.strictObject({
   /** A key of the catalogue, or `custom:` and a name: rules name criteria by it, never by position. */

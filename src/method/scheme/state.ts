@@ -52,7 +52,7 @@ export function withHomes<S extends WorkbookState>(state: S): S {
   return { ...state, schemes };
 }
 
-export const STATE_VERSION = 4;
+const STATE_VERSION = 4;
 const FORMAT = 'cec4444/workbook';
 export const EMPTY_STATE: WorkbookState = { schemes: [], activeSchemeId: null, bindings: [], tools: {} };
 

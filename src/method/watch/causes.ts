@@ -12,7 +12,7 @@ import type { Scheme, Source } from '../scheme/model';
  * - `rules`: criteria, directions, boundaries, weights, profiles
  * - `agreed`: segments that people agreed on
  */
-export const CAUSE_KINDS = ['correction', 'own', 'time', 'place', 'derived', 'typed', 'rules', 'agreed'] as const;
+const CAUSE_KINDS = ['correction', 'own', 'time', 'place', 'derived', 'typed', 'rules', 'agreed'] as const;
 export type CauseKind = (typeof CAUSE_KINDS)[number];
 
 /** With which cause what a client is, beside its figures, comes to be as on the later day. */

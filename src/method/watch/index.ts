@@ -1,5 +1,5 @@
 /** Watching: snapshots of the clients, what changed between two of them, and why (method.md §1.18). */
-export { type Cause, CAUSE_KINDS, type CauseKind, causesBetween } from './causes';
+export { type Cause, type CauseKind, causesBetween } from './causes';
 export { codeAlerts } from './codeAlerts';
 export { type Alert, ALERTS, alertsOf, compareSnapshots, type SnapshotComparison, UNKNOWN_DELTA } from './compare';
 export { type EuroMoves, type LabelMoves } from './euros';
@@ -15,8 +15,6 @@ export {
   type SnapshotKind,
   type SnapshotMark,
   snapshotOf,
-  schemeKeyOf,
   type StoredColumn,
-  storedScheme,
 } from './snapshot';
 export { type Outcome, runStored } from './stored';

@@ -64,13 +64,13 @@ export interface Snapshot {
 export type SnapshotMark = Pick<Snapshot, 'date'> & Partial<Pick<Snapshot, 'kind' | 'number' | 'months' | 'note'>>;
 
 /** The scheme as a snapshot keeps it: clients whom it counts as lost are lost in the snapshot already. */
-export function storedScheme(scheme: Scheme): Scheme {
+function storedScheme(scheme: Scheme): Scheme {
   const { lapsed: _, ...rest } = scheme;
   return rest;
 }
 
 /** Tells whether two stored schemes are one, in whatever order their parts are written. */
-export const schemeKeyOf = (scheme: Scheme): string => fingerprint(JSON.stringify(inOrder(scheme)));
+const schemeKeyOf = (scheme: Scheme): string => fingerprint(JSON.stringify(inOrder(scheme)));
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);

@@ -48,7 +48,7 @@ export interface UnitJudgement {
 }
 
 /** Counts what a column's numbers and their formats say; the order of rows decides nothing. */
-export function unitEvidence({ values, percentCells }: Pick<NumericColumn, 'values' | 'percentCells'>): UnitEvidence {
+function unitEvidence({ values, percentCells }: Pick<NumericColumn, 'values' | 'percentCells'>): UnitEvidence {
   let [numbers, withinOne, beyond, formatted, formattedBeyond, largest] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < values.length; i++) {
     const size = Math.abs(values[i]!);

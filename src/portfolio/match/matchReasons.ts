@@ -13,22 +13,20 @@ import type { Params } from '../problems';
  * - `nameAsId`: no id column; names are unique enough.
  * - `computed`: turnover ÷ total purchases. `turnover`, `totalPurchases`.
  */
-export const MATCH_REASONS = [
-  'override',
-  'alias',
-  'lastTwelveMonths',
-  'annual',
-  'currentYear',
-  'latestYear',
-  'unstatedPeriod',
-  'previousPeriod',
-  'percentPreferred',
-  'values',
-  'onlyNumeric',
-  'nameAsId',
-  'computed',
-] as const;
-export type MatchReason = (typeof MATCH_REASONS)[number];
+export type MatchReason =
+  | 'override'
+  | 'alias'
+  | 'lastTwelveMonths'
+  | 'annual'
+  | 'currentYear'
+  | 'latestYear'
+  | 'unstatedPeriod'
+  | 'previousPeriod'
+  | 'percentPreferred'
+  | 'values'
+  | 'onlyNumeric'
+  | 'nameAsId'
+  | 'computed';
 
 /**
  * Why a column that might have been meant was not chosen.
@@ -45,25 +43,23 @@ export type MatchReason = (typeof MATCH_REASONS)[number];
  * - `ownResult`: the add-in wrote it.
  * - `overridden`: the user chose another column, or none.
  */
-export const NOT_CHOSEN_REASONS = [
-  'otherPeriod',
-  'olderYear',
-  'weakerMatch',
-  'otherRole',
-  'noNumbers',
-  'noText',
-  'emptyColumn',
-  'unsavedFormulas',
-  'textNumbers',
-  'calendarYear',
-  'dates',
-  'amountNotCount',
-  'notCounts',
-  'amountInstead',
-  'ownResult',
-  'overridden',
-] as const;
-export type NotChosenReason = (typeof NOT_CHOSEN_REASONS)[number];
+export type NotChosenReason =
+  | 'otherPeriod'
+  | 'olderYear'
+  | 'weakerMatch'
+  | 'otherRole'
+  | 'noNumbers'
+  | 'noText'
+  | 'emptyColumn'
+  | 'unsavedFormulas'
+  | 'textNumbers'
+  | 'calendarYear'
+  | 'dates'
+  | 'amountNotCount'
+  | 'notCounts'
+  | 'amountInstead'
+  | 'ownResult'
+  | 'overridden';
 
 /** A reason with what its sentence needs. */
 export interface Reason<Id extends string> {

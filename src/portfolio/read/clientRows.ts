@@ -15,19 +15,17 @@ import { numericColumns, RunningFigures, summaryWord, type SummaryWord } from '.
  * - `example`: the example of the template for historic data, which says so itself.
  * - `hidden`: in a hidden or filtered row, and the user wants those left out.
  */
-export const LEFT_OUT_REASONS = [
-  'title',
-  'blank',
-  'repeatedHeader',
-  'total',
-  'statistic',
-  'sumOfRowsAbove',
-  'groupHeading',
-  'note',
-  'example',
-  'hidden',
-] as const;
-export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+export type LeftOutReason =
+  | 'title'
+  | 'blank'
+  | 'repeatedHeader'
+  | 'total'
+  | 'statistic'
+  | 'sumOfRowsAbove'
+  | 'groupHeading'
+  | 'note'
+  | 'example'
+  | 'hidden';
 
 /** A row (or, for blanks, a run of rows) that is no client. */
 export interface LeftOutRow {

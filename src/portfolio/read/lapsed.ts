@@ -6,7 +6,7 @@ import type { ColumnRole } from '../criteria/roles';
 const [POTENTIAL, LOST] = [CLIENT_KINDS.indexOf('potential'), CLIENT_KINDS.indexOf('lost')];
 
 /** Turnover of the period before and of this one, where the table has both. */
-export function lapsedColumns(portfolio: Portfolio): { before: NumericColumn; now: NumericColumn } | null {
+function lapsedColumns(portfolio: Portfolio): { before: NumericColumn; now: NumericColumn } | null {
   const [before, now] = [numeric(portfolio, 'previousTurnover'), numeric(portfolio, 'turnover')];
   return before && now && before !== now ? { before, now } : null;
 }
@@ -15,7 +15,7 @@ export function lapsedColumns(portfolio: Portfolio): { before: NumericColumn; no
  * Current and satisfied clients who bought in the period before and buy nothing now. A missing figure is no nought: of
  * whom nothing is known nobody says that he has gone.
  */
-export function lapsedClients(portfolio: Portfolio): number[] {
+function lapsedClients(portfolio: Portfolio): number[] {
   const columns = lapsedColumns(portfolio);
   if (!columns) return [];
   const { before, now } = columns;

@@ -9,7 +9,7 @@ import { readIfChanged } from './readSame';
 import { ensureList, listNeededBy, listSource } from './secondList';
 
 /** Columns of tools that stand beside a table. */
-export const standingOf = (binding: OutputBinding | null): ToolColumnId[] =>
+const standingOf = (binding: OutputBinding | null): ToolColumnId[] =>
   (binding?.columns ?? []).flatMap(({ column }) => (isToolColumn(column) ? [column] : []));
 
 /**

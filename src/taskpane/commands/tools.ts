@@ -1,6 +1,8 @@
 import type { LongWork } from '../../excel';
-import type { StandingHistory, ToolId } from '../../tools';
+import type { Scheme } from '../../method';
+import type { OfferedTool, StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView, WantedTool } from '../desk';
+import { atHand, isReadyFor, opened } from '../model/atHand';
 import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
@@ -27,11 +29,11 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
   // The sheet is the one home of its numbers: what was changed there goes into the report.
   await readParameters(context);
   const { table, reading, scheme, language, workbook } = store.get();
-  if (!table || !reading || !scheme) return;
+  if (!table || !reading || !isReadyFor(store.get(), await offeredTool(context, tool))) return;
   const needed = listNeededBy(store.get().tools.offered, tool) ?? listTakenBy(store.get(), tool);
   if (needed && !(await ensureList(context, needed, work))) return;
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
-  await desk.judge(scheme);
+  const judged = scheme && (await desk.judge(scheme)).scheme;
   const notes = await gateway.readNotes(tool);
   const { sheetName, address } = table.place;
   const place = `${sheetName}!${address}`;
@@ -43,19 +45,37 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     settings: workbook.tools[tool],
     kept: workbook.tools,
     schemes: workbook.schemes,
+    ...opened(store.get()),
     ...(await ownRecords(context, tool, work)),
   };
   const { sheets, settings, missing, unused } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
   // One that stands from an earlier run is made anew all the same: it would go on saying what it said then.
   if (missing !== null && !(await gateway.standingSheets([tool])).has(tool)) {
-    const of = { reading, scheme, settings: workbook.tools[tool] };
+    const of = { reading, scheme: atHand(store.get()), settings: workbook.tools[tool] };
     store.dispatch({ type: 'toolLacks', lacking: { tool, missing, of } });
     return;
   }
-  const report = await gateway.printSheets({ sheets, notes, tool: { id: tool, settings } }, work);
+  const report = await gateway.printSheets(
+    { sheets, notes, tool: { id: tool, settings, ...(await keptScheme(context, tool, judged)) } },
+    work,
+  );
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
   const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: now() };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
+}
+
+/**
+ * The criteria that a report shows are kept with it, for who opens the workbook again. A scheme by which columns stand is
+ * what they show: it changes with them, or where it is saved.
+ */
+async function keptScheme(
+  context: PaneContext,
+  tool: ToolId,
+  judged: Scheme | null,
+): Promise<{ readonly scheme?: Scheme }> {
+  const { reads } = await offeredTool(context, tool);
+  const isWritten = context.store.get().workbook.bindings.some(({ schemeId }) => schemeId === judged?.id);
+  return judged && reads.includes('scheme') && !isWritten ? { scheme: judged } : {};
 }
 
 /** Reports whose sheets stand in the workbook: what the guide says, in the pane and on its sheet. */
@@ -71,15 +91,19 @@ export async function findReports(context: PaneContext): Promise<void> {
   context.store.dispatch({ type: 'reportsFound', standing: await askReports(context), lookedFor });
 }
 
+/** A tool as it declares itself. */
+async function offeredTool({ desk, store }: PaneContext, tool: ToolId): Promise<OfferedTool> {
+  const { language, tools } = store.get();
+  return (tools.offered ?? (await desk.tools(language))).find(({ id }) => id === tool)!;
+}
+
 /** What the workbook tells of itself, of which a tool has what it says that it reads. */
 async function ownRecords(
   context: PaneContext,
   tool: ToolId,
   work?: LongWork,
 ): Promise<Pick<WantedTool, 'history' | 'made'>> {
-  const { language, tools } = context.store.get();
-  const offered = tools.offered ?? (await context.desk.tools(language));
-  const reads = offered.find(({ id }) => id === tool)?.reads ?? [];
+  const { reads } = await offeredTool(context, tool);
   return {
     ...(reads.includes('history') ? { history: await historyOf(context, work) } : {}),
     ...(reads.includes('reports') ? { made: await standingReports(context) } : {}),
@@ -91,18 +115,23 @@ const histories = new WeakMap<object, Promise<StandingHistory>>();
 /** Works out what the reports that stand would be made from now: one that was made from something else says so. */
 export async function readMadeFrom(context: PaneContext): Promise<void> {
   const { store, desk } = context;
-  const { judgement, workbook, tools } = store.get();
+  const { judgement, draft, workbook, tools } = store.get();
   const { standing, offered } = tools;
-  if (!judgement || !standing || standing.size === 0) return;
-  const made = new Set([...standing.keys()] as ToolId[]);
+  const isOpen = judgement === null && draft !== null;
+  if ((!judgement && !isOpen) || !standing) return;
+  // While criteria are to be chosen nothing is known of the others.
+  const known = (id: ToolId): boolean => !isOpen || offered?.find((tool) => tool.id === id)?.needsCode === false;
+  const made = new Set(([...standing.keys()] as ToolId[]).filter(known));
+  if (made.size === 0) return;
   const { tools: kept, schemes } = workbook;
-  const wanted = { made, kept, schemes };
+  const wanted = { made, kept, schemes, ...opened(store.get()) };
   const watched = offered?.some(({ id, reads }) => reads.includes('history') && made.has(id)) ?? false;
   // The sheets of the history are read once for what was found to stand, however often the rest changes.
   if (watched && !histories.has(standing)) histories.set(standing, historyOf(context));
   const history = watched ? { history: await histories.get(standing)! } : {};
   const madeFrom = await desk.madeFrom({ ...wanted, ...history });
-  if (store.get().judgement === judgement) store.dispatch({ type: 'madeFromRead', madeFrom });
+  const now = store.get();
+  if (now.judgement === judgement && now.draft === draft) store.dispatch({ type: 'madeFromRead', madeFrom });
 }
 
 /** What was remembered of the clients, read by what is fetched when somebody watches. */
@@ -147,6 +176,7 @@ export async function tellTool(
       settings: workbook.tools[tool],
       kept: workbook.tools,
       schemes: workbook.schemes,
+      ...opened(store.get()),
       // The days that watching can be told are those of the history.
       ...(await ownRecords(context, tool)),
     };
@@ -156,7 +186,7 @@ export async function tellTool(
   } catch (error) {
     const again = (): void => void tellTool(context, tool, change);
     // Without a judgement there is nothing to be told yet: the form comes with it.
-    if (store.get().judgement)
+    if (store.get().judgement ?? store.get().draft)
       store.dispatch({ type: 'troubleMet', trouble: { where: 'tools', error: asError(error), again } });
     return null;
   }

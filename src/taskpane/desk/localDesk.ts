@@ -19,6 +19,7 @@ import {
   turnoverColumn,
   turnoverCurrency,
   unitReports,
+  unjudged,
   warningsOf,
   type Agreement,
   type Classification,
@@ -26,6 +27,7 @@ import {
   countReadings,
   mainReadings,
   type ClientsOf,
+  type OpenScheme,
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { fetchReadingWords, placedColumn, type Language } from '../../locales';
@@ -80,8 +82,8 @@ export function localDesk(today: () => string): Desk {
   }
 
   /** What a tool works on: the last judgement, and what else is at hand. */
-  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept' | 'made'>): Inputs => ({
-    classification: need(judged),
+  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept' | 'made' | 'open'>): Inputs => ({
+    classification: given.open ? unjudged(portfolio(), given.open) : need(judged),
     observations: need(reading).observations,
     ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     ...(given.made ? { made: given.made } : {}),
@@ -104,9 +106,9 @@ export function localDesk(today: () => string): Desk {
     async tools(language) {
       return (await tools()).offeredTools(language);
     },
-    async madeFrom({ made, kept, schemes, history }) {
+    async madeFrom({ made, kept, schemes, history, open }) {
       const { madeFromNow } = await tools();
-      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, made });
+      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, made, ...opened(open) });
       const inputs = { ...given, ...(await historyIn(history)) };
       return Object.fromEntries([...made].map((id) => [id, madeFromNow(id, kept[id], inputs)]));
     },
@@ -145,9 +147,9 @@ export function localDesk(today: () => string): Desk {
       const { [list]: _, ...others } = second;
       second = others;
     },
-    async toolForm({ id, language, settings: own, kept, schemes, history, change }) {
+    async toolForm({ id, language, settings: own, kept, schemes, history, change, open }) {
       const { setTool, toolFields } = await tools();
-      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept });
+      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, ...opened(open) });
       const inputs = { ...given, ...(await historyIn(history)) };
       const settings = change ? setTool(id, own, inputs, change) : (own ?? null);
       const taken = change === undefined || settings !== null;
@@ -313,6 +315,9 @@ export function localDesk(today: () => string): Desk {
 function withoutClients({ segment: _, ...rest }: Agreement): Judgement['agreement'] {
   return rest;
 }
+
+/** What is being chosen, where something is. */
+const opened = (open: OpenScheme | undefined): Pick<WantedTool, 'open'> => (open ? { open } : {});
 
 /** Whether a profile is for a client. */
 function clientsOf(portfolio: Portfolio, of: ClientsOf): (client: number) => boolean {

@@ -1,5 +1,6 @@
 import type { StandingHistory, ToolId } from '../../tools';
 import type {
+  OpenScheme,
   OutputColumn,
   Ranks,
   Scheme,
@@ -89,10 +90,12 @@ export interface WantedTool {
   readonly made?: ReadonlySet<string>;
   /** The sheets of the history as they stand; for a tool that reads it. */
   readonly history?: StandingHistory;
+  /** What is being chosen while a criterion is not: for tools that need no codes. Else the last judgement counts. */
+  readonly open?: OpenScheme;
 }
 
 /** Reports that stand, and what they may be made from besides the clients of the last judgement. */
-export interface WantedMadeFrom extends Pick<WantedTool, 'kept' | 'schemes' | 'history'> {
+export interface WantedMadeFrom extends Pick<WantedTool, 'kept' | 'schemes' | 'history' | 'open'> {
   readonly made: ReadonlySet<ToolId>;
 }
 
@@ -117,6 +120,9 @@ export interface WantedBackCast extends Pick<WantedWatch, 'language' | 'history'
 }
 
 /** A tool's form asked for; `change`: after one value has been changed. */
-export interface WantedForm extends Pick<WantedTool, 'id' | 'language' | 'settings' | 'kept' | 'schemes' | 'history'> {
+export interface WantedForm extends Pick<
+  WantedTool,
+  'id' | 'language' | 'settings' | 'kept' | 'schemes' | 'history' | 'open'
+> {
   readonly change?: { readonly key: string; readonly value: string };
 }

@@ -6,7 +6,15 @@ export function atHand({ scheme, draft }: Pick<PaneState, 'scheme' | 'draft'>): 
   return draft ?? scheme;
 }
 
+/** What is being chosen, as the desk is told of it for what waits for no criteria; nothing once the scheme is complete. */
+export const opened = ({ scheme, draft }: Pick<PaneState, 'scheme' | 'draft'>): { readonly open?: OpenScheme } =>
+  scheme === null && draft ? { open: draft } : {};
+
 /** Whether there is something that could be written. */
 export function isReady({ weightsDraft, scheme, reading, trouble }: PaneState): boolean {
   return weightsDraft === null && scheme !== null && reading !== null && trouble?.where !== 'scheme';
 }
+
+/** Whether a tool can be run: one that needs no codes waits for no criteria. */
+export const isReadyFor = (state: PaneState, { needsCode }: { readonly needsCode: boolean }): boolean =>
+  isReady(state) || (!needsCode && state.scheme === null && state.draft !== null && state.reading !== null);

@@ -70,7 +70,7 @@ export interface MadeSheets {
 }
 
 /** Of which clients, by which scheme, with which settings of the tool. */
-type MadeOf = Pick<PaneState, 'reading' | 'scheme'> & { readonly settings: unknown };
+type MadeOf = Pick<PaneState, 'reading'> & { readonly scheme: OpenScheme | null; readonly settings: unknown };
 
 /** A tool that made no sheet, as it would hold nothing but what is missing. */
 export interface LackingTool {
@@ -113,8 +113,7 @@ export interface ToolsState {
   readonly refused: (ListHeaderView & { readonly list: SecondList; readonly name: string }) | null;
 }
 
-export const SECTIONS = ['clients', 'criteria', 'portfolio'] as const;
-export type SectionId = (typeof SECTIONS)[number];
+export type SectionId = 'clients' | 'criteria' | 'portfolio';
 
 export type WhenOccupied = NonNullable<WriteRequest['whenOccupied']>;
 
@@ -206,6 +205,8 @@ export interface PaneState {
   readonly history: ChoiceHistory;
   /** Schemes left for another in this session with changes that the workbook does not hold; each id once. */
   readonly left: readonly LeftScheme[];
+  /** Ids of the schemes that came out of files in this session. */
+  readonly brought: readonly string[];
   /** Headers whose high numbers the user has said to be unpaid bills all the same. */
   readonly takenAsBills: readonly string[];
   readonly judgement: Judgement | null;
@@ -272,6 +273,7 @@ export function initialState(language: Language): PaneState {
     weightsDraft: null,
     history: NO_HISTORY,
     left: [],
+    brought: [],
     takenAsBills: [],
     judgement: null,
     judging: false,

@@ -9,6 +9,7 @@ import { certaintyDigitSheet, certaintyListSheet, certaintySheet } from './sheet
 export const certainty: Tool<CertaintySettings, Certainty> = {
   words: certaintyWords,
   subject: 'portfolio',
+  needsCode: true,
   reads: ['scheme'],
   settings: { schema: certaintySchema, propose: () => DEFAULT_CERTAINTY },
   form: certaintyForm,

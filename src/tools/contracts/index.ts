@@ -9,6 +9,7 @@ import { contractSheets } from './sheet';
 export const contracts: Tool<ContractsSettings, ContractsReport> = {
   words: contractsWords,
   subject: 'value',
+  needsCode: false,
   reads: ['scheme', 'contracts'],
   takes: 'contracts',
   settings: { schema: contractsSchema, propose: proposedContracts },

@@ -10,6 +10,7 @@ import { decisionsListSheet, decisionsSheet } from './sheet';
 export const decisions: Tool<DecisionsSettings, Decisions> = {
   words: decisionsWords,
   subject: 'action',
+  needsCode: true,
   reads: ['scheme', 'settings:value', 'settings:profitability'],
   settings: { schema: decisionsSchema, propose: ({ classification }) => proposedDecisions(classification.portfolio) },
   form: decisionsForm,

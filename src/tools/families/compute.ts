@@ -9,7 +9,7 @@ import type { FamiliesSettings } from './settings';
 /** With fewer buyers of the same client family nobody can say what a client would buy (method.md §1.18c). */
 export const FEWEST_BUYERS = 5;
 /** Families that have a row or a column of their own; the smaller ones stand together. */
-export const MOST_PRODUCTS = 30;
+const MOST_PRODUCTS = 30;
 export const MOST_GROUPS = 12;
 
 /** A product family that a client does not buy. */

@@ -9,6 +9,7 @@ import { familiesListSheet, familiesSheet } from './sheet';
 export const families: Tool<FamiliesSettings, FamilyMatrix> = {
   words: familiesWords,
   subject: 'value',
+  needsCode: false,
   reads: ['scheme', 'purchases'],
   settings: { schema: familiesSchema, propose: ({ classification }) => proposedFamilies(classification.portfolio) },
   form: familiesForm,

@@ -4,7 +4,6 @@ import type { Inputs } from '../tool';
 
 /** Where the product family stands in its life, in order. */
 export const LIFE_STAGES = ['introduction', 'growth', 'maturity', 'decline'] as const;
-export type LifeStage = (typeof LIFE_STAGES)[number];
 
 const text = v.pipe(v.string(), v.minLength(1));
 

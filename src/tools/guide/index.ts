@@ -14,6 +14,7 @@ export const guideTool = (
 ): Tool<Record<string, never>, Inputs> => ({
   words: guideWords,
   subject: 'portfolio',
+  needsCode: false,
   reads: ['scheme', 'purchases', 'reports', 'settings:families'],
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: (inputs) => inputs,

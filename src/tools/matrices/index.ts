@@ -8,6 +8,7 @@ import { matricesSheet } from './sheet';
 export const matrices: Tool<Record<string, never>, Matrices> = {
   words: matricesWords,
   subject: 'portfolio',
+  needsCode: true,
   reads: ['scheme'],
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: ({ classification }) => matricesOf(classification),

@@ -9,6 +9,7 @@ import { networkSheets } from './sheet';
 export const network: Tool<NetworkSettings, NetworkReport> = {
   words: networkWords,
   subject: 'value',
+  needsCode: false,
   reads: ['relations'],
   needs: 'relations',
   settings: { schema: networkSchema, propose: proposedNetwork },

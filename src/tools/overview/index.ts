@@ -8,6 +8,7 @@ import { overviewSheet } from './sheet';
 export const overview: Tool<Record<string, never>, Overview> = {
   words: overviewWords,
   subject: 'portfolio',
+  needsCode: true,
   reads: ['scheme'],
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: ({ classification }) => overviewOf(classification),

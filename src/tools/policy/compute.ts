@@ -50,7 +50,7 @@ export interface PolicyWork {
   /** The largest workload first; nobody's last. */
   readonly salespeople: readonly SalespersonWork[];
   readonly consent: Readonly<Record<Consented, ConsentCount>>;
-  /** By client, as places in `CONSENT_ANSWERS`; null without a column. */
+  /** By client: 1 yes, 2 no, 0 neither; null without a column. */
   readonly answers: Readonly<Record<Consented, Uint8Array | null>>;
   /** Who visits each client; '' nobody. */
   readonly salespersonOf: readonly string[] | null;
@@ -61,7 +61,7 @@ export interface PolicyWork {
 }
 
 /** Whether a cell of the policy gives something: a service to nobody needs nobody's consent. */
-export const isGiven = (cell: PolicyCell): boolean =>
+const isGiven = (cell: PolicyCell): boolean =>
   cell !== false && cell !== 0 && cell !== '' && cell !== 'none' && cell !== 'no';
 
 /** What the policy asks of whom, and what each client gets (method.md §1.12). Equal inputs give equal results. */

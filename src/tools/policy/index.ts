@@ -10,6 +10,7 @@ import { policySheet } from './sheet';
 export const policy: Tool<PolicySettings, PolicyWork> = {
   words: policyToolWords,
   subject: 'action',
+  needsCode: true,
   reads: ['scheme', 'policy'],
   settings: { schema: policySettings, propose: ({ classification }) => proposedPolicy(classification.portfolio) },
   form: policyForm,

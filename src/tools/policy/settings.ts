@@ -85,11 +85,10 @@ export function proposedPolicy(portfolio: Portfolio): PolicySettings {
 }
 
 /** What a cell of consent says. Only a yes is one: silence is none, and is told apart from a no. */
-export const CONSENT_ANSWERS = ['unknown', 'yes', 'no'] as const;
 const YES = new Set('si s yes y true verdadero 1 x ok acepta accepts autoriza concedido given granted'.split(' '));
 const NO = new Set('no n false falso 0 rechaza refused refuses denegado baja revocado withdrawn'.split(' '));
 
-/** The answers of a column by client, as places in {@link CONSENT_ANSWERS}. */
+/** The answers of a column by client: 1 yes, 2 no, 0 neither. */
 export function consentAnswers(column: NumericColumn | TextColumn): Uint8Array {
   return Uint8Array.from(column.values as ArrayLike<number | string>, (cell) => {
     const [word = ''] = normaliseHeader(String(cell)).split(' ');

@@ -12,6 +12,7 @@ import { unusedCosts } from './unused';
 export const profitability: Tool<ProfitabilitySettings, Profitability> = {
   words: profitabilityWords,
   subject: 'value',
+  needsCode: false,
   reads: ['scheme', 'policy'],
   settings: {
     schema: profitabilitySchema,

@@ -265,7 +265,7 @@ function watchLine(page: Page, client: number): void {
 }
 
 /** What to do with a client: by what is left after serving where that is counted, else by its classes. */
-export function actionText(result: Profitability, say: Page['say'], client: number): string {
+function actionText(result: Profitability, say: Page['say'], client: number): string {
   const serving = SERVING_ACTIONS[result.serving[client]! - 1];
   if (serving) return say(`serving.${serving}`);
   if (!Number.isNaN(result.net[client]!)) return say('gap.sales');

@@ -5,6 +5,7 @@ import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import { linesOf, type SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
 import { currencyOf } from '../currency';
+import { intervalBars } from '../intervalBars';
 import { AMOUNT, headingsOf, PERCENT } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { FORECAST_WEEKS, type PurchaseReport } from './compute';
@@ -138,14 +139,12 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
   const hasBars = lines.some(({ predicted }) => predicted.high >= 1);
   if (hasBars) {
     draft.down();
-    rowsChart(page, {
+    spansChart(page, {
       id: 'CEC_purchases_segments',
-      kind: 'column',
-      of: 'segments',
-      across: say('segments.segment'),
+      title: say('segments.chart'),
       up: say('segments.purchases'),
       names: [say('segments.least'), say('segments.expected'), say('segments.most')],
-      rows: lines.map(({ name, expected, predicted }) => [name, predicted.low, expected, predicted.high]),
+      lines,
     });
   }
   if (lines.every(({ worth }) => worth === null)) return;
@@ -175,6 +174,43 @@ function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void
     );
     draft.down();
   }
+  const known = lines.flatMap(({ name, worth }) => (worth ? [{ ...worth, name }] : []));
+  if (!known.some(({ predicted }) => predicted.high >= 1)) return;
+  draft.down();
+  spansChart(page, {
+    id: 'CEC_purchases_worth',
+    title: say('segments.worthChart'),
+    up: say('segments.worthAxis', { unit }),
+    names: [say('segments.worthLeast'), say('segments.value'), say('segments.worthMost')],
+    lines: known,
+  });
+}
+
+interface SpansChart {
+  readonly id: string;
+  readonly title: string;
+  /** What is measured, with its unit. */
+  readonly up: string;
+  /** Of the least, the expected and the most. */
+  readonly names: readonly [string, string, string];
+  readonly lines: readonly { readonly name: string; readonly expected: number; readonly predicted: Interval }[];
+}
+
+/** What may come of each segment, as a span around what is expected. */
+function spansChart({ draft, say, language }: Said, { id, title, up, names, lines }: SpansChart): void {
+  const [low, expected, high] = names;
+  intervalBars(
+    draft,
+    {
+      ...{ id, title, description: say('segments.description') },
+      names: { of: say('segments.segment'), low, expected, high },
+      spans: lines.map(({ name, expected: mark, predicted }) => ({ name, expected: mark, ...predicted })),
+      categoryAxis: { title: say('segments.segment') },
+      valueAxis: { title: up, numberFormat: AMOUNT },
+      ...{ dataColumn: CHART_DATA, columns: COLUMNS, height: 16 },
+    },
+    language,
+  );
 }
 
 function warningsPart(page: Said): void {
@@ -344,7 +380,7 @@ function frequencyPart(page: Said): void {
 interface RowsChart {
   readonly id: string;
   readonly kind: 'line' | 'column';
-  readonly of: 'tracking' | 'fit' | 'segments';
+  readonly of: 'tracking' | 'fit';
   readonly across: string;
   readonly up: string;
   readonly names: readonly string[];

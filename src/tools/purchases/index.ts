@@ -20,6 +20,7 @@ interface PurchaseSettings {
 export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
   words: purchasesWords,
   subject: 'value',
+  needsCode: false,
   reads: ['scheme', 'purchases', 'settings:value'],
   needs: 'purchases',
   settings: {

@@ -32,6 +32,7 @@ const form: ToolForm<Settings> = {
 export const schemes: Tool<Settings, Comparison | NoComparison> = {
   words: schemesWords,
   subject: 'portfolio',
+  needsCode: true,
   reads: ['scheme', 'schemes'],
   settings: { schema: settings, propose: () => ({ with: null }) },
   form,

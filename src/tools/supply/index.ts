@@ -8,6 +8,7 @@ import { supplyListSheet, supplySheet } from './sheet';
 export const supply: Tool<Record<string, never>, Supply> = {
   words: supplyWords,
   subject: 'action',
+  needsCode: true,
   reads: ['scheme', 'policy'],
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: ({ classification }) => supplyOf(classification),

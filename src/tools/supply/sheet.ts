@@ -16,7 +16,7 @@ const PLAIN_WIDTHS = [16, 38, 15, 13, 13, 14, 24];
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
 /** Names for other sheets of the workbook: ids that may be supplied, and the whole list, ids first. */
-export const SUPPLY_NAMES = { ids: 'CEC_supply_ids', list: 'CEC_supply_list', pick: 'CEC_supply_try' } as const;
+const SUPPLY_NAMES = { ids: 'CEC_supply_ids', list: 'CEC_supply_list', pick: 'CEC_supply_try' } as const;
 /**
  * Column of the discount within the list, from 1, as a look-up counts. The list's name spans it while discounts are off too:
  * a formula of the user's that looks a discount up finds none, instead of failing.

@@ -35,6 +35,7 @@ function unusedFigures(
 export const value: Tool<ValueSettings, ValueReport> = {
   words: valueWords,
   subject: 'value',
+  needsCode: false,
   reads: ['scheme', 'settings:profitability'],
   settings: { schema: settingsSchema, propose: proposeSettings },
   form: valueForm,

@@ -1,6 +1,6 @@
-import { cellArea } from '../../grid';
+import { intervalBars } from '../intervalBars';
 import { AMOUNT } from '../reportSheet';
-import { CHART_DATA, money, heading, type Page } from './page';
+import { CHART_DATA, COLUMNS, money, heading, type Page } from './page';
 
 /** What the portfolio is worth where the assumptions do not hold: two at a time as a table, one at a time as bars. */
 export function sensitivityPart(page: Page): void {
@@ -39,7 +39,7 @@ export function sensitivityPart(page: Page): void {
 }
 
 function alone(page: Page): void {
-  const { draft, report, say } = page;
+  const { draft, report, say, language } = page;
   const shown = report.sensitivity.alone.filter(({ low, high }) => !Number.isNaN(low) && !Number.isNaN(high));
   draft.put(0, 'head', say('column.change')).put(1, 'headFigure', say('column.less'));
   draft.put(2, 'headFigure', say('column.more')).down();
@@ -50,32 +50,28 @@ function alone(page: Page): void {
   }
   draft.down();
   if (shown.length === 0) return;
-  const top = draft.row;
-  draft
-    .at(top, CHART_DATA + 1, 'chartHead', say('column.less'))
-    .at(top, CHART_DATA + 2, 'chartHead', say('column.more'));
-  shown.forEach(({ of, low, high }, k) => {
-    draft.at(top + 1 + k, CHART_DATA, 'chartData', say(`sensitivity.${of}`));
-    draft.put(CHART_DATA + 1, 'chartData', low, { row: top + 1 + k, numberFormat: AMOUNT });
-    draft.put(CHART_DATA + 2, 'chartData', high, { row: top + 1 + k, numberFormat: AMOUNT });
-  });
-  const column = (k: number) => ({ ...cellArea(top + 1, CHART_DATA + k), rowCount: shown.length });
-  draft.chart(
+  intervalBars(
+    draft,
     {
       id: 'CEC_value_sensitivity',
-      kind: 'bar',
       title: say('sensitivity.chart'),
       description: say('sensitivity.description'),
-      series: [
-        { name: say('column.less'), categories: column(0), values: column(1), color: '#B4690E' },
-        { name: say('column.more'), categories: column(0), values: column(2), color: '#2E7C7B' },
-      ],
-      categoryAxis: { reversed: true },
+      names: {
+        of: say('column.change'),
+        low: say('sensitivity.lowest'),
+        expected: say('sensitivity.now'),
+        high: say('sensitivity.highest'),
+      },
+      spans: shown.map(({ of, low, high }) => ({
+        name: say(`sensitivity.${of}`),
+        low: Math.min(low, high, report.totals.net),
+        expected: report.totals.net,
+        high: Math.max(low, high, report.totals.net),
+      })),
+      categoryAxis: {},
       valueAxis: { numberFormat: AMOUNT, title: say('column.net') },
-      legend: 'bottom',
+      ...{ dataColumn: CHART_DATA, columns: COLUMNS, height: 16 },
     },
-    0,
-    8,
-    16,
+    language,
   );
 }

@@ -31,7 +31,7 @@ const CURRENT = CLIENT_KINDS.indexOf('current');
 const SATISFIED = CLIENT_KINDS.indexOf('satisfied');
 
 /** The quarter's ends from the first invoice to the last, as serial numbers. */
-export function quarterEnds(first: number, last: number): number[] {
+function quarterEnds(first: number, last: number): number[] {
   const ends: number[] = [];
   const { year, month } = dayOfSerial(first);
   let next = Math.floor((month - 1) / 3) * 3 + 4;

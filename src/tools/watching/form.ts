@@ -6,7 +6,7 @@ import { GAP_WAY, watch } from './compute';
 import { CADENCES, NOW, type WatchingSettings } from './settings';
 
 /** A snapshot as it is offered: its date, and how it came about where that is not of its day. */
-export function snapshotName({ date, kind, months }: Snapshot, language: Language): string {
+function snapshotName({ date, kind, months }: Snapshot, language: Language): string {
   const say = wordsOf(watchingWords, language);
   const text = formatDate(date, language);
   if (kind !== 'backcast') return text;

@@ -10,6 +10,7 @@ import { watchingSheet } from './sheet';
 export const watching: Tool<WatchingSettings, Watching> = {
   words: watchingWords,
   subject: 'portfolio',
+  needsCode: true,
   reads: ['scheme', 'history'],
   settings: { schema: watchingSchema, propose: () => DEFAULT_WATCHING },
   form: watchingForm,

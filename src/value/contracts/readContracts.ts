@@ -139,7 +139,7 @@ export function* readContractSteps(
 }
 
 /** Days around the end of a contract in which the next one of its client and product is its renewal. */
-export const RENEWAL_DAYS = 31;
+const RENEWAL_DAYS = 31;
 
 /** A contract as it is counted: a line, or lines that renew each other. */
 export interface ContractRun extends ListedContract {

@@ -97,7 +97,7 @@ export function standingExpected({ alive, shape, rate, a, b, k, ticks }: Standin
 }
 
 /** Probability that the client is there still `t` from now. */
-export function standingRemains(standing: Standing, t: number): number {
+function standingRemains(standing: Standing, t: number): number {
   return standing.alive * remainsIfAlive(standing, t);
 }
 
@@ -124,7 +124,7 @@ function remainsIfAlive({ shape, rate, a, b, k, ticks }: Standing, t: number): n
 const FURTHEST = 200;
 
 /** What is left of a client's relation, if it has not left; Infinity for a mean or median without an end. */
-export function standingLifetime(standing: Standing): { mean: number; median: number } {
+function standingLifetime(standing: Standing): { mean: number; median: number } {
   const { shape, rate, a, b, k, ticks } = standing;
   // The purchase that it leaves after is the G-th, of mean (a+b−1)/(a−1); each takes k ticks, less those it has had.
   const purchases = a > 1 ? (a + b - 1) / (a - 1) : Infinity;
@@ -154,7 +154,7 @@ const STEP = 1 / 5;
  * worth ρᵏ, with ρ = λ/(λ+δ), of the one before it, and they come for as long as it stays: a mean over rate and chance.
  * @param discount δ, continuous, per unit of time
  */
-export function standingDiscounted(standing: Standing, discount: number): number {
+function standingDiscounted(standing: Standing, discount: number): number {
   const { alive, shape, rate, a, b, k, ticks } = standing;
   if (!(discount > 0)) return a > 1 ? (alive * (a + b - 1)) / (a - 1) : Infinity;
   if (k === 1) {

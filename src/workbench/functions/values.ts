@@ -27,7 +27,7 @@ export const isError = (value: unknown): value is CellError =>
   typeof value === 'object' && value !== null && 'error' in value;
 
 /** One value of the engine as Excel's cell value; null when the cell is empty. */
-export function fromEngine(value: BaseValueObject | null | undefined): Argument {
+function fromEngine(value: BaseValueObject | null | undefined): Argument {
   if (value === null || value === undefined || value.isNull()) return null;
   if (value.isError()) return { error: String(value.getValue()) };
   const plain = value.getValue();

@@ -1,9 +1,9 @@
 export { createHost } from './host';
 export { dumpWorkbook, type WorkbookDump } from './dump';
 export { createHeadlessEngine } from './engine/headless';
-export { emptyWorkbook, NEW_SHEET } from './engine/emptyWorkbook';
+export { emptyWorkbook } from './engine/emptyWorkbook';
 export type { Cell, CellPatch, EngineEvent, EngineName, SheetInfo, WorkbookEngine } from './engine/engine';
-export { createUniverEngine, UniverEngine } from './engine/univer';
+export { UniverEngine } from './engine/univer';
 export { address, parseReference, type Area } from './model/area';
 export { cellsUnder, chartBounds, cornersOfCells } from './model/chartPlace';
 export type { ChartState, SeriesState } from './model/charts';

@@ -8,6 +8,7 @@ import {
   type ChartSeries,
   EXCEL_CHART_TYPES,
   EXCEL_LABEL_POSITIONS,
+  HIDDEN_COLOUR,
   LABEL_PLACES,
 } from '../../sheet';
 import type { Area, ChartState, SeriesState, WorkbookModel } from '../host';
@@ -19,14 +20,21 @@ type Source = SeriesState['values'];
 /** Excel's own order of series colours, for charts whose maker chose none. */
 const COLOURS = ['#2B7BB9', '#D9772B', '#5A9E57', '#B8912F', '#8064A2', '#4BACC6'];
 
-/** The kind that is meant by one of Excel's types; columns are plain ones until a series says that it is a line. */
+/** The kind that is meant by one of Excel's types; columns are plain ones until a series says that it is a line or marks. */
 const KINDS = new Map<string, ChartKind>(
-  CHART_KINDS.filter((kind) => kind !== 'columnLine').map((kind) => [EXCEL_CHART_TYPES[kind], kind]),
+  CHART_KINDS.filter((kind) => kind !== 'columnLine' && kind !== 'interval').map((kind) => [
+    EXCEL_CHART_TYPES[kind],
+    kind,
+  ]),
 );
+
+/** What Excel calls a series of marks. */
+const MARKS = 'LineMarkers';
 
 /** The kind that stands for one of Excel's chart types; those that cannot be drawn become columns. */
 function drawnKind({ type, series }: ChartState): DrawnChart['kind'] {
   if (type === 'ColumnClustered' && series.some((one) => one.kept['chartType'] === 'Line')) return 'columnLine';
+  if (type === EXCEL_CHART_TYPES.interval && series.some((one) => one.kept['chartType'] === MARKS)) return 'interval';
   const known = KINDS.get(type);
   if (known) return known;
   if (type.startsWith('Bar')) return 'bar';
@@ -71,9 +79,11 @@ type Look = Omit<ChartSeries, 'categories' | 'values' | 'sizes'>;
 const THROUGH_POINTS = 'XYScatterLinesNoMarkers';
 
 function lookOf({ name, kept }: SeriesState, k: number, kind: DrawnChart['kind']): Look {
-  const asLine = kept['chartType'] === 'Line' || kept['chartType'] === THROUGH_POINTS;
-  const isLine = kind === 'line' || kind === 'radar' || asLine;
+  const asLine = ['Line', MARKS, THROUGH_POINTS].some((type) => type === kept['chartType']);
+  const isLine = kind === 'line' || kind === 'radar' || (asLine && kind !== 'interval');
+  const hidden = inside(kept, 'format', 'fill', 'cleared') === true;
   const color =
+    (hidden ? HIDDEN_COLOUR : undefined) ??
     textIn(kept, 'format', ...(isLine ? ['line', 'color'] : ['fill', 'color'])) ??
     textIn(kept, 'markerBackgroundColor') ??
     COLOURS[k % COLOURS.length]!;
@@ -100,6 +110,7 @@ function lookOf({ name, kept }: SeriesState, k: number, kind: DrawnChart['kind']
     ...(asLine ? { asLine } : {}),
     ...(kept['axisGroup'] === 'Secondary' ? { secondAxis: true } : {}),
     ...(inside(kept, 'format', 'line', 'lineStyle') === 'Dash' ? { dashed: true } : {}),
+    ...(hidden ? { hidden } : {}),
     ...(labels.length > 0 ? { labels } : {}),
     ...(kept['hasDataLabels'] === true ? { showValues: true } : {}),
   };
@@ -229,7 +240,8 @@ function keptSeries(one: ChartSeries, kind: ChartKind, sheet: string): SeriesSta
     sheet,
     area: { row, column, rows: rowCount, columns: columnCount },
   });
-  const isLine = kind === 'line' || kind === 'radar' || one.asLine === true;
+  const isMarks = kind === 'interval' && one.asLine === true;
+  const isLine = !isMarks && (kind === 'line' || kind === 'radar' || one.asLine === true);
   const points: Record<string, Record<string, unknown>> = {};
   pointColors.forEach((own, k) => {
     if (own !== null) (points[k] ??= {})['format'] = { fill: { color: own } };
@@ -244,10 +256,17 @@ function keptSeries(one: ChartSeries, kind: ChartKind, sheet: string): SeriesSta
     categories: cells(categories),
     sizes: sizes ? cells(sizes) : null,
     kept: {
-      ...(one.asLine ? { chartType: kind === 'scatter' ? THROUGH_POINTS : 'Line' } : {}),
+      ...(one.asLine ? { chartType: kind === 'scatter' ? THROUGH_POINTS : isMarks ? MARKS : 'Line' } : {}),
       ...(one.secondAxis ? { axisGroup: 'Secondary' } : {}),
       ...(one.showValues ? { hasDataLabels: true } : {}),
-      format: isLine ? { line: { color, ...(one.dashed ? { lineStyle: 'Dash' } : {}) } } : { fill: { color } },
+      ...(isMarks ? { markerBackgroundColor: color } : {}),
+      format: isMarks
+        ? { line: { lineStyle: 'None' } }
+        : one.hidden
+          ? { fill: { cleared: true } }
+          : isLine
+            ? { line: { color, ...(one.dashed ? { lineStyle: 'Dash' } : {}) } }
+            : { fill: { color } },
       ...(Object.keys(points).length > 0 ? { points } : {}),
     },
   };

@@ -18,7 +18,7 @@ const KEY = 'cec-workbench';
 export const PANE_WIDTH = { standard: 350, least: 320, most: 900, step: 10 } as const;
 export const THEMES: readonly ThemeId[] = ['light', 'dark', 'contrast'];
 
-export function standardSettings(): WorkbenchSettings {
+function standardSettings(): WorkbenchSettings {
   return {
     language: navigator.language.startsWith('es') ? 'es' : 'en',
     theme: 'light',

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 
 /** Where the bundles of the workbench go: outside `dist`, which is the release. */
-export const BUNDLE_FOLDER = join('out', 'workbench');
+const BUNDLE_FOLDER = join('out', 'workbench');
 
 export interface BundleOptions {
   /** Root of the project. */

@@ -1,4 +1,4 @@
-export { BUNDLE_FOLDER, bundleWorkbench } from './bundle';
+export { bundleWorkbench } from './bundle';
 export type { BundleOptions } from './bundle';
 export { OFFICE_JS_URL, withLocalOffice } from './paneHtml';
 export { officeJsFolder } from './officeJsFolder';

@@ -312,6 +312,28 @@ test('a renamed new sheet goes on undo all the same, and schemes saved since sta
   expect(after).toMatchObject({ tools: {}, schemes: [{ id: classification.scheme.id }] });
 });
 
+test('the scheme of a report is kept with it and undone with it; one that columns name since stays', async () => {
+  const { scheme } = inputsOfClients(20).classification;
+  const other = { ...scheme, id: 'other' };
+  const saved = { ...(await book.gateway.readState()), schemes: [other], activeSchemeId: 'other' };
+  await book.gateway.saveState({ state: saved });
+  const request = await printRequest(book, 'matrices', inputsOfClients(20));
+  await book.gateway.printSheets({ ...request, tool: { id: 'matrices', settings: {}, scheme } });
+  const kept = await book.gateway.readState();
+  expect(kept).toEqual({ ...saved, schemes: [other, scheme], activeSchemeId: scheme.id, tools: { matrices: {} } });
+  // Something else is saved since: that stays, and the scheme goes all the same.
+  const third = { ...scheme, id: 'third' };
+  await book.gateway.saveState({ state: { ...kept, schemes: [...kept.schemes, third] } });
+  await book.gateway.undoLastWrite();
+  expect(await book.gateway.readState()).toEqual({ ...saved, schemes: [other, third] });
+  // Made again, and then edited and saved by its owner: theirs.
+  await book.gateway.printSheets({ ...request, tool: { id: 'matrices', settings: {}, scheme } });
+  const edited = { ...scheme, name: 'Mío' };
+  await book.gateway.saveState({ state: { ...saved, schemes: [other, edited], activeSchemeId: scheme.id } });
+  await book.gateway.undoLastWrite();
+  expect(await book.gateway.readState()).toMatchObject({ schemes: [other, edited], activeSchemeId: scheme.id });
+});
+
 test('the sheet is shown where it is now, and a name that is gone is said', async () => {
   await print(book, 'matrices', inputsOfClients(20));
   await book.gateway.showSheet('matrices');

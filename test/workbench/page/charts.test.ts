@@ -19,20 +19,20 @@ const chartTexts = (bytes: Uint8Array): string[] => {
 };
 
 /** A report made through Office.js and saved by the workbench. */
-async function savedReport(): Promise<Uint8Array> {
+async function savedReport(tool: 'overview' | 'value' = 'overview'): Promise<Uint8Array> {
   const book = await openBook();
-  await print(book, 'overview', inputsOfClients(40));
+  await print(book, tool, inputsOfClients(40));
   const saved = saveWorkbook(book.host.workbook, { file: null, snapshot: takeSnapshot(book.host.workbook) });
   book.close();
   expect(saved.lost).toEqual([]);
   return saved.bytes;
 }
 
-async function opened(bytes: Uint8Array) {
+async function opened(bytes: Uint8Array, name = REPORT) {
   const host = createHost(await createHeadlessEngine());
   await loadWorkbook(host.workbook, openWorkbook(bytes));
   const { workbook } = host;
-  const sheet = workbook.findSheet(REPORT)!;
+  const sheet = workbook.findSheet(name)!;
   return { workbook, sheet, close: () => (host.dispose(), workbook.engine.dispose()) };
 }
 
@@ -41,6 +41,24 @@ test('the charts of a report that the workbench saves are those that the command
   const printed = printSheet(newWorkbook([{ sheet: 'Sheet1' }]), id, sheet);
   expect(chartTexts(printed.bytes)).toHaveLength(5);
   expect(chartTexts(await savedReport())).toEqual(chartTexts(printed.bytes));
+});
+
+test('so are spans around marks: they are written, kept, saved and read as the command line writes them', async () => {
+  const [{ id, sheet }] = toolSheets('value', inputsOfClients(40), 'es') as [ReturnType<typeof toolSheets>[number]];
+  expect(sheet.charts.map(({ kind }) => kind)).toContain('interval');
+  const printed = printSheet(newWorkbook([{ sheet: 'Sheet1' }]), id, sheet);
+  const texts = chartTexts(await savedReport('value'));
+  expect(texts).toEqual(chartTexts(printed.bytes));
+  const drawn = texts.find((text) => text.includes('<c:overlap') && text.includes('<c:lineChart>'))!;
+  // What holds the span up has no colour, and the mark no line.
+  expect(drawn).toContain('<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>');
+  expect(drawn).toContain('<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/>');
+  const read = openWorkbook(printed.bytes).sheet(sheet.name).charts;
+  expect(read).toEqual(JSON.parse(JSON.stringify(sheet.charts.map(withoutFalse))));
+  const book = await opened(printed.bytes, sheet.name);
+  const { charts } = book.workbook.stateOf(book.sheet);
+  expect(charts.map((chart) => chartOfState(chart))).toEqual(read);
+  book.close();
 });
 
 /** All that says how the report is put on paper, and its names. */

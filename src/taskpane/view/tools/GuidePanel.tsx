@@ -5,7 +5,8 @@ import { guideWords } from '../../../locales/tools/guide';
 import { insertHistoryTemplate } from '../../commands';
 import { makeSheets, showToolSheet, standingReports } from '../../commands/tools';
 import type { GuideLine } from '../../desk';
-import { isReady } from '../../model/atHand';
+import type { ToolId } from '../../../tools';
+import { isReadyFor, opened } from '../../model/atHand';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
@@ -17,24 +18,35 @@ export function GuidePanel() {
   const [lines, setLines] = useState<readonly GuideLine[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [template, setTemplate] = useState<string | null>(null);
-  const { workbook, judgement, tools } = state;
+  const { workbook, judgement, scheme, draft, tools } = state;
   useEffect(() => {
     let wanted = true;
     const read = async (): Promise<void> => {
       const notes = await context.gateway.readNotes('guide');
       const made = await standingReports(context);
       const { schemes, tools: kept } = workbook;
-      const found = await context.desk.guide({ language, place: '', notes, kept, schemes, made });
+      const found = await context.desk.guide({
+        language,
+        place: '',
+        notes,
+        kept,
+        schemes,
+        made,
+        ...opened({ scheme, draft }),
+      });
       if (!wanted) return;
       setLines(found);
       setFailed(false);
     };
     void read().catch(() => wanted && setFailed(true));
     return () => void (wanted = false);
-  }, [context, language, workbook, judgement, tools.made]);
-  const busy = state.work !== null || !isReady(state);
-  const link = (label: string, onClick: () => void, key: string) => (
-    <Link key={key} as="button" disabled={busy} onClick={onClick} style={{ fontSize: '12px' }}>
+  }, [context, language, workbook, judgement, scheme, draft, tools.made]);
+  const isReady = (id: ToolId): boolean => {
+    const tool = tools.offered?.find((each) => each.id === id);
+    return state.work === null && tool !== undefined && isReadyFor(state, tool);
+  };
+  const link = (label: string, onClick: () => void, key: string, enabled: boolean) => (
+    <Link key={key} as="button" disabled={!enabled} onClick={onClick} style={{ fontSize: '12px' }}>
       {label}
     </Link>
   );
@@ -58,10 +70,16 @@ export function GuidePanel() {
                     say(has ? 'pane.show' : 'pane.make', { name: names[k]! }),
                     () => void (has ? showToolSheet(context, id) : makeSheets(context, id)),
                     id,
+                    has || isReady(id),
                   ),
                 )}
                 {stage === 'information' &&
-                  link(say('pane.template'), () => void insertHistoryTemplate(context).then(setTemplate), 'template')}
+                  link(
+                    say('pane.template'),
+                    () => void insertHistoryTemplate(context).then(setTemplate),
+                    'template',
+                    state.work === null,
+                  )}
               </div>
               {stage === 'information' && template !== null && state.undoable?.what === 'insertTemplate' && (
                 <div className={styles.quiet} role="status" data-template>
@@ -73,7 +91,12 @@ export function GuidePanel() {
         </ol>
       )}
       <div className={styles.wrap}>
-        {link(say(made ? 'pane.again' : 'pane.notes'), () => void makeSheets(context, 'guide'), 'guide')}
+        {link(
+          say(made ? 'pane.again' : 'pane.notes'),
+          () => void makeSheets(context, 'guide'),
+          'guide',
+          isReady('guide'),
+        )}
       </div>
     </div>
   );

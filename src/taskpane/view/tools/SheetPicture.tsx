@@ -1,7 +1,8 @@
 import { tokens } from '@fluentui/react-components';
-import { wordsOf } from '../../../locales';
+import { type Language, wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
-import { ChartPicture, drawnChart } from '../../../pictures';
+import { intervalWords } from '../../../locales/tools/intervals';
+import { ChartPicture, type DrawnChart, drawnChart, intervalsOf } from '../../../pictures';
 import { type Chart, NO_NUMBERS, type Sheet } from '../../../sheet';
 import { onTheme } from '../../theme';
 import { useStyles } from '../parts/styles';
@@ -29,6 +30,7 @@ export function SheetPicture({ sheet, chart }: { readonly sheet: Sheet; readonly
   const names = drawn.series[0]?.categories ?? [];
   // Where nothing is measured the points' names are all there is to say of them.
   const measured = chart.valueAxis.numberFormat !== NO_NUMBERS;
+  const told = drawn.kind === 'interval' ? intervalColumns(drawn, language) : drawn.series;
   const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   return (
     <figure style={{ margin: 0 }} data-picture={chart.id}>
@@ -39,7 +41,7 @@ export function SheetPicture({ sheet, chart }: { readonly sheet: Sheet; readonly
           <thead>
             <tr>
               <th scope="col">{say('category')}</th>
-              {drawn.series.map(({ name }, k) => (
+              {told.map(({ name }, k) => (
                 <th key={k} scope="col">
                   {name}
                 </th>
@@ -50,7 +52,7 @@ export function SheetPicture({ sheet, chart }: { readonly sheet: Sheet; readonly
             {names.map((name, k) => (
               <tr key={k}>
                 <th scope="row">{typeof name === 'number' ? figures.format(name) : name}</th>
-                {drawn.series.map(({ values: all }, n) => (
+                {told.map(({ values: all }, n) => (
                   <td key={n}>{Number.isFinite(all[k]) ? figures.format(all[k]!) : ''}</td>
                 ))}
               </tr>
@@ -64,4 +66,15 @@ export function SheetPicture({ sheet, chart }: { readonly sheet: Sheet; readonly
       )}
     </figure>
   );
+}
+
+/** A chart of spans in words: their ends and what is expected, not the columns that they are drawn with. */
+function intervalColumns(drawn: DrawnChart, language: Language): { name: string; values: number[] }[] {
+  const say = wordsOf(intervalWords, language);
+  const spans = intervalsOf(drawn);
+  return [
+    { name: say('low'), values: spans.map(({ low }) => low) },
+    { name: drawn.series.find(({ asLine }) => asLine)?.name ?? '', values: spans.map(({ expected }) => expected) },
+    { name: say('high'), values: spans.map(({ high }) => high) },
+  ];
 }

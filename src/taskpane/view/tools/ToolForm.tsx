@@ -37,7 +37,7 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
     let wanted = true;
     void tellTool(context, tool).then((form) => wanted && form && setGroups(form.groups));
     return () => void (wanted = false);
-  }, [context, tool, language, state.judgement]);
+  }, [context, tool, language, state.judgement, state.draft]);
   const tell = async (field: ToolField, value: string): Promise<void> => {
     const form = await tellTool(context, tool, { key: field.key, value });
     if (!form) return;

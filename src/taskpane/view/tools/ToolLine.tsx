@@ -4,7 +4,7 @@ import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import type { OfferedTool } from '../../../tools';
 import { makeSheets } from '../../commands/tools';
-import { isReady } from '../../model/atHand';
+import { atHand, isReadyFor } from '../../model/atHand';
 import { useInView } from '../parts/useInView';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -47,12 +47,12 @@ export function ToolLine({
   const missing =
     lacking?.tool === id &&
     lacking.of.reading === state.reading &&
-    lacking.of.scheme === state.scheme &&
+    lacking.of.scheme === atHand(state) &&
     lacking.of.settings === state.workbook.tools[id]
       ? lacking.missing
       : null;
   const stands = made !== undefined || standing !== null;
-  const busy = state.work !== null || !isReady(state);
+  const busy = state.work !== null || !isReadyFor(state, tool);
   const own = hasPanel(id);
   const Panel = own ? PANELS[id] : null;
   // What is read aloud is whole; on the screen the tool's name stands beside it.
@@ -83,7 +83,8 @@ export function ToolLine({
         </Button>
         {own && link('panel', say(`short.${id}`), say(id), say(`${id}Close`))}
         {!own && hasForm && link('panel', say('short.tell'), say('tell', { name }), say('tellClose', { name }))}
-        {columns.length > 0 &&
+        {state.scheme &&
+          columns.length > 0 &&
           link('columns', say('short.columns'), say('columns.open', { name }), say('columns.close', { name }))}
       </div>
       {missing !== null && (

@@ -42,10 +42,12 @@ export function ToolsRow() {
   }, [context, known, made, table, undoable]);
   const { standing, purchases, relations } = state.tools;
   const { tools: settings, schemes } = state.workbook;
-  const { judgement } = state;
+  const { judgement, scheme, draft } = state;
+  // While criteria are to be chosen, what needs no codes is there: its own reports, and the lists beside the clients.
+  const waits = scheme === null && draft !== null;
   useEffect(() => {
-    if (standing && judgement) void readMadeFrom(context).catch(() => undefined);
-  }, [context, standing, judgement, settings, schemes, purchases, relations]);
+    if (standing && (judgement || waits)) void readMadeFrom(context).catch(() => undefined);
+  }, [context, standing, judgement, draft, waits, settings, schemes, purchases, relations]);
   // A list that a report wants and that can no longer be read is opened, where it says what it lacks.
   const { refused } = state.tools;
   const [answered, setAnswered] = useState(refused);
@@ -57,7 +59,8 @@ export function ToolsRow() {
   const others = state.workbook.schemes.some(({ id }) => id !== state.scheme?.id);
   const offered =
     state.tools.offered?.filter(
-      ({ id, needs }) => (id !== 'schemes' || others) && (needs === null || hasList(state, needs)),
+      ({ id, needs, needsCode }) =>
+        (id !== 'schemes' || others) && (needs === null || hasList(state, needs)) && !(waits && needsCode),
     ) ?? null;
   const say = wordsOf(toolRowWords, language);
   const head = (
@@ -70,16 +73,11 @@ export function ToolsRow() {
       )}
     </>
   );
-  if (!state.judgement && state.draft)
-    return (
-      <section className={local.row} aria-label={say('title')} data-section="tools">
-        {head}
-        <ToolsWaiting draft={state.draft} />
-      </section>
-    );
-  if (!state.judgement || !offered) return null;
+  if (!(judgement ?? draft ?? standing) || !offered) return null;
+  const extrasOf = (subject: Subject) =>
+    EXTRA_IDS.filter((id) => EXTRAS[id].subject === subject && !(waits && id === 'codes'));
   const extras = (subject: Subject) =>
-    EXTRA_IDS.filter((id) => EXTRAS[id].subject === subject).map((id) => {
+    extrasOf(subject).map((id) => {
       const isOpen = open?.of === id && open.part === 'extra';
       return (
         <ExtraLine
@@ -95,7 +93,10 @@ export function ToolsRow() {
       {head}
       <ToolColumnsDone tools={offered} />
       {state.did?.what === 'writeColumns' && <DidUndo />}
-      {SUBJECTS.map((subject) => (
+      {waits && <ToolsWaiting draft={draft} />}
+      {SUBJECTS.filter(
+        (subject) => offered.some((tool) => tool.subject === subject) || extrasOf(subject).length > 0,
+      ).map((subject) => (
         <div key={subject} className={styles.tight} role="group" aria-label={say(`subjects.${subject}`)}>
           <h3 className={local.subject}>{say(`subjects.${subject}`)}</h3>
           {offered

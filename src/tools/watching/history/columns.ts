@@ -73,7 +73,7 @@ export const dataHeader = (header: string, language: Language): string =>
   wordsOf(historyWords, language)('data', { header });
 
 /** The table's header that a column of the history stands for, in whichever language; null where it is none of ours. */
-export function dataOf(text: string): string | null {
+function dataOf(text: string): string | null {
   for (const language of LANGUAGES) {
     const prefix = dataHeader('', language);
     if (text.startsWith(prefix) && text.length > prefix.length) return text.slice(prefix.length);

@@ -4,7 +4,7 @@ import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
  * Sizes of a new sheet. The grid grows as cells are written: Univer walks every row of the grid when it calculates,
  * so a grid of Excel's million rows would make each calculation take 100 ms.
  */
-export const NEW_SHEET = {
+const NEW_SHEET = {
   rowCount: 1000,
   columnCount: 26,
   defaultColumnWidth: 64,

@@ -100,6 +100,8 @@ export interface WorkbookEngine {
   numberFormat(sheet: string, row: number, column: number): string;
   /** Patches cells from a corner; `undefined` leaves a cell. Formulas are calculated by the next `settle`. */
   write(sheet: string, row: number, column: number, patches: readonly (readonly (CellPatch | undefined)[])[]): void;
+  /** Gives the cells of some areas a format, over the one that they have. */
+  restyle(sheet: string, areas: readonly Area[], style: StylePatch): void;
   /** Gives whole columns or rows a format of their own, existing cells included. */
   styleLines(sheet: string, lines: Lines, style: StylePatch): void;
   /** The smallest rectangle of cells with content (or, with `formats`, with content or a format); null when none. */

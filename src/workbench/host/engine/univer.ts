@@ -106,6 +106,3 @@ export class UniverEngine extends BookBlocks implements WorkbookEngine {
     this.onDispose();
   }
 }
-
-/** The engine over a Univer that someone else started (the page, with its grid); a workbook must be open in it. */
-export const createUniverEngine = (univer: Univer): WorkbookEngine => new UniverEngine(univer);

@@ -47,7 +47,7 @@ export function applySheetFilter(book: Book, sheet: string): void {
  * Rows of an area that a filter hides; null where none does, and for a single row, which is written as it is meant.
  * Writing more through a filter misplaces it (office-js #224; seen through the same application in xlwings #679, #747).
  */
-export function filteredOut(book: Book, sheet: string, area: Area): ReadonlySet<number> | null {
+function filteredOut(book: Book, sheet: string, area: Area): ReadonlySet<number> | null {
   if (area.rows === 1) return null;
   const { autoFilter, filteredInPlace } = book.stateOf(sheet);
   const all = [...book.tables.on(sheet).map(ofTable), ...(autoFilter ? [ofSheet(autoFilter)] : [])];
@@ -84,6 +84,19 @@ export function visibleOnly<T>(
 ): readonly (readonly (T | undefined)[])[] {
   const out = filteredOut(book, sheet, area);
   return out ? lines.map((line, r) => (out.has(area.row + r) ? line.map(() => undefined) : line)) : lines;
+}
+
+/** The same as areas of the rows that are seen. */
+export function visibleAreas(book: Book, sheet: string, area: Area): readonly Area[] {
+  const out = filteredOut(book, sheet, area);
+  if (!out) return [area];
+  const seen: Area[] = [];
+  for (let row = area.row, end = row; row <= lastRow(area); row = end) {
+    const hidden = out.has(row);
+    for (end = row + 1; end <= lastRow(area) && out.has(end) === hidden;) end++;
+    if (!hidden) seen.push({ ...area, row, rows: end - row });
+  }
+  return seen;
 }
 
 /** Criteria as Excel gives them: members that say nothing are null (office-js #1226). */

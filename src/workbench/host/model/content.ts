@@ -18,7 +18,7 @@ type Grid = unknown[][];
  * One property of every cell as rows of columns. Null when the range is whole rows or columns (cell-level properties
  * of an unbounded range are null) or holds more cells than a read may.
  */
-export function readGrid(
+function readGrid(
   range: RangeRef,
   pick: (cell: Cell | undefined, row: number, column: number) => unknown,
 ): Grid | null {

@@ -1,11 +1,11 @@
 import type { IStyleData } from '@univerjs/core';
-import type { CellPatch, StylePatch } from '../engine/engine';
+import type { StylePatch } from '../engine/engine';
 import { invalidArgument } from '../protocol/errors';
 import type { Area } from './area';
 import { intersect, MAX_COLUMNS, MAX_ROWS } from './area';
 import { hexColor, shownColor } from './colors';
 import { checkFormatting } from './content';
-import { visibleOnly } from './autoFilter';
+import { visibleAreas } from './autoFilter';
 import type { WorkbookModel } from './workbook';
 
 /** Cells whose format is read or set together: a range or several areas of one sheet. */
@@ -96,6 +96,7 @@ export function readFormat(cells: Formatted, property: FormatProperty): unknown 
 export function applyFormat(cells: Formatted, style: StylePatch): void {
   checkFormatting(cells.book, cells.sheet);
   const { engine } = cells.book;
+  const bounded: Area[] = [];
   for (const area of cells.areas()) {
     if (area.rows === MAX_ROWS && area.columns === MAX_COLUMNS) {
       engine.styleLines(cells.sheet, { along: 'columns', start: 0, count: engine.extent(cells.sheet).columns }, style);
@@ -103,11 +104,8 @@ export function applyFormat(cells: Formatted, style: StylePatch): void {
       engine.styleLines(cells.sheet, { along: 'columns', start: area.column, count: area.columns }, style);
     else if (area.columns === MAX_COLUMNS)
       engine.styleLines(cells.sheet, { along: 'rows', start: area.row, count: area.rows }, style);
-    else {
-      const line = new Array<CellPatch>(area.columns).fill({ style });
-      const lines = new Array<CellPatch[]>(area.rows).fill(line);
-      // Like number formats and emptying: through a filter they reach the rows that are seen.
-      engine.write(cells.sheet, area.row, area.column, visibleOnly(cells.book, cells.sheet, area, lines));
-    }
+    // Like number formats and emptying: through a filter they reach the rows that are seen.
+    else bounded.push(...visibleAreas(cells.book, cells.sheet, area));
   }
+  if (bounded.length > 0) engine.restyle(cells.sheet, bounded, style);
 }

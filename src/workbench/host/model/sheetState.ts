@@ -6,8 +6,6 @@ import type { Shift } from './shift';
 import { shifted } from './shift';
 import type { Criteria } from './filter';
 
-export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
-
 /** `worksheet.protection.options`; what is left out is false, selection apart. */
 export interface ProtectionOptions {
   allowAutoFilter?: boolean;

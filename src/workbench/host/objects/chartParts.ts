@@ -17,7 +17,7 @@ const part = (
     ),
   });
 
-export const chartFont = part('ChartFont', {
+const chartFont = part('ChartFont', {
   bold: keep('flag', false),
   italic: keep('flag', false),
   color: keep('color', '#595959'),
@@ -29,10 +29,12 @@ export const chartFill: HostClass<KeptObject> = declareClass<KeptObject>('ChartF
   methods: {
     setSolidColor: (self: KeptObject, color: string) => {
       self.kept['color'] = color;
+      delete self.kept['cleared'];
       self.book.changed();
     },
     clear: (self: KeptObject) => {
       delete self.kept['color'];
+      self.kept['cleared'] = true;
       self.book.changed();
     },
   },

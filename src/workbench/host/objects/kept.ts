@@ -1,7 +1,7 @@
 import type { Kept } from '../model/charts';
 import { hexColor } from '../model/colors';
 import type { WorkbookModel } from '../model/workbook';
-import type { HostObject, Scalar } from '../protocol/classes';
+import type { Scalar } from '../protocol/classes';
 import { invalidArgument } from '../protocol/errors';
 
 /** An object whose properties are only kept: what was set is what is read, Excel's own default before. */
@@ -56,5 +56,3 @@ export function below(self: KeptObject, name: string): KeptObject {
   const kept = (self.kept[name] ??= {}) as Kept;
   return { book: self.book, kept };
 }
-
-export type KeptNavigation = (self: KeptObject) => HostObject;

@@ -72,7 +72,7 @@ function visible(r: RangeRef): Area[] {
 }
 
 /** Marked cells as rectangles: runs of a row, joined downwards while they are the same columns. */
-export function rectangles(block: Area, marked: (row: number, column: number) => boolean): Area[] {
+function rectangles(block: Area, marked: (row: number, column: number) => boolean): Area[] {
   const done: Area[] = [];
   let open: Area[] = [];
   for (let row = block.row; row <= lastRow(block); row++) {

@@ -11,7 +11,7 @@ import { tableColumnCollection } from './tableColumns';
 import { tableRowCollection } from './tableRows';
 import { applyFilters, tableAutoFilter, tableSort } from './tableFilter';
 import { type TableRef, tableOf, checkFree, sheetObject, rangeObject } from './references';
-export const tableObject = (book: WorkbookModel, id: string): HostObject => objectOf(table, { book, id });
+const tableObject = (book: WorkbookModel, id: string): HostObject => objectOf(table, { book, id });
 
 const PARTS = { header: headerArea, body: bodyArea, totals: totalsArea } as const;
 const part = (t: TableRef, which: keyof typeof PARTS): HostObject => {

@@ -34,7 +34,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 };
 
 /** A conditional format for the file; null for the kinds that cannot be written. */
-export function fileConditionalFormats(state: ConditionalFormatState): AddedConditionalFormat[] | null {
+function fileConditionalFormats(state: ConditionalFormatState): AddedConditionalFormat[] | null {
   const rule = formatRule(state);
   if (rule === null) return null;
   return state.areas.map((area) => ({ range: fileArea(area), rule, stopIfTrue: state.stopIfTrue }));
@@ -105,7 +105,7 @@ const VALIDATIONS: Readonly<Record<string, AddedValidation['type']>> = {
 };
 
 /** A validation for the file; null for the kinds that cannot be written. */
-export function fileValidations(state: ValidationState): AddedValidation[] | null {
+function fileValidations(state: ValidationState): AddedValidation[] | null {
   const [kind, rule] = Object.entries(state.rule).find(([, value]) => value != null) ?? [];
   const type = VALIDATIONS[kind ?? ''];
   if (type === undefined) return null;

@@ -10,8 +10,7 @@ import { styleChange } from './styles';
 const NOTHING: CellSnapshot = { cell: undefined, look: { style: {}, text: '{}' } };
 
 /** Points of width as characters of the standard font: 7 pixels each and 5 of padding. */
-export const widthInCharacters = (points: number): number =>
-  Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
+const widthInCharacters = (points: number): number => Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
 
 /** What a sheet of the file needs so that it becomes what is in the workbook now. */
 export function sheetEdit(name: string, before: SheetSnapshot | undefined, after: SheetSnapshot): SheetEdit {

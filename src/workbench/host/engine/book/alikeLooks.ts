@@ -8,8 +8,8 @@ interface Kind {
   readonly row: number;
   readonly column: number;
   readonly style: StylePatch;
-  /** All but the first. */
-  readonly others: [row: number, column: number][];
+  /** All but the first: a row, a column, and so on. */
+  readonly others: number[];
 }
 
 /** Below so many cells Univer's own way is as short. */
@@ -24,6 +24,8 @@ export class AlikeLooks {
   private readonly texts = new WeakMap<object, string>();
   private readonly kinds = new Map<string, Kind>();
   private cells = 0;
+  /** Cells that follow each other are mostly of the same kind. */
+  private last: { readonly before: string; readonly kind: Kind } | null = null;
 
   constructor(
     private readonly workbook: Workbook,
@@ -36,13 +38,18 @@ export class AlikeLooks {
     // Rich text carries styles of its own; a style kept in the cell has no id.
     if (at?.p || (at?.s && typeof at.s !== 'string')) return false;
     const before = (at?.s ?? '') as string;
+    this.cells++;
+    if (this.last?.kind.style === style && this.last.before === before) {
+      this.last.kind.others.push(row, column);
+      return true;
+    }
     // Whether a text stays one depends on both formats.
     if (style.n !== undefined && before !== '' && this.isText(before)) return false;
     const id = `${before}\n${this.textOf(style)}`;
-    const kind = this.kinds.get(id);
-    if (kind) kind.others.push([row, column]);
-    else this.kinds.set(id, { row, column, style, others: [] });
-    this.cells++;
+    let kind = this.kinds.get(id);
+    if (kind) kind.others.push(row, column);
+    else this.kinds.set(id, (kind = { row, column, style, others: [] }));
+    this.last = kind.style === style ? { before, kind } : null;
     return true;
   }
 
@@ -64,7 +71,8 @@ export class AlikeLooks {
     const matrix = this.worksheet.getCellMatrix();
     for (const { row, column, others } of this.kinds.values()) {
       const style = (matrix.getValue(row, column) as Nullable<ICellData>)?.s;
-      for (const [r, c] of others) {
+      for (let k = 0; k < others.length; k += 2) {
+        const [r, c] = [others[k]!, others[k + 1]!];
         const cell = matrix.getValue(r, c) as Nullable<ICellData>;
         if (style) {
           if (cell) cell.s = style;

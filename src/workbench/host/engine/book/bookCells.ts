@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { type Area, area, bounding, intersect } from '../../model/area';
+import { type Area, area, bounding, intersect, lastColumn, lastRow } from '../../model/area';
 import { readCell, toCellData } from '../cells';
-import type { Cell, CellPatch } from '../engine';
+import type { Cell, CellPatch, StylePatch } from '../engine';
 import { AlikeLooks } from './alikeLooks';
 import { BookSheets } from './bookSheets';
 
@@ -69,6 +69,34 @@ export abstract class BookCells extends BookSheets {
     this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
     if (content) this.calculation.dirty(sheet, written);
     this.emit({ kind: content ? 'cells' : 'styles', sheet, area: written, own: true });
+  }
+
+  restyle(sheet: string, areas: readonly Area[], style: StylePatch): void {
+    const looks = new AlikeLooks(this.workbook, this.worksheet(sheet));
+    let takes = true;
+    for (const a of areas)
+      for (let row = a.row; takes && row <= lastRow(a); row++)
+        for (let column = a.column; takes && column <= lastColumn(a); column++) takes = looks.takes(row, column, style);
+    if (!takes || !looks.worthwhile) {
+      for (const { row, column, rows, columns } of areas) {
+        const line = new Array<CellPatch>(columns).fill({ style });
+        this.write(sheet, row, column, new Array<CellPatch[]>(rows).fill(line));
+      }
+      return;
+    }
+    const all = areas.reduce(bounding);
+    this.grow(sheet, lastRow(all) + 1, lastColumn(all) + 1);
+    this.mutate(SET_VALUES, { subUnitId: sheet, cellValue: looks.first() });
+    looks.follow();
+    // What is drawn anew reaches from the first cell to the last: those between need not be named.
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const a of areas) {
+      if (a.row === all.row || a.column === all.column) (cellValue[a.row] ??= {})[a.column] = {};
+      if (lastRow(a) === lastRow(all) || lastColumn(a) === lastColumn(all))
+        (cellValue[lastRow(a)] ??= {})[lastColumn(a)] = {};
+    }
+    this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
+    this.emit({ kind: 'styles', sheet, area: all, own: true });
   }
 
   /** The styles of a block that is written, where most are alike; and whether it has anything but styles. */
