@@ -321,6 +321,10 @@ test('who loses visits is named, with how many; they add up to the cuts, nobody 
       `of ${nobody.clients} clients without a salesperson: nobody works them.`,
     ],
   ] as const) {
+    const [workload] = toolFields('policy', settings, inputs, language);
+    expect(workload!.about).toMatch(
+      language === 'es' ? /clientes sin comercial \(/ : /clients without a salesperson \(/,
+    );
     const [sheet] = runTool('policy', settings, inputs, language).sheets.map((one) => one.sheet);
     const texts = sheet!.cells.map(({ value }) => String(value));
     const at = sheet!.cells.find(({ value }) => value === title)!;

@@ -30,7 +30,7 @@ export const unserved = ({ salespeople, salespersonOf }: Page['work']): Salesper
   (salespersonOf && salespeople.find(({ name, hours }) => name === '' && hours > 0)) ?? null;
 
 /** They and their hours, in words. */
-function unservedPart(work: Page['work'], say: Page['say'], language: Language): string[] {
+export function unservedPart(work: Page['work'], say: Page['say'], language: Language): string[] {
   const nobody = unserved(work);
   return nobody ? [say('plan.unserved', { count: nobody.clients, hours: hoursText(nobody.hours, language) })] : [];
 }

@@ -53,8 +53,8 @@ export function CriteriaSection() {
           </Suspense>
         )}
         {scheme && scheme.profiles.length > 1 && (
-          <Suspense>
-            <ProfileChoice profiles={scheme.profiles} at={at} />
+          <Suspense fallback={<div style={{ minHeight: '24px' }} />}>
+            <ProfileChoice />
           </Suspense>
         )}
         {profile && (
