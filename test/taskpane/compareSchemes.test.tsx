@@ -12,7 +12,10 @@ test('draft, compare, adopt: a copy is changed, compared on the same clients, an
   await act(async () => store.dispatch({ type: 'screenChanged', screen: { schemes: true } }));
   await pane.settle(50);
   expect(pane.box.querySelector('[data-comparison]')).toBeNull();
+  // With one scheme alone it is said how two come to be compared.
+  expect(pane.text()).toContain('guárdelo y duplíquelo: los dos se comparan aquí');
   await pane.click('Duplicar');
+  expect(pane.text()).not.toContain('duplíquelo');
   const draft = store.get().scheme!;
   const original = store.get().workbook.schemes.find(({ id }) => id !== draft.id)!;
   const segmentation = { ...draft.segmentation, reading: 'percentile' as const, amounts: 'propose' as const };

@@ -34,3 +34,32 @@ test('growth is measured over the whole time or by year, with the years between 
   expect(now()).toMatchObject({ formula: 'literal' });
   await pane.close();
 });
+
+test('a criterion that the table gives by a calculation is fed by it, not by what fed its place before', async () => {
+  const given = ['Ventas últimos 12 meses', 'Ventas 12 meses anteriores', 'Pedidos', 'Margen', 'Fecha de alta'];
+  const rows = Array.from({ length: 8 }, (_, k) => [
+    `C${k}`,
+    100 + 10 * k,
+    90 + 12 * k,
+    k + 1,
+    5 + k,
+    40_000 + 300 * k,
+  ]);
+  const pane = await openInJsdom(new MemoryGateway(tableOf([['Cliente', ...given], ...rows])));
+  const { store } = pane.pane.context;
+  const place = (): number => store.get().scheme!.profiles[0]!.criteria.findIndex((each) => each.key === 'orders');
+  const at = place();
+  expect(at).toBeGreaterThan(-1);
+  await act(async () => store.dispatch({ type: 'screenChanged', screen: { criterion: at } }));
+  await pane.settle(50);
+  const now = () => store.get().scheme!.profiles[0]!.criteria[at]!;
+  await pane.choose('Criterio', 'growth');
+  expect(now()).toMatchObject({
+    key: 'growth',
+    source: { kind: 'growth', first: { header: given[1] }, last: { header: given[0] } },
+  });
+  // Where the table gives nothing for it, what feeds the place goes on feeding it, and is said.
+  await pane.choose('Criterio', 'employees');
+  expect(now()).toMatchObject({ key: 'employees', source: { kind: 'growth' } });
+  await pane.close();
+});

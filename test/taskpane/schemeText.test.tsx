@@ -82,6 +82,22 @@ test('a scheme comes in as pasted text, too; what is none says so and changes no
   expect(scheme().profiles).toEqual(before.profiles);
 });
 
+test('one that came in and was not saved waits in the menu when another is chosen', async () => {
+  await user.click('Exportar');
+  const { value } = field();
+  await user.click('Importar');
+  await user.choose('O pegue aquí el texto de un modelo', value);
+  await user.click('Tomar el texto pegado');
+  const brought = scheme();
+  await user.click('Empresa informática');
+  expect(scheme().id).not.toBe(brought.id);
+  await user.choose('Modelos del libro', `left:${brought.id}`);
+  expect(scheme()).toEqual(brought);
+  await user.click('Empresa informática');
+  await user.choose('Modelos del libro', `left:${brought.id}`);
+  expect(scheme()).toEqual(brought);
+});
+
 test('it comes in with the words of its sheet around it, and from the sheet in front', async () => {
   await user.click('Exportar');
   const { value } = field();

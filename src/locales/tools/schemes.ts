@@ -52,6 +52,8 @@ const es = {
     turnover: 'Facturación{{(currency)}}',
   },
   pane: {
+    alone:
+      'Para probar cambios, guárdelo y duplíquelo: los dos se comparan aquí, cliente a cliente, antes de adoptar uno.',
     compare: 'Comparar con',
     choose: '(elija un modelo)',
     moves_one: '{{from}} → {{to}}: 1 cliente',
@@ -115,6 +117,8 @@ const en: typeof es = {
     turnover: 'Turnover{{(currency)}}',
   },
   pane: {
+    alone:
+      'To try changes, save it and duplicate it: the two are compared here, client by client, before you adopt one.',
     compare: 'Compare with',
     choose: '(choose a scheme)',
     moves_one: '{{from}} → {{to}}: 1 client',

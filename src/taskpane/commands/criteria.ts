@@ -42,9 +42,10 @@ export async function chooseCriterion(context: PaneContext, position: number, wa
     return readAsScheme(context);
   }
   const filled = withCriterionAt(scheme, profile, position, criterion);
+  const referenceDate = needsReferenceDate(criterion.source) ? date : dateOf(store);
   store.dispatch({
     type: 'schemeChanged',
-    scheme: withSegmentSource({ ...filled, referenceDate: date }, criterion, places[position]),
+    scheme: withSegmentSource({ ...filled, referenceDate }, criterion, places[position]),
   });
 }
 
@@ -106,14 +107,14 @@ export async function fillPlace(
   return open;
 }
 
-/** The same for a criterion that is about to be chosen: one that counts years needs a day. */
+/** The same for a criterion that is about to be chosen: one that counts years needs a day, and so may what the table gives. */
 async function dateFor(
   desk: PaneContext['desk'],
   store: PaneContext['store'],
   { source }: WantedCriterion,
 ): Promise<string | null> {
   const date = dateOf(store);
-  return date === null && source && needsReferenceDate(source) ? desk.referenceDate() : date;
+  return date === null && (!source || needsReferenceDate(source)) ? desk.referenceDate() : date;
 }
 
 /** Up to which day the scheme at hand counts years. */

@@ -1,3 +1,5 @@
+import { isSettled, type Scheme } from '../../method';
+import type { Judgement, ReadingView } from '../desk';
 import { asError, type PaneContext } from './context';
 
 /** The client whose card is open is told by the new judgement: a cut is often moved with an eye on one client. */
@@ -10,6 +12,21 @@ async function tellAgain(desk: PaneContext['desk'], store: PaneContext['store'])
   if (read === reading && now?.client === open.client) store.dispatch({ type: 'storyTold', story });
 }
 
+/** What judgements were made of that came with their table. */
+const cameWith = new WeakMap<Judgement, { readonly scheme: Scheme; readonly reading: ReadingView }>();
+
+/**
+ * A table that is read again, judged by the scheme at hand before anything is shown of it: a card, a list, a panel that is
+ * open goes on over it. Null where nothing was judged yet, or this cannot be: then it is judged, and said, as ever.
+ */
+export async function judgedAgain({ desk, store }: PaneContext, reading: ReadingView): Promise<Judgement | null> {
+  const { scheme, judgement } = store.get();
+  if (!scheme || !judgement || !isSettled(scheme)) return null;
+  const again = await desk.judge(scheme).catch(() => null);
+  if (again) cameWith.set(again, { scheme, reading });
+  return again;
+}
+
 /**
  * Keeps the judgement current: whenever scheme or reading have changed, the newest pair is judged; those passed over
  * while the desk was busy are never judged at all. Returns how to stop.
@@ -19,8 +36,13 @@ export function keepJudged({ desk, store }: PaneContext): () => void {
   let done: { scheme: unknown; reading: unknown } = { scheme: null, reading: null };
   const next = async (): Promise<void> => {
     if (busy) return;
-    const { scheme, reading } = store.get();
+    const { scheme, reading, judgement: known } = store.get();
     if (!scheme || !reading || (done.scheme === scheme && done.reading === reading)) return;
+    const of = known && cameWith.get(known);
+    if (of?.scheme === scheme && of.reading === reading) {
+      done = of;
+      return tellAgain(desk, store);
+    }
     busy = true;
     done = { scheme, reading };
     store.dispatch({ type: 'judgingStarted' });

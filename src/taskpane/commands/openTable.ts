@@ -19,6 +19,7 @@ import type { ReadingView } from '../desk';
 import { atHand } from '../model/atHand';
 import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
+import { judgedAgain } from './judge';
 import { compareFound } from './foundResults';
 import { readParameters } from './parameters';
 import { readAsScheme } from './readWith';
@@ -64,8 +65,10 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   const { store } = context;
   const before = store.get();
   const same = isSameTable(before.table, table);
-  const reading = await readKindly(context, table, choices ?? (same ? before.choices : {}));
-  store.dispatch({ type: 'tableRead', table, choices: choices ?? (same ? before.choices : {}), reading });
+  const asRead = choices ?? (same ? before.choices : {});
+  const reading = await readKindly(context, table, asRead);
+  const judgement = same ? await judgedAgain(context, reading) : null;
+  store.dispatch({ type: 'tableRead', table, choices: asRead, reading, judgement });
   const { language, workbook } = before;
   const bound = boundScheme(context, table, before.table);
   const active = activeScheme(workbook);
@@ -73,6 +76,8 @@ export async function takeTable(context: PaneContext, table: ClientTable, choice
   if (taken) store.dispatch({ type: 'schemeChanged', scheme: inLanguage(taken, language, workbook.schemes) });
   if (!isOurs(store.get(), same) || isOutgrown(store.get(), before.reading)) await proposeFor(context);
   else await fillFromNewColumns(context, before);
+  // A scheme that this table has no use for, or that its columns do not show, waits where somebody has worked on it.
+  if (atHand(before)?.id !== atHand(store.get())?.id) store.dispatch({ type: 'schemeLeft', of: before });
   await readAsScheme(context);
   await readParameters(context);
   void compareFound(context);

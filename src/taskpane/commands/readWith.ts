@@ -2,6 +2,7 @@ import { readingChoices } from '../../method';
 import type { FamilyPair, ReadingChoices } from '../../portfolio';
 import { atHand } from '../model/atHand';
 import { type PaneContext, longWork } from './context';
+import { judgedAgain } from './judge';
 
 /**
  * Reads the table as the scheme at hand has it: what each column is, what the values of the family column mean, whether
@@ -29,15 +30,13 @@ export function readWith(context: PaneContext, change: (choices: ReadingChoices)
   return longWork(context, { kind: 'reading', where: 'table' }, () => readAnew(context, change));
 }
 
-async function readAnew(
-  { desk, store }: PaneContext,
-  change: (choices: ReadingChoices) => ReadingChoices,
-): Promise<void> {
+async function readAnew(context: PaneContext, change: (choices: ReadingChoices) => ReadingChoices): Promise<void> {
+  const { desk, store } = context;
   const { table, choices } = store.get();
   if (!table) return;
   const next = change(choices);
   const reading = await desk.read(next);
-  store.dispatch({ type: 'tableRead', table, choices: next, reading });
+  store.dispatch({ type: 'tableRead', table, choices: next, reading, judgement: await judgedAgain(context, reading) });
 }
 
 /** Choices of reading with what the values of the family column mean, or without. */

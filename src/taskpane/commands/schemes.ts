@@ -175,6 +175,7 @@ export function importScheme(
     const others = current ? [...workbook.schemes, current] : workbook.schemes;
     const scheme: Scheme = { ...read, home: 'settings', id: context.newId(), name: freeName(read.name, others) };
     context.store.dispatch({ type: 'schemeLeft' });
+    context.store.dispatch({ type: 'schemeBrought', id: scheme.id });
     context.store.dispatch({ type: 'schemeChanged', scheme });
     await readAsScheme(context);
   });

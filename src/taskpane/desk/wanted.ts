@@ -59,7 +59,12 @@ export type PresetId = 'general' | 'itCompany';
  * the user's own.
  */
 export type WantedCriterion =
-  | { readonly key: CriterionKey; readonly source?: Source }
+  | {
+      readonly key: CriterionKey;
+      readonly source?: Source;
+      /** Feeds it where the table gives nothing for it. */
+      readonly otherwise?: Source;
+    }
   | {
       readonly key: null;
       readonly source: Source;

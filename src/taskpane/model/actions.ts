@@ -44,11 +44,18 @@ export type Action =
       readonly table: ClientTable;
       readonly choices: ReadingChoices;
       readonly reading: ReadingView;
+      /** The same table's, by the scheme at hand, where it could be had at once: what is open stays open. */
+      readonly judgement?: Judgement | null;
     }
   /** Complete, it judges at once; with a criterion to choose, it waits for it. `goesOn`: one edit with that before it. */
   | { readonly type: 'schemeChanged'; readonly scheme: OpenScheme; readonly goesOn?: boolean }
-  /** The scheme at hand is about to give way to another: changes that are not saved wait to be gone on with. */
-  | { readonly type: 'schemeLeft' }
+  /**
+   * The scheme at hand is about to give way to another, or `of` what was at hand has given way: what is not saved waits to
+   * be gone on with.
+   */
+  | { readonly type: 'schemeLeft'; readonly of?: PaneState }
+  /** A scheme has come out of a file, which nobody proposes again. */
+  | { readonly type: 'schemeBrought'; readonly id: string }
   /** Goes on with changes that were left. */
   | { readonly type: 'leftResumed'; readonly id: string }
   /** A scheme goes for good, with what was left of it. */

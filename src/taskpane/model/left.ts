@@ -16,12 +16,12 @@ export function isKept(state: Pick<PaneState, 'scheme' | 'draft' | 'workbook' | 
 
 /** The schemes that were left with unsaved changes, that at hand among them where another is about to take its place. */
 export function leftFor(state: PaneState): readonly LeftScheme[] {
-  const { history, left, workbook } = state;
+  const { history, left, brought, workbook } = state;
   const scheme = atHand(state);
   if (!scheme) return left;
   const saved = workbook.schemes.some(({ id }) => id === scheme.id);
-  // A proposal that nobody has touched can be had again.
-  const edited = saved ? !isKept(state) : history.past.length > 0;
+  // A proposal that nobody has touched can be had again; what came out of a file cannot.
+  const edited = saved ? !isKept(state) : history.past.length > 0 || brought.includes(scheme.id);
   return edited ? [...withoutLeft(left, scheme.id), { scheme, history }] : left;
 }
 

@@ -56,9 +56,10 @@ function after(state: PaneState, action: Action): PaneState {
     case 'workbookRead':
       return { ...state, workbook: action.workbook };
     case 'tableRead': {
-      const { table, choices, reading } = action;
-      const figures = { judgement: null, distributions: {}, offers: null, glances: {}, readingCounts: null };
-      const cleared = { ...figures, found: null, story: null, listed: null, shown: null, stale: false };
+      const { table, choices, reading, judgement = null } = action;
+      const figures = { judgement, distributions: {}, offers: null, glances: {}, readingCounts: null };
+      const kept = judgement ? keptOpen(state, reading) : { story: null, listed: null };
+      const cleared = { ...figures, ...kept, found: null, shown: null, stale: false };
       // Columns that stand are written again as what they are, until something else is chosen.
       const other = table.binding && table.binding.id !== state.table?.binding?.id;
       const output = other ? table.binding.output : state.output;
@@ -81,7 +82,9 @@ function after(state: PaneState, action: Action): PaneState {
       return isComplete(scheme) ? { ...next, scheme, draft: null } : waiting(next, scheme);
     }
     case 'schemeLeft':
-      return { ...state, left: leftFor(state) };
+      return { ...state, left: leftFor(action.of ? { ...action.of, left: state.left } : state) };
+    case 'schemeBrought':
+      return { ...state, brought: [...state.brought, action.id] };
     case 'leftResumed': {
       const found = state.left.find(({ scheme }) => scheme.id === action.id);
       if (!found) return state;
@@ -267,6 +270,18 @@ function after(state: PaneState, action: Action): PaneState {
     case 'screenChanged':
       return { ...state, screen: { ...state.screen, ...action.screen } };
   }
+}
+
+/** The card and the list that are open over a table that is read again, of the same clients. */
+function keptOpen(
+  { reading: before, story, listed }: PaneState,
+  { ids }: ReadingView,
+): Pick<PaneState, 'story' | 'listed'> {
+  if (!before) return { story: null, listed: null };
+  const id = story ? before.ids[story.client]! : '';
+  const client = story && ids[story.client] === id ? story.client : ids.indexOf(id);
+  const alike = ids.length === before.ids.length && ids.every((each, i) => each === before.ids[i]);
+  return { story: story && id !== '' && client >= 0 ? { ...story, client } : null, listed: alike ? listed : null };
 }
 
 /** What was found to be renamed, as long as it is the same table that is read. */

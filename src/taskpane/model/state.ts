@@ -205,6 +205,8 @@ export interface PaneState {
   readonly history: ChoiceHistory;
   /** Schemes left for another in this session with changes that the workbook does not hold; each id once. */
   readonly left: readonly LeftScheme[];
+  /** Ids of the schemes that came out of files in this session. */
+  readonly brought: readonly string[];
   /** Headers whose high numbers the user has said to be unpaid bills all the same. */
   readonly takenAsBills: readonly string[];
   readonly judgement: Judgement | null;
@@ -271,6 +273,7 @@ export function initialState(language: Language): PaneState {
     weightsDraft: null,
     history: NO_HISTORY,
     left: [],
+    brought: [],
     takenAsBills: [],
     judgement: null,
     judging: false,

@@ -4,7 +4,7 @@ import { canBeFamilies } from '../../portfolio';
 import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
 import { capacityPlan, leastVisits } from './capacityPlan';
 import { policyWork } from './compute';
-import { planLine } from './planSheet';
+import { planLine, unservedPart } from './planSheet';
 import { sayOf } from './page';
 import { CONSENTED, type PolicySettings } from './settings';
 
@@ -45,7 +45,10 @@ function groups(settings: PolicySettings, { classification }: Inputs, language: 
   return [
     {
       title: say('form.workload'),
-      about: say('form.work', { visits: work.visits, hours: hours(work.hours) }),
+      about: [
+        say('form.work', { visits: work.visits, hours: hours(work.hours) }),
+        ...unservedPart(work, say, language),
+      ].join(' · '),
       fields: [
         column(
           'salesperson',

@@ -1,5 +1,5 @@
 /** Of the time, at most so much goes into drawing while somebody else wants the thread. */
-const SHARE = 1 / 5;
+const SHARE = 1 / 10;
 /** What is on the screen is never older than this, however long a drawing takes. */
 const LONGEST_MS = 1000;
 

@@ -36,6 +36,7 @@ import { givingWay } from './drawing';
 import { emptyWorkbook, UniverEngine } from './hostInBrowser';
 import { markNumbersAsText } from './numbersAsText';
 import { registerSeparators } from './separators';
+import { passSheetsWithoutRules } from './sheetsWithoutRules';
 import type { Language } from './words';
 
 export interface Grid {
@@ -121,6 +122,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...emptyWorkbook(), id: `workbook-${++made}` });
   const engine = new GridEngine(univer);
   markNumbersAsText(univer.__getInjector());
+  passSheetsWithoutRules(univer.__getInjector());
   const separators = registerSeparators(univer.__getInjector(), language);
   const lifecycle = univer.__getInjector().get(LifecycleService);
   return {

@@ -7,13 +7,21 @@ import { Note } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { AsideNotes, CriteriaOptions, MissingColumns, ParametersNote, Profiles, TroubleNote } from '../editors';
+import {
+  AsideNotes,
+  CriteriaOptions,
+  MissingColumns,
+  ParametersNote,
+  ProfileChoice,
+  Profiles,
+  TroubleNote,
+} from '../editors';
 import { CriterionRow } from './CriterionRow';
 import { EmptyPlace } from './EmptyPlace';
 
 /** *Criterios*: the four digits in their order, then weights, loyalty and what missing data does. */
 export function CriteriaSection() {
-  const { state, dispatch, language, t } = usePane();
+  const { state, language, t } = usePane();
   const styles = useStyles();
   const { draft, profile: at, judgement, reading } = state;
   const scheme = atHand(state);
@@ -45,20 +53,9 @@ export function CriteriaSection() {
           </Suspense>
         )}
         {scheme && scheme.profiles.length > 1 && (
-          <label className={styles.row}>
-            <span className={styles.quiet}>{t('pane.criteria.profile')}</span>
-            <select
-              className={styles.grow}
-              value={at}
-              onChange={(event) => dispatch({ type: 'profileChosen', profile: Number(event.currentTarget.value) })}
-            >
-              {scheme.profiles.map(({ id, name }, p) => (
-                <option key={id} value={p}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Suspense fallback={<div style={{ minHeight: '24px' }} />}>
+            <ProfileChoice />
+          </Suspense>
         )}
         {profile && (
           <ol style={{ margin: 0, padding: 0 }}>

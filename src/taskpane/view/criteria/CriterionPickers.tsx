@@ -69,8 +69,7 @@ export function CriterionPickers({
             return void chooseCriterion(context, position, { key: null, source: wanted });
           }
           // What the table gives for it, else what feeds this place now.
-          const given = reading.matches.some(({ role, header }) => role === value && header !== null);
-          return void chooseCriterion(context, position, given ? { key: value } : { key: value, source });
+          return void chooseCriterion(context, position, { key: value, otherwise: source });
         }}
       />
       {!catalogued && (

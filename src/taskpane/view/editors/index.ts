@@ -54,6 +54,7 @@ export const Converted = part('Converted');
 export const UnitNotes = part('UnitNotes');
 export const FamilyUse = part('FamilyUse');
 export const RolePickers = part('RolePickers');
+export const ProfileChoice = part('ProfileChoice');
 export const Profiles = part('Profiles');
 export const CriteriaOptions = part('CriteriaOptions');
 export const PlaceOffers = part('PlaceOffers');

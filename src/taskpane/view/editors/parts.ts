@@ -6,6 +6,7 @@ export { Converted } from '../clients/Converted';
 export { UnitNotes } from '../clients/UnitNotes';
 export { FamilyUse } from '../clients/FamilyUse';
 export { RolePickers } from '../clients/RolePickers';
+export { ProfileChoice } from '../criteria/ProfileChoice';
 export { Profiles } from '../criteria/Profiles';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { PlaceOffers } from '../criteria/PlaceOffers';

@@ -34,8 +34,10 @@ export function SchemeComparison() {
     context.desk.compare(other).then(tell, () => tell(null));
     return () => void (wanted = false);
   }, [context, judgement, other]);
-  if (!scheme || !judgement || others.length === 0) return null;
+  if (!scheme || !judgement) return null;
   const say = wordsOf(schemesWords, language);
+  // Who looks for the comparison while there is nothing to compare with learns how to get it.
+  if (others.length === 0) return <div className={styles.quiet}>{say('pane.alone')}</div>;
   const nameOf = (label: MigrationLabel): string =>
     label === 'none' ? say('noSegment') : segmentName(label, scheme, language);
   const adopt = (id: string | null, name: string): void =>

@@ -1,5 +1,6 @@
-import type { ICellData, ICommandService, IRange, IUnitRange, Nullable } from '@univerjs/core';
-import type { FormulaDataModel } from '@univerjs/engine-formula';
+import type { ICellData, Injector, IRange, IUnitRange, Nullable } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import { FormulaDataModel, IOtherFormulaManagerService } from '@univerjs/engine-formula';
 import type { Area } from '../model/area';
 import { area, bounding, lastColumn, lastRow } from '../model/area';
 import { RunningCalculations } from './runningCalculations';
@@ -14,16 +15,25 @@ export class Calculation {
   private readonly touched = new Map<string, Area>();
   private names: Record<string, string> = {};
   private all = false;
+  /** The last calculation found nothing to calculate; what was touched since is to be taken as all. */
+  private idle: 'no' | 'yes' | 'passed' = 'no';
   private readonly running: RunningCalculations;
 
+  private readonly commands: ICommandService;
+  private readonly formulas: FormulaDataModel;
+  /** Formulas that stand in no cell: those of conditional formats and lists of choices. */
+  private readonly others: IOtherFormulaManagerService;
+
   constructor(
-    private readonly commands: ICommandService,
-    private readonly formulas: FormulaDataModel,
+    injector: Injector,
     private readonly unit: string,
     /** What defined names stand for. */
     private readonly definitions: () => readonly string[],
   ) {
-    this.running = new RunningCalculations(commands);
+    this.commands = injector.get(ICommandService);
+    this.formulas = injector.get(FormulaDataModel);
+    this.others = injector.get(IOtherFormulaManagerService);
+    this.running = new RunningCalculations(this.commands);
   }
 
   dispose(): void {
@@ -65,6 +75,15 @@ export class Calculation {
     );
   }
 
+  /** Whether any cell, or anything else that formulas are used for, has one. */
+  private hasFormulas(): boolean {
+    const sheets = Object.values(this.formulas.getFormulaData()[this.unit] ?? {});
+    return (
+      sheets.some((rows) => Object.keys(rows ?? {}).length > 0) ||
+      Object.values(this.others.getOtherFormulaData()[this.unit] ?? {}).some((ids) => Object.keys(ids ?? {}).length > 0)
+    );
+  }
+
   async settle(force: boolean): Promise<void> {
     if (!force && !this.waiting) return;
     const dirtyRanges: IUnitRange[] = [...this.touched].map(([sheetId, a]) => ({
@@ -72,7 +91,15 @@ export class Calculation {
       sheetId,
       range: { startRow: a.row, startColumn: a.column, endRow: lastRow(a), endColumn: lastColumn(a) },
     }));
-    const forceCalculation = force || this.all || this.usesChangedNames();
+    const formulas = this.hasFormulas();
+    if (!formulas && !force && this.idle !== 'no') {
+      // A report of ten thousand clients comes in many messages, and a workbook of values has nothing to work out.
+      this.touched.clear();
+      [this.names, this.all, this.idle] = [{}, false, 'passed'];
+      return;
+    }
+    const forceCalculation = force || this.all || this.idle === 'passed' || this.usesChangedNames();
+    this.idle = formulas ? 'no' : 'yes';
     const dirtyDefinedNameMap = { [this.unit]: this.names };
     this.names = {};
     if (!forceCalculation && this.touched.size === 0) return;

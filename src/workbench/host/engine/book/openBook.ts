@@ -1,7 +1,6 @@
 import type { Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { type Area, area, MAX_COLUMNS, MAX_ROWS } from '../../model/area';
 import { Calculation } from '../calculation';
@@ -31,9 +30,7 @@ export abstract class OpenBook {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     speedUp(this.injector);
-    this.calculation = new Calculation(this.commands, this.injector.get(FormulaDataModel), this.unit, () =>
-      this.names().map(({ formula }) => formula),
-    );
+    this.calculation = new Calculation(this.injector, this.unit, () => this.names().map(({ formula }) => formula));
     this.ownTrigger = new OwnTrigger(this.injector, () => this.calculation.needAll());
   }
 

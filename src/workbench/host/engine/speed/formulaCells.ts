@@ -9,7 +9,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService, initSheetFormulaData } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 
 type Found = ReturnType<FormulaDataModel['getFormulaData']>;
@@ -22,6 +22,18 @@ interface Mutated {
   readonly cellValue?: Rows;
 }
 
+/** What changes neither cells nor their places, but how wide, high or many lines are and what is seen of them. */
+const WITHOUT_CELLS: ReadonlySet<string> = new Set(
+  [
+    ...['set-worksheet-row-count', 'set-worksheet-column-count', 'set-worksheet-row-height', 'set-worksheet-col-width'],
+    ...['set-worksheet-row-auto-height', 'set-worksheet-row-is-auto-height', 'set-frozen', 'toggle-gridlines'],
+    ...['set-worksheet-name', 'set-worksheet-order', 'set-worksheet-hidden', 'set-tab-color'],
+  ].map((name) => `sheet.mutation.${name}`),
+);
+
+/** Functions that ask which rows are hidden. */
+const ASKS_HIDDEN = /SUBTOTAL|AGGREGATE/i;
+
 /**
  * Lets formulas be gathered by looking at those cells only, and at a sheet only when its formulas may have changed: a report
  * of ten thousand clients is written in many messages, nearly all of them values and looks. Univer asks of every
@@ -31,11 +43,12 @@ interface Mutated {
 export function gatherFormulas(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
   const instances = injector.get(IUniverInstanceService);
+  const names = injector.get(IDefinedNamesService);
   let known = new WeakMap<Worksheet, Cells>();
   const sheetOf = (unit: string, sheet: string): Worksheet | null =>
     instances.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheet) ?? null;
   injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (!id.startsWith('sheet.mutation.')) return;
+    if (!id.startsWith('sheet.mutation.') || WITHOUT_CELLS.has(id)) return;
     const { unitId, subUnitId, cellValue } = (params ?? {}) as Mutated;
     // What does not say of which one sheet it is may be of several: cells that go from one to another.
     if (unitId === undefined || subUnitId === undefined) return void (known = new WeakMap());
@@ -60,6 +73,27 @@ export function gatherFormulas(injector: Injector): void {
     }
     return found;
   };
+  // Asked row by row of every sheet, each time that is calculated; nearly no workbook has a formula that wants it.
+  const hiddenRows = model.getHiddenRowsFiltered.bind(model);
+  model.getHiddenRowsFiltered = () => {
+    const named = Object.values(names.getAllDefinedNames()).flatMap((of) => Object.values(of));
+    const asks =
+      named.some(({ formulaOrRefString }) => ASKS_HIDDEN.test(formulaOrRefString)) ||
+      instances
+        .getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)
+        .some((book) => book.getSheets().some((sheet) => asksHidden(formulasOf(sheet))));
+    if (asks) return hiddenRows();
+    return {};
+  };
+}
+
+function asksHidden(formulas: Cells): boolean {
+  let asks = false;
+  formulas.forValue((_row, _column, cell) => {
+    asks = ASKS_HIDDEN.test(cell?.f ?? '');
+    return !asks;
+  });
+  return asks;
 }
 
 type Rows = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
