@@ -216,8 +216,8 @@ test('reading again what was written finds nothing unwritten, however the workbo
 test('another scheme than the one that was written is not in the columns, unless it says the same', async () => {
   await user.click('Escribir columnas');
   await user.click('Modelos, idioma y ayuda');
-  await user.click('Modelo general');
-  expect(state().scheme!.name).toBe('Modelo general (2)');
+  await user.click('Propuesta general');
+  expect(state().scheme!.name).toBe('Propuesta general');
   expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
   await user.click('Empresa informática');
   expect(user.text()).toContain('Hay cambios que aún no están en las columnas');

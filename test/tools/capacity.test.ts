@@ -330,7 +330,13 @@ test('who loses visits is named, with how many; they add up to the cuts, nobody 
     const at = sheet!.cells.find(({ value }) => value === title)!;
     const first = plan.fewer[0]!;
     const { names, ids } = classification.portfolio;
-    const row = sheet!.cells.filter(({ row }) => row === at.row + 3).map(({ value }) => value);
+    // What stands below the title is broken into lines that the paper holds; then come head and first client.
+    const abouts = sheet!.cells.filter(({ row, look }) => row > at.row && look === 'about').map(({ row }) => row);
+    const head = abouts.find((row) => !abouts.includes(row + 1))! + 1;
+    for (const { row, value } of sheet!.cells) {
+      if (row > at.row && row < head) expect(String(value).length).toBeLessThanOrEqual(210);
+    }
+    const row = sheet!.cells.filter(({ row }) => row === head + 1).map(({ value }) => value);
     expect(row[0]).toBe(names[first.client] || ids[first.client]);
     expect(row.slice(4, 6)).toEqual([first.fewer, first.asked - first.fewer]);
     // Hours of nobody are said at the top, before the table of services.

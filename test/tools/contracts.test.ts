@@ -1,4 +1,5 @@
-import { runTool, setTool } from '../../src/tools';
+import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
+import { type Inputs, runTool, setTool, toolColumns } from '../../src/tools';
 import { contractHeader, contractRuns, type ListedContract, readContracts } from '../../src/value';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
 
@@ -33,7 +34,8 @@ describe('contracts from a client table', () => {
     ];
     const [report, list] = runTool('contracts', null, inputs([...COHORT, ...bad]), 'es').sheets;
     const sheet = report!.sheet;
-    expect(findings(sheet)[0]).toBe('37 contratos siguen activos, de 100 con fechas');
+    expect(findings(sheet)[0]).toMatch(/^En su próxima renovación \(año\) se espera que siga el \d/);
+    expect(findings(sheet)).toContain('37 contratos siguen activos, de 100 con fechas');
     expect(rowOf(sheet, 'Terminado')[0]).toBe(63);
     for (const label of ['Sin fecha de inicio', 'Con una fecha que no se puede leer', 'Termina antes de empezar'])
       expect(rowOf(sheet, label)[0]).toBe(1);
@@ -148,6 +150,46 @@ const listOf = (head: readonly string[], lines: readonly (readonly unknown[])[],
 };
 const HEAD = ['Nº cliente', 'Producto', 'Fecha de inicio', 'Fecha de fin', 'Importe anual'];
 
+describe('columns beside the clients', () => {
+  const wanted = TOOL_COLUMNS.filter((id) => id.startsWith('tool_contracts_'));
+  const columnsOf = (of: Inputs, language: 'es' | 'en' = 'es') =>
+    new Map(toolColumns('contracts', null, of, { wanted, language }).map((column) => [column.column, column]));
+  const at = (columns: ReturnType<typeof columnsOf>, id: (typeof wanted)[number]) => columns.get(id)!.cells;
+
+  test('an active contract has its chance and its value, each within its interval; a lost one is blank', () => {
+    const columns = columnsOf(inputs(COHORT));
+    expect([...columns.keys()]).toEqual(wanted);
+    const { classification } = inputs(COHORT);
+    let active = 0;
+    for (let i = 0; i < classification.portfolio.size; i++) {
+      const [renews, low, high, , worth, worthLow, worthHigh] = wanted.map((id) => at(columns, id)[i]!);
+      if (renews === '') {
+        expect([low, high, worth, worthLow, worthHigh]).toEqual(['', '', '', '', '']);
+        continue;
+      }
+      active++;
+      expect(low).toBeLessThan(renews as number);
+      expect(high).toBeGreaterThan(renews as number);
+      expect(high).toBeLessThan(1);
+      expect(worthLow).toBeLessThan(worth as number);
+      expect(worthHigh).toBeGreaterThan(worth as number);
+    }
+    expect(active).toBe(37);
+  });
+
+  test.each(['es', 'en'] as const)('headers say of what, in %s', (language) => {
+    for (const { header } of columnsOf(inputs(COHORT), language).values()) expect(header).toMatch(/^[^()]+ \(.+\)$/);
+  });
+
+  test('without a renewal to count every column says why it is empty', () => {
+    const none = columnsOf(inputs([['2026-01-01', '']]));
+    for (const { cells, blank } of none.values()) {
+      expect(new Set(cells)).toEqual(new Set(['']));
+      expect(blank).toMatch(/^Ningún contrato ha completado/);
+    }
+  });
+});
+
 describe('contracts from a list of their own', () => {
   /** The cohort of the table as a list, with clients that the table does not have any longer. */
   const lines = COHORT.map(([from, to], i) => [`C${i}`, 'Soporte', from, to, 1200]);
@@ -165,7 +207,7 @@ describe('contracts from a list of their own', () => {
     const [list] = sheetOf(withList([]));
     for (const label of ['Beta-Weibull discreta (BdW)', 'Beta-geométrica desplazada (sBG)'])
       expect(rowOf(list!, label)).toEqual(rowOf(table!.sheet, label));
-    expect(findings(list!)[0]).toBe('37 contratos siguen activos, de 100 con fechas');
+    expect(findings(list!)).toContain('37 contratos siguen activos, de 100 con fechas');
     const worth = (sheet: typeof list) =>
       textsOf(sheet!).find((text) => text.startsWith('Las renovaciones que faltan'));
     expect(worth(list)).toBe(worth(table!.sheet));

@@ -1,5 +1,6 @@
 import { networkWorkbook, openWorkbook, readCells } from '../../src/files';
-import { type Inputs, runTool, setTool, toolSheets } from '../../src/tools';
+import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
+import { type Inputs, runTool, setTool, toolColumns, toolSheets } from '../../src/tools';
 import { NO_NUMBERS } from '../../src/sheet';
 import { surroundings } from '../../src/tools/network/picture';
 import { proposedNetwork } from '../../src/tools/network/settings';
@@ -164,5 +165,31 @@ describe('network value', () => {
     expect(findings(run(inputs(), none)[0]!)[0]).toContain('own value is missing');
     expect(findings(run(inputs([EDGES[0]!, ['X', 'Y', 0.2]]))[0]!)[0]).toContain('relates two clients of the table');
     expect(setTool('network', null, inputs(), { key: 'damping', value: '2' })).toBeNull();
+  });
+});
+
+describe('columns beside the clients', () => {
+  const wanted = TOOL_COLUMNS.filter((id) => id.startsWith('tool_network_'));
+
+  test('network value, total, multiplier and rank of the example', () => {
+    const of = inputs();
+    const at = of.classification.portfolio.names.indexOf('Asesoría Abril');
+    const columns = toolColumns('network', null, of, { wanted, language: 'en' });
+    expect(columns.map(({ column }) => column)).toEqual(wanted);
+    const [value, total, multiplier, rank] = columns.map(({ cells }) => cells[at] as number);
+    expect([value, total, rank]).toEqual([6_010_000, 6_015_200, 1]);
+    expect(multiplier).toBeCloseTo(1156.77, 2);
+    for (const { header } of columns) expect(header).toMatch(/^[^()]+ \(.+\)$/);
+  });
+
+  test('without a relation between clients they are empty, and say why', () => {
+    const columns = toolColumns('network', null, inputs([EDGES[0]!, ['nadie', 'ninguno', 0.2]]), {
+      wanted,
+      language: 'es',
+    });
+    for (const { cells, blank } of columns) {
+      expect(new Set(cells)).toEqual(new Set(['']));
+      expect(blank).toMatch(/^ninguna relación/);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/locales';
 import type { Sheet } from '../../src/sheet';
-import { TOOL_IDS, toolSheets } from '../../src/tools';
+import { runTool, setTool, TOOL_IDS, toolSheets } from '../../src/tools';
 import { readPurchases, readRelations } from '../../src/value';
 import { inputsOf, sampleInputs, schemeOf } from './support';
 
@@ -93,6 +93,19 @@ describe.each(['es', 'en'] as Language[])('in %s', (language) => {
   test.each(TOOL_IDS)('%s prints in letters of 7 points or more', (tool) => {
     const sheets = toolSheets(tool, whole, language).map(({ id, sheet }) => [id, lettersOf(sheet)] as const);
     expect(sheets.filter(([, points]) => points < 7)).toEqual([]);
+  });
+
+  test('the lists of decisions and of margins, with every column, print in letters of 8 points', () => {
+    const stated = { orderCost: '30', visitCost: '60', rate: '0.08', statedDays: '60' };
+    const told = Object.entries(stated).reduce<unknown>((settings, [key, value]) => {
+      const next = setTool('profitability', settings, inputs, { key, value });
+      expect(next).not.toBeNull();
+      return next;
+    }, null);
+    const [, margins] = runTool('profitability', told, inputs, language).sheets;
+    const [, decisions] = toolSheets('decisions', inputs, language);
+    expect(margins!.sheet.print.area.columnCount).toBe(16);
+    for (const { sheet } of [margins!, decisions!]) expect(lettersOf(sheet)).toBeGreaterThanOrEqual(8);
   });
 
   test.each(TOOL_IDS)('no chart of %s is torn by the end of a page', (tool) => {

@@ -119,8 +119,8 @@ describe('watching', () => {
       after: [client('A', { turnover: 52_000 }), client('B', { turnover: 20_000 }), client('C', { share: null })],
     };
     expect(why(pairOf(clients, { before: scheme, after: dearer }))).toEqual([
-      'Pasa de Vital a Insulso porque «turnover» baja de 58.000 a 52.000 y se cambiaron los cortes: hicieron falta las dos cosas.',
-      'Pasa de Vital a Insulso porque «turnover» baja de 54.000 a 20.000 y se cambiaron los cortes: cualquiera de ellas habría bastado.',
+      'Pasa de Vital a Insulso porque «turnover» baja de 58.000 a 52.000 y se cambiaron los límites: hicieron falta las dos cosas.',
+      'Pasa de Vital a Insulso porque «turnover» baja de 54.000 a 20.000 y se cambiaron los límites: cualquiera de ellas habría bastado.',
       'Pasa de Vital a Sin segmento porque ya no se conoce «share» (antes 30 %).',
     ]);
     const one = pairOf(
@@ -386,7 +386,7 @@ describe('watching', () => {
     expect(remarksOf(found, INPUTS, 'es')).toEqual([
       'La foto del 30/06/2026 se hizo con 9 meses de facturas, no con doce: sus importes no se han llevado a un año.',
       'Las fotos son de dos modelos distintos: «S» y «T». Los dígitos sólo se comparan donde son del mismo criterio.',
-      'Cambió el corte de la cuota alta: de 20 % a 25 % (escrito a mano).',
+      'Cambió el límite de la cuota alta: de 20 % a 25 % (escrito a mano).',
       '1 cliente tiene otro nombre que antes; se le reconoce por su código.',
       'X1 ya no está y X2 es nuevo, y los dos se llaman «Equis»: quizá sólo cambió el código.',
     ]);

@@ -23,6 +23,7 @@ export const criterion: typeof spanish = {
   cutOf: 'Cut of digit {{digit}}',
   log: 'Logarithmic scale: each equal step multiplies the value by the same.',
   propose: 'Propose cuts',
+  proposeHow: '(choose how)',
   proposals: {
     classic: 'Pareto 80 / 95 / 99% of turnover',
     balanced: 'Pareto 80 / 90 / 97% of turnover',

@@ -5,6 +5,7 @@ export const menu: typeof spanish = {
   name: 'Name',
   choose: 'Schemes of the workbook',
   unsaved: '(not saved)',
+  groups: { kept: 'In the workbook', unsaved: 'Not saved' },
   save: 'Save in the workbook',
   saved: 'Saved in the workbook',
   duplicate: 'Duplicate',

@@ -89,7 +89,7 @@ export const pane = {
   },
   scheme: {
     firstName: 'General scheme',
-    preset: { general: 'General scheme', itCompany: 'IT company' },
+    preset: { general: 'General proposal', itCompany: 'IT company' },
   },
   trouble: {
     sample: 'Insert sample table',

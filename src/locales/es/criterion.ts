@@ -21,6 +21,7 @@ export const criterion = {
   cutOf: 'Límite del dígito {{digit}}',
   log: 'Escala logarítmica: cada paso igual multiplica el valor por lo mismo.',
   propose: 'Proponer límites',
+  proposeHow: '(elija cómo)',
   proposals: {
     classic: 'Pareto 80 / 95 / 99 % de la facturación',
     balanced: 'Pareto 80 / 90 / 97 % de la facturación',

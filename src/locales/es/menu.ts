@@ -3,6 +3,7 @@ export const menu = {
   name: 'Nombre',
   choose: 'Modelos del libro',
   unsaved: '(sin guardar)',
+  groups: { kept: 'En el libro', unsaved: 'Sin guardar' },
   save: 'Guardar en el libro',
   saved: 'Guardado en el libro',
   duplicate: 'Duplicar',

@@ -89,7 +89,7 @@ export const pane = {
   },
   scheme: {
     firstName: 'Modelo general',
-    preset: { general: 'Modelo general', itCompany: 'Empresa informática' },
+    preset: { general: 'Propuesta general', itCompany: 'Empresa informática' },
   },
   trouble: {
     sample: 'Insertar tabla de ejemplo',

@@ -120,6 +120,26 @@ export const toolColumnWords = {
       about: 'How much it will spend each time: its mean, drawn to that of all.',
     },
   },
+  tool_purchases_spendLow: {
+    es: {
+      name: 'Gasto esperado, desde',
+      about: 'Con «Gasto esperado, hasta»: intervalo del 90 % de ese gasto, reajustado el modelo 200 veces.',
+    },
+    en: {
+      name: 'Spend expected, from',
+      about: 'With “Spend expected, up to”: 90% interval of that spend, the model refitted 200 times.',
+    },
+  },
+  tool_purchases_spendHigh: {
+    es: {
+      name: 'Gasto esperado, hasta',
+      about: 'Con «Gasto esperado, desde»: intervalo del 90 % de ese gasto, reajustado el modelo 200 veces.',
+    },
+    en: {
+      name: 'Spend expected, up to',
+      about: 'With “Spend expected, from”: 90% interval of that spend, the model refitted 200 times.',
+    },
+  },
   tool_purchases_worth: {
     es: {
       name: 'Valor CLV por compras',
@@ -130,6 +150,34 @@ export const toolColumnWords = {
       name: 'CLV value by purchases',
       otherName: 'Future sales by purchases',
       about: 'What its expected purchases are worth today; without a margin it is future sales only.',
+    },
+  },
+  tool_purchases_worthLow: {
+    es: {
+      name: 'CLV por compras, desde',
+      otherName: 'Ventas por compras, desde',
+      about:
+        'Con «CLV por compras, hasta»: intervalo del 90 % del valor esperado, por los parámetros de compras y de gasto; sin el azar de lo que compre ni cambios del margen.',
+    },
+    en: {
+      name: 'CLV by purchases, from',
+      otherName: 'Sales by purchases, from',
+      about:
+        'With “CLV by purchases, up to”: 90% interval of the expected value, for the parameters of purchases and of spend; without the chance of what it buys, or changes of the margin.',
+    },
+  },
+  tool_purchases_worthHigh: {
+    es: {
+      name: 'CLV por compras, hasta',
+      otherName: 'Ventas por compras, hasta',
+      about:
+        'Con «CLV por compras, desde»: intervalo del 90 % del valor esperado, por los parámetros de compras y de gasto; sin el azar de lo que compre ni cambios del margen.',
+    },
+    en: {
+      name: 'CLV by purchases, up to',
+      otherName: 'Sales by purchases, up to',
+      about:
+        'With “CLV by purchases, from”: 90% interval of the expected value, for the parameters of purchases and of spend; without the chance of what it buys, or changes of the margin.',
     },
   },
   tool_purchases_r: {
@@ -145,6 +193,126 @@ export const toolColumnWords = {
     en: {
       name: 'RFM: amount',
       about: 'Digit by quartiles of the amount per purchase; it can be chosen as a criterion.',
+    },
+  },
+  tool_contracts_renews: {
+    es: {
+      name: 'Prob. de renovar',
+      about: 'Con qué probabilidad renovará la próxima vez, por lo que lleva.',
+    },
+    en: {
+      name: 'Prob. of renewing',
+      about: 'How likely it renews the next time, by how long it has been there.',
+    },
+  },
+  tool_contracts_renewsLow: {
+    es: {
+      name: 'Prob. de renovar, desde',
+      about: 'Con «Prob. de renovar, hasta»: lo que los contratos dejan abierto de los parámetros.',
+    },
+    en: {
+      name: 'Prob. of renewing, from',
+      about: 'With “Prob. of renewing, up to”: what the contracts leave open of the parameters.',
+    },
+  },
+  tool_contracts_renewsHigh: {
+    es: {
+      name: 'Prob. de renovar, hasta',
+      about: 'Con «Prob. de renovar, desde»: lo que los contratos dejan abierto de los parámetros.',
+    },
+    en: {
+      name: 'Prob. of renewing, up to',
+      about: 'With “Prob. of renewing, from”: what the contracts leave open of the parameters.',
+    },
+  },
+  tool_contracts_median: {
+    es: {
+      name: 'Periodos que quedan',
+      about: 'Hasta cuándo sigue la mitad de los contratos como el suyo; en periodos enteros, y por eso sin intervalo.',
+    },
+    en: {
+      name: 'Periods left',
+      about: 'Until when half of the contracts like its own go on; in whole periods, and so without an interval.',
+    },
+  },
+  tool_contracts_worth: {
+    es: {
+      name: 'Valor CLV por contratos',
+      otherName: 'Ventas futuras por contratos',
+      about: 'Lo que valen hoy las renovaciones que faltan; sin margen solo son ventas futuras.',
+    },
+    en: {
+      name: 'CLV value by contracts',
+      otherName: 'Future sales by contracts',
+      about: 'What the renewals to come are worth today; without a margin it is future sales only.',
+    },
+  },
+  tool_contracts_worthLow: {
+    es: {
+      name: 'CLV por contratos, desde',
+      otherName: 'Ventas por contratos, desde',
+      about:
+        'Con «CLV por contratos, hasta»: intervalo del 90 %, por los parámetros del modelo; sin cambios de importe o margen.',
+    },
+    en: {
+      name: 'CLV by contracts, from',
+      otherName: 'Sales by contracts, from',
+      about:
+        'With “CLV by contracts, up to”: 90% interval, for the model’s parameters; without changes of amount or margin.',
+    },
+  },
+  tool_contracts_worthHigh: {
+    es: {
+      name: 'CLV por contratos, hasta',
+      otherName: 'Ventas por contratos, hasta',
+      about:
+        'Con «CLV por contratos, desde»: intervalo del 90 %, por los parámetros del modelo; sin cambios de importe o margen.',
+    },
+    en: {
+      name: 'CLV by contracts, up to',
+      otherName: 'Sales by contracts, up to',
+      about:
+        'With “CLV by contracts, from”: 90% interval, for the model’s parameters; without changes of amount or margin.',
+    },
+  },
+  tool_network_value: {
+    es: {
+      name: 'Valor en red',
+      about: 'Lo que vale cada cliente por aquellos en los que influye.',
+    },
+    en: {
+      name: 'Network value',
+      about: 'What each client is worth through those it influences.',
+    },
+  },
+  tool_network_total: {
+    es: {
+      name: 'Valor propio y en red',
+      about: 'Lo que vale por sí mismo y por aquellos en los que influye.',
+    },
+    en: {
+      name: 'Own and network value',
+      about: 'What it is worth by itself and through those it influences.',
+    },
+  },
+  tool_network_multiplier: {
+    es: {
+      name: 'Multiplicador de red',
+      about: 'El total, en veces el valor propio.',
+    },
+    en: {
+      name: 'Network multiplier',
+      about: 'The total, in times the own value.',
+    },
+  },
+  tool_network_rank: {
+    es: {
+      name: 'Puesto en red',
+      about: 'Su puesto en la cartera contando a aquellos en los que influye.',
+    },
+    en: {
+      name: 'Network rank',
+      about: 'Its place in the portfolio, counting those it influences.',
     },
   },
 } satisfies Readonly<Record<string, ColumnTexts>>;

@@ -69,8 +69,18 @@ const es = {
     more_one: 'y 1 más.',
     more_other: 'y {{count}} más.',
   },
+  outlook: {
+    interval:
+      'Entre el {{low}} y el {{high}}, con un 90 % de seguridad, por lo que los contratos dejan abierto del modelo (está al final). No cuenta lo que aún puede cambiar: precios, campañas, competencia.',
+    open: 'Sin intervalo: el modelo llega a un límite (está al final).',
+    retention:
+      'Es la retención que se ha medido. Para usarla en «Valor de clientes» en lugar de la supuesta, escriba {{renews}} en su ajuste «Tasa de retención», o añada a la tabla la columna «Prob. de renovar» y elíjala allí, cliente por cliente.',
+    notYearly:
+      'Para comparar con la retención anual de «Valor de clientes», elija en los ajustes que los contratos se renuevan cada año.',
+  },
   model: {
     finding: 'En su próxima renovación ({{period}}) se espera que siga el {{renews}} de los contratos activos',
+    title: 'El modelo que lo dice, y cómo se ha elegido',
     noneActive: 'Ningún contrato sigue activo: el modelo dice cómo se perdieron',
     about:
       'Modelo {{model}}, por máxima verosimilitud sobre {{contracts}} {{contracts:contrato|contratos}} con algún periodo completado, todas las generaciones juntas.',
@@ -142,6 +152,7 @@ const es = {
     finding_other: '{{count}} clientes, con lo que queda de su contrato',
     about:
       'Un periodo es un {{period}}; renovaciones y valor, actualizados al {{discount}} anual desde la próxima renovación.',
+    open: 'A la derecha, intervalos del 90 % de la probabilidad y del valor, por los parámetros del modelo; sin el azar de cada contrato ni cambios de importe o margen.',
     active: 'Activo ({{active}} contratos)',
     several:
       'De quien tiene varios contratos activos, fechas, periodos, probabilidad y mediana son del más antiguo; renovaciones y valor, de todos.',
@@ -167,6 +178,10 @@ const es = {
     renews: 'Prob. de renovar la próxima vez',
     median: 'Mediana de periodos que quedan',
     renewals: 'Renovaciones que quedan, actualizadas',
+    renewsLow: 'Renovar, desde',
+    renewsHigh: 'Renovar, hasta',
+    valueLow: 'Valor, desde',
+    valueHigh: 'Valor, hasta',
     margin: 'Su valor: margen{{(currency)}}',
     sales: 'Su valor: ventas futuras{{(currency)}}',
   },
@@ -179,6 +194,16 @@ const es = {
       'Renovaciones que quedan tras n periodos: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) para t desde n + 1, con d por periodo.',
     source:
       'Fader y Hardie, «How to project customer retention» (2007) y «Customer-base valuation in a contractual setting» (2010); Fader y otros (2018) para BdW.',
+  },
+  beside: {
+    next: '1 {{period}}, al {{day}}',
+    open: 'intervalo del 90 %',
+    median: 'mediana, en periodos de 1 {{period}}',
+    margin: 'sin límite de años, margen, {{discount}} anual, {{unit}}',
+    sales: 'sin límite de años, sin margen, {{discount}} anual, {{unit}}',
+    noCurrency: 'moneda de la tabla',
+    noAmount: 'no se sabe qué importe tiene cada contrato',
+    limit: 'el modelo llega a un límite, y de sus cifras no hay intervalo',
   },
   form: {
     contracts: 'Contratos',
@@ -270,8 +295,18 @@ const en: typeof es = {
     more_one: 'and 1 more.',
     more_other: 'and {{count}} more.',
   },
+  outlook: {
+    interval:
+      'Between {{low}} and {{high}}, with 90% certainty, by what the contracts leave open of the model (it is at the end). What may yet change is not in it: prices, campaigns, competitors.',
+    open: 'Without an interval: the model comes to a limit (it is at the end).',
+    retention:
+      'It is the retention that was measured. To use it in “Customer value” in place of the assumed one, type {{renews}} in its setting “Retention rate”, or add the column “Prob. of renewing” to the table and choose it there, client by client.',
+    notYearly:
+      'To compare it with the yearly retention of “Customer value”, choose in the settings that contracts are renewed every year.',
+  },
   model: {
     finding: 'At their next renewal ({{period}}) {{renews}} of the active contracts are expected to stay',
+    title: 'The model that says so, and how it was chosen',
     noneActive: 'No contract is active: the model says how they were lost',
     about:
       'Model {{model}}, by maximum likelihood over {{contracts}} {{contracts:contract|contracts}} with a completed period, all cohorts together.',
@@ -341,11 +376,16 @@ const en: typeof es = {
     finding_other: '{{count}} clients, with what is left of their contracts',
     about:
       'A period is a {{period}}; renewals and value are discounted at {{discount}} a year from the next renewal on.',
+    open: 'On the right, 90% intervals of the chance and of the value, for the model’s parameters; without each contract’s chance or changes of amount or margin.',
     active: 'Active ({{active}} contracts)',
     several:
       'Of a client with several active contracts dates, periods, probability and median are of the longest one; renewals and value, of all.',
   },
   column: {
+    renewsLow: 'Renews, from',
+    renewsHigh: 'Renews, up to',
+    valueLow: 'Value, from',
+    valueHigh: 'Value, up to',
     id: 'Code',
     client: 'Client',
     state: 'Contract',
@@ -378,6 +418,16 @@ const en: typeof es = {
       'Renewals left after n periods: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) for t from n + 1 on, with d per period.',
     source:
       'Fader and Hardie, “How to project customer retention” (2007) and “Customer-base valuation in a contractual setting” (2010); Fader et al. (2018) for BdW.',
+  },
+  beside: {
+    next: '1 {{period}}, on {{day}}',
+    open: '90% interval',
+    median: 'median, in periods of 1 {{period}}',
+    margin: 'no limit of years, margin, {{discount}} a year, {{unit}}',
+    sales: 'no limit of years, no margin, {{discount}} a year, {{unit}}',
+    noCurrency: 'the table’s currency',
+    noAmount: 'what each contract amounts to is not known',
+    limit: 'the model comes to a limit, and its figures have no interval',
   },
   form: {
     contracts: 'Contracts',

@@ -114,6 +114,8 @@ const es = {
     },
     intervals:
       'Intervalo del valor esperado del 90 %: las compras, por lo que no se sabe de sus parámetros; el gasto, reajustado 200 veces a clientes sacados de los mismos con reposición; los dos, como independientes. Lo que puede venir: además, las compras y lo que gasta cada vez este cliente, simulados.',
+    twoValues:
+      'Esas 52 semanas van del {{from}} al {{to}}. No es el «Valor CLV» de «Valor de clientes», que es por fórmula, a más años y con una retención supuesta o de una columna: ni se suman ni tienen que coincidir.',
     worthExpected: 'Intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
     worthOpen:
       'No hay intervalo de ese valor esperado: los clientes dejan abiertos los parámetros del gasto, o de las compras, sin fin.',
@@ -157,6 +159,9 @@ const es = {
     alive: 'al {{day}}, {{model}}',
     ahead: '{{weeks}} {{weeks:semana|semanas}}, {{model}}',
     sure: '{{weeks}} {{weeks:semana|semanas}}, 9 de 10 casos',
+    ninety: 'intervalo del 90 %',
+    interval: 'intervalo del 90 % del valor esperado, {{unit}}',
+    noInterval: 'los clientes dejan abiertos los parámetros de las compras o del gasto sin fin: no hay intervalo',
     spend: '{{unit}}, Gamma-Gamma',
     margin: '{{weeks}} {{weeks:semana|semanas}}, margen, {{discount}} anual, {{unit}}',
     sales: '{{weeks}} {{weeks:semana|semanas}}, sin margen, {{discount}} anual, {{unit}}',
@@ -281,6 +286,8 @@ const en: typeof es = {
     },
     intervals:
       '90% interval of the expected value: of purchases, what is not known of their parameters; of spend, refits to clients drawn 200 times from the same ones with putting back; both together as independent. What may come: besides, the purchases and what this client spends each time, simulated.',
+    twoValues:
+      'Those 52 weeks run from {{from}} to {{to}}. It is not the “CLV value” of “Customer value”, which is by formula, over more years and with a retention that is assumed or of a column: they are not added up and need not agree.',
     worthExpected: 'Interval of the expected value (90%): {{low}} to {{high}}.',
     worthOpen:
       'There is no interval of that expected value: the clients leave the parameters of spend, or of purchases, open without an end.',
@@ -324,6 +331,9 @@ const en: typeof es = {
     alive: 'on {{day}}, {{model}}',
     ahead: '{{weeks}} {{weeks:week|weeks}}, {{model}}',
     sure: '{{weeks}} {{weeks:week|weeks}}, 9 cases of 10',
+    ninety: '90% interval',
+    interval: '90% interval of the expected value, {{unit}}',
+    noInterval: 'the clients leave the parameters of purchases or of spend open without an end: there is no interval',
     spend: '{{unit}}, Gamma-Gamma',
     margin: '{{weeks}} {{weeks:week|weeks}}, margin, {{discount}} a year, {{unit}}',
     sales: '{{weeks}} {{weeks:week|weeks}}, no margin, {{discount}} a year, {{unit}}',

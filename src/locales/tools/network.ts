@@ -110,6 +110,14 @@ const es = {
     source:
       'Domingos y Richardson (2001); Kumar, Petersen y Leone (2013), valor de referencia de un cliente empresarial.',
   },
+  beside: {
+    of: 'a partir de «{{header}}»',
+    rank: 'por el total, 1 el mayor',
+    noCurrency: 'moneda de la tabla',
+    noValue: 'no hay columna de valor propio; elíjala en los ajustes de «Valor en red»',
+    noRelations: 'ninguna relación de la lista es entre clientes de la tabla',
+    overOne: 'hay empresas que deben a otras el 100 % o más de su valor; en los ajustes de «Valor en red» se reducen',
+  },
   form: {
     title: 'Valor propio y pesos',
     about: 'La lista de relaciones dice quién influye en quién y con qué peso.',
@@ -233,6 +241,15 @@ const en: typeof es = {
       'Largest error: with u > 0, m = min((I − W)u) > 0 and the residual r, |T − T̂| ≤ u·‖r‖ ÷ m, rounding counted. That m is above 0 proves that influence dies out.',
     paths: 'Paths are looked for by what they bring, the largest first; a path may pass a client twice.',
     source: 'Domingos and Richardson (2001); Kumar, Petersen and Leone (2013), business reference value.',
+  },
+  beside: {
+    of: 'from “{{header}}”',
+    rank: 'by total, 1 the largest',
+    noCurrency: 'the table’s currency',
+    noValue: 'there is no column of own values; choose it in the settings of “Network value”',
+    noRelations: 'no relation of the list is between clients of the table',
+    overOne:
+      'some companies owe 100% or more of their value to others; the settings of “Network value” scale them down',
   },
   form: {
     title: 'Own value and weights',

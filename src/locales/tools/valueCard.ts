@@ -18,6 +18,7 @@ const es = {
   howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} {{age:día|días}} antes del {{day}}.',
   worth:
     '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}}, cada mes actualizado desde su final al {{discount}} anual = {{worth}}.',
+  spendInterval: 'Del gasto por compra, intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
   worthExpected: 'De ese valor, intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
   worthOpen: 'De ese valor no hay intervalo: los clientes dejan abiertos los parámetros sin fin.',
   worthPredicted: 'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}}.',
@@ -74,6 +75,7 @@ const en: typeof es = {
   howOnce: 'Model {{model}}: it has bought once, {{age}} {{age:day|days}} before {{day}}.',
   worth:
     '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}}, each month discounted from its end at {{discount}} a year = {{worth}}.',
+  spendInterval: 'Of the spend per purchase, interval of the expected value (90%): {{low}} to {{high}}.',
   worthExpected: 'Of that value, interval of the expected value (90%): {{low}} to {{high}}.',
   worthOpen: 'Of that value there is no interval: the clients leave the parameters open without an end.',
   worthPredicted: 'What may come, in nine cases of ten: {{least}} to {{most}}.',

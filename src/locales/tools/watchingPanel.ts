@@ -40,7 +40,7 @@ const es = {
       'Van debajo aunque sean de fechas anteriores: la hoja guarda las fotos como se hicieron, y se comparan por su fecha.',
     known: 'ya está en el historial: se deja como está',
     about:
-      'Cada foto: los doce meses hasta el final del trimestre, con los cortes de hoy. Un cliente está desde su primera factura.',
+      'Cada foto: los doce meses hasta el final del trimestre, con los límites de hoy. Un cliente está desde su primera factura.',
     unknown: 'La lista no dice: {{columns}}.',
     hold: 'En las fotos',
     blank: 'Dejarlo en blanco',

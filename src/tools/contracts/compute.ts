@@ -2,7 +2,9 @@ import { cellAddress } from '../../grid';
 import { type Classification, turnoverColumn } from '../../method';
 import { findDateOrder, type Portfolio, serialOfIso } from '../../portfolio';
 import {
+  amountEnds,
   atRisk,
+  chanceEnds,
   type ContractFault,
   contractHistory,
   type ContractHistory,
@@ -11,12 +13,16 @@ import {
   dayOf,
   FEWEST_WEIBULL_PERIODS,
   fitSurvival,
+  type Interval,
   medianResidual,
   observedSurvival,
   residualRenewals,
   retentionAt,
   survivalAt,
+  survivalError,
+  survivalSlopes,
   type SurvivalFit,
+  type SurvivalParameters,
 } from '../../value';
 import { knownMargins } from '../margin';
 import type { ContractList, Inputs } from '../tool';
@@ -45,6 +51,10 @@ export interface AgeLine {
   readonly renews: number;
   readonly median: number;
   readonly renewals: number;
+  /** 90 % interval of that chance, for what is not known of the parameters; NaN for a limit model. */
+  readonly renewsOpen: Interval;
+  /** How the renewals to come move with the parameters' logarithms; null for a limit model, or without an end. */
+  readonly slopes: Float64Array | null;
 }
 
 /**
@@ -89,6 +99,16 @@ export interface ContractsReport {
   readonly median: Float64Array;
   readonly renewals: Float64Array;
   readonly value: Float64Array;
+  /**
+   * 90 % intervals of the chance and of the value, by client, for what is not known of the model's parameters: neither
+   * amounts nor margins that may change, nor what chance does to one contract. NaN for a limit model.
+   */
+  readonly renewsLow: Float64Array;
+  readonly renewsHigh: Float64Array;
+  readonly valueLow: Float64Array;
+  readonly valueHigh: Float64Array;
+  /** Chance of the clients' next renewal on average, with its 90 % interval; NaN where nobody is active. */
+  readonly next: Interval & { readonly expected: number };
   readonly total: number;
   /** What the renewals are valued by. */
   readonly basis: ContractBasis;
@@ -323,6 +343,11 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     median: blank(),
     renewals: blank(),
     value: blank(),
+    renewsLow: blank(),
+    renewsHigh: blank(),
+    valueLow: blank(),
+    valueHigh: blank(),
+    next: { expected: NaN, low: NaN, high: NaN },
   };
   const gap = (why: ContractsReport['gap']): ContractsReport => ({
     ...base,
@@ -360,16 +385,23 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     };
   });
   const most = running.reduce((longest, one) => Math.max(longest, one.completed), 0);
-  const ages = Array.from({ length: most + 1 }, (_, n): AgeLine => ({
-    completed: n,
-    contracts: running.reduce((sum, one) => sum + (one.completed === n ? 1 : 0), 0),
-    renews: retentionAt(parameters, n + 1),
-    median: medianResidual(parameters, n),
-    renewals: residualRenewals(parameters, n, perPeriod),
-  }));
+  const ages = Array.from({ length: most + 1 }, (_, n): AgeLine => {
+    const renews = retentionAt(parameters, n + 1);
+    const chance = survivalSlopes(best, (own) => retentionAt(own, n + 1));
+    return {
+      completed: n,
+      contracts: running.reduce((sum, one) => sum + (one.completed === n ? 1 : 0), 0),
+      renews,
+      renewsOpen: chanceEnds(renews, survivalError(best, chance)),
+      median: medianResidual(parameters, n),
+      renewals: residualRenewals(parameters, n, perPeriod),
+      slopes: survivalSlopes(best, (own) => residualRenewals(own, n, perPeriod)),
+    };
+  });
   const ofAge = (of: (age: AgeLine) => number): Float64Array =>
     completed.map((one) => (Number.isNaN(one) ? NaN : of(ages[one]!)));
   const [renewals, value] = [blank(), blank()];
+  const slopes = new Map<number, Float64Array | null>();
   let [total, unvalued] = [0, 0];
   for (const { client, completed: known, worth } of running) {
     if (client < 0) continue;
@@ -382,6 +414,16 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     const ofContract = left * worth * (months / 12);
     value[client] = (Number.isNaN(value[client]!) ? 0 : value[client]!) + ofContract;
     total += ofContract;
+    // What is not known of the parameters is common to a client's contracts: their slopes add up.
+    const own = ages[known]!.slopes?.map((slope) => (slope * worth * months) / 12) ?? null;
+    const other = slopes.get(client);
+    slopes.set(client, other === undefined ? own : ((other && own?.map((slope, k) => slope + other[k]!)) ?? null));
+  }
+  const [valueLow, valueHigh] = [blank(), blank()];
+  for (const [client, own] of slopes) {
+    const { low, high } = amountEnds(value[client]!, survivalError(best, own));
+    valueLow[client] = low;
+    valueHigh[client] = high;
   }
   return {
     ...base,
@@ -393,6 +435,11 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     median: ofAge((age) => age.median),
     renewals,
     value,
+    renewsLow: ofAge(({ renewsOpen }) => renewsOpen.low),
+    renewsHigh: ofAge(({ renewsOpen }) => renewsOpen.high),
+    valueLow,
+    valueHigh,
+    next: nextRenewal(best, completed),
     basis: gathered.basis,
     total: gathered.hasAmounts ? total : NaN,
     unvalued,
@@ -430,4 +477,16 @@ function yearlyWorth(
   // An amount of margin is that of the client's turnover: of another amount it says nothing.
   if (turnoverColumn(portfolio, scheme)?.header !== amount) return { yearly: values, basis: { kind: 'sales', margin } };
   return { yearly: known.amounts, basis: { kind: 'ownAmount', margin } };
+}
+
+/** The chance of the next renewal, on average of clients with so many completed periods; NaN is no active contract. */
+function nextRenewal(fit: SurvivalFit, completed: Float64Array): ContractsReport['next'] {
+  const ages = new Map<number, number>();
+  for (const one of completed) if (!Number.isNaN(one)) ages.set(one, (ages.get(one) ?? 0) + 1);
+  const clients = [...ages.values()].reduce((sum, count) => sum + count, 0);
+  if (clients === 0) return { expected: NaN, low: NaN, high: NaN };
+  const mean = (own: SurvivalParameters): number =>
+    [...ages].reduce((sum, [n, count]) => sum + (count / clients) * retentionAt(own, n + 1), 0);
+  const expected = mean(fit.parameters);
+  return { expected, ...chanceEnds(expected, survivalError(fit, survivalSlopes(fit, mean))) };
 }

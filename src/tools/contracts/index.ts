@@ -1,5 +1,6 @@
 import { contractsWords } from '../../locales/tools/contracts';
 import type { Tool } from '../tool';
+import { contractColumns } from './columns';
 import { type ContractsReport, contractsReport } from './compute';
 import { contractsForm } from './form';
 import { contractsSchema, type ContractsSettings, proposedContracts } from './settings';
@@ -17,4 +18,5 @@ export const contracts: Tool<ContractsSettings, ContractsReport> = {
   compute: contractsReport,
   lacks: ({ gap }) => (gap === 'noColumns' ? 'contractDates' : null),
   sheets: contractSheets,
+  columns: contractColumns,
 };

@@ -28,7 +28,10 @@ const PAGE_LINES = 34;
 const MOST_CLIENTS = 20_000;
 /** Cells and companies that are named one by one. */
 const MOST_NAMED = 25;
-const LIST_WIDTHS = [14, 36, 20, 13, 13, 13, 13, 13, 13, 15];
+const LIST_WIDTHS = [14, 36, 20, 13, 13, 13, 13, 13, 13, 15, 13, 13, 14, 14];
+
+/** Ends of the 90 % intervals, to the right of the list. */
+const OPEN = ['renewsLow', 'renewsHigh', 'valueLow', 'valueHigh'] as const;
 
 interface Page extends ReportPage<ReturnType<typeof sayOf>, ContractsSettings> {
   readonly report: ContractsReport;
@@ -47,21 +50,29 @@ export function contractSheets(
   const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
   const sheet = reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, report, inputs, settings, language, say };
+    if (report.gap === 'none') {
+      outlookPart(page);
+      draft.down();
+    }
     statesPart(page);
     draft.down();
     if (report.listed) {
+      // The table of lines stays with its heading.
+      if (draft.linesOnPage() + LINE_STATES.length + 4 > PAGE_LINES) draft.newPage();
       linesPart(page, report.listed);
       draft.down();
     }
     if (report.gap !== 'none') return;
-    if (draft.linesOnPage() + modelLines(report) > PAGE_LINES) draft.newPage();
-    modelPart(page);
-    draft.down().newPage();
+    draft.newPage();
     curvePart(page);
     draft.down().newPage();
     periodsPart(page);
-    draft.down().newPage();
+    draft.down();
+    if (draft.linesOnPage() + report.ages.length + 8 > PAGE_LINES) draft.newPage();
     agesPart(page);
+    draft.down();
+    if (draft.linesOnPage() + modelLines(report) > PAGE_LINES) draft.newPage();
+    modelPart(page);
     draft.down();
     methodPart(page);
   });
@@ -132,17 +143,29 @@ function linesPart(page: Page, listed: ListedReport): void {
   if (more > 0) draft.put(0, 'note', say('unknown.more', { count: more })).down();
 }
 
-/** Lines that the model's part takes: its headings, its table, and what the renewals are worth. */
-const modelLines = ({ fits, total }: ContractsReport): number =>
-  8 + fits.reduce((lines, { standardErrors }) => lines + (standardErrors ? 2 : 1), 0) + (Number.isNaN(total) ? 0 : 8);
+/** Lines that the model's and the method's parts take. */
+const modelLines = ({ fits }: ContractsReport): number =>
+  18 + fits.reduce((lines, { standardErrors }) => lines + (standardErrors ? 2 : 1), 0);
 
-/** What is expected of the next renewal, the model that says so, and what it does not know. */
-function modelPart(page: Page): void {
-  const { draft, report, say, language, settings } = page;
-  const [best, other] = report.fits;
-  const next = report.renews.filter((part) => !Number.isNaN(part));
-  const mean = next.reduce((sum, part) => sum + part, 0) / next.length;
+/** What is expected of the next renewal, how sure that is, what the renewals are worth, and what to do with the rate. */
+function outlookPart(page: Page): void {
+  const { report, say, settings } = page;
+  const { expected, low, high } = report.next;
+  if (Number.isNaN(expected)) return heading(page, say('model.noneActive'));
   const period = say(`period.m${settings.months}`);
+  heading(page, say('model.finding', { renews: percent(expected, page), period }), [
+    Number.isNaN(low)
+      ? say('outlook.open')
+      : say('outlook.interval', { low: percent(low, page), high: percent(high, page) }),
+    settings.months === 12 ? say('outlook.retention', { renews: percent(expected, page) }) : say('outlook.notYearly'),
+  ]);
+  valuePart(page);
+}
+
+/** The model that says so, how it was chosen, and what it does not know. */
+function modelPart(page: Page): void {
+  const { draft, report, say, language } = page;
+  const [best, other] = report.fits;
   const about = [
     say('model.about', {
       model: say(`model.${best!.model}`),
@@ -158,11 +181,7 @@ function modelPart(page: Page): void {
     ...(best!.limit ? [say(`model.limit.${best!.limit}`)] : []),
     say('model.unknown'),
   ];
-  heading(
-    page,
-    next.length > 0 ? say('model.finding', { renews: percent(mean, page), period }) : say('model.noneActive'),
-    about,
-  );
+  heading(page, say('model.title'), about);
   draft.put(0, 'head', say('column.model'));
   ['α', 'β', 'c'].forEach((name, k) => draft.put(k + 1, 'headFigure', name));
   draft.put(4, 'headFigure', say('column.likelihood')).put(5, 'headFigure', say('column.bic')).lines(2).down();
@@ -178,7 +197,12 @@ function modelPart(page: Page): void {
     draft.put(0, 'note', say('model.error')).line(1, 'figure', [alpha, beta, c].map(cell), { numberFormat: '0.0000' });
     draft.down();
   }
-  if (next.length === 0 || Number.isNaN(report.total)) return;
+}
+
+/** What the renewals to come are worth, and by what. */
+function valuePart(page: Page): void {
+  const { draft, report, say, language, settings } = page;
+  if (Number.isNaN(report.total)) return;
   const amount = Number.isFinite(report.total) ? moneyText(report.total, page.inputs, language) : '∞';
   draft.down();
   const discount = percent(settings.discount, page);
@@ -330,6 +354,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
     const shown = Math.min(MOST_CLIENTS, portfolio.size);
     const discount = formatPercent(settings.discount, language);
     const about = [say('list.about', { period: say(`period.m${settings.months}`), discount })];
+    about.push(say('list.open'));
     if (report.activeOf.some((active) => active > 1)) about.push(say('list.several'));
     about.push(...moreLine(shown, portfolio.size, language));
     partHeading(draft, LIST_WIDTHS.length, say('list.finding', { count: portfolio.size }), about);
@@ -339,7 +364,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
       .put(1, 'headText', say('column.client'))
       .put(2, 'headText', say('column.state'));
     const basis = worthOf(report.basis);
-    (['start', 'end', 'completed', 'renews', 'median', 'renewals', basis] as const).forEach((id, k) =>
+    (['start', 'end', 'completed', 'renews', 'median', 'renewals', basis, ...OPEN] as const).forEach((id, k) =>
       draft.put(3 + k, 'headFigure', say(`column.${id}`)),
     );
     draft.lines(3).down();
@@ -353,7 +378,11 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
       draft.put(6, 'figure', cell(report.renews[i]!), { numberFormat: PERCENT });
       draft.put(7, 'figure', cell(report.median[i]!), { numberFormat: AMOUNT });
       draft.put(8, 'figure', cell(report.renewals[i]!), { numberFormat: MEAN });
-      draft.put(9, 'figure', cell(report.value[i]!), { numberFormat: AMOUNT }).down();
+      draft.put(9, 'figure', cell(report.value[i]!), { numberFormat: AMOUNT });
+      draft.line(10, 'figure', [cell(report.renewsLow[i]!), cell(report.renewsHigh[i]!)], { numberFormat: PERCENT });
+      draft
+        .line(12, 'figure', [cell(report.valueLow[i]!), cell(report.valueHigh[i]!)], { numberFormat: AMOUNT })
+        .down();
     }
     return head;
   });

@@ -1,5 +1,6 @@
 import { networkWords } from '../../locales/tools/network';
 import type { Tool } from '../tool';
+import { networkColumns } from './columns';
 import { type NetworkReport, networkReport } from './compute';
 import { networkForm } from './form';
 import { networkSchema, type NetworkSettings, proposedNetwork } from './settings';
@@ -19,4 +20,5 @@ export const network: Tool<NetworkSettings, NetworkReport> = {
     return networkReport(inputs, inputs.relations, settings);
   },
   sheets: networkSheets,
+  columns: networkColumns,
 };

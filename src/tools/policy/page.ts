@@ -39,7 +39,7 @@ export const hoursText = (hours: number, language: Language): string => formatNu
 export const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
 export const COLUMNS = WIDTHS.length;
 /** Small letters that fill a line across them. */
-const LINE = 210;
+export const LINE = 210;
 export const heading = headingsOf(COLUMNS, LINE);
 
 /**

@@ -1,9 +1,10 @@
 import { formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
 import { type Segment, SEGMENT_COLOURS, SEGMENTS } from '../../method';
+import { linesOf } from '../../sheet';
 import { AMOUNT, moreLine } from '../reportSheet';
 import type { CapacityPlan } from './capacityPlan';
 import type { SalespersonWork } from './compute';
-import { heading, HOURS, hoursText, type Page, type PolicyPage } from './page';
+import { heading, HOURS, hoursText, LINE, type Page, type PolicyPage } from './page';
 
 /** Clients in other hands, and with fewer visits, that are named one by one. */
 const MOST_NAMED = 500;
@@ -139,7 +140,7 @@ function fewerTable({ draft, work, inputs, language, say }: Page, { fewer }: Cap
   const { portfolio, segment, scheme, rank, blocked } = inputs.classification;
   const shown = fewer.slice(0, MOST_NAMED);
   draft.put(0, 'label', say('plan.fewerTitle', { count: fewer.length })).down();
-  draft.put(0, 'about', say('plan.fewerAbout')).down();
+  for (const line of linesOf(say('plan.fewerAbout'), LINE)) draft.put(0, 'about', line).down();
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
   draft.put(2, 'headText', say('column.salesperson'));
   (['rank', 'cut', 'visitsAfter'] as const).forEach((id, k) =>

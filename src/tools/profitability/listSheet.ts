@@ -9,23 +9,23 @@ import type { Inputs } from '../tool';
 import { type COST_PARTS, NET_GAPS, type Profitability } from './compute';
 import { classesText, known, leastFirst, sayOf } from './page';
 
-/** The columns after who the client is; of each there may be nothing to say of anybody. */
+/** The columns after who the client is; of each there may be nothing to say of anybody. All together leave letters of 8 points on paper. */
 const FIGURES = [
-  ['turnover', 13],
-  ['margin', 12],
-  ['marginRate', 9],
-  ['classes', 13],
-  ['orders', 11],
-  ['visits', 11],
-  ['financing', 13],
-  ['cost', 11],
-  ['net', 12],
-  ['netRate', 10],
-  ['byClass', 18],
-  ['servingOrReason', 20],
+  ['turnover', 11.5],
+  ['margin', 10.5],
+  ['marginRate', 8],
+  ['classes', 12],
+  ['orders', 9.5],
+  ['visits', 9],
+  ['financing', 12.5],
+  ['cost', 9.5],
+  ['net', 10.5],
+  ['netRate', 9],
+  ['byClass', 15],
+  ['servingOrReason', 17],
 ] as const;
-const WHO_WIDTHS = [10, 24, 13];
-const NOTES_WIDTH = 20;
+const WHO_WIDTHS = [9, 20, 12];
+const NOTES_WIDTH = 15;
 type FigureId = (typeof FIGURES)[number][0];
 type CellOf = (client: number) => string | number;
 

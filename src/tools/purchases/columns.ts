@@ -31,13 +31,19 @@ export function purchaseColumnsBeside(
   const nobody = report.matched === 0 ? say('beside.nobody') : undefined;
   const noForecast = nobody ?? (forecast.gap === 'none' ? undefined : say(`beside.${forecast.gap}`));
   const noSpend = noForecast ?? (forecast.spend ? undefined : say('beside.noSpend'));
+  const open = [...report.worthLow].some((low) => !Number.isNaN(low));
+  const noWorth = noSpend ?? (open ? undefined : say('beside.noInterval'));
   const whyBlank: Partial<Record<KnownToolColumn, string | undefined>> = {
     tool_purchases_alive: noForecast ?? (best?.limit === 'nobodyLeaves' ? say('beside.nobodyLeaves') : undefined),
     tool_purchases_next: noForecast,
     tool_purchases_least: noForecast,
     tool_purchases_most: noForecast,
     tool_purchases_spend: noSpend,
+    tool_purchases_spendLow: noSpend,
+    tool_purchases_spendHigh: noSpend,
     tool_purchases_worth: noSpend,
+    tool_purchases_worthLow: noWorth,
+    tool_purchases_worthHigh: noWorth,
     tool_purchases_r: nobody,
     tool_purchases_f: nobody,
     tool_purchases_m: nobody,
@@ -60,21 +66,29 @@ export function purchaseColumnsBeside(
   });
   const ahead = say('beside.ahead', terms);
   const sure = say('beside.sure', terms);
-  const money = column('tool_purchases_worth', say(`beside.${basis}`, terms), AMOUNT, () => NaN);
+  const interval = say('beside.interval', terms);
+  const worthInterval = `${say(`beside.${basis}`, terms)}, ${say('beside.ninety')}`;
+  const money = (id: KnownToolColumn, convention: string, of: Float64Array): ToolColumn => {
+    const words = toolColumnWordsOf(id, language);
+    return {
+      ...column(id, convention, AMOUNT, () => NaN),
+      header: `${basis === 'sales' ? (words.otherName ?? words.name) : words.name} (${convention})`,
+      cells: Array.from(of, (value) => (Number.isNaN(value) ? '' : value)),
+    };
+  };
   const digit = (id: KnownToolColumn, k: 0 | 1 | 2): ToolColumn =>
     column(id, say(`beside.digit${k}`), '0', (c) => digits[k][c] || NaN);
-  const { name, otherName = name } = toolColumnWordsOf('tool_purchases_worth', language);
   return [
     column('tool_purchases_alive', say('beside.alive', terms), '0%', (c) => forecast.alive[c]!),
     column('tool_purchases_next', ahead, MEAN, (c) => forecast.next[c]!),
     column('tool_purchases_least', sure, AMOUNT, (c) => forecast.least[c]!),
     column('tool_purchases_most', sure, AMOUNT, (c) => forecast.most[c]!),
     column('tool_purchases_spend', say('beside.spend', terms), '#,##0.00', (c) => forecast.perPurchase[c]!),
-    {
-      ...money,
-      header: `${basis === 'sales' ? otherName : name} (${say(`beside.${basis}`, terms)})`,
-      cells: Array.from(worth, (value) => (Number.isNaN(value) ? '' : value)),
-    },
+    column('tool_purchases_spendLow', interval, '#,##0.00', (c) => forecast.perPurchaseLow[c]!),
+    column('tool_purchases_spendHigh', interval, '#,##0.00', (c) => forecast.perPurchaseHigh[c]!),
+    money('tool_purchases_worth', say(`beside.${basis}`, terms), worth),
+    money('tool_purchases_worthLow', worthInterval, report.worthLow),
+    money('tool_purchases_worthHigh', worthInterval, report.worthHigh),
     digit('tool_purchases_r', 0),
     digit('tool_purchases_f', 1),
     digit('tool_purchases_m', 2),

@@ -68,6 +68,8 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
         discount: formatPercent(of.yearlyRate, language),
       }),
     ];
+    const [spendLow, spendHigh] = [forecast.perPurchaseLow[c]!, forecast.perPurchaseHigh[c]!];
+    if (!Number.isNaN(spendLow)) lines.push(card('spendInterval', { low: amount(spendLow), high: amount(spendHigh) }));
     const [worthLow, worthHigh] = [of.worthLow[i]!, of.worthHigh[i]!];
     lines.push(
       Number.isNaN(worthLow)

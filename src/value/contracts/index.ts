@@ -4,3 +4,4 @@ export * from './survival';
 export * from './periods';
 export * from './columns';
 export * from './readContracts';
+export * from './openEnds';

@@ -31,6 +31,8 @@ export interface SurvivalFit {
   readonly parameters: SurvivalParameters;
   /** Null where the end is not interior; that of c is NaN where c is not fitted. */
   readonly standardErrors: SurvivalParameters | null;
+  /** Covariances of the fitted parameters' logarithms, row by row; null where the end is not interior. */
+  readonly covariance: Float64Array | null;
   readonly logLikelihood: number;
   readonly end: FitEnd;
   readonly limit: SurvivalLimit | null;
@@ -61,6 +63,7 @@ export function fitSurvival(
     model,
     parameters,
     standardErrors: found.standardErrors && named(found.standardErrors, NaN),
+    covariance: found.covariance,
     logLikelihood: found.logLikelihood,
     end: found.end,
     limit: found.end === 'limit' ? limitOf(parameters) : null,

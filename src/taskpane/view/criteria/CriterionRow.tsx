@@ -27,7 +27,7 @@ const useLocal = makeStyles({
   },
   bars: { height: '18px' },
   movers: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
-  mover: { minWidth: '20px', maxWidth: '20px', height: '20px', padding: '0' },
+  mover: { minWidth: '24px', maxWidth: '24px', height: '24px', padding: '0' },
 });
 
 /** One digit: its criterion, its histogram, its counts; open, its editor. */

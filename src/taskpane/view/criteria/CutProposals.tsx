@@ -82,7 +82,7 @@ export function CutProposals({
         label={t('criterion.propose')}
         value={offer?.way ?? ''}
         options={[
-          { value: '', label: '…' },
+          { value: '', label: t('criterion.proposeHow') },
           ...ways.map((way) => ({ value: way, label: t(`criterion.proposals.${way}`) })),
         ]}
         onChoose={(way) => (way === '' ? setOffer(null) : void ask(way as Way))}

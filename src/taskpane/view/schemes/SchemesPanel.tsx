@@ -54,6 +54,15 @@ export function SchemesPanel() {
   const waits = state.draft !== null;
   const saved = scheme !== null && workbook.schemes.some((known) => known.id === scheme.id);
   const current = isKept(state);
+  const unsaved = [
+    ...(scheme && !saved ? [{ value: scheme.id, label: `${scheme.name} ${t('menu.unsaved')}` }] : []),
+    ...left.map(({ scheme: { id, name } }) => ({ value: LEFT + id, label: `${name} ${t('menu.unsaved')}` })),
+  ];
+  const kept = workbook.schemes.map(({ id, name }) => ({ value: id, label: id === scheme?.id ? scheme.name : name }));
+  const grouped = [
+    { group: t('menu.groups.kept'), options: kept },
+    { group: t('menu.groups.unsaved'), options: unsaved },
+  ];
   const opened = useOpenedPart('schemes', () => show({ schemes: false }));
   return (
     <div className={`${local.panel} ${styles.stack}`} data-panel="schemes" {...opened}>
@@ -62,11 +71,7 @@ export function SchemesPanel() {
           <Choice
             label={t('menu.choose')}
             value={scheme.id}
-            options={[
-              ...(saved ? [] : [{ value: scheme.id, label: `${scheme.name} ${t('menu.unsaved')}` }]),
-              ...workbook.schemes.map(({ id, name }) => ({ value: id, label: id === scheme.id ? scheme.name : name })),
-              ...left.map(({ scheme: { id, name } }) => ({ value: LEFT + id, label: `${name} ${t('menu.unsaved')}` })),
-            ]}
+            options={kept.length > 0 && unsaved.length > 0 ? grouped : [...unsaved, ...kept]}
             onChoose={(id) =>
               void (id.startsWith(LEFT) ? resumeScheme(context, id.slice(LEFT.length)) : chooseScheme(context, id))
             }
