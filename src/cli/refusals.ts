@@ -6,7 +6,9 @@ import {
   notTakenSentence,
   portfolioProblemSentence,
   translator,
+  formatList,
 } from '../locales';
+import { secondListWords } from '../locales/tools/secondLists';
 import { criterionFor, MethodProblem } from '../method';
 import { CRITERION_KEYS, type CriterionKey, notTaken, PortfolioProblem, type PortfolioReading } from '../portfolio';
 import type { ClientFile } from './clientFile';
@@ -47,13 +49,29 @@ export function isKnown(error: unknown): boolean {
   return error instanceof FileProblem || error instanceof PortfolioProblem || error instanceof MethodProblem;
 }
 
+const OF_LISTS: readonly CliProblem['id'][] = ['purchaseColumns', 'relationColumns', 'contractColumns'];
+
+/** What a refusal carries; what a list lacks is named as its columns are spoken of everywhere. */
+function inWords({ id, params }: CliProblem, language: Language): CliProblem['params'] {
+  if (!OF_LISTS.includes(id) || !('missing' in params)) return params;
+  const roles: Readonly<Record<string, string>> = secondListWords[language].role;
+  const named = String(params.missing).split(', ');
+  return {
+    ...params,
+    missing: formatList(
+      named.map((role) => roles[role] ?? role),
+      language,
+    ),
+  };
+}
+
 /** One sentence for whatever went wrong, in the user's language. */
 export function sentenceOf(error: unknown, language: Language, { reading }: Progress): string {
   const t = translator(language);
   if (error instanceof CliProblem) {
     const unusable = reading && OF_TABLE.has(error.id) ? notTaken(reading, missingCriteria(reading)) : [];
     const why = unusable.length ? [t('cli.problem.unusable', { notTaken: notTakenSentence(unusable, language) })] : [];
-    return inQuotesOf([t(`cli.problem.${error.id}`, error.params), ...why], language).join('\n');
+    return inQuotesOf([t(`cli.problem.${error.id}`, inWords(error, language)), ...why], language).join('\n');
   }
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);

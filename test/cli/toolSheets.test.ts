@@ -246,7 +246,7 @@ describe('report sheets from the command line', () => {
     expect(withStranger.out).toMatch(/2 companies with contracts are not in the client table: 000012 and NADIE$/m);
     const odd = folder.write('odd.csv', ['Cuenta;Vigencia desde;Vigencia hasta', ...lines].join('\n'));
     const refused = await classifyFile(input, '--contracts', odd, '--out', out, '--force', '--lang', 'en');
-    expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('missing: client, start, end') });
+    expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('missing: client, start and end') });
     const columns = ['client=Cuenta', 'start=Vigencia desde', 'end=Vigencia hasta'];
     const told = columns.flatMap((one) => ['--list-column', `contracts.${one}`]);
     const mapped = await classifyFile(input, '--contracts', odd, ...told, '--out', out, '--force');

@@ -3,9 +3,15 @@ import { factsOf } from '../read/sheetFacts';
 import { readStructure } from '../read/structure';
 import type { Stylesheet } from './stylesheet';
 
-/** Formats that cells, rows and columns name, and differential ones that rules name. */
-const CELL_FORMAT = /<(?:\w+:)?(?:c|row|col)\s[^<>]*?\s(?:s|style)\s*=\s*["'](\d{1,5})["']/g;
+/** Tags that name a format of cells: of cells, rows and columns. */
+const NAMES_FORMAT = /<(?:\w+:)?(?:c|row|col)\s/y;
+/** What stands behind the equals sign of such a name. */
+const INDEX = /\s*["'](\d{1,5})["']/y;
+/** Differential formats that rules and tables name. */
 const DIFFERENTIAL = /\s(?:dxfId|headerRowDxfId|dataDxfId|totalsRowDxfId)\s*=\s*["'](\d{1,5})["']/g;
+
+const SMALL_E = 101;
+const SMALL_S = 115;
 
 /** The highest indices that a sheet names; −1 where it names none. */
 interface UsedFormats {
@@ -22,13 +28,42 @@ function highest(source: string, pattern: RegExp): number {
   return last;
 }
 
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/** Whether the attribute whose equals sign stands here is called `s` or `style`. */
+function isFormatName(source: string, equals: number): boolean {
+  let end = equals;
+  while (isBlank(source.charCodeAt(end - 1))) end--;
+  const last = source.charCodeAt(end - 1);
+  if (last === SMALL_S) return isBlank(source.charCodeAt(end - 2));
+  return last === SMALL_E && source.startsWith('style', end - 5) && isBlank(source.charCodeAt(end - 6));
+}
+
+/**
+ * The highest index of a format that a cell, row or column names. From one equals sign to the next, and only an index
+ * that is higher is looked at closely: a long sheet has a million of them, and a few different ones.
+ */
+function highestFormat(source: string): number {
+  let last = -1;
+  for (let equals = source.indexOf('='); equals >= 0; equals = source.indexOf('=', equals + 1)) {
+    if (!isFormatName(source, equals)) continue;
+    INDEX.lastIndex = equals + 1;
+    const index = Number(INDEX.exec(source)?.[1] ?? -1);
+    if (index <= last) continue;
+    const tag = source.lastIndexOf('<', equals);
+    NAMES_FORMAT.lastIndex = tag;
+    if (tag > source.lastIndexOf('>', equals) && NAMES_FORMAT.test(source)) last = index;
+  }
+  return last;
+}
+
 function usedFormats(opc: OpcPackage, part: string, isEdited: boolean): UsedFormats {
   const key = opc.identity(part);
   const known = key && found.get(key);
   if (known) return known;
   // Of a sheet that is edited the text is wanted right after.
   const source = isEdited ? opc.longText(part) : opc.markup(part);
-  const cellXfs = factsOf(key)?.highestFormat ?? highest(source, CELL_FORMAT);
+  const cellXfs = factsOf(key)?.highestFormat ?? highestFormat(source);
   const used = { cellXfs, dxfs: highest(source, DIFFERENTIAL) };
   if (key) found.set(key, used);
   return used;

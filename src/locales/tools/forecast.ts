@@ -114,6 +114,8 @@ const es = {
     },
     intervals:
       'Intervalo del valor esperado del 90 %: las compras, por lo que no se sabe de sus parámetros; el gasto, reajustado 200 veces a clientes sacados de los mismos con reposición; los dos, como independientes. Lo que puede venir: además, las compras y lo que gasta cada vez este cliente, simulados.',
+    twoValues:
+      'Esas 52 semanas van del {{from}} al {{to}}. No es el «Valor CLV» de «Valor de clientes», que es por fórmula, a más años y con una retención supuesta o de una columna: ni se suman ni tienen que coincidir.',
     worthExpected: 'Intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
     worthOpen:
       'No hay intervalo de ese valor esperado: los clientes dejan abiertos los parámetros del gasto, o de las compras, sin fin.',
@@ -284,6 +286,8 @@ const en: typeof es = {
     },
     intervals:
       '90% interval of the expected value: of purchases, what is not known of their parameters; of spend, refits to clients drawn 200 times from the same ones with putting back; both together as independent. What may come: besides, the purchases and what this client spends each time, simulated.',
+    twoValues:
+      'Those 52 weeks run from {{from}} to {{to}}. It is not the “CLV value” of “Customer value”, which is by formula, over more years and with a retention that is assumed or of a column: they are not added up and need not agree.',
     worthExpected: 'Interval of the expected value (90%): {{low}} to {{high}}.',
     worthOpen:
       'There is no interval of that expected value: the clients leave the parameters of spend, or of purchases, open without an end.',

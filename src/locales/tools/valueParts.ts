@@ -23,6 +23,10 @@ const es = {
       'Por valor neto de mayor a menor: grupo 1 hasta el {{first}} de los clientes, grupo 2 hasta el {{second}}, grupo 3 los últimos; quien da pérdidas, siempre en el 3.',
     aboutLoss:
       'Por valor neto de mayor a menor: grupo 1 hasta el {{first}} de los clientes, grupo 3 solo quien da pérdidas, grupo 2 los demás.',
+    ties_one:
+      '1 cliente de valor 0 está en el grupo 1: el mismo valor comparte el mejor de sus puestos, y pocos clientes valen más que 0.',
+    ties_other:
+      '{{count}} clientes de valor 0 están en el grupo 1: el mismo valor comparte el mejor de sus puestos, y pocos clientes valen más que 0.',
     s1: toolColumnWords.tool_value_group.es.words[0]!,
     s2: toolColumnWords.tool_value_group.es.words[1]!,
     s3: toolColumnWords.tool_value_group.es.words[2]!,
@@ -103,6 +107,8 @@ const es = {
   method: {
     finding: 'Cómo se ha calculado',
     lines: {
+      twoValues:
+        'No es el «Valor CLV por compras»: este valor es por fórmula, a {{horizon}}, con la retención de la columna o supuesta; aquel son las compras esperadas en las 52 semanas desde el fin de la lista de compras. Es otro plazo y otra cuenta: ni se suman ni tienen que coincidir.',
       yearly:
         'Margen neto al año m: el margen del cliente; si no, sus ventas × su tasa de margen (suya, de su familia o supuesta); menos el coste de servir, una sola vez (su columna; si no, el declarado en «Margen y coste de servir»; si no, el supuesto). Ventas negativas cuentan como cero.',
       net: 'El margen ya es neto del coste de servir: no se vuelve a restar.',
@@ -144,6 +150,10 @@ const en: typeof es = {
       'By net value from the top: group 1 up to {{first}} of the clients, group 2 up to {{second}}, group 3 the last; whoever makes a loss is always in 3.',
     aboutLoss:
       'By net value from the top: group 1 up to {{first}} of the clients, group 3 only those at a loss, group 2 the rest.',
+    ties_one:
+      '1 client worth 0 is in group 1: equal values share the best of their places, and few clients are worth more than 0.',
+    ties_other:
+      '{{count}} clients worth 0 are in group 1: equal values share the best of their places, and few clients are worth more than 0.',
     s1: toolColumnWords.tool_value_group.en.words[0]!,
     s2: toolColumnWords.tool_value_group.en.words[1]!,
     s3: toolColumnWords.tool_value_group.en.words[2]!,
@@ -224,6 +234,8 @@ const en: typeof es = {
   method: {
     finding: 'How it was worked out',
     lines: {
+      twoValues:
+        'It is not the “CLV value by purchases”: this value is by formula, over {{horizon}}, with the retention of the column or the assumed one; that one is of the purchases expected in the 52 weeks from the end of the purchase list. Another horizon and another sum: they are not added up and need not agree.',
       yearly:
         'Net margin a year m: the client’s margin; else its sales × its margin rate (its own, its family’s or assumed); less the cost to serve, once only (its column; else what was stated in “Margin and cost to serve”; else the assumption). Negative sales count as zero.',
       net: 'The margin is already net of the cost to serve: it is not subtracted again.',

@@ -1,5 +1,6 @@
 import { revived, type DeskAnswer, type DeskCall, type DeskCancel } from './messages';
 import type { Desk, Watch } from './desk';
+import { unpackedRun } from './packedSheets';
 
 /** What a desk needs of a worker. */
 export type DeskWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>;
@@ -51,7 +52,9 @@ export function workerDesk(worker: DeskWorker): Desk {
     },
     tools: (language) => call('tools', language),
     madeFrom: (wanted) => call('madeFrom', wanted),
-    runTool: (wanted, watch) => watched('runTool', [wanted], watch),
+    async runTool(wanted, watch) {
+      return unpackedRun(await watched('runTool', [wanted], watch));
+    },
     toolColumns: (wanted, columns, watch) => watched('toolColumns', [wanted, columns], watch),
     listHeader: (...given) => call('listHeader', ...given),
     listLines: (...given) => call('listLines', ...given),

@@ -280,6 +280,7 @@ function spendPart(page: Said): void {
       ? []
       : [say('spend.worthPredicted', { least: money(predicted.low), most: money(predicted.high) })]),
   ];
+  texts.push(say('spend.twoValues', forecastDays(report, language)));
   for (const line of texts.flatMap((text) => linesOf(text, LINE))) draft.put(0, 'label', line).down();
 }
 

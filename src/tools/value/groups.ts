@@ -14,6 +14,11 @@ export function groupsPart(page: Page): void {
   if (totals.clients === 0) return heading(page, say('segments.none'));
   const part = (value: number): number | '' => (totals.net > 0 ? value / totals.net : '');
   const [first, , last] = lines as [(typeof lines)[number], (typeof lines)[number], (typeof lines)[number]];
+  // Many clients worth nothing share a place, and it can be a good one.
+  const worthless = report.segments.reduce(
+    (count, group, client) => count + (group === 1 && report.values.net[client] === 0 ? 1 : 0),
+    0,
+  );
   const cuts = { first: percent(settings.cuts[0], page), second: percent(settings.cuts[1], page) };
   const shareText = (value: number): string =>
     totals.net > 0 ? percent(value / totals.net, page) : money(value, page);
@@ -24,7 +29,10 @@ export function groupsPart(page: Page): void {
       firstValue: shareText(first.net),
       lastValue: shareText(last.net),
     }),
-    [say(settings.mode === 'rank' ? 'segments.about' : 'segments.aboutLoss', cuts)],
+    [
+      say(settings.mode === 'rank' ? 'segments.about' : 'segments.aboutLoss', cuts),
+      ...(worthless > 0 ? [say('segments.ties', { count: worthless })] : []),
+    ],
   );
   draft.put(0, 'head', say('column.segment'));
   (['clients', 'clientShare', 'value', 'valueShare', 'perClient', 'losses'] as const).forEach((id, k) =>

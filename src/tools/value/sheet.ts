@@ -5,7 +5,7 @@ import type { Inputs } from '../tool';
 import { clientListSheet } from './clientList';
 import type { ValueReport } from './compute';
 import { clonePart, groupsPart, lossesPart } from './groups';
-import { broken, COLUMNS, decimal, heading, money, type Page, sayOf, termsLine, WIDTHS } from './page';
+import { broken, COLUMNS, decimal, heading, horizonOf, money, type Page, sayOf, termsLine, WIDTHS } from './page';
 import { referralsPart } from './referrals';
 import { sensitivityPart } from './sensitivity';
 import type { ValueSettings } from './settings';
@@ -70,6 +70,7 @@ function methodPart(page: Page): void {
         ]
       : []),
     say('method.lines.reference'),
+    say('method.lines.twoValues', { horizon: horizonOf(page) }),
     say('method.lines.yearly'),
     ...(settings.marginIsNet ? [say('method.lines.net')] : []),
     say('method.lines.own'),

@@ -2,7 +2,7 @@ import { formatList } from '../../locales';
 import { countSources, VALUE_FIGURES, type ValueFigure } from '../../value';
 import { AMOUNT, PERCENT } from '../reportSheet';
 import { assumesBrought } from './compute';
-import { decimal, money, gapText, heading, type Page, percent } from './page';
+import { broken, decimal, money, gapText, heading, type Page, percent } from './page';
 import { medianOf } from './quadrants';
 import { PARTS } from './settings';
 
@@ -29,6 +29,9 @@ export function summaryPart(page: Page): void {
     line(say(values.basis === 'sales' ? 'summary.netSales' : 'summary.net'), totals.net, true);
     draft.down();
     if (totals.own > 0) note(page, say('summary.index', { index: percent(totals.gross / totals.own, page) }));
+    if (totals.referral > 0) {
+      for (const line of broken(say('referrals.twice', { value: money(totals.referral, page) }))) note(page, line);
+    }
     acquisitionNotes(page);
   }
   if (values.basis === 'sales') note(page, say('summary.addMargin'));

@@ -29,7 +29,16 @@ const NEVER = VALUE_GAPS.indexOf('neverConverges');
  */
 export function sensitivityOf(figures: ClientFigures, terms: ValueTerms, current: Uint8Array): Sensitivity {
   const before = valueClients(figures, terms, current);
+  const known = new Map<string, number>();
+  /** The tables share some of their assumptions, and each asks for the value of all clients. */
   const value = (shift: ValueShift): number => {
+    const { retention = 0, discount = 0, growth = 0, margin = 1 } = shift;
+    const key = [retention, discount, growth, margin].join();
+    let sum = known.get(key);
+    if (sum === undefined) known.set(key, (sum = valueUnder(shift)));
+    return sum;
+  };
+  const valueUnder = (shift: ValueShift): number => {
     if (!(terms.discount + (shift.discount ?? 0) > -1)) return NaN;
     const { net, gaps } = valueClients(figures, terms, current, shift);
     let sum = 0;

@@ -1,0 +1,16 @@
+import { packedRun, unpackedRun } from '../../src/taskpane/desk/packedSheets';
+import { runTool, TOOL_IDS } from '../../src/tools';
+import { inputsOfClients } from '../excel/support/reports';
+
+test('every tool’s sheets are the same after they have crossed threads', () => {
+  const inputs = inputsOfClients(80);
+  const crossed = TOOL_IDS.map((id) => {
+    const run = runTool(id, undefined, inputs, 'es');
+    expect(unpackedRun(structuredClone(packedRun(run)))).toEqual(run);
+    return run;
+  });
+  const cells = crossed.flatMap(({ sheets }) => sheets.flatMap(({ sheet }) => sheet.cells));
+  // All that a cell may have was among them.
+  for (const part of ['formula', 'numberFormat', 'swatch', 'choices'] as const)
+    expect(cells.some((cell) => cell[part] !== undefined)).toBe(true);
+});
