@@ -13,6 +13,7 @@ import type { Classification } from '../method';
 import {
   type Append,
   backCastPlan,
+  damageSentence,
   type Quarter,
   headingOf,
   type History,
@@ -151,7 +152,9 @@ export function withSnapshots(
     for (const warning of plan.warnings) warnings.add(warning);
   }
   const standing = standingHistory(result);
-  return { bytes: result, history: readHistory(standing.history, standing.schemes), written, warnings: [...warnings] };
+  const history = readHistory(standing.history, standing.schemes);
+  for (const damage of history.damage) warnings.add(damageSentence(damage, language));
+  return { bytes: result, history, written, warnings: [...warnings] };
 }
 
 /** How many rows of the quarters that were written have a code and a segment, under each choice for what the list does not say. */

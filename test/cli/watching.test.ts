@@ -103,6 +103,28 @@ describe('snapshots on the command line', () => {
     expect(existsSync(folder.path('otra.xlsx'))).toBe(false);
   });
 
+  test.each([
+    ['es', 'dice «mucho»'],
+    ['en', 'says “mucho” where a number belongs'],
+  ] as const)('a damaged history is named by its cell in the terminal, too (%s)', async (language, said) => {
+    const whole = folder.path(`entera-${language}.xlsx`);
+    const scheme = folder.path(`entera-${language}.json`);
+    const input = folder.write(`entera-${language}-a.xlsx`, workbook());
+    await classifyFile(input, '--out', whole, '--snapshot', '2026-06-30', '--save-scheme', scheme);
+    const opened = openWorkbook(readFileSync(whole));
+    const column = readCells(opened.sheet('Historial CEC'))[0]!.indexOf('Facturación');
+    const text = { sheet: 'Historial CEC', cells: [{ row: 2, column, values: [['mucho']] }] };
+    const damaged = folder.write(`rota-${language}.xlsx`, patchWorkbook(opened, { sheets: [text] }));
+    const run = await classifyFile(
+      damaged,
+      ...['--out', folder.path(`rota-${language}-b.xlsx`), '--replace', '--scheme', scheme],
+      ...['--snapshot', '2026-09-30', '--tool', 'watching', '--lang', language],
+    );
+    expect([run.code, run.error]).toEqual([0, '']);
+    const line = run.out.split('\n').find((one) => one.includes(said));
+    expect(line).toContain("'Historial CEC'!V3");
+  });
+
   test('what was noted on the list of movers stays with its client when the sheet is made again', async () => {
     const scheme = folder.path('modelo-notas.json');
     const june = folder.path('notas-junio.xlsx');

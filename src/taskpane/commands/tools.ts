@@ -66,7 +66,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
 
 /**
  * The criteria that a report shows are kept with it, for who opens the workbook again. A scheme by which columns stand is
- * what they show: it changes with them, or where it is saved.
+ * what they show: it changes with them, or where it is saved. A comparison is made before one is decided on.
  */
 async function keptScheme(
   context: PaneContext,
@@ -75,7 +75,8 @@ async function keptScheme(
 ): Promise<{ readonly scheme?: Scheme }> {
   const { reads } = await offeredTool(context, tool);
   const isWritten = context.store.get().workbook.bindings.some(({ schemeId }) => schemeId === judged?.id);
-  return judged && reads.includes('scheme') && !isWritten ? { scheme: judged } : {};
+  const isKept = reads.includes('scheme') && !reads.includes('schemes') && !isWritten;
+  return judged && isKept ? { scheme: judged } : {};
 }
 
 /** Reports whose sheets stand in the workbook: what the guide says, in the pane and on its sheet. */

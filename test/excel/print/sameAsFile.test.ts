@@ -1,37 +1,11 @@
 import { areaAddress } from '../../../src/grid';
 import { newWorkbook, openWorkbook, printSheet, readCells, readNumberFormats } from '../../../src/files';
 import { blockOf } from '../../../src/sheet';
-import { type Inputs, TOOL_IDS, toolSheets } from '../../../src/tools';
+import { TOOL_IDS, toolSheets } from '../../../src/tools';
 import { openBook } from '../support/book';
-import { inputsOfClients, print } from '../support/reports';
+import { inputsOfClients, print, withContracts } from '../support/reports';
 
 jest.setTimeout(60_000);
-
-/** The same clients with a contract each, of which every third has ended, and sales by product family: what only one tool reads. */
-function withContracts(inputs: Inputs): Inputs {
-  const { classification } = inputs;
-  const { portfolio } = classification;
-  const text = (header: string, of: (i: number) => string) => ({
-    kind: 'text' as const,
-    header,
-    sourceColumn: portfolio.columns.length,
-    values: portfolio.ids.map((_, i) => of(i)),
-  });
-  const family = (header: string, k: number) => ({
-    kind: 'number' as const,
-    header,
-    sourceColumn: 100 + k,
-    values: Float64Array.from(portfolio.ids, (_, i) => ((i + k) % 3 === 0 ? 0 : 150 + i)),
-    reasons: new Uint8Array(portfolio.size),
-  });
-  const columns = [
-    ...portfolio.columns,
-    ...['Ventas equipos', 'Ventas redes', 'Ventas software'].map(family),
-    text('Inicio de contrato', (i) => `${2017 + (i % 7)}-03-01`),
-    text('Fin de contrato', (i) => (i % 3 === 0 ? `${2019 + (i % 6)}-05-15` : '')),
-  ];
-  return { ...inputs, classification: { ...classification, portfolio: { ...portfolio, columns } } };
-}
 
 describe.each(TOOL_IDS)('the sheets of %s', (tool) => {
   test.each(['es', 'en'] as const)('hold the same cells in Excel and in a file (%s)', async (language) => {

@@ -19,6 +19,32 @@ export function inputsOfClients(clients: number, from = 1): Inputs {
   return { ...inputs, purchases: { reading, place: 'Compras' }, relations };
 }
 
+/** The same clients with a contract each, of which every third has ended, and sales by product family: what only one tool reads. */
+export function withContracts(inputs: Inputs): Inputs {
+  const { classification } = inputs;
+  const { portfolio } = classification;
+  const text = (header: string, of: (i: number) => string) => ({
+    kind: 'text' as const,
+    header,
+    sourceColumn: portfolio.columns.length,
+    values: portfolio.ids.map((_, i) => of(i)),
+  });
+  const family = (header: string, k: number) => ({
+    kind: 'number' as const,
+    header,
+    sourceColumn: 100 + k,
+    values: Float64Array.from(portfolio.ids, (_, i) => ((i + k) % 3 === 0 ? 0 : 150 + i)),
+    reasons: new Uint8Array(portfolio.size),
+  });
+  const columns = [
+    ...portfolio.columns,
+    ...['Ventas equipos', 'Ventas redes', 'Ventas software'].map(family),
+    text('Inicio de contrato', (i) => `${2017 + (i % 7)}-03-01`),
+    text('Fin de contrato', (i) => (i % 3 === 0 ? `${2019 + (i % 6)}-05-15` : '')),
+  ];
+  return { ...inputs, classification: { ...classification, portfolio: { ...portfolio, columns } } };
+}
+
 /** The same clients, each with its place among competitors: the matrices of these are longer. */
 export const withPositions = (clients: number): Inputs =>
   inputsOf([
