@@ -131,9 +131,13 @@ interface GrowingBlock {
   readonly row: number;
   readonly column: number;
   readonly values: (string | number)[][];
-  readonly formulas: (string | null)[][];
+  /** By row; a row that has none is the empty one. */
+  readonly formulas: (readonly (string | null)[])[];
   readonly cellStyles: CellStyle[][];
 }
+
+/** Of a row of values alone, as nearly all rows are. */
+const NO_FORMULAS: readonly null[] = [];
 
 /**
  * Cells side by side go as one block with the rows below it that reach from the same column to the same column: a list
@@ -149,16 +153,25 @@ function blocksOf(cells: readonly Cell[]): CellBlock[] {
     const { row, column } = sorted[from]!;
     to++;
     while (to < sorted.length && sorted[to]!.row === row && sorted[to]!.column === column + to - from) to++;
-    const line = sorted.slice(from, to);
+    const size = to - from;
     let block = open.get(column);
-    if (block?.row !== row - (block?.values.length ?? 0) || block.values[0]!.length !== line.length) {
+    if (block?.row !== row - (block?.values.length ?? 0) || block.values[0]!.length !== size) {
       block = { row, column, values: [], formulas: [], cellStyles: [] };
       blocks.push(block);
       open.set(column, block);
     }
-    block.values.push(line.map(({ value }) => value));
-    block.formulas.push(line.map(({ formula }) => formula ?? null));
-    block.cellStyles.push(line.map(styleOf));
+    const values = new Array<string | number>(size);
+    const styles = new Array<CellStyle>(size);
+    let hasFormula = false;
+    for (let k = 0; k < size; k++) {
+      const cell = sorted[from + k]!;
+      values[k] = cell.value;
+      styles[k] = styleOf(cell);
+      if (cell.formula !== undefined) hasFormula = true;
+    }
+    block.values.push(values);
+    block.formulas.push(hasFormula ? sorted.slice(from, to).map(({ formula }) => formula ?? null) : NO_FORMULAS);
+    block.cellStyles.push(styles);
   }
   return blocks;
 }

@@ -69,19 +69,23 @@ export class CellWriter {
   }
 
   private writeText(value: string, style: number): void {
-    const { out, prefix: p } = this;
+    const { out } = this;
     const start = out.length;
-    const opening = (space: string): string => `${formatOf(style)} t="inlineStr"><${p}is><${p}t${space}>`;
     if (isInk(value.charCodeAt(0)) && isInk(value.charCodeAt(value.length - 1))) {
-      out.pushFew((this.text[style] ??= utf8(opening(''))));
+      out.pushFew((this.text[style] ??= utf8(this.textOpening(style, ''))));
       if (out.pushPlain(value)) {
         out.pushFew(this.textEnd);
         return;
       }
       out.rewind(start);
     }
-    out.push(opening(KEEPS_BLANKS.test(value) ? ' xml:space="preserve"' : '') + encodeCellText(value));
+    const space = KEEPS_BLANKS.test(value) ? ' xml:space="preserve"' : '';
+    out.push(this.textOpening(style, space) + encodeCellText(value));
     out.pushFew(this.textEnd);
+  }
+
+  private textOpening(style: number, space: string): string {
+    return `${formatOf(style)} t="inlineStr"><${this.prefix}is><${this.prefix}t${space}>`;
   }
 
   /** What follows a cell's format where it has a formula. */

@@ -177,19 +177,28 @@ function digitsOf(values: Float64Array, high: boolean): Uint8Array {
   const cuts = quantileCuts(values) as readonly number[];
   return Uint8Array.from(values, (value) => {
     if (Number.isNaN(value)) return 0;
-    return 1 + cuts.filter((cut) => (high ? value > cut : value <= cut)).length;
+    let digit = 1;
+    for (const cut of cuts) if (high ? value > cut : value <= cut) digit++;
+    return digit;
   });
 }
 
 function monthsOf(days: Int32Array, amounts: Float64Array): { month: string; purchases: number; amount: number }[] {
   const months = new Map<number, { purchases: number; amount: number }>();
-  days.forEach((day, k) => {
+  // A list has many purchases of each day: its month is looked for once.
+  const ofDay = new Map<number, { purchases: number; amount: number }>();
+  const monthOf = (day: number): { purchases: number; amount: number } => {
     const { year, month } = dayOfSerial(day);
     const key = 12 * year + month - 1;
     const found = months.get(key) ?? { purchases: 0, amount: 0 };
+    months.set(key, found);
+    ofDay.set(day, found);
+    return found;
+  };
+  days.forEach((day, k) => {
+    const found = ofDay.get(day) ?? monthOf(day);
     found.purchases++;
     found.amount += amounts[k]!;
-    months.set(key, found);
   });
   const keys = [...months.keys()].sort((a, b) => a - b);
   if (keys.length === 0) return [];

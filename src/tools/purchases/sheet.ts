@@ -271,11 +271,56 @@ const NAME_WIDTH = 22;
 const LIST_COLUMNS = LIST.length + 2;
 const PRINTED = LIST_COLUMNS - 8;
 
+/** What a column of the list shows: of the table's clients where `ofTable`, else of the purchase list's. */
+interface ListedColumn {
+  /** NaN where there is nothing to show. */
+  readonly values: ArrayLike<number>;
+  readonly numberFormat: string;
+  readonly ofTable?: true;
+}
+
+/** The columns of {@link LIST}, in its order. */
+function listedColumns(report: PurchaseReport): readonly ListedColumn[] {
+  const { summary, forecast, yearly, mean } = report;
+  const [r, f, m] = report.digits.map((digit) => Float64Array.from(digit, (of) => of || NaN));
+  const columns: Readonly<Record<Listed, ListedColumn>> = {
+    purchases: { values: summary.frequency.map((repeats) => repeats + 1), numberFormat: AMOUNT },
+    recency: { values: summary.recency, numberFormat: AMOUNT },
+    age: { values: summary.age, numberFormat: AMOUNT },
+    yearly: { values: yearly, numberFormat: MEAN },
+    mean: { values: mean, numberFormat: MONEY },
+    meanValue: { values: summary.meanValue, numberFormat: MONEY },
+    value: { values: summary.value, numberFormat: MONEY },
+    regularity: { values: summary.regularity, numberFormat: MEAN },
+    alive: { values: forecast.alive, numberFormat: '0%' },
+    next: { values: forecast.next, numberFormat: MEAN },
+    nextLow: { values: forecast.nextLow, numberFormat: MEAN },
+    nextHigh: { values: forecast.nextHigh, numberFormat: MEAN },
+    least: { values: forecast.least, numberFormat: AMOUNT },
+    most: { values: forecast.most, numberFormat: AMOUNT },
+    perPurchase: { values: forecast.perPurchase, numberFormat: MONEY },
+    worth: { values: report.worth, numberFormat: AMOUNT, ofTable: true },
+    r: { values: r!, numberFormat: '0' },
+    f: { values: f!, numberFormat: '0' },
+    m: { values: m!, numberFormat: '0' },
+    frequency: { values: summary.frequency, numberFormat: AMOUNT },
+    idle: { values: summary.idle, numberFormat: AMOUNT },
+    perPurchaseLow: { values: forecast.perPurchaseLow, numberFormat: MONEY },
+    perPurchaseHigh: { values: forecast.perPurchaseHigh, numberFormat: MONEY },
+    worthLow: { values: report.worthLow, numberFormat: AMOUNT, ofTable: true },
+    worthHigh: { values: report.worthHigh, numberFormat: AMOUNT, ofTable: true },
+    worthLeast: { values: report.worthLeast, numberFormat: AMOUNT, ofTable: true },
+    worthMost: { values: report.worthMost, numberFormat: AMOUNT, ofTable: true },
+  };
+  return LIST.map((id) => columns[id]);
+}
+
 /** The purchases of every client of the table, in its order: figures and digits that can be criteria. */
 function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language, source: string): Sheet {
   const say = sayOf(language);
   const { portfolio } = inputs.classification;
-  const { summary, place, yearly, mean, digits } = report;
+  const { summary, place } = report;
+  const columns = listedColumns(report);
   const frame = {
     name: say('clientsName'),
     title: say('clientsName'),
@@ -297,38 +342,11 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
       draft.client(0, portfolio.names[i]!).id(1, portfolio.ids[i]!);
       const c = place[i]!;
       const known = c >= 0 && !Number.isNaN(summary.age[c]!);
-      const row: readonly (readonly [number, string])[] = known
-        ? [
-            [summary.frequency[c]! + 1, AMOUNT],
-            [summary.recency[c]!, AMOUNT],
-            [summary.age[c]!, AMOUNT],
-            [yearly[c]!, MEAN],
-            [mean[c]!, MONEY],
-            [summary.meanValue[c]!, MONEY],
-            [summary.value[c]!, MONEY],
-            [summary.regularity[c]!, MEAN],
-            [report.forecast.alive[c]!, '0%'],
-            [report.forecast.next[c]!, MEAN],
-            [report.forecast.nextLow[c]!, MEAN],
-            [report.forecast.nextHigh[c]!, MEAN],
-            [report.forecast.least[c]!, AMOUNT],
-            [report.forecast.most[c]!, AMOUNT],
-            [report.forecast.perPurchase[c]!, MONEY],
-            [report.worth[i]!, AMOUNT],
-            ...digits.map((digit) => [digit[c] || NaN, '0'] as const),
-            [summary.frequency[c]!, AMOUNT],
-            [summary.idle[c]!, AMOUNT],
-            [report.forecast.perPurchaseLow[c]!, MONEY],
-            [report.forecast.perPurchaseHigh[c]!, MONEY],
-            [report.worthLow[i]!, AMOUNT],
-            [report.worthHigh[i]!, AMOUNT],
-            [report.worthLeast[i]!, AMOUNT],
-            [report.worthMost[i]!, AMOUNT],
-          ]
-        : [];
-      row.forEach(([value, numberFormat], k) =>
-        draft.put(k + 2, 'figure', Number.isNaN(value) ? '' : value, { numberFormat }),
-      );
+      for (let k = 0; known && k < LIST.length; k++) {
+        const { values, ofTable, numberFormat } = columns[k]!;
+        const value = values[ofTable ? i : c]!;
+        draft.put(k + 2, 'figure', Number.isNaN(value) ? '' : value, { numberFormat });
+      }
       draft.down();
     }
   });

@@ -1,9 +1,9 @@
 import { REFERRAL_CELLS } from '../../accounts';
 import { segmentName, translator } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
-import type { Sheet } from '../../sheet';
+import type { Sheet, SheetDraft } from '../../sheet';
 import { AMOUNT, MEAN, partHeading, PERCENT, reportSheet } from '../reportSheet';
-import { howComputed, sourceReader } from './explain';
+import { howReader, sourceReader } from './explain';
 import { gapText, type Page } from './page';
 
 /** Clients on the sheet: of more, the most valuable. */
@@ -15,7 +15,10 @@ const HOW = 17;
 
 /** What the lines of the list are made from. */
 interface ListPage extends Page {
+  howOf(client: number): string;
   sourcesOf(client: number): string;
+  /** Names of the segments by their code; of none, 0. */
+  readonly segmentNames: readonly string[];
 }
 
 /** Every client with its value part by part, where its figures come from, and its sum in words: the most valuable first. */
@@ -56,8 +59,11 @@ export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: st
       .put(HOW + 2, 'headText', say('column.reason'))
       .lines(2)
       .down();
-    const sourcesOf = sourceReader(page);
-    for (const client of shown) clientLine({ ...page, draft, sourcesOf }, client);
+    const { scheme } = inputs.classification;
+    const none = translator(language)('words.segments.none');
+    const segmentNames = [none, ...SEGMENT_LABELS.map((label) => segmentName(label, scheme, language))];
+    const list = { ...page, draft, howOf: howReader(page), sourcesOf: sourceReader(page), segmentNames };
+    for (const client of shown) clientLine(list, client);
   });
   return {
     ...sheet,
@@ -67,34 +73,35 @@ export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: st
 }
 
 function clientLine(page: ListPage, client: number): void {
-  const { draft, report, inputs, say, language, sourcesOf } = page;
-  const { classification } = inputs;
-  const { portfolio, segment, scheme } = classification;
+  const { draft, report, inputs, say, segmentNames } = page;
+  const { portfolio, segment } = inputs.classification;
   const { values, figures, segments, quadrants } = report;
-  const amount = (column: number, value: number, numberFormat = AMOUNT): void =>
-    void draft.put(column, 'figure', Number.isNaN(value) ? '' : value, { numberFormat });
   const known = values.gaps[client] === 0;
-  const label = segment[client] === 0 ? 'none' : SEGMENT_LABELS[segment[client]! - 1]!;
-  const none = translator(language)('words.segments.none');
+  const code = segment[client]!;
   draft.client(0, portfolio.names[client]!).id(1, portfolio.ids[client]!);
-  draft.put(2, 'text', label === 'none' ? none : segmentName(label, scheme, language), {
-    swatch: SEGMENT_COLOURS[label],
+  draft.put(2, 'text', segmentNames[code]!, {
+    swatch: SEGMENT_COLOURS[code === 0 ? 'none' : SEGMENT_LABELS[code - 1]!],
   });
   const group = segments[client]!;
-  draft.put(3, 'centred', group || '', group > 0 ? { swatch: VALUE_GROUP_COLOURS[group - 1]! } : {});
-  amount(4, figures.spend.values[client]!);
-  amount(5, values.yearly[client]!);
-  amount(6, figures.retention.values[client]!, PERCENT);
-  amount(7, values.multiple[client]!, MEAN);
-  amount(8, values.own[client]!);
-  amount(9, values.crossSell[client]!);
-  amount(10, values.referral[client]!);
-  amount(11, values.gross[client]!);
-  amount(12, known ? figures.acquisitionCost.values[client]! : NaN);
-  amount(13, values.net[client]!);
-  amount(14, values.index[client]!, PERCENT);
+  if (group > 0) draft.put(3, 'centred', group, { swatch: VALUE_GROUP_COLOURS[group - 1]! });
+  else draft.put(3, 'centred', '');
+  amount(draft, 4, figures.spend.values[client]!);
+  amount(draft, 5, values.yearly[client]!);
+  amount(draft, 6, figures.retention.values[client]!, PERCENT);
+  amount(draft, 7, values.multiple[client]!, MEAN);
+  amount(draft, 8, values.own[client]!);
+  amount(draft, 9, values.crossSell[client]!);
+  amount(draft, 10, values.referral[client]!);
+  amount(draft, 11, values.gross[client]!);
+  amount(draft, 12, known ? figures.acquisitionCost.values[client]! : NaN);
+  amount(draft, 13, values.net[client]!);
+  amount(draft, 14, values.index[client]!, PERCENT);
   const cell = quadrants ? REFERRAL_CELLS[quadrants.codes[client]! - 1] : undefined;
   draft.put(16, 'text', cell ? say(`referrals.${cell}`) : '');
-  draft.put(HOW, 'text', howComputed(page, client)).put(HOW + 1, 'text', sourcesOf(client));
+  draft.put(HOW, 'text', page.howOf(client)).put(HOW + 1, 'text', page.sourcesOf(client));
   draft.put(HOW + 2, 'text', gapText(page, client)).down();
 }
+
+/** A figure of the present line; an empty cell where there is none. */
+const amount = (draft: SheetDraft, column: number, value: number, numberFormat = AMOUNT): void =>
+  void draft.put(column, 'figure', Number.isNaN(value) ? '' : value, { numberFormat });

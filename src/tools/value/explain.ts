@@ -3,42 +3,65 @@ import { decimal, horizonOf, money, type Page, percent } from './page';
 
 type Explained = Pick<Page, 'report' | 'inputs' | 'settings' | 'say' | 'language'>;
 
-/** The sum of one client's value in words and numbers, with horizon and rate: '' where it has none. */
-export function howComputed(page: Explained, client: number): string {
+/**
+ * The sum of a client's value in words and numbers, with horizon and rate: '' where it has none. What is the same for
+ * all of them is put into words once, and a rate or a multiple that many have, once for them.
+ */
+export function howReader(page: Explained): (client: number) => string {
   const { report, settings, say } = page;
   const { values, figures } = report;
-  if (values.gaps[client] !== 0) return '';
-  const figure = (id: ValueFigure): number => figures[id].values[client]!;
-  const said = (amount: number): string => money(amount, page);
-  const multiple = decimal(values.multiple[client]!, page);
-  const parts = [
-    say(`how.${yearlyWay(page, client)}`, {
-      spend: said(Math.max(0, figure('spend'))),
-      rate: percent(figure('marginRate'), page),
-      margin: said(figure('margin')),
-      cost: said(figure('costToServe')),
-      yearly: said(values.yearly[client]!),
-    }),
-    say('how.own', {
-      multiple,
-      retention: percent(figure('retention'), page),
-      growth: percent(figure('growth'), page),
-      discount: percent(settings.discount, page),
-      horizon: horizonOf(page),
-      own: said(values.own[client]!),
-    }),
-  ];
-  if (values.crossSell[client] !== 0) {
-    const probability = percent(figure('crossProbability'), page);
-    const margin = said(figure('crossMargin'));
-    parts.push(say('how.cross', { cross: said(values.crossSell[client]!), probability, margin, multiple }));
-  }
-  if (values.referral[client] !== 0) parts.push(say('how.referral', { referral: said(values.referral[client]!) }));
-  const cost = figure('acquisitionCost');
-  if (cost > 0) parts.push(say('how.acquisition', { cost: said(cost) }));
-  if (parts.length > 2) parts.push(say('how.net', { net: said(values.net[client]!) }));
-  return parts.join('; ');
+  const same = { discount: percent(settings.discount, page), horizon: horizonOf(page) };
+  const rate = onceForEach((fraction) => percent(fraction, page));
+  const times = onceForEach((value) => decimal(value, page));
+  const amount = onceForEach((value) => money(value, page));
+  return (client) => {
+    if (values.gaps[client] !== 0) return '';
+    const multiple = times(values.multiple[client]!);
+    const parts = [
+      say(`how.${yearlyWay(page, client)}`, {
+        spend: amount(Math.max(0, figures.spend.values[client]!)),
+        rate: rate(figures.marginRate.values[client]!),
+        margin: amount(figures.margin.values[client]!),
+        cost: amount(figures.costToServe.values[client]!),
+        yearly: amount(values.yearly[client]!),
+      }),
+      say('how.own', {
+        ...same,
+        multiple,
+        retention: rate(figures.retention.values[client]!),
+        growth: rate(figures.growth.values[client]!),
+        own: amount(values.own[client]!),
+      }),
+    ];
+    if (values.crossSell[client] !== 0) {
+      const probability = rate(figures.crossProbability.values[client]!);
+      const margin = amount(figures.crossMargin.values[client]!);
+      parts.push(say('how.cross', { cross: amount(values.crossSell[client]!), probability, margin, multiple }));
+    }
+    if (values.referral[client] !== 0) parts.push(say('how.referral', { referral: amount(values.referral[client]!) }));
+    const cost = figures.acquisitionCost.values[client]!;
+    if (cost > 0) parts.push(say('how.acquisition', { cost: amount(cost) }));
+    if (parts.length > 2) parts.push(say('how.net', { net: amount(values.net[client]!) }));
+    return parts.join('; ');
+  };
 }
+
+/** {@link howReader} for one client. */
+export const howComputed = (page: Explained, client: number): string => howReader(page)(client);
+
+/** Figures in words, those that come again from memory, which begins anew when it holds so many that amounts fill it. */
+function onceForEach(inWords: (value: number) => string): (value: number) => string {
+  const said = new Map<number, string>();
+  return (value) => {
+    let text = said.get(value);
+    if (text === undefined) {
+      if (said.size >= MOST_SAID) said.clear();
+      said.set(value, (text = inWords(value)));
+    }
+    return text;
+  };
+}
+const MOST_SAID = 1000;
 
 function yearlyWay(
   { report, settings }: Explained,
@@ -74,8 +97,9 @@ export function sourceReader(page: Explained): (client: number) => string {
     if (source === 'derived' && !usesDerived(report, id, client)) return NOTHING;
     return sources[client]!;
   };
+  const codes = VALUE_FIGURES.map(() => NOTHING);
   return (client) => {
-    const codes = VALUE_FIGURES.map((id) => codeOf(id, client));
+    for (let k = 0; k < codes.length; k++) codes[k] = codeOf(VALUE_FIGURES[k]!, client);
     const key = codes.join();
     let line = said.get(key);
     if (line === undefined) said.set(key, (line = lineOf(codes)));

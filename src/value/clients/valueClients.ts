@@ -59,8 +59,6 @@ export interface ValueShift {
 }
 
 const DERIVED = FIGURE_SOURCES.indexOf('derived');
-/** Figures without which a client has a value all the same, where nobody has stated any: it has none of that part. */
-const REFERRAL_FIGURES = ['referredValue', 'saving', 'incentive', 'referralDelay'] as const;
 
 /**
  * The value of every client by formula (method.md §2.2): own value, cross-selling, referrals of both types, acquisition.
@@ -174,9 +172,10 @@ export function valueClients(
     if (brought === 0 && anyway === 0) return 0;
     const { referredValue } = figures;
     const derived = referredValue.sources[i] === DERIVED;
-    const [worth, saving, incentive, delay] = REFERRAL_FIGURES.map((id) =>
-      id === 'referredValue' && (derived || brought === 0) ? (derived ? mean : 0) : figure(i, of[id]),
-    ) as [number, number, number, number];
+    const worth = derived ? mean : brought === 0 ? 0 : figure(i, of.referredValue);
+    const saving = figure(i, of.saving);
+    const incentive = figure(i, of.incentive);
+    const delay = figure(i, of.referralDelay);
     const amount = brought * (worth - incentive) + anyway * (saving - incentive);
     return amount / (1 + discount) ** delay;
   }

@@ -48,7 +48,10 @@ export function together(
   const known = clients.filter((c) => at[c]! >= 0);
   const expected = known.reduce((sum, c) => sum + next[c]!, 0);
   const totals = new Float64Array(counts[0]?.length ?? 0);
-  for (const c of known) counts[at[c]!]!.forEach((count, d) => (totals[d]! += count));
+  for (const c of known) {
+    const own = counts[at[c]!]!;
+    for (let d = 0; d < own.length; d++) totals[d]! += own[d]!;
+  }
   totals.sort();
   const drawn = known.length > 0;
   return {
@@ -82,8 +85,10 @@ export function worthTogether(
   const atSets = new Float64Array(spends[0]?.length ?? 0);
   for (const c of known) {
     const i = at[c]!;
-    draws[i]!.forEach((amount, d) => (totals[d]! += rate(c) * amount));
-    spends[i]!.forEach((spend, k) => (atSets[k]! += rate(c) * months[i]! * spend));
+    const [drawn, spend, part] = [draws[i]!, spends[i]!, rate(c)];
+    const bought = part * months[i]!;
+    for (let d = 0; d < drawn.length; d++) totals[d]! += part * drawn[d]!;
+    for (let k = 0; k < spend.length; k++) atSets[k]! += bought * spend[k]!;
   }
   const bought = openTogether(joint, known, (c) => worth[c]! * rate(c), next);
   const spent = reaching(ninetyOf(atSets), expected);

@@ -105,6 +105,9 @@ const TURN = { last: 2, first: 2 };
 const MOSTLY = 0.6;
 const FEW = 0.1;
 
+const isAtTurn = (day: number): boolean =>
+  dayOfSerial(day).day <= TURN.first || dayOfSerial(day + TURN.last + 1).day <= TURN.last + 1;
+
 /** @param startsKnown the user says that the list holds every client from its first purchase on */
 export function purchaseWarnings(
   histories: Histories,
@@ -114,9 +117,12 @@ export function purchaseWarnings(
   const warnings: PurchaseWarning[] = [];
   const { days } = histories;
   let atTurn = 0;
+  // A list has many purchases of each day: the calendar is asked once.
+  const known = new Map<number, boolean>();
   for (const day of days) {
-    const { day: ofMonth } = dayOfSerial(day);
-    if (ofMonth <= TURN.first || dayOfSerial(day + TURN.last + 1).day <= TURN.last + 1) atTurn++;
+    let is = known.get(day);
+    if (is === undefined) known.set(day, (is = isAtTurn(day)));
+    if (is) atTurn++;
   }
   const buyers = firstDay.filter((day) => !Number.isNaN(day));
   if (days.length >= 20 && atTurn / days.length >= MOSTLY) {
