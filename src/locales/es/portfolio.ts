@@ -71,6 +71,8 @@ export const portfolio = {
     clientsWithoutId_other: '{{count}} clientes sin código.',
     purchaseList:
       'Parece una lista de compras y no una tabla de clientes: {{rows}} filas de {{count}} clientes («{{client}}» se repite), con una fecha en «{{date}}» y un importe en «{{amount}}». Así cada fila se juzgaría como un cliente. Úsela como lista de compras junto a la tabla de clientes; si no hay tal tabla, haga una de ella, sumada por cliente.',
+    perhapsPurchases:
+      'Puede ser una lista de compras y no una tabla de clientes: {{rows}} filas con un cliente en «{{client}}», una fecha en «{{date}}» y un importe en «{{amount}}», y poco más con que clasificar. Si lo es, úsela como lista de compras junto a la tabla de clientes; si no hay tal tabla, haga una de ella, sumada por cliente.',
     duplicateIds:
       '{{count}} clientes comparten código de cliente (códigos repetidos: {{ids}}; el primero, «{{sample}}»).',
     lapsed_one:
