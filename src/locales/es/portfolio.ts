@@ -62,9 +62,9 @@ export const portfolio = {
     outOfRangeCells_other:
       '{{count}} valores de «{{column}}» son imposibles (por ejemplo {{sample}}): datos no válidos.',
     negativeTurnover_one:
-      '{{count}} cliente con «{{column}}» negativa (abonos): cuenta como cero en las sumas y en la cuota.',
+      '{{count}} cliente con un número negativo en «{{column}}» (abono): cuenta como cero en las sumas y en la cuota.',
     negativeTurnover_other:
-      '{{count}} clientes con «{{column}}» negativa (abonos): cuentan como cero en las sumas y en la cuota.',
+      '{{count}} clientes con números negativos en «{{column}}» (abonos): cuentan como cero en las sumas y en la cuota.',
     idsFromNames: 'No hay columna de código: el nombre («{{column}}») identifica a cada cliente.',
     idsFromRows: 'No hay columna de código ni de nombre: cada cliente se identifica por su número de fila.',
     clientsWithoutId_one: '{{count}} cliente sin código.',
