@@ -10,7 +10,14 @@ import {
 } from '../locales';
 import { secondListWords } from '../locales/tools/secondLists';
 import { criterionFor, MethodProblem } from '../method';
-import { CRITERION_KEYS, type CriterionKey, notTaken, PortfolioProblem, type PortfolioReading } from '../portfolio';
+import {
+  CRITERION_KEYS,
+  type CriterionKey,
+  isOfPurchases,
+  notTaken,
+  PortfolioProblem,
+  type PortfolioReading,
+} from '../portfolio';
 import type { ClientFile } from './clientFile';
 import { CliProblem } from './problems';
 import { inQuotesOf, othersSentence } from './report';
@@ -40,6 +47,9 @@ const OF_TABLE: ReadonlySet<string> = new Set([
   'columnMissing',
   'columnHoldsText',
 ]);
+
+/** Refusals of a table for the criteria that it lacks: of a list of purchases the table of clients can be made. */
+const OF_CRITERIA: ReadonlySet<string> = new Set(['fourCriteria', 'noFigures']);
 
 function missingCriteria({ portfolio }: PortfolioReading): CriterionKey[] {
   return CRITERION_KEYS.filter((key) => criterionFor(portfolio, key) === null);
@@ -71,7 +81,8 @@ export function sentenceOf(error: unknown, language: Language, { reading }: Prog
   if (error instanceof CliProblem) {
     const unusable = reading && OF_TABLE.has(error.id) ? notTaken(reading, missingCriteria(reading)) : [];
     const why = unusable.length ? [t('cli.problem.unusable', { notTaken: notTakenSentence(unusable, language) })] : [];
-    return inQuotesOf([t(`cli.problem.${error.id}`, inWords(error, language)), ...why], language).join('\n');
+    const way = OF_CRITERIA.has(error.id) && reading?.observations.some(isOfPurchases) ? [t('cli.problem.summed')] : [];
+    return inQuotesOf([...way, t(`cli.problem.${error.id}`, inWords(error, language)), ...why], language).join('\n');
   }
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);

@@ -159,7 +159,7 @@ function numbersOf(numbers: readonly number[], language: Language): string {
 /** The option with which something found is taken otherwise; nothing where there is none. */
 function howTo({ id, params }: Observation, language: Language): string[] {
   const t = translator(language);
-  if (id === 'purchaseList') return [t('cli.read.purchaseListHow')];
+  if (id === 'purchaseList' || id === 'perhapsPurchases') return [t('cli.read.purchaseListHow')];
   if (id === 'lapsed' && !params.inForce) return [t('cli.read.lapsedHow')];
   if (params.rule === 'zero') return [];
   if (id === 'emptyCellsInFamilies') return [t('cli.read.emptyHow', { column: 'families' })];

@@ -27,7 +27,7 @@ export {
 } from './read/families';
 export { columnLetters, type MergedArea, type RawTable } from './cells/cells';
 export { PORTFOLIO_PROBLEMS, PortfolioProblem, type Params, type PortfolioProblemId } from './problems';
-export { MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './read/observations';
+export { isOfPurchases, MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './read/observations';
 export { type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';

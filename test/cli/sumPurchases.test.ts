@@ -75,3 +75,18 @@ test('a .csv of purchases gives both sheets; a list without dates is refused wit
   const refused = await classifyFile(bad, '--sum-purchases', '--out', folder.path('x.xlsx'));
   expect(refused.error).toContain('Falta: la fecha.');
 });
+
+test.each([
+  ['es', 'repita la orden con --sum-purchases'],
+  ['en', 'repeat the command with --sum-purchases'],
+])('client, date and amount alone, each client once: the refusal has the way on (%s)', async (lang, way) => {
+  const lines = Array.from({ length: 8 }, (_, k) => `Cliente ${k};2026-0${k + 1}-11;${130 * k + 7}`);
+  const input = folder.write(`once-${lang}.csv`, ['Cliente;Fecha;Importe', ...lines].join('\n'));
+  const run = await classifyFile(input, '--lang', lang, '--out', folder.path(`once-${lang}.xlsx`));
+  expect(run.code).not.toBe(0);
+  expect(run.error).toContain(way);
+  // A table of clients that lacks criteria is told of the criteria alone.
+  const clients = folder.write(`lacks-${lang}.csv`, ['Cliente;Fecha de alta;Importe', ...lines].join('\n'));
+  const refused = await classifyFile(clients, '--lang', lang, '--out', folder.path(`lacks-${lang}.xlsx`));
+  expect(refused.error).not.toContain('--sum-purchases');
+});

@@ -206,7 +206,7 @@ test('credit notes above sales: share 0, digit 1 and a remark, no blank code', a
   const input = csv('abonos.csv', 'Código,Facturación,Compras totales,Familias,Impagados', rows);
   const run = await classified(input, 'Facturación,Facturación/Compras totales,Familias,Impagados');
   expect(run.out).toContain(
-    '3 clientes con «Facturación» negativa (abonos): cuentan como cero en las sumas y en la cuota.',
+    '3 clientes con números negativos en «Facturación» (abonos): cuentan como cero en las sumas y en la cuota.',
   );
   expect(kinds(run.scheme)[1]).toBe('share');
   all(run.column('Código CEC'));

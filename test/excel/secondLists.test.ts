@@ -89,6 +89,20 @@ test('sheets that we made are not offered: reports, parameters, snapshots', asyn
   ]);
 });
 
+test('results on a sheet of their own are not offered', async () => {
+  await addSheet('Ventas', LINES);
+  await book.run(async (_, sheet) => {
+    // Something of the user's stands where the columns would.
+    sheet.getRange('I4').values = [['mine']];
+  });
+  const table = await book.gateway.findClientTable();
+  const { sheetName } = await book.gateway.writeColumns(requestFor(table, { whenOccupied: 'newSheet' }));
+  expect(sheetName).not.toBe(table.place.sheetName);
+  const lists = await book.gateway.otherLists(() => false);
+  expect(lists.filter((list) => list.sheetName === sheetName)).toEqual([]);
+  expect(lists.map(({ name }) => name)).toContain('Clientes');
+});
+
 test('a list with titles above it is read, every line is in a client’s history or in a named place, and it is remembered', async () => {
   await addSheet('Ventas', LINES);
   const context = await pane();

@@ -85,3 +85,28 @@ test('the words stay the reader’s while the signs are the API’s', () => {
     gives: [['4'], ['3'], ['1']],
   });
 });
+
+test('what each argument may be and what each error means stands with the function, as the cell says it', () => {
+  const clv = (language: 'es' | 'en') =>
+    findFunctions('CEC.CLV', language)
+      .flatMap(({ functions }) => functions)
+      .find(({ id }) => id === 'CLV')!;
+  const needs = clv('es').parameters.map(({ name, need }) => [name, need.split(' · ')[0]]);
+  expect(needs.slice(0, 5)).toEqual([
+    ['margen', 'obligatorio'],
+    ['retención', 'de 0 a 1'],
+    ['actualización', 'mayor que −1'],
+    ['años', 'entero, 1 o más'],
+    ['crecimiento', 'mayor que −1'],
+  ]);
+  const meaning = (language: 'es' | 'en', shown: string) =>
+    clv(language).errors.find((error) => error.shown === shown)!.causes;
+  expect(meaning('es', '#¡NUM!')).toEqual(
+    expect.arrayContaining([
+      'retención no puede ser mayor que 1.',
+      'A plazo infinito, retención × (1 + crecimiento) debe ser menor que 1 + actualización.',
+    ]),
+  );
+  expect(meaning('en', '#NUM!')).toContain('retention cannot be above 1.');
+  expect(clv('es').errorsShown).toContain('#¡NUM!');
+});

@@ -4,6 +4,7 @@ import { PROBLEMS } from '../../src/functions/declare/problems';
 import { formulaText } from '../../src/functions/help';
 import { CONCEPT_IDS, CONCEPTS } from '../../src/functions/help/concepts';
 import { errorLines } from '../../src/functions/help/errorLines';
+import { rangeText } from '../../src/functions/help/rangeText';
 import { syntaxText } from '../../src/functions/help/formulaText';
 import { HEADINGS } from '../../src/functions/help/headings';
 import { SOURCES } from '../../src/functions/help/sources';
@@ -116,6 +117,7 @@ describe.each(LANGUAGES)('metadata and help in %s', (language) => {
       for (const parameter of Object.values(parameters)) {
         expect(text).toContain(typeOf(parameter)[language]);
         expect(text).toContain(UNIT_WORDS[parameter.unit][language]);
+        expect(text).toContain(rangeText(parameter, language));
       }
       const errors = errorLines(documented, language);
       expect(errors.length).toBeGreaterThan(1);

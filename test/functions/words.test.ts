@@ -58,5 +58,7 @@ test('the language is asked at every call: Excel tells it after the functions we
   expect(await explain(...args)).toEqual([['Digit 1 because 3 is more than 2']]);
   language = 'es';
   expect(await explain(...args)).toEqual([['Dígito 1 porque 3 es más de 2']]);
-  await expect((async () => explain([[3]], [[2, 1, 0]]))()).rejects.toThrow('Los límites deben ir de menor a mayor.');
+  await expect((async () => explain([[3]], [[2, 1, 0]]))()).rejects.toThrow(
+    'límites: los límites deben ir de menor a mayor.',
+  );
 });

@@ -286,7 +286,7 @@ test('every id that can be said is said by some test of this room', () => {
     readPortfolio(table([['Id', 'Ventas', 'Sector'], ['A', 1, 'Industria'], ['B', 2, 'Pesca']]), // prettier-ignore
       { overrides: { family: 'Sector' }, familyMap: familyMapping([['Industria', 'Fabricantes'], ['Comercio', 'Tiendas']]) }), // prettier-ignore
   ];
-  readings.push(readPortfolio(table(ORDERS)));
+  readings.push(readPortfolio(table(ORDERS)), readPortfolio(table(ONCE)));
   for (const { observations } of readings) for (const { id } of observations) emitted.add(id);
   expect(OBSERVATION_IDS.filter((id) => !emitted.has(id))).toEqual([]);
 });
@@ -296,6 +296,11 @@ const ORDERS: (string | number)[][] = [
   ['Pedido', 'Cliente', 'Fecha', 'Importe'],
   ...Array.from({ length: 12 }, (_, k) => [`P${k}`, `Cliente ${k % 4}`, 45_000 + 17 * k, 100 + k]),
 ];
+
+/** Orders of clients who came once. */
+const ONCE: (string | number)[][] = ORDERS.map(([, , date, amount], r) =>
+  r === 0 ? ['Cliente', 'Fecha', 'Importe'] : [`Cliente ${r}`, date!, amount!],
+);
 
 describe('a list of purchases that was opened as if it were the client table', () => {
   test('is known by clients that come again on other days; headers and counts are its evidence', () => {
@@ -320,6 +325,30 @@ describe('a list of purchases that was opened as if it were the client table', (
     const undated = ORDERS.map(([order, client, , amount]) => [order!, client!, amount!]);
     for (const cells of [once, twice, sameDay, undated]) {
       expect(said(readPortfolio(table(cells)), 'purchaseList')).toEqual([]);
+    }
+  });
+
+  test('clients who came once, or all on one day, leave it open: a client, the day of a line and an amount are said', () => {
+    const oneDay = ORDERS.map((row, r) => (r === 0 ? row : [row[0]!, row[1]!, 45_000, row[3]!]));
+    const english = ONCE.map((row, r) => (r === 0 ? ['Customer', 'Order date', 'Amount'] : row));
+    expect(said(readPortfolio(table(ONCE)), 'perhapsPurchases')).toEqual([
+      { id: 'perhapsPurchases', params: { rows: 12, client: 'Cliente', date: 'Fecha', amount: 'Importe' } },
+    ]);
+    for (const cells of [oneDay, english, ONCE.slice(0, 3)]) {
+      expect(said(readPortfolio(table(cells)), 'perhapsPurchases')).toHaveLength(1);
+    }
+    expect(said(readPortfolio(table(ORDERS)), 'perhapsPurchases')).toEqual([]);
+  });
+
+  test('a day of the client, or four criteria, are no purchases', () => {
+    const since = ONCE.map((row, r) => (r === 0 ? ['Cliente', 'Fecha de alta', 'Importe'] : row));
+    const last = ONCE.map((row, r) => (r === 0 ? ['Cliente', 'Fecha última compra', 'Importe'] : row));
+    const table4 = ONCE.map((row, r) => [
+      ...row,
+      ...(r === 0 ? ['Cuota', 'Pedidos', 'Años de relación'] : [0.2, r, 1 + r]),
+    ]);
+    for (const cells of [since, last, table4]) {
+      expect(said(readPortfolio(table(cells)), 'perhapsPurchases')).toEqual([]);
     }
   });
 });

@@ -68,3 +68,17 @@ test('the client table is made from the list: what would be written first, then 
   expect(pane.box.querySelector('[data-undoable="insertTemplate"]')!.textContent).toContain('hoja nueva «Clientes»');
   await pane.close();
 });
+
+test('clients who came once, or all on one day: it may be a list of purchases, with the same ways on', async () => {
+  const once = ORDERS.map((row, r) => (r === 0 ? row.slice(1, 4) : [`Cliente ${r}`, row[2]!, row[3]!]));
+  const gateway = new MemoryGateway(tableOf(once, 'Pedidos'));
+  gateway.secondLists.push(CLIENTS);
+  const pane = await openInJsdom(gateway);
+  await pane.settle(50);
+  expect(pane.text()).toContain('Puede ser una lista de compras y no una tabla de clientes: 12 filas');
+  pane.button('Hacer de ella la tabla de clientes…');
+  await pane.click('Usarla como lista de compras');
+  await pane.settle();
+  expect(pane.pane.context.store.get().workbook.tools['purchases']).toMatchObject({ source: { name: 'Pedidos' } });
+  await pane.close();
+});

@@ -52,6 +52,19 @@ describe('contracts from a client table', () => {
     expect(list!.sheet.cells.filter(({ value }) => value === 'Activo')).toHaveLength(37);
   });
 
+  test('renewal that does not change with the years is not told as if it rose', () => {
+    const halves: Row[] = [64, 32, 16, 8, 4, 2].flatMap((left, t, all) =>
+      Array.from({ length: left - (all[t + 1] ?? 0) }, (): Row => ['2021-01-01', t === 5 ? '' : `${2021 + t}-07-01`]),
+    );
+    const found = (rows: readonly Row[]) => findings(runTool('contracts', null, inputs(rows), 'es').sheets[0]!.sheet);
+    expect(found(halves)).toContainEqual(
+      expect.stringMatching(/^Quien empieza y quien lleva 5 periodos renuevan con la misma probabilidad: un 50\s%$/),
+    );
+    expect(found(COHORT)).toContainEqual(
+      expect.stringMatching(/^Quien empieza renueva con un .*; quien lleva 5 periodos/),
+    );
+  });
+
   test('an active client is worth its renewals to come: of sales without a margin, of margin with one', () => {
     const text = (settings: unknown) =>
       runTool('contracts', settings, inputs(COHORT), 'en').sheets[0]!.sheet.cells.map(({ value }) => String(value));

@@ -38,7 +38,9 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'tools/guide/compute.ts': ['families'],
   'tools/profitability/compute.ts': ['policy'],
   'tools/purchases/terms.ts': ['value'],
-  'tools/value/card.ts': ['purchases'],
+  // What rules over a value group is what decides the main action.
+  'tools/value/card.ts': ['decisions', 'purchases'],
+  'tools/value/groups.ts': ['decisions'],
   // What a client costs to serve is stated with the margins.
   'tools/value/compute.ts': ['profitability'],
   'tools/value/forecastCard.ts': ['purchases'],

@@ -1,3 +1,4 @@
+import { linesIn } from '../../src/sheet';
 import { toolSheets } from '../../src/tools';
 import { inputsOf, sampleInputs, schemeOf } from './support';
 
@@ -59,4 +60,16 @@ test.each(['certainty', 'policy', 'decisions', 'value', 'supply'] as const)('cod
     expect(['longLabel', 'wrapped']).toContain(cell.look);
     expect(sheet.heights.find(({ row }) => row === cell.row)!.height).toBeGreaterThanOrEqual(30);
   }
+});
+
+test('letters count as wide as they are: a usual name keeps to its line, the same in capitals does not', () => {
+  const name = 'Distribuciones Arrasate e Hijos, S.L.';
+  expect(linesIn(name, 34)).toBe(1);
+  expect(linesIn(name.toUpperCase(), 34)).toBe(2);
+  expect(linesIn('W'.repeat(30), 34)).toBe(2);
+  expect(linesIn('Electroencefalografista', 24)).toBe(1);
+  expect(linesIn('ELECTROENCEFALOGRAFISTA', 24)).toBe(2);
+  expect(linesIn('東'.repeat(20), 34)).toBe(2);
+  expect(linesIn('', 34)).toBe(1);
+  expect(linesIn('uno\ndos', 34)).toBe(2);
 });

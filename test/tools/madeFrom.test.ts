@@ -96,6 +96,7 @@ const CHANGED: Readonly<Record<string, Inputs>> = {
   reports: { ...BASE, made: new Set(['policy']) },
   'settings:families': { ...BASE, kept: { families: set('families', { by: 'Sector' }) } },
   'settings:value': { ...BASE, kept: { value: set('value', { discount: '0.9', firstCut: '0.1', secondCut: '0.2' }) } },
+  'settings:decisions': { ...BASE, kept: { decisions: set('decisions', { 'order.value': '1' }) } },
   'settings:profitability': { ...BASE, kept: { profitability: set('profitability', { orderCost: '50' }) } },
 };
 const said = (tool: ToolId, inputs: Inputs): string =>

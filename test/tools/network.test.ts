@@ -1,6 +1,6 @@
 import { networkWorkbook, openWorkbook, readCells } from '../../src/files';
 import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
-import { type Inputs, runTool, setTool, toolColumns, toolSheets } from '../../src/tools';
+import { type Inputs, runTool, setTool, toolColumns, toolFields, toolSheets } from '../../src/tools';
 import { NO_NUMBERS } from '../../src/sheet';
 import { surroundings } from '../../src/tools/network/picture';
 import { proposedNetwork } from '../../src/tools/network/settings';
@@ -50,6 +50,25 @@ describe('network value', () => {
     expect(valueAt(list!, row, 11)).toBe(0.01);
   });
 
+  test('the client that is drawn can be chosen; one without network value is said', () => {
+    const chosen = setTool('network', null, inputs(), { key: 'client', value: 'B' });
+    const picture = (settings: unknown): string =>
+      String(findings(run(inputs(), settings)[0]!).find((text) => / influences /.test(String(text))));
+    expect(picture(null)).toMatch(/^Asesoría Abril influences 3 companies/);
+    expect(picture(chosen)).toMatch(/^.*Bernal.* influences 1 company/);
+    const none = setTool('network', null, inputs(), { key: 'client', value: 'F' });
+    expect(picture(none)).toMatch(/^Asesoría Abril/);
+    expect(JSON.stringify(run(inputs(), none)[0]!.cells)).toContain(
+      'Client F, chosen in the settings, has no network value',
+    );
+    expect(setTool('network', null, inputs(), { key: 'client', value: 'Z' })).toBeNull();
+    const field = toolFields('network', chosen, inputs(), 'en')
+      .flatMap(({ fields }) => fields)
+      .find(({ key }) => key === 'client')!;
+    // Those who influence somebody, and the choice of nobody in particular.
+    expect(field.kind === 'choice' && field.choices.map(({ value }) => value).sort()).toEqual(['', 'A', 'B', 'D']);
+  });
+
   test('a margin rate is nobody’s value: the turnover is proposed, and a margin in money goes before it', () => {
     const table = (header: string, values: readonly number[]): Rows => [
       ['Id', 'Cliente', 'Ventas', 'A', 'B', header],
@@ -92,7 +111,7 @@ describe('network value', () => {
 
   test('who is around a client: it in the middle, everybody once, a line along every relation that is drawn', () => {
     const of = inputs();
-    const report = networkReport(of, of.relations!, { value: 'Valor propio', scale: false, damping: 1 });
+    const report = networkReport(of, of.relations!, { value: 'Valor propio', scale: false, damping: 1, client: null });
     const { clients, line, left } = surroundings(report, 0);
     expect(clients.map(({ ring }) => ring).sort()).toEqual([0, 1, 1, 1, 2, 2]);
     expect(new Set(clients.map(({ client }) => client)).size).toBe(6);

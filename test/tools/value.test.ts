@@ -1,5 +1,7 @@
+import { SEGMENT_LABELS } from '../../src/method';
 import { readPortfolio, sampleTable } from '../../src/portfolio';
 import { type Inputs, runTool, setTool, toolFields, toolSheets, valueCard } from '../../src/tools';
+import { decisionsSettingsOf } from '../../src/tools/decisions/settings';
 import { cloneProfile } from '../../src/tools/value/clone';
 import { valueReport } from '../../src/tools/value/compute';
 import { proposeSettings, type ValueSettings } from '../../src/tools/value/settings';
@@ -20,6 +22,10 @@ const settingsFor = (inputs = table(), change: Partial<ValueSettings> = {}): Val
   ...proposeSettings(inputs),
   ...change,
 });
+
+/** Whether somebody is a client now. */
+const isBuyer = (inputs: Inputs, client: number): boolean =>
+  valueReport(inputs, proposeSettings(inputs)).current[client] === 1;
 
 describe('settings that the tool proposes', () => {
   test('columns are recognised by their headers, in their units; the rest is assumed and stated', () => {
@@ -153,7 +159,16 @@ describe('what the referrals of a table rest on', () => {
     expect(with2).toContain('in the table already counts twice');
     expect(with2).toContain('the mean of the portfolio is assumed');
     expect(notes(referring, 'es')).toContain('cuenta dos veces');
+    // The headline tells the value without them, and the line below it what is inside.
+    const head = (inputs: typeof referring): string => String(findings(toolSheets('value', inputs, 'es')[0]!.sheet)[0]);
+    expect(head(referring)).toMatch(/^La cartera vale ([\d.]+): .*; sin los referidos, [\d.]+$/);
+    expect(head(table())).not.toContain('sin los referidos');
+    expect(notes(referring, 'es')).toMatch(/Dentro: [\d.]+ \([\d,]+\s%\) de lo que ya compran, 0 de venta cruzada y/);
     expect(without).not.toMatch(/counts twice|mean of the portfolio is assumed/);
+    // As many are named as are counted, and of clients of today.
+    const named = /Assumptions: (.*)\./.exec(with2)![1]!.split(/, | and /);
+    expect(named).toHaveLength(assumptions(with2));
+    expect(with2).toContain('of the 5 that are clients now');
     // Referrals come from a column; what each is worth is what was left out.
     expect(assumptions(with2)).toBe(assumptions(without) + 1);
     expect(valueCard(referring, 0, 'en').how.join('\n')).toMatch(
@@ -163,7 +178,90 @@ describe('what the referrals of a table rest on', () => {
   });
 });
 
+describe('a value that is mostly not what the client buys', () => {
+  const small = inputsOf(
+    [[...HEADERS, 'Referidos'], ...ROWS.map((row, k) => [...row, k === 3 ? 4 : 0])].map((row, k) =>
+      k === 4 ? row.map((cell, c) => (c === 5 ? 100 : cell)) : row,
+    ),
+    scheme,
+  );
+
+  test('says so in its sum, with how many it brought and what each is assumed to be worth', () => {
+    const [, list] = toolSheets('value', small, 'es');
+    const said = String(valueAt(list!.sheet, list!.sheet.cells.find(({ value }) => value === 'D')!.row, 17));
+    expect(said).toMatch(/4 clientes traídos, que se supone que valen lo que la media de la cartera/);
+    expect(said).toMatch(/índice [\d.,]+\s%: la mayor parte del valor es lo que se cuenta por sus referidos/);
+    const [, first] = toolSheets('value', small, 'en');
+    const own = String(valueAt(first!.sheet, first!.sheet.cells.find(({ value }) => value === 'A')!.row, 17));
+    expect(own).not.toContain('index');
+  });
+});
+
+describe('advice that does not agree with the value group', () => {
+  // Most are worth nothing and tie for the best places.
+  const rows = Array.from({ length: 12 }, (_, k) => [`C${k}`, k < 2 ? 10_000 * (k + 1) : 0, 0.3, k, k]);
+  const inputs = inputsOf([['Cliente', 'Facturación', 'Margen %', 'X', 'Y'], ...rows], () =>
+    schemeOf({ turnover: 'Facturación', others: ['Margen %', 'X', 'Y'] }),
+  );
+
+  test('the card says what a tie at zero is, and what rules over the group', () => {
+    const card = valueCard(inputs, 5, 'es').lines.join('\n');
+    expect(card).toContain('Está en el grupo 1 valiendo 0 porque');
+    const sample = sampleInputs();
+    const { segment } = sample.classification;
+    const dispensable = segment.findIndex(
+      (code, i) => SEGMENT_LABELS[code - 1] === 'dispensable' && isBuyer(sample, i),
+    );
+    expect(valueCard(sample, dispensable, 'es').lines.join('\n')).toMatch(
+      /Manda «.+» \((?:estrategia del segmento|bloqueo de ventas)\): en la acción principal va antes que el grupo/,
+    );
+    expect(valueCard(sample, dispensable, 'en').lines.join('\n')).toMatch(/rules \(.+\): in the main action/);
+  });
+
+  test('the sheet says which rules, by the order that the workbook keeps', () => {
+    const text = (order?: readonly string[]): string =>
+      toolSheets(
+        'value',
+        order
+          ? ({ ...inputs, kept: { decisions: { ...decisionsSettingsOf(inputs), order } } } as unknown as typeof inputs)
+          : inputs,
+        'es',
+      )[0]!
+        .sheet.cells.map(({ value }) => String(value))
+        .join(' ');
+    expect(text()).toContain(
+      'bloqueo de ventas, riesgo de cobro y estrategia del segmento van antes que el grupo de valor',
+    );
+    expect(text(['value', 'block', 'risk', 'strategy', 'trust', 'referral'])).toContain(
+      'manda el grupo de valor: va el primero en el orden de «Acción principal»',
+    );
+  });
+});
+
 describe('whom to look for', () => {
+  test('what is little more than among the others is no trait, and the sheet says why group 2', () => {
+    const rows = Array.from({ length: 40 }, (_, k) => [
+      `C${k}`,
+      1_000 + (k % 4),
+      k % 20 < 11 ? 'Norte' : 'Sur',
+      k % 2 ? 'Sí' : 'No',
+    ]);
+    const { portfolio } = readPortfolio(
+      { cells: [['Cliente', 'Facturación', 'Zona', 'Consiente'], ...rows], firstRow: 0, firstColumn: 0 },
+      {},
+    );
+    const profile = cloneProfile(
+      portfolio,
+      Uint8Array.from(rows, (_, k) => (k < 20 ? 2 : 1)),
+    );
+    expect([profile.words, profile.numbers, profile.described]).toEqual([[], [], true]);
+    expect(
+      toolSheets('value', sampleInputs(), 'es')[0]!.sheet.cells.some(({ value }) =>
+        String(value).startsWith('Por qué el grupo 2 y no el 1'),
+      ),
+    ).toBe(true);
+  });
+
   test('a word that the others have as often or more is no trait', () => {
     const rows = Array.from({ length: 20 }, (_, k) => [
       `C${k}`,
@@ -216,7 +314,7 @@ describe('sheets', () => {
       ),
     );
     expect(valueAt(list!, row('A'), 18)).toBe(
-      'ventas: columna; tasa de margen: columna; coste de servir: columna; retención: columna',
+      'ventas: columna «Facturación»; tasa de margen: columna «Margen %»; coste de servir: columna «Coste de servir»; retención: columna «Retención»',
     );
     expect(valueAt(list!, row('C'), 19)).toBe('falta: tasa de margen');
     expect(valueAt(list!, row('E'), 19)).toBe('la celda no es un número: retención');

@@ -13,6 +13,9 @@ export const columnAnchor = (bindingId: string, column: string): string => `_CEC
 /** Our own column of client ids on a sheet of its own; no output column of the method. */
 export const CLIENT_ID = 'clientId';
 
+/** Whether a name is that of the ids of results on a sheet of their own: beside a list there are none. */
+export const isIdAnchor = (name: string): boolean => name.startsWith('_CEC_') && name.endsWith(`_${CLIENT_ID}`);
+
 /** Our own column of client names beside the ids there. */
 export const CLIENT_NAME = 'clientName';
 

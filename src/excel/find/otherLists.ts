@@ -4,6 +4,7 @@ import { ExcelProblem } from '../problems';
 import { isSheetAnchor } from '../../sheet';
 import { areaOfReference } from '../session/reference';
 import type { Session } from '../session/session';
+import { isIdAnchor } from './anchors';
 import { areaOf, loadArea } from './locate';
 import { columnsOf, readBlocks } from './readCells';
 import type { ListPlace, OtherList, ListRead } from '../requests/lists';
@@ -15,7 +16,8 @@ const HEADING_COLUMNS = 80;
 
 /**
  * Tables and filled sheets of the workbook, in the order of its sheets: what a list beside the clients can be read from.
- * A sheet that is a table and nothing more is offered as the table. Sheets that we made are none: reports and parameters by their names, histories by their heading.
+ * A sheet that is a table and nothing more is offered as the table. Sheets that we made are none: reports, results on a
+ * sheet of their own and parameters by their names, histories by their heading.
  * @param isOurs whether a first row is a heading of ours
  */
 export async function otherLists(
@@ -37,7 +39,9 @@ export async function otherLists(
   const ids = new Map(worksheets.items.map(({ id, name }) => [name.toLowerCase(), id]));
   const made = new Set(
     names.items.flatMap(({ name, formula }) =>
-      isSheetAnchor(name) || PARAMETERS.test(name) ? (areaOfReference(String(formula), ids)?.sheetId ?? []) : [],
+      isSheetAnchor(name) || isIdAnchor(name) || PARAMETERS.test(name)
+        ? (areaOfReference(String(formula), ids)?.sheetId ?? [])
+        : [],
     ),
   );
   const ranges = tables.items.map((table) => {

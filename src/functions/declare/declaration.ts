@@ -1,6 +1,6 @@
 import type { Localised } from './localised';
 import type { ChoiceParameter, EachParameter, Parameters, UnitId, WholeParameter } from './parameters';
-import type { PossibleProblem } from './problems';
+import type { PossibleProblem, ProblemId } from './problems';
 
 /** What a cell may show; '' shows nothing. */
 export type CellResult = number | string | boolean;
@@ -38,6 +38,8 @@ export interface Declaration<P extends Parameters = Parameters> {
   readonly result: { readonly meaning: Localised; readonly unit: UnitId; readonly spills: boolean };
   /** Problems that computing may meet, beside those of the parameters. */
   readonly problems: readonly PossibleProblem[];
+  /** The parameters at whose door such a problem lies, where its own sentence names none. */
+  readonly blames?: Readonly<Partial<Record<ProblemId, readonly (keyof P & string)[]>>>;
   /**
    * Prepares a call once, then answers each element; null is an empty answer. `numbers` are those of an element-wise
    * argument as a whole, for what a range says together.

@@ -131,8 +131,8 @@ export const PROBLEMS = {
     'No contract was lost: how many will be lost cannot be known.',
   ),
   historyOdd: num(
-    'La historia {row} no cuadra: la recencia va de 0 a la antigüedad (como mucho 300 años), es 0 sin recompras y mayor que 0 con ellas.',
-    'History {row} does not add up: recency goes from 0 to the age (300 years at most), is 0 without a repeat purchase and above 0 with one.',
+    'La historia {row} no cuadra: la recencia va de 0 a la antigüedad (como mucho 300 años), es 0 si la frecuencia es 0 y mayor que 0 si no lo es.',
+    'History {row} does not add up: recency goes from 0 to the age (300 years at most), is 0 where frequency is 0 and above 0 where it is not.',
   ),
   historyPart: na(
     'A la historia {row} le falta la frecuencia, la recencia o la antigüedad.',

@@ -1,15 +1,18 @@
 import type { Language } from '../../locales/words';
 import type { Declaration } from '../declare';
+import { blamedFor } from '../declare/blamed';
 import type { Localised } from '../declare/localised';
 import {
   ERROR_CODES,
   type ErrorCode,
   type PossibleProblem,
+  problemIdOf,
   type ProblemId,
   type ProblemParams,
   PROBLEMS,
 } from '../declare/problems';
 import { sentenceOf } from '../run/outcome';
+import { ERROR_WORDS } from './units';
 
 export interface ErrorLine {
   readonly code: ErrorCode;
@@ -24,14 +27,30 @@ const OF_RANGES: readonly PossibleProblem[] = ['outside'];
  * One line per error that a function may give. Arguments that can meet the same problem share its line; what only a
  * call can say is left as dots.
  */
-export function errorLines({ parameters, problems, each }: Declaration, language: Language): ErrorLine[] {
+export function errorLines(declaration: Declaration, language: Language): ErrorLine[] {
+  const { parameters, problems, each } = declaration;
   const met = [
     ...Object.values(parameters).flatMap(({ name, problems: own }) => own.map((problem) => meeting(problem, name))),
-    ...[...problems, ...ALWAYS, ...(each ? OF_RANGES : [])].map((problem) => meeting(problem)),
+    ...problems.map((problem) => meeting(problem, blamedFor(declaration, problemIdOf(problem)))),
+    ...[...ALWAYS, ...(each ? OF_RANGES : [])].map((problem) => meeting(problem)),
   ];
   const shared = grouped(met);
   const lines = [...shared.values()].map((group) => lineOf(group, language));
   return lines.sort((a, b) => ERROR_CODES.indexOf(a.code) - ERROR_CODES.indexOf(b.code));
+}
+
+/** What may stand in the cell, as the language's Excel writes it, with everything that it may mean. */
+export interface ErrorOfFunction {
+  readonly shown: string;
+  readonly causes: readonly string[];
+}
+
+export function errorsByCode(declaration: Declaration, language: Language): ErrorOfFunction[] {
+  const lines = errorLines(declaration, language);
+  return [...new Set(lines.map(({ code }) => code))].map((code) => ({
+    shown: ERROR_WORDS[code]![language],
+    causes: lines.filter((line) => line.code === code).map(({ sentence }) => sentence),
+  }));
 }
 
 interface Meeting {

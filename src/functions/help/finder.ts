@@ -3,12 +3,14 @@ import { meaningWithWords } from '../declare/accepted';
 import { fill } from '../declare/localised';
 import { titleOf } from './concepts';
 import { DOCUMENTED } from './documented';
+import { type ErrorOfFunction, errorsByCode } from './errorLines';
 import { exampleResult } from './examples';
 import { formulaText, NAMESPACE, syntaxText } from './formulaText';
 import type { DocumentedFunction, FunctionGroup } from './functionHelp';
 import { HEADINGS, GROUP_NAMES } from './headings';
 import { tellingWords } from './littleWords';
 import { NO_SCHEME, ownExamples, type OwnScheme } from './ownExamples';
+import { rangeText } from './rangeText';
 import { searchWords } from './searchWords';
 import { shownValue } from './shownCell';
 
@@ -35,6 +37,10 @@ export interface FoundFunction {
   /** Pages that explain what it is about. */
   readonly concepts: readonly { readonly id: string; readonly title: string }[];
   readonly parameters: readonly { readonly name: string; readonly meaning: string; readonly need: string }[];
+  /** What the cell may show instead of a result, and why. */
+  readonly errors: readonly ErrorOfFunction[];
+  /** Where Excel itself tells the reason of an error. */
+  readonly errorsShown: string;
   readonly examples: readonly FoundExample[];
 }
 
@@ -112,10 +118,17 @@ function foundFunction(documented: DocumentedFunction, language: Language, own: 
     parameters: Object.values(parameters).map((parameter) => ({
       name: parameter.name[language],
       meaning: meaningWithWords(parameter, language),
-      need: parameter.optional
-        ? fill(HEADINGS.optional[language], { value: parameter.byDefault?.[language] ?? '–' })
-        : HEADINGS.required[language],
+      need: [
+        rangeText(parameter, language),
+        parameter.optional
+          ? fill(HEADINGS.optional[language], { value: parameter.byDefault?.[language] ?? '–' })
+          : HEADINGS.required[language],
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
     })),
+    errors: errorsByCode(documented, language),
+    errorsShown: HEADINGS.errorsShown[language],
     examples: examples.map((example) => ({
       asks: example.asks[language],
       shown: formulaText(documented, example, language),

@@ -43,6 +43,10 @@ export const HEADINGS = {
     'Un error en un argumento pasa al resultado, en su sitio. Un número escrito como texto no se convierte.',
     'An error in an argument passes to the result, at its place. A number typed as text is not converted.',
   ),
+  errorsShown: t(
+    'Con #¡VALOR! y #N/D, Excel dice el motivo junto a la celda (el triángulo de la esquina). Con #¡NUM! y #¡DIV/0! Excel no deja que una función lo diga: búsquelo aquí.',
+    'With #VALUE! and #N/A Excel tells the reason beside the cell (the triangle in its corner). With #NUM! and #DIV/0! Excel lets no function tell it: look for it here.',
+  ),
   errors: t('Errores', 'Errors'),
   how: t('Cómo se calcula', 'How it is computed'),
   source: t('Fuente: {work}. Apartado {section} del método.', 'Source: {work}. Section {section} of the method.'),

@@ -5,15 +5,16 @@ import { fill } from '../declare/localised';
 import { sourceLine } from './conceptPage';
 import { type ConceptId, titleOf } from './concepts';
 import { DOCUMENTED } from './documented';
-import { errorLines } from './errorLines';
+import { errorsByCode } from './errorLines';
 import { exampleResult } from './examples';
 import { formulaText, syntaxText } from './formulaText';
 import type { FunctionHelp } from './functionHelp';
 import { HEADINGS } from './headings';
 import { bulletList, escapeHtml, gridTable, page } from './html';
 import { linksAbove, prose } from './links';
+import { rangeText } from './rangeText';
 import { shownCell } from './shownCell';
-import { ERROR_WORDS, typeOf, UNIT_WORDS } from './units';
+import { typeOf, UNIT_WORDS } from './units';
 
 /**
  * The help page of a function: what it answers, syntax, arguments, result, errors, how it is computed and by whom,
@@ -38,7 +39,7 @@ export function helpPage(id: string, language: Language): string {
     `<h2>${say('examples')}</h2>${examples.map((example) => exampleEntry(documented, example, language)).join('')}`,
     `<h2>${say('how')}</h2><p>${text(help.how)}</p>${help.howList ? bulletList(help.howList.map(text)) : ''}${sourceLine(help.source, language)}`,
     `<h2>${say('watch')}</h2>${bulletList([...help.watch, HEADINGS.empty, HEADINGS.signs, HEADINGS.never].map(text))}`,
-    `<h2>${say('errors')}</h2><dl>${errorEntries(documented, language)}</dl><p class="soft">${say('errorsPass')}</p>`,
+    `<h2>${say('errors')}</h2><dl>${errorEntries(documented, language)}</dl><p class="soft">${say('errorsShown')}</p><p class="soft">${say('errorsPass')}</p>`,
     `<h2>${say('plain')}</h2>${plainEntry(help, language)}`,
     `<h2>${say('related')}</h2>${bulletList(relatedLinks(help, language))}`,
   ];
@@ -67,8 +68,8 @@ function argumentEntry(parameter: Parameter, language: Language): string {
   const need = optional
     ? fill(HEADINGS.optional[language], { value: byDefault?.[language] ?? '–' })
     : HEADINGS.required[language];
-  const facts = [typeOf(parameter)[language], UNIT_WORDS[unit][language], need].filter(
-    (fact, k, all) => all.indexOf(fact) === k,
+  const facts = [typeOf(parameter)[language], UNIT_WORDS[unit][language], rangeText(parameter, language), need].filter(
+    (fact, k, all) => fact !== '' && all.indexOf(fact) === k,
   );
   return (
     `<dt><code>${escapeHtml(name[language])}</code></dt><dd>${escapeHtml(meaningWithWords(parameter, language))}</dd>` +
@@ -78,13 +79,10 @@ function argumentEntry(parameter: Parameter, language: Language): string {
 
 /** By code, with one line per cause. */
 function errorEntries(declaration: Declaration, language: Language): string {
-  const lines = errorLines(declaration, language);
-  return [...new Set(lines.map(({ code }) => code))]
-    .map((code) => {
-      const causes = lines
-        .filter((line) => line.code === code)
-        .map(({ sentence }) => `<li>${escapeHtml(sentence)}</li>`);
-      return `<dt>${escapeHtml(ERROR_WORDS[code]![language])}</dt><dd><ul>${causes.join('')}</ul></dd>`;
+  return errorsByCode(declaration, language)
+    .map(({ shown, causes }) => {
+      const items = causes.map((cause) => `<li>${escapeHtml(cause)}</li>`);
+      return `<dt>${escapeHtml(shown)}</dt><dd><ul>${items.join('')}</ul></dd>`;
     })
     .join('');
 }

@@ -1,7 +1,9 @@
 import type { Declaration } from '../declare/declaration';
 import type { EachParameter, Parameter } from '../declare/parameters';
 import type { Localised } from '../declare/localised';
+import { about } from '../declare/blamed';
 import { FunctionProblem } from '../declare/problems';
+import { asProblem } from './outcome';
 import { type ErrorValue, type Grid, gridOf, isAllEmpty, isErrorValue, kindOf } from './cells';
 
 /** An error argument that decides the whole answer. */
@@ -50,9 +52,20 @@ export function readArguments({ parameters }: Declaration, given: readonly unkno
       if (!parameter.optional) throw new FunctionProblem('missing', { parameter: parameter.name });
       whole[key] = parameter.defaultValue;
     } else
-      whole[key] = parameter.shape === 'choice' ? parameter.read(single(grid, name), name) : parameter.read(grid, name);
+      whole[key] = reading(name, () =>
+        parameter.shape === 'choice' ? parameter.read(single(grid, name), name) : parameter.read(grid, name),
+      );
   }
   return { whole, lifted };
+}
+
+/** Reads an argument; whatever is wrong with it carries its name. */
+function reading<T>(name: Localised, read: () => T): T {
+  try {
+    return read();
+  } catch (thrown) {
+    throw about(asProblem(thrown), name);
+  }
 }
 
 /** An argument regrouped into elements; where it has the wrong shape, an error in it is still what is shown. */
@@ -92,14 +105,14 @@ export const BLANK = Symbol('blank');
 /** @throws FunctionProblem */
 export function elementValue(parameter: EachParameter<unknown>, element: unknown): unknown {
   const empty = parameter.isEmpty ? parameter.isEmpty(element) : kindOf(element) === 'empty';
-  if (!empty) return parameter.read(element, parameter.name);
+  if (!empty) return reading(parameter.name, () => parameter.read(element, parameter.name));
   switch (parameter.missing) {
     case 'value':
       return parameter.missingValue;
     case 'blank':
       return BLANK;
     case '#DIV/0!':
-      throw new FunctionProblem('zeroDenominator');
+      throw about(new FunctionProblem('zeroDenominator'), parameter.name);
     case '#N/A':
       throw new FunctionProblem('missing', { parameter: parameter.name });
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/words';
 import type { Declaration } from '../declare/declaration';
+import { about, blamedFor } from '../declare/blamed';
 import { FunctionProblem } from '../declare/problems';
 import { type Answer, answerOf } from './answer';
 import { gridOf, isAllEmpty } from './cells';
@@ -31,12 +32,12 @@ export function callable(declaration: Declaration, { makeError, language }: Call
     parameter.shape === 'choice' && parameter.byReader ? [k] : [],
   );
   const memo = new Memo<Answer>();
+  const spoken = (problem: FunctionProblem): unknown =>
+    errorOf(about(problem, blamedFor(declaration, problem.id)), language(), makeError);
   const give = (answer: Answer): unknown => {
     const only = answer.length === 1 && answer[0]!.length === 1 ? answer[0]![0] : null;
-    if (only instanceof FunctionProblem) throw errorOf(only, language(), makeError);
-    return answer.map((cells) =>
-      cells.map((place) => (place instanceof FunctionProblem ? errorOf(place, language(), makeError) : place)),
-    );
+    if (only instanceof FunctionProblem) throw spoken(only);
+    return answer.map((cells) => cells.map((place) => (place instanceof FunctionProblem ? spoken(place) : place)));
   };
   return (...given) => {
     const args = Array.from({ length: count }, (_, k) => given[k] ?? null);

@@ -17,14 +17,21 @@ export function asProblem(thrown: unknown): FunctionProblem {
   return isProblemId(id) ? new FunctionProblem(id as never, params as never) : new FunctionProblem('unexpected');
 }
 
-/** The sentence of a problem; parameters that differ by language are `Localised` themselves. */
+/**
+ * The sentence of a problem; parameters that differ by language are `Localised` themselves. A sentence of the rooms below,
+ * which know no arguments, begins with the name of the argument where one is known: "límites: los límites deben…".
+ */
 export function sentenceOf(
   { id, params }: { readonly id: ProblemId; readonly params: ProblemParams },
   language: Language,
 ): string {
   const spoken = Object.entries(params).map(([key, value]) => [key, isLocalised(value) ? value[language] : value]);
-  return fill(PROBLEMS[id][language], Object.fromEntries(spoken) as Record<string, unknown>);
+  const { [language]: text } = PROBLEMS[id];
+  const own = 'parameter' in params && !text.includes('{parameter}') ? `{parameter}: ${beginningSmall(text)}` : text;
+  return fill(own, Object.fromEntries(spoken) as Record<string, unknown>);
 }
+
+const beginningSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export function errorOf(problem: FunctionProblem, language: Language, makeError: ErrorMaker): unknown {
   return makeError(PROBLEMS[problem.id].code, sentenceOf(problem, language));

@@ -248,6 +248,8 @@ export const cli: typeof spanish = {
 For example:
   {{command}}`,
     unusable: 'Some columns could not be used: {{notTaken}}.',
+    summed:
+      'If this is a list of purchases, repeat the command with --sum-purchases: it makes the client table from it, a row a client. If you have a client table: npm run classify -- CLIENTS.xlsx --purchases THIS_FILE.',
     noFigures:
       'The table has no column of numbers to classify by. If there are some written as text, convert them into numbers.',
     date: '“{{given}}” is not a date: --date YYYY-MM-DD, for example --date 2026-03-31.',

@@ -19,6 +19,7 @@ export const finder = {
   arguments: 'Arguments',
   gives: 'Gives {{value}}',
   result: 'Result',
+  errors: 'When it gives an error',
   how: 'How it is computed',
   readOn: 'To understand it:',
   own: 'To use it on your data, put your cells in place of the example’s numbers.',

@@ -67,6 +67,8 @@ export const portfolio: typeof spanish = {
     clientsWithoutId_other: '{{count}} clients without id.',
     purchaseList:
       'This looks like a list of purchases and not a client table: {{rows}} rows of {{count}} clients (“{{client}}” comes again), with a date in “{{date}}” and an amount in “{{amount}}”. As it is, each row would be judged as a client. Use it as the purchase list beside the client table; where there is no such table, make one from it, summed by client.',
+    perhapsPurchases:
+      'This may be a list of purchases and not a client table: {{rows}} rows with a client in “{{client}}”, a date in “{{date}}” and an amount in “{{amount}}”, and little more to classify by. If it is one, use it as the purchase list beside the client table; where there is no such table, make one from it, summed by client.',
     duplicateIds: '{{count}} clients share a client id (repeated ids: {{ids}}; the first, “{{sample}}”).',
     lapsed_one:
       '{{count}} client bought ({{amount}} in “{{column}}”) and buys nothing now (“{{now}}”): it can be counted as lost.',

@@ -252,6 +252,8 @@ export const cli = {
 Por ejemplo:
   {{command}}`,
     unusable: 'Hay columnas que no se han podido usar: {{notTaken}}.',
+    summed:
+      'Si es una lista de compras, repita la orden con --sum-purchases: hace de ella la tabla de clientes, una fila por cliente. Si ya tiene tabla de clientes: npm run classify -- CLIENTES.xlsx --purchases ESTE_ARCHIVO.',
     noFigures:
       'La tabla no tiene ninguna columna de números con que clasificar. Si los hay escritos como texto, conviértalos en números.',
     date: '«{{given}}» no es una fecha: --date AAAA-MM-DD, por ejemplo --date 2026-03-31.',

@@ -19,6 +19,7 @@ export const finder = {
   arguments: 'Argumentos',
   gives: 'Da {{value}}',
   result: 'Resultado',
+  errors: 'Si da un error',
   how: 'Cómo se calcula',
   readOn: 'Para entenderlo:',
   own: 'Para usarla con sus datos, cambie los números del ejemplo por sus celdas.',

@@ -62,15 +62,17 @@ export const portfolio = {
     outOfRangeCells_other:
       '{{count}} valores de «{{column}}» son imposibles (por ejemplo {{sample}}): datos no válidos.',
     negativeTurnover_one:
-      '{{count}} cliente con «{{column}}» negativa (abonos): cuenta como cero en las sumas y en la cuota.',
+      '{{count}} cliente con un número negativo en «{{column}}» (abono): cuenta como cero en las sumas y en la cuota.',
     negativeTurnover_other:
-      '{{count}} clientes con «{{column}}» negativa (abonos): cuentan como cero en las sumas y en la cuota.',
+      '{{count}} clientes con números negativos en «{{column}}» (abonos): cuentan como cero en las sumas y en la cuota.',
     idsFromNames: 'No hay columna de código: el nombre («{{column}}») identifica a cada cliente.',
     idsFromRows: 'No hay columna de código ni de nombre: cada cliente se identifica por su número de fila.',
     clientsWithoutId_one: '{{count}} cliente sin código.',
     clientsWithoutId_other: '{{count}} clientes sin código.',
     purchaseList:
       'Parece una lista de compras y no una tabla de clientes: {{rows}} filas de {{count}} clientes («{{client}}» se repite), con una fecha en «{{date}}» y un importe en «{{amount}}». Así cada fila se juzgaría como un cliente. Úsela como lista de compras junto a la tabla de clientes; si no hay tal tabla, haga una de ella, sumada por cliente.',
+    perhapsPurchases:
+      'Puede ser una lista de compras y no una tabla de clientes: {{rows}} filas con un cliente en «{{client}}», una fecha en «{{date}}» y un importe en «{{amount}}», y poco más con que clasificar. Si lo es, úsela como lista de compras junto a la tabla de clientes; si no hay tal tabla, haga una de ella, sumada por cliente.',
     duplicateIds:
       '{{count}} clientes comparten código de cliente (códigos repetidos: {{ids}}; el primero, «{{sample}}»).',
     lapsed_one:

@@ -144,6 +144,8 @@ const es = {
   ages: {
     finding:
       'Quien empieza renueva con un {{young}} de probabilidad; quien lleva {{completed}} {{completed:periodo|periodos}}, con un {{old}}',
+    findingSame:
+      'Quien empieza y quien lleva {{completed}} {{completed:periodo|periodos}} renuevan con la misma probabilidad: un {{young}}',
     about:
       'Renovaciones que quedan: las esperadas, cada una actualizada al {{discount}} anual desde la próxima, que cuenta entera. Mediana: periodos hasta que se haya ido la mitad; vacía, más de 2.000.',
   },
@@ -188,7 +190,7 @@ const es = {
   method: {
     finding: 'Cómo se ha calculado',
     lost: 'Un contrato se pierde en el periodo en que termina, también si termina el día de la renovación. Solo cuentan periodos completados: una pérdida cuenta cuando su periodo acaba, como los que siguen.',
-    sbg: 'sBG: cada cliente cancela en cada renovación con su propia probabilidad, beta (α, β) entre clientes. Sigue tras t periodos: B(α, β + t) ÷ B(α, β). Sube la renovación con los años porque quedan los fieles.',
+    sbg: 'sBG: cada cliente cancela en cada renovación con su propia probabilidad, beta (α, β) entre clientes. Sigue tras t periodos: B(α, β + t) ÷ B(α, β). Si difieren entre sí, la renovación sube con los años, porque quedan los fieles; si apenas difieren, no cambia.',
     bdw: 'BdW: lo mismo con t elevado a c; con c > 1 cada cliente se va más cuanto más lleva, con c < 1 menos. Se ajusta desde cuatro periodos.',
     residual:
       'Renovaciones que quedan tras n periodos: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) para t desde n + 1, con d por periodo.',
@@ -368,6 +370,8 @@ const en: typeof es = {
   ages: {
     finding:
       'Who begins renews with a probability of {{young}}; after {{completed}} {{completed:period|periods}}, of {{old}}',
+    findingSame:
+      'Who begins and who has been there for {{completed}} {{completed:period|periods}} renew with the same probability: {{young}}',
     about:
       'Renewals left: those expected, each discounted at {{discount}} a year from the next one on, which counts whole. Median: periods until half are gone; empty, more than 2,000.',
   },
@@ -412,7 +416,7 @@ const en: typeof es = {
   method: {
     finding: 'How it was worked out',
     lost: 'A contract is lost in the period in which it ends, also where it ends on the day of renewal. Only completed periods count: a loss counts when its period is over, as those that stay do.',
-    sbg: 'sBG: each client cancels at each renewal with a chance of its own, beta (α, β) over clients. Left after t periods: B(α, β + t) ÷ B(α, β). Renewal rises with the years because the loyal are left.',
+    sbg: 'sBG: each client cancels at each renewal with a chance of its own, beta (α, β) over clients. Left after t periods: B(α, β + t) ÷ B(α, β). Where they differ, renewal rises with the years because the loyal are left; where they hardly do, it stays.',
     bdw: 'BdW: the same with t to the power of c; with c > 1 each client leaves the more the longer it has been there, with c < 1 the less. Fitted from four periods on.',
     residual:
       'Renewals left after n periods: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) for t from n + 1 on, with d per period.',

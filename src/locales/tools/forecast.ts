@@ -3,7 +3,7 @@ const es = {
   fewRepeaters: 'Sin previsión de compras: menos de 20 clientes han vuelto a comprar',
   noMaximum: 'Sin previsión de compras: las historias no determinan el modelo',
   expected:
-    'Valor esperado de todos juntos: {{total}} {{total:compra|compras}}; intervalo del 90 % del valor esperado (lo que no se sabe de los parámetros, método delta): de {{low}} a {{high}}.',
+    'Valor esperado de todos juntos: {{total}} {{total:compra|compras}}; intervalo del 90 % del valor esperado (lo que los datos dejan sin saber de los parámetros; método delta): de {{low}} a {{high}}.',
   expectedOpen:
     'Valor esperado de todos juntos: {{total}} {{total:compra|compras}}; no hay intervalo del valor esperado: el modelo llega a un límite, y son demasiados clientes para dejarlo abierto.',
   predicted:
@@ -13,10 +13,11 @@ const es = {
     'Ajustado solo a los clientes que empezaron pasado el primer año de la lista: de los demás no se sabe cuándo empezaron.',
   chosen: {
     only: 'Solo {{model}} se ha podido ajustar.',
-    bic: '{{model}} elegido: en los últimos {{days}} días, que no se le enseñaron, ningún modelo falla claramente menos (un error estándar del fallo medio: {{error}} de lo comprado), y es el de menor BIC.',
-    bicOnly: '{{model}} elegido por el menor BIC: la lista es corta para guardar una parte y probar con ella.',
+    bic: '{{model}} elegido: en los últimos {{days}} días, que no se le enseñaron, ningún modelo falla claramente menos (un error estándar del fallo medio: {{error}} de lo comprado), y es el que mejor explica las compras para los parámetros que tiene (el de menor BIC).',
+    bicOnly:
+      '{{model}} elegido porque es el que mejor explica las compras para los parámetros que tiene (menor BIC): la lista es corta para guardar una parte y probar con ella.',
     bicOff:
-      '{{model}} elegido por el menor BIC: en los últimos {{days}} días, que no se le enseñaron, se desvía un {{deviation}}, y ningún modelo acierta claramente más.',
+      '{{model}} elegido porque es el que mejor explica las compras para los parámetros que tiene (menor BIC): en los últimos {{days}} días, que no se le enseñaron, se desvía un {{deviation}}, y ningún modelo acierta claramente más.',
     holdout: '{{model}} elegido: es el que mejor acierta los últimos {{days}} días, que no se le enseñaron.',
     holdoutOff:
       '{{model}} elegido: es el que menos se desvía en los últimos {{days}} días, que no se le enseñaron, y aun así un {{deviation}}.',
@@ -68,7 +69,7 @@ const es = {
   likelihood: 'Log-verosimilitud',
   compare: {
     finding: 'Comparación de modelos: {{actual}} {{actual:compra|compras}} en los {{days}} días guardados',
-    findingOpen: 'Comparación de modelos: por BIC',
+    findingOpen: 'Comparación de modelos: por lo bien que explican las compras (BIC)',
     about:
       'Lo guardado, en partes iguales ({{parts}}): cada modelo se ajusta a lo anterior a cada una y la prevé, para los clientes conocidos entonces (al final, {{clients}}). El fallo medio no compensa una parte con otra. Menor BIC es mejor.',
     model: 'Modelo',
@@ -108,9 +109,9 @@ const es = {
     aboutLimit: 'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido.',
     limit: {
       steadySpend:
-        'Cada cliente gasta casi lo mismo cada vez: de quien ha repetido se espera su propia media (p sin límite), sin errores estándar.',
+        'Cada cliente gasta casi lo mismo cada vez: de quien ha repetido se espera su propia media (parámetro p sin límite), sin errores estándar.',
       sameSpend:
-        'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media (q sin límite), sin errores estándar.',
+        'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media (parámetro q sin límite), sin errores estándar.',
     },
     intervals:
       'Intervalo del valor esperado del 90 %: las compras, por lo que no se sabe de sus parámetros; el gasto, reajustado 200 veces a clientes sacados de los mismos con reposición; los dos, como independientes. Lo que puede venir: además, las compras y lo que gasta cada vez este cliente, simulados.',
@@ -176,7 +177,7 @@ const en: typeof es = {
   fewRepeaters: 'No forecast of purchases: fewer than 20 clients have bought again',
   noMaximum: 'No forecast of purchases: the histories do not determine the model',
   expected:
-    'Expected value of all together: {{total}} {{total:purchase|purchases}}; 90 % interval of the expected value (what is not known of the parameters, delta method): {{low}} to {{high}}.',
+    'Expected value of all together: {{total}} {{total:purchase|purchases}}; 90 % interval of the expected value (what the data leave unknown of the parameters; delta method): {{low}} to {{high}}.',
   expectedOpen:
     'Expected value of all together: {{total}} {{total:purchase|purchases}}; there is no interval of the expected value: the model comes to a limit, and the clients are too many to leave it open.',
   predicted:
@@ -186,10 +187,11 @@ const en: typeof es = {
     'Fitted only to the clients that began after the first year of the list: of the others it is not known when they began.',
   chosen: {
     only: 'Only {{model}} could be fitted.',
-    bic: '{{model}} chosen: in the last {{days}} days, which it was not shown, no model misses clearly less (one standard error of the mean miss: {{error}} of what was bought), and it has the lowest BIC.',
-    bicOnly: '{{model}} chosen by the lowest BIC: the list is too short to keep a part for trying.',
+    bic: '{{model}} chosen: in the last {{days}} days, which it was not shown, no model misses clearly less (one standard error of the mean miss: {{error}} of what was bought), and it explains the purchases best for the parameters that it has (the lowest BIC).',
+    bicOnly:
+      '{{model}} chosen because it explains the purchases best for the parameters that it has (lowest BIC): the list is too short to keep a part for trying.',
     bicOff:
-      '{{model}} chosen by the lowest BIC: in the last {{days}} days, which it was not shown, it is off by {{deviation}}, and no model does clearly better.',
+      '{{model}} chosen because it explains the purchases best for the parameters that it has (lowest BIC): in the last {{days}} days, which it was not shown, it is off by {{deviation}}, and no model does clearly better.',
     holdout: '{{model}} chosen: it forecasts best the last {{days}} days, which it was not shown.',
     holdoutOff:
       '{{model}} chosen: it is the least off in the last {{days}} days, which it was not shown, and even so by {{deviation}}.',
@@ -240,7 +242,7 @@ const en: typeof es = {
   likelihood: 'Log-likelihood',
   compare: {
     finding: 'Models compared: {{actual}} {{actual:purchase|purchases}} in the {{days}} days kept back',
-    findingOpen: 'Models compared: by BIC',
+    findingOpen: 'Models compared: by how well they explain the purchases (BIC)',
     about:
       'What was kept back, in equal parts ({{parts}}): each model is fitted to what was before each of them and forecasts it, for the clients known then (at the end, {{clients}}). The mean miss sets no part off against another. Lower BIC is better.',
     model: 'Model',
@@ -280,9 +282,9 @@ const en: typeof es = {
     aboutLimit: 'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back.',
     limit: {
       steadySpend:
-        'Each client spends almost the same each time: of one that came back its own mean is expected (p without a bound), without standard errors.',
+        'Each client spends almost the same each time: of one that came back its own mean is expected (parameter p without a bound), without standard errors.',
       sameSpend:
-        'In what they spend clients cannot be told apart: the same mean is expected of all (q without a bound), without standard errors.',
+        'In what they spend clients cannot be told apart: the same mean is expected of all (parameter q without a bound), without standard errors.',
     },
     intervals:
       '90% interval of the expected value: of purchases, what is not known of their parameters; of spend, refits to clients drawn 200 times from the same ones with putting back; both together as independent. What may come: besides, the purchases and what this client spends each time, simulated.',

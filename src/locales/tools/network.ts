@@ -10,7 +10,7 @@ const es = {
     overOne_one: '1 empresa debería a otras el 100 % o más de su valor: no hay valor en red',
     overOne_other: '{{count}} empresas deberían a otras el 100 % o más de su valor: no hay valor en red',
     overOneAbout:
-      'Corrija sus pesos en la lista, o elija «Escalar al 99 %» para repartir entre quienes influyen en ellas el 99 % de su valor. Están más abajo, una por una.',
+      'Corrija sus pesos en la lista, o elija «Escalar al 99 % a quien deba el 100 % o más: Sí» en los ajustes de «Valor en red» para repartir entre quienes influyen en ellas el 99 % de su valor. Están más abajo, una por una.',
   },
   values: {
     finding: '{{client}} compra por {{own}} y vale {{total}} con su red',
@@ -36,6 +36,8 @@ const es = {
     about:
       'En el centro, el cliente; en el primer círculo, aquellos en los que influye; en el segundo, aquellos en los que influyen ellos. Una línea es una relación.',
     left: 'Están las {{shown}} que más le aportan.',
+    choose: 'Para dibujar la red de otro cliente, elíjalo en los ajustes de «Valor en red».',
+    gone: 'El cliente {{id}}, elegido en los ajustes, no tiene valor en red: está el que más tiene.',
     chart: 'La red de {{client}}',
     description:
       'Puntos y líneas: {{client}} en el centro, {{count}} empresas alrededor y, más lejos, aquellas en las que influyen.',
@@ -105,7 +107,7 @@ const es = {
     weights:
       'Pesos desde 0, nunca sobre uno mismo; de una empresa se puede deber a otras menos del 100 % en total. Varias líneas entre las mismas dos empresas se suman.',
     error:
-      'Error máximo: con u > 0, m = mín((I − W)u) > 0 y el residuo r, |T − T̂| ≤ u·‖r‖ ÷ m, con los redondeos contados. Que m sea mayor que 0 demuestra que la influencia se apaga.',
+      'Error máximo: lo más que un total puede apartarse del exacto, redondeos incluidos. Está demostrado, como lo está que la influencia se apaga con cada paso (con u > 0, m = mín((I − W)u) > 0 y el residuo r: |T − T̂| ≤ u·‖r‖ ÷ m).',
     paths: 'Los caminos se buscan por su aportación, de mayor a menor; un camino puede pasar dos veces por un cliente.',
     source:
       'Domingos y Richardson (2001); Kumar, Petersen y Leone (2013), valor de referencia de un cliente empresarial.',
@@ -123,6 +125,8 @@ const es = {
     about: 'La lista de relaciones dice quién influye en quién y con qué peso.',
     value: 'Valor propio de cada cliente',
     scale: 'Escalar al 99 % a quien deba el 100 % o más',
+    client: 'Cliente cuya red se dibuja',
+    mostValue: 'El de mayor valor en red',
     damping: 'Factor sobre todos los pesos',
     noColumn: 'Ninguna columna',
     yes: 'Sí',
@@ -143,7 +147,7 @@ const en: typeof es = {
     overOne_one: '1 company would owe 100% or more of its value to others: there is no network value',
     overOne_other: '{{count}} companies would owe 100% or more of their value to others: there is no network value',
     overOneAbout:
-      'Correct their weights in the list, or choose “Scale to 99%” to share 99% of their value among those that influence them. They stand below, one by one.',
+      'Correct their weights in the list, or choose “Scale to 99% who owes 100% or more: Yes” in the settings of “Network value” to share 99% of their value among those that influence them. They stand below, one by one.',
   },
   values: {
     finding: '{{client}} buys for {{own}} and is worth {{total}} with its network',
@@ -169,6 +173,8 @@ const en: typeof es = {
     about:
       'In the middle the client; on the first circle those it influences; on the second those that they influence. A line is a relation.',
     left: 'These are the {{shown}} that bring it most.',
+    choose: 'To draw another client’s network, choose it in the settings of “Network value”.',
+    gone: 'Client {{id}}, chosen in the settings, has no network value: the one with the most is drawn.',
     chart: 'The network of {{client}}',
     description:
       'Points and lines: {{client}} in the middle, {{count}} companies around it and, further out, those that they influence.',
@@ -238,7 +244,7 @@ const en: typeof es = {
     weights:
       'Weights are from 0 up, never on oneself; a company can owe less than 100% to others in all. Several lines between the same two companies add up.',
     error:
-      'Largest error: with u > 0, m = min((I − W)u) > 0 and the residual r, |T − T̂| ≤ u·‖r‖ ÷ m, rounding counted. That m is above 0 proves that influence dies out.',
+      'Largest error: the furthest that a total can be from the exact one, rounding included. It is proven, and so is that influence dies out with each step (with u > 0, m = min((I − W)u) > 0 and the residual r: |T − T̂| ≤ u·‖r‖ ÷ m).',
     paths: 'Paths are looked for by what they bring, the largest first; a path may pass a client twice.',
     source: 'Domingos and Richardson (2001); Kumar, Petersen and Leone (2013), business reference value.',
   },
@@ -256,6 +262,8 @@ const en: typeof es = {
     about: 'The list of relations says who influences whom, and with which weight.',
     value: 'Own value of each client',
     scale: 'Scale to 99% who owes 100% or more',
+    client: 'Client whose network is drawn',
+    mostValue: 'The one with the most network value',
     damping: 'Factor on all weights',
     noColumn: 'No column',
     yes: 'Yes',

@@ -1,7 +1,7 @@
 const es = {
   name: 'Compras de clientes',
   purpose:
-    'Qué dice una lista de compras de cada cliente: frecuencia, recencia, antigüedad, importe medio y regularidad.',
+    'Qué dice una lista de compras de cada cliente: frecuencia, última compra, antigüedad, importe medio y regularidad.',
   title: 'Compras de los clientes',
   clientsName: 'Compras por cliente',
   needed: 'Falta la lista de compras.',
@@ -14,7 +14,7 @@ const es = {
     id: 'Id.',
     purchases: 'Compras',
     frequency: 'Repeticiones (x)',
-    recency: 'Recencia (días)',
+    recency: 'Primera a última (días)',
     age: 'Antigüedad (días)',
     idle: 'Días sin comprar',
     yearly: 'Compras al año',
@@ -96,7 +96,8 @@ const es = {
   definitions: {
     finding: 'Qué es cada cifra',
     frequency: 'Repeticiones x: días con compra después de la primera; la primera no es una repetición.',
-    recency: 'Recencia tₓ: antigüedad en la última compra (de la primera a la última), no el tiempo desde entonces.',
+    recency:
+      'Primera a última, tₓ: los días de la primera compra a la última, lo que los modelos llaman recencia. Los días sin comprar, de la última al final de la lista, son los que da el dígito R (RFM: recencia).',
     age: 'Antigüedad T: de la primera compra al último día de la lista. Todo en días; un año son 365,25.',
     mean: 'Importe medio de las repeticiones: sin la primera compra. Importe por compra: con todas.',
     regularity:
@@ -120,7 +121,7 @@ const es = {
 
 const en: typeof es = {
   name: 'Client purchases',
-  purpose: 'What a purchase list says of each client: frequency, recency, age, mean amount and regularity.',
+  purpose: 'What a purchase list says of each client: frequency, last purchase, age, mean amount and regularity.',
   title: 'Purchases of the clients',
   clientsName: 'Purchases by client',
   needed: 'The purchase list is missing.',
@@ -133,7 +134,7 @@ const en: typeof es = {
     id: 'Id',
     purchases: 'Purchases',
     frequency: 'Repeats (x)',
-    recency: 'Recency (days)',
+    recency: 'First to last (days)',
     age: 'Age (days)',
     idle: 'Days without buying',
     yearly: 'Purchases a year',
@@ -214,7 +215,8 @@ const en: typeof es = {
   definitions: {
     finding: 'What each figure is',
     frequency: 'Repeats x: days with a purchase after the first; the first is no repeat.',
-    recency: 'Recency tₓ: age at the last purchase (from the first to the last), not the time since.',
+    recency:
+      'First to last, tₓ: days from the first purchase to the last, which the models call recency. The days without buying, from the last to the end of the list, are what digit R tells (RFM: recency).',
     age: 'Age T: from the first purchase to the last day of the list. All in days; a year is 365.25.',
     mean: 'Mean amount of the repeats: without the first purchase. Amount per purchase: with all of them.',
     regularity:

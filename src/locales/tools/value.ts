@@ -100,6 +100,9 @@ const es = {
   },
   summary: {
     finding: 'La cartera vale {{net}}: {{multiple}} veces su margen anual',
+    findingReferrals: 'La cartera vale {{net}}: {{multiple}} veces su margen anual; sin los referidos, {{without}}',
+    inside:
+      'Dentro: {{own}} de lo que ya compran, {{cross}} de venta cruzada y {{referral}} de referidos; menos {{acquisition}} de captación.',
     findingPlain: 'La cartera vale {{net}}',
     findingSales: 'La cartera dejará {{net}} de ventas futuras; sin margen no hay valor (CLV)',
     none: 'Ningún cliente tiene valor: faltan datos',
@@ -118,6 +121,8 @@ const es = {
     addMargin: 'Añada el margen (columna, por familia o un supuesto) para tener el valor del cliente.',
   },
   list: {
+    without_one: '{{count}} más no tiene valor: la última columna dice por qué.',
+    without_other: '{{count}} más no tienen valor: la última columna dice por qué.',
     finding_one: 'Valor de 1 cliente, con su cuenta',
     finding_other: 'Valor de {{count}} clientes, cada uno con su cuenta',
     capped: 'Están los {{shown}} de mayor valor, de {{count}} clientes.',
@@ -225,6 +230,10 @@ const en: typeof es = {
   },
   summary: {
     finding: 'The portfolio is worth {{net}}: {{multiple}} times its yearly margin',
+    findingReferrals:
+      'The portfolio is worth {{net}}: {{multiple}} times its yearly margin; without referrals, {{without}}',
+    inside:
+      'In it: {{own}} of what they buy already, {{cross}} of cross-selling and {{referral}} of referrals; less {{acquisition}} of acquisition.',
     findingPlain: 'The portfolio is worth {{net}}',
     findingSales: 'The portfolio will bring {{net}} of future sales; without margin there is no value (CLV)',
     none: 'No client has a value: figures are missing',
@@ -243,6 +252,8 @@ const en: typeof es = {
     addMargin: 'Add the margin (a column, by family or an assumption) to have the customer lifetime value.',
   },
   list: {
+    without_one: '{{count}} more has no value: the last column says why.',
+    without_other: '{{count}} more have no value: the last column says why.',
     finding_one: 'Value of 1 client, with its sum',
     finding_other: 'Value of {{count}} clients, each with its sum',
     capped: 'The {{shown}} most valuable of {{count}} clients are there.',

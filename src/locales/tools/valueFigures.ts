@@ -39,21 +39,24 @@ const es = {
     family: 'familia',
     assumption: 'supuesto',
     derived: 'calculado',
+    mean: 'se supone la media de la cartera',
     stated: 'declarado en «Margen y coste de servir»',
   },
   sources: {
-    finding: 'De dónde sale cada dato: {{count}} datos se apoyan en supuestos',
-    findingNone: 'De dónde sale cada dato: ninguno es un supuesto',
+    finding_one: 'De dónde sale cada dato: 1 dato se apoya en un supuesto',
+    finding_other: 'De dónde sale cada dato: {{count}} datos se apoyan en supuestos',
+    assumed: 'Supuestos: {{figures}}.',
     about:
-      'Número de clientes por origen. Un supuesto vale donde la celda está vacía; nunca donde hay un texto o un error.',
+      'Número de clientes por origen, de los {{count}} que son clientes ahora. Un supuesto vale donde la celda está vacía; nunca donde hay un texto o un error.',
     lost: 'Ya no están en la tabla: {{columns}}.',
     texts:
       'La columna «{{header}}» ({{figure}}) tiene textos y no números: no se lee, y vale el supuesto. Convierta los textos en números para usarla.',
     broughtMean:
-      'Nada dice cuánto vale un cliente traído: se supone la media de la cartera, y es uno de los supuestos.',
+      'Nada dice cuánto vale un cliente traído: se supone la media de la cartera, y es uno de los supuestos que se cuentan.',
     scheme: 'el modelo de clasificación',
     columnNamed: 'columna «{{header}}»',
     nowhere: '–',
+    schemeNamed: 'columna «{{header}}», la del modelo de clasificación',
     discount: 'Tasa de actualización',
     all: 'todos',
   },
@@ -77,6 +80,13 @@ const es = {
     own: '× {{multiple}} (retención {{retention}}, crecimiento {{growth}}, actualización {{discount}}, {{horizon}}) = {{own}}',
     cross: '+ {{cross}} de venta cruzada ({{probability}} × {{margin}} × {{multiple}})',
     referral: '+ {{referral}} de referidos',
+    brought: '+ {{referral}} de referidos ({{brought}} {{brought:cliente traído|clientes traídos}})',
+    broughtMean:
+      '+ {{referral}} de referidos ({{brought}} {{brought:cliente traído, que se supone que vale|clientes traídos, que se supone que valen}} lo que la media de la cartera)',
+    mostlyReferrals:
+      'índice {{index}}: la mayor parte del valor es lo que se cuenta por sus referidos, no lo que compra',
+    mostlyCross:
+      'índice {{index}}: la mayor parte del valor es lo que podría comprar de más (venta cruzada), no lo que compra',
     acquisition: '− {{cost}} de captación',
     net: '= {{net}}',
   },
@@ -123,20 +133,24 @@ const en: typeof es = {
     family: 'family',
     assumption: 'assumption',
     derived: 'worked out',
+    mean: 'the portfolio’s mean is assumed',
     stated: 'stated in “Margin and cost to serve”',
   },
   sources: {
-    finding: 'Where each figure comes from: {{count}} rest on assumptions',
-    findingNone: 'Where each figure comes from: none is an assumption',
-    about: 'Clients by source. An assumption holds where the cell is empty; never where there is a text or an error.',
+    finding_one: 'Where each figure comes from: 1 rests on an assumption',
+    finding_other: 'Where each figure comes from: {{count}} rest on assumptions',
+    assumed: 'Assumptions: {{figures}}.',
+    about:
+      'Clients by source, of the {{count}} that are clients now. An assumption holds where the cell is empty; never where there is a text or an error.',
     lost: 'No longer in the table: {{columns}}.',
     texts:
       'The column “{{header}}” ({{figure}}) holds texts and no numbers: it is not read, and the assumption holds. Convert the texts to numbers to use it.',
     broughtMean:
-      'Nothing states what a client brought is worth: the mean of the portfolio is assumed, and is one of the assumptions.',
+      'Nothing states what a client brought is worth: the mean of the portfolio is assumed, and is one of the assumptions counted.',
     scheme: 'the classification scheme',
     columnNamed: 'column “{{header}}”',
     nowhere: '–',
+    schemeNamed: 'column “{{header}}”, that of the classification scheme',
     discount: 'Discount rate',
     all: 'all',
   },
@@ -160,6 +174,11 @@ const en: typeof es = {
     own: '× {{multiple}} (retention {{retention}}, growth {{growth}}, discount {{discount}}, {{horizon}}) = {{own}}',
     cross: '+ {{cross}} of cross-selling ({{probability}} × {{margin}} × {{multiple}})',
     referral: '+ {{referral}} of referrals',
+    brought: '+ {{referral}} of referrals ({{brought}} {{brought:client|clients}} brought)',
+    broughtMean:
+      '+ {{referral}} of referrals ({{brought}} {{brought:client brought that is|clients brought, each}} assumed to be worth the portfolio’s mean)',
+    mostlyReferrals: 'index {{index}}: most of the value is what is counted for its referrals, not what it buys',
+    mostlyCross: 'index {{index}}: most of the value is what it could buy besides (cross-selling), not what it buys',
     acquisition: '− {{cost}} of acquisition',
     net: '= {{net}}',
   },

@@ -10,6 +10,8 @@ const es = {
     none: 'Sin curva de ballena: el valor total no pasa de cero',
     about:
       'Valor neto acumulado, de mayor a menor cliente, en % del total. Por encima del 100 %, lo que los últimos restan.',
+    zero_one: '1 cliente más vale 0: ni suma ni resta.',
+    zero_other: '{{count}} clientes más valen 0: ni suman ni restan.',
     chart: 'Curva de ballena: valor acumulado, de mayor a menor cliente',
     description: 'Línea: porcentaje del valor total que reúnen los clientes de mayor valor. Guía: 100 %.',
     guide: '100 %',
@@ -36,6 +38,10 @@ const es = {
     crossing: 'Grupo de valor × segmento CEC (clientes)',
     crossingValue: 'Grupo de valor × segmento CEC (valor{{(currency)}})',
     all: 'Todos',
+    rules:
+      'Si el grupo de valor y otro consejo no dicen lo mismo, manda el que va antes en el orden de «Acción principal»: {{before}} van antes que el grupo de valor. Lo que el grupo pide se hace si no lo impide lo que manda.',
+    rulesFirst:
+      'Si el grupo de valor y otro consejo no dicen lo mismo, manda el grupo de valor: va el primero en el orden de «Acción principal».',
     noInterval:
       'El valor por fórmula sale de supuestos y no tiene intervalo: la sensibilidad dice cuánto cambia con ellos. Lo que se espera de las compras de cada segmento, con sus intervalos, está en «Compras de clientes», si hay una lista de compras.',
     chart: 'Clientes de cada grupo de valor por segmento CEC, en %',
@@ -44,8 +50,10 @@ const es = {
   clone: {
     finding: 'A quién buscar: el cliente típico del grupo 2 ({{count}} {{count:cliente|clientes}}) frente a los demás',
     none: 'A quién buscar: no hay clientes en el grupo 2',
+    why: 'Por qué el grupo 2 y no el 1: es donde está la venta por hacer; el 1 se retiene, sin apoyar en él todo el esfuerzo.',
     about:
-      'Lo más frecuente en el grupo 2, si lo es más que en los demás, y qué parte lo tiene; de los números, la mediana.',
+      'Solo lo que distingue: de las palabras, la más frecuente del grupo 2, si pasa a los demás en 10 puntos o más y en más de lo que haría el azar 19 veces de 20; de los números, la mediana, si se aparta un 20 % o más.',
+    alike: 'Nada distingue a los clientes del grupo 2 de los demás: ninguna columna se aparta lo bastante.',
     word: '{{header}}: {{word}}',
     nothing: 'Ninguna columna de la tabla describe a los clientes (familia, zona, tamaño).',
   },
@@ -137,6 +145,8 @@ const en: typeof es = {
     none: 'No whale curve: the total value is not above zero',
     about:
       'Net value reached, from the most valuable client down, in % of the total. Above 100%: what the last ones take.',
+    zero_one: '1 client more is worth 0: it neither adds nor takes.',
+    zero_other: '{{count}} clients more are worth 0: they neither add nor take.',
     chart: 'Whale curve: value reached, from the most valuable client down',
     description: 'Line: percentage of the total value that the most valuable clients make. Guide: 100%.',
     guide: '100%',
@@ -163,6 +173,10 @@ const en: typeof es = {
     crossing: 'Value group × CEC segment (clients)',
     crossingValue: 'Value group × CEC segment (value{{(currency)}})',
     all: 'All',
+    rules:
+      'Where the value group and other advice do not agree, what goes first in the order of “Main action” rules: {{before}} go before the value group. What the group asks for is done where what rules does not bar it.',
+    rulesFirst:
+      'Where the value group and other advice do not agree, the value group rules: it goes first in the order of “Main action”.',
     noInterval:
       'Value by formula follows from assumptions and has no interval: sensitivity says how far it moves with them. What is expected of each segment’s purchases, with its intervals, is in “Client purchases”, where there is a purchase list.',
     chart: 'Clients of each value group by CEC segment, in %',
@@ -171,8 +185,10 @@ const en: typeof es = {
   clone: {
     finding: 'Whom to look for: the typical client of group 2 ({{count}} {{count:client|clients}}) against the others',
     none: 'Whom to look for: there are no clients in group 2',
+    why: 'Why group 2 and not 1: that is where selling is still to be done; group 1 is retained without leaning all effort on it.',
     about:
-      'What is commonest in group 2, where it is commoner than in the others, and which part has it; of numbers, the median.',
+      'Only what sets it apart: of words, the commonest of group 2 where it is ahead of the others by 10 points or more, and by more than chance would in 19 cases of 20; of numbers, the median where it is 20% or more away.',
+    alike: 'Nothing sets the clients of group 2 apart from the others: no column is far enough from theirs.',
     word: '{{header}}: {{word}}',
     nothing: 'No column of the table describes the clients (family, zone, size).',
   },

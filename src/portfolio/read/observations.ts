@@ -40,6 +40,8 @@ import type { Params } from '../problems';
  * - `duplicateIds`: ids that more than one client has. `count` (clients concerned), `ids` (distinct), `sample`.
  * - `purchaseList`: no client table but a list of purchases, several rows a client on different days. `count` (clients), `rows`,
  *   `client`, `date`, `amount` (headers).
+ * - `perhapsPurchases`: little more than a client, a day and an amount: what a list of purchases has whose clients do not come
+ *   again, or all on one day. `rows`, `client`, `date`, `amount` (headers).
  * - `unmappedFamilies`: values of the family column that the mapping sheet does not know: without a family. `column`, `count`, `values`, `sample`.
  * - `unknownKinds`: words of the kind column that mean nothing here; read as current. `column`, `count`, `sample`.
  * - `lapsed`: bought in the period before and buy nothing now; proposed as lost. `count`, `amount` (of then), `column`, `now`,
@@ -72,6 +74,7 @@ export const OBSERVATION_IDS = [
   'clientsWithoutId',
   'duplicateIds',
   'purchaseList',
+  'perhapsPurchases',
   'unmappedFamilies',
   'unknownKinds',
   'lapsed',
@@ -94,3 +97,6 @@ export interface Observation {
   /** The columns concerned, where they are several. */
   readonly headers?: readonly string[];
 }
+
+/** Whether it says that the table is, or may be, a list of purchases and no client table. */
+export const isOfPurchases = ({ id }: Observation): boolean => id === 'purchaseList' || id === 'perhapsPurchases';

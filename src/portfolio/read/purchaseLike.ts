@@ -1,5 +1,6 @@
 import { cellState, type RawTable } from '../cells/cells';
 import type { NumericColumn, TextColumn } from '../portfolio';
+import { normaliseHeader } from '../headers/headerWords';
 import { MAX_ROWS, type Observation } from './observations';
 
 /** Fewer rows tell nothing; rows a client at least, on average. */
@@ -13,6 +14,12 @@ const [FIRST_DAY, LAST_DAY] = [20_000, 80_000] as const;
 const DAY_TEXT = /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T\s].*)?$/;
 const DATE_HEADER = /fecha|date|d[ií]a\b|\bday/i;
 const AMOUNT_HEADER = /importe|amount|total|precio|price|base|venta|sales|factur|revenue|cantidad|quantity/i;
+
+/** Headers, without accents and case, of the day of a line: of an order or an invoice, not of a client. */
+const LINE_DAY =
+  /^(?:(?:fecha|dia|f)(?: (?:de )?(?:la |el )?(?:pedido|factura|facturacion|compra|venta|albaran|operacion|movimiento|documento))?|(?:(?:order|invoice|purchase|sale|sales|transaction|document) )?(?:date|day))$/;
+/** With so many criteria or more, it is a client table whatever else it has. */
+const CLIENT_TABLE = 4;
 
 type Column = NumericColumn | TextColumn;
 
@@ -58,6 +65,31 @@ export function purchaseLike(
     };
   }
   return null;
+}
+
+/**
+ * What lets a table be a list of purchases although no client comes again on another day: the day of a line and its amount
+ * beside the client, and fewer criteria than a classification takes. Null where that is not so.
+ * @param clients columns that say who the client is
+ * @param criteria how many criteria the columns were taken for
+ */
+export function perhapsPurchases(
+  table: RawTable,
+  rows: Uint32Array,
+  { columns, clients, criteria }: { columns: readonly Column[]; clients: readonly Column[]; criteria: number },
+): Observation | null {
+  const [client] = clients;
+  if (!client || rows.length < 2 || criteria >= CLIENT_TABLE) return null;
+  const others = columns.filter((column) => column !== client);
+  const date = others.find(
+    (column) => LINE_DAY.test(normaliseHeader(column.header)) && hasDays(table, rows, column, []),
+  );
+  const amount = others.find(
+    (column) => column !== date && column.kind === 'number' && AMOUNT_HEADER.test(column.header),
+  );
+  if (!date || !amount) return null;
+  const headers = { client: client.header, date: date.header, amount: amount.header };
+  return { id: 'perhapsPurchases', params: { rows: rows.length, ...headers } };
 }
 
 /** Whether a column says the days of rows: dates, called so or written so, that differ among the rows of a client. */

@@ -10,9 +10,10 @@ import { situationObservations } from './lapsed';
 import { findLayout, type Layout, type LayoutChoices } from '../headers/layout';
 import { matchFacts, type ColumnMatch, type Overrides } from '../match/matchColumns';
 import { readNumericColumn, type EmptyRule, type NumericRules } from './numericColumn';
-import { purchaseLike } from './purchaseLike';
+import { perhapsPurchases, purchaseLike } from './purchaseLike';
 import { MAX_ROWS, type Observation } from './observations';
 import type { NumericColumn, Portfolio, TextColumn } from '../portfolio';
+import { CRITERION_KEYS } from '../criteria/catalogue';
 import type { ColumnRole } from '../criteria/roles';
 
 /** What the user decides about a table; everything has a default. */
@@ -76,6 +77,9 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
     const others = observations.filter(({ id }) => id !== 'duplicateIds');
     observations.splice(0, observations.length, purchases, ...others);
   }
+  const criteria = CRITERION_KEYS.filter((key) => roles.has(key)).length;
+  const perhaps = purchases ? null : perhapsPurchases(table, rows, { columns, clients, criteria });
+  if (perhaps) observations.unshift(perhaps);
   const { ids, names, kinds, families } = identity;
   const portfolio: Portfolio = { size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles };
   observations.push(...situationObservations(portfolio), ...familyObservations(portfolio));

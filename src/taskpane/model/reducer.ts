@@ -1,6 +1,7 @@
 import { isComplete, withColumnRenamed, withSaved } from '../../method';
 import type { ClientTable } from '../../excel';
 import { inLanguage } from '../../locales';
+import { isOfPurchases } from '../../portfolio';
 import type { ReadingView } from '../desk';
 import { atHand } from './atHand';
 import { changedAnything } from './did';
@@ -69,7 +70,7 @@ function after(state: PaneState, action: Action): PaneState {
       // Columns that the settings know are ours, whatever has become of their names.
       const adopt = (table.unnamed ?? 0) > 0 || (history === NO_HISTORY ? false : state.adopt);
       // Another list than was meant: that must be seen before anything else is read.
-      const isOther = reading.observations.some(({ id }) => id === 'purchaseList');
+      const isOther = reading.observations.some(isOfPurchases);
       const sections = { ...state.screen.sections, ...(isOther ? { clients: true } : {}) };
       const screen = { ...state.screen, sections };
       return { ...state, ...cleared, screen, table, choices, reading, output, ranks, renamed, history, adopt };

@@ -316,7 +316,8 @@ function agesPart(page: Page): void {
   const [young, old] = [report.ages[0]!, report.ages.at(-1)!];
   heading(
     page,
-    say('ages.finding', {
+    // Two that read alike are no contrast.
+    say(percent(young.renews, page) === percent(old.renews, page) ? 'ages.findingSame' : 'ages.finding', {
       young: percent(young.renews, page),
       completed: old.completed,
       old: percent(old.renews, page),

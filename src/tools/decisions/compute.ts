@@ -25,7 +25,7 @@ import type { NumericColumn } from '../../portfolio';
 import { totalOf, withoutCredit } from '../amounts';
 import { knownMargins } from '../margin';
 import type { Inputs } from '../tool';
-import { valueReport } from '../value/compute';
+import { type ValueReport, valueReport } from '../value/compute';
 import { consentAnswers } from '../policy/settings';
 import { medianOf } from '../value/quadrants';
 import { valueSettingsOf } from '../value/settings';
@@ -74,14 +74,19 @@ export interface Decisions {
 }
 
 /** One action for each client out of all that is said of it, by the stated order (method.md §1.18b). */
-export function decisionsOf(inputs: Inputs, settings: DecisionsSettings): Decisions {
+export function decisionsOf(
+  inputs: Inputs,
+  settings: DecisionsSettings,
+  /** The value tool's report with its own settings, where it is at hand. */
+  worth: ValueReport = valueReport(inputs, valueSettingsOf(inputs)),
+): Decisions {
   const { classification } = inputs;
   const { portfolio, scheme } = classification;
   const { size, kinds } = portfolio;
   const turnover = turnoverColumn(portfolio, scheme)?.values ?? null;
   const gone: string[] = [];
   const risk = riskOf(classification, settings, gone);
-  const value = valueOf(inputs);
+  const value = valueOf(worth);
   const trust = trustOf(classification, settings, turnover, gone);
   const said: Record<ActionSource, Uint8Array> = {
     block: Uint8Array.from(classification.blocked),
@@ -220,9 +225,13 @@ function riskOf(
   return { codes, missing };
 }
 
-/** Value groups and referral quadrants, as the value tool has them with its own settings. */
-function valueOf(inputs: Inputs): { codes: Uint8Array; referral: Uint8Array; known: boolean; refers: boolean } {
-  const { segments, quadrants } = valueReport(inputs, valueSettingsOf(inputs));
+/** Value groups and referral quadrants, as the value tool has them. */
+function valueOf({ segments, quadrants }: ValueReport): {
+  codes: Uint8Array;
+  referral: Uint8Array;
+  known: boolean;
+  refers: boolean;
+} {
   return {
     codes: Uint8Array.from(segments),
     referral: quadrants

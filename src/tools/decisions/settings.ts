@@ -8,6 +8,7 @@ import {
   type NumericColumn,
   type Portfolio,
 } from '../../portfolio';
+import type { Inputs } from '../tool';
 
 const header = v.nullable(v.pipe(v.string(), v.minLength(1)));
 /** A column of parts of a whole, and how its numbers are written. */
@@ -77,6 +78,12 @@ export function proposedDecisions(portfolio: Portfolio): DecisionsSettings {
     trustScale: trust && trust.values.some((value) => value > 5) ? [0, 10] : [1, 5],
     marginCut: null,
   };
+}
+
+/** The settings that the workbook keeps for the main action, where they are still its own, else those that it proposes. */
+export function decisionsSettingsOf({ classification, kept }: Inputs): DecisionsSettings {
+  const read = v.safeParse(decisionsSchema, kept?.['decisions']);
+  return read.success ? read.output : proposedDecisions(classification.portfolio);
 }
 
 /** A column of parts of a whole, with the unit that its cells show. */

@@ -13,7 +13,7 @@ import type { NetworkSettings } from './settings';
 
 /** Weights are judgements: the values are worked out with all of them so much lower and higher, too. */
 export const SWING = 0.2;
-/** Clients whose paths are named: those with the most network value. */
+/** Clients whose paths are named: the one that was chosen, and those with the most network value. */
 const MOST_FOLLOWED = 3;
 
 export interface FollowedClient {
@@ -47,6 +47,7 @@ export interface NetworkReport {
   readonly rankAfter: Uint32Array;
   /** Clients by network value, the most first. */
   readonly order: readonly number[];
+  /** The first is the one that is drawn. */
   readonly followed: readonly FollowedClient[];
 }
 
@@ -112,6 +113,8 @@ export function networkReport(
   for (const { from, to, weight } of influences) direct[from]! += weight * values[to]!;
   const gains = total.map((value, i) => value - values[i]!);
   const order = [...gains.keys()].filter((i) => gains[i] !== 0).sort((a, b) => gains[b]! - gains[a]! || a - b);
+  const chosen = settings.client === null ? -1 : order.indexOf(portfolio.ids.indexOf(settings.client));
+  const followed = chosen < 0 ? order : [order[chosen]!, ...order.filter((_, k) => k !== chosen)];
   const find = pathFinder(values, influences);
   return {
     ...base,
@@ -129,7 +132,7 @@ export function networkReport(
     rankBefore: ranksOf(values),
     rankAfter: ranksOf(total),
     order,
-    followed: order.slice(0, MOST_FOLLOWED).map((client) => ({ client, ranking: find(client, total[client]!) })),
+    followed: followed.slice(0, MOST_FOLLOWED).map((client) => ({ client, ranking: find(client, total[client]!) })),
   };
 }
 

@@ -1,16 +1,37 @@
 import type { Language } from '../../locales';
 import { networkWords } from '../../locales/tools/network';
 import { numberColumns } from '../../portfolio';
+import { matchRelations } from '../../value';
 import { moneyWords } from '../currency';
 import { amountField, choiceField, columnField, numberTold } from '../fields';
 import type { Inputs, ToolFields, ToolForm } from '../tool';
 import type { NetworkSettings } from './settings';
 
+/** Clients that a list offers to draw: more are no help to look through. */
+const MOST_OFFERED = 300;
+
+/** Who influences somebody, as id and name, in the order of names; with the one that is chosen. */
+function influencers({ classification, relations }: Inputs, chosen: string | null): [string, string][] {
+  const { ids, names } = classification.portfolio;
+  const found = new Set<number>();
+  if (chosen !== null && ids.includes(chosen)) found.add(ids.indexOf(chosen));
+  const influences = relations ? matchRelations(relations.reading, ids, names).influences : [];
+  const reach = new Map<number, number>();
+  for (const { from } of influences) reach.set(from, (reach.get(from) ?? 0) + 1);
+  for (const [client] of [...reach].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+    if (found.size < MOST_OFFERED) found.add(client);
+  }
+  return [...found]
+    .map((client): [string, string] => [ids[client]!, names[client] === '' ? ids[client]! : names[client]!])
+    .sort((a, b) => a[1].localeCompare(b[1]));
+}
+
 /** What can be told: where own values are, and what is done with weights. */
 export const networkForm: ToolForm<NetworkSettings> = {
   groups(settings, inputs: Inputs, language: Language): ToolFields[] {
     const say = moneyWords(networkWords, inputs, language);
-    const headers = numberColumns(inputs.classification.portfolio).map(({ header }) => header);
+    const { portfolio } = inputs.classification;
+    const headers = numberColumns(portfolio).map(({ header }) => header);
     return [
       {
         title: say('form.title'),
@@ -20,6 +41,10 @@ export const networkForm: ToolForm<NetworkSettings> = {
           choiceField('scale', say('form.scale'), String(settings.scale), [
             ['false', say('form.no')],
             ['true', say('form.yes')],
+          ]),
+          choiceField('client', say('form.client'), settings.client ?? '', [
+            ['', say('form.mostValue')],
+            ...influencers(inputs, settings.client),
           ]),
           amountField('damping', say('form.damping'), settings.damping, { unit: 'fraction' }),
         ],
@@ -32,6 +57,8 @@ export const networkForm: ToolForm<NetworkSettings> = {
       return has ? { ...settings, value: text || null } : null;
     }
     if (key === 'scale') return text === 'true' || text === 'false' ? { ...settings, scale: text === 'true' } : null;
+    if (key === 'client')
+      return text === '' || portfolio.ids.includes(text) ? { ...settings, client: text || null } : null;
     const number = numberTold(text);
     return key === 'damping' && typeof number === 'number' ? { ...settings, damping: number } : null;
   },

@@ -11,6 +11,8 @@ export const networkSchema = v.strictObject({
   scale: v.boolean(),
   /** Factor on every weight: how much of what references suggest is believed. */
   damping: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)),
+  /** Id of the client that is drawn and whose paths come first; null: whoever has the most network value. */
+  client: v.optional(v.nullable(v.pipe(v.string(), v.minLength(1))), null),
   /** Where the list of relations is in the workbook. */
   source: v.optional(listPlace),
 });
@@ -31,6 +33,7 @@ export function proposedNetwork({ classification, kept }: Inputs): NetworkSettin
     value: (named ?? turnoverOf(portfolio))?.header ?? null,
     scale: false,
     damping: 1,
+    client: null,
     ...(chosen.success ? { source: chosen.output.source } : {}),
   };
 }

@@ -128,15 +128,18 @@ function valuesPart(page: Page): void {
   }
 }
 
-/** Who is around the client with the most network value. */
+/** Who is around the client that was chosen, else around the one with the most network value. */
 function picturePart(page: Page): void {
-  const { draft, report, say } = page;
-  const [client] = report.order;
+  const { draft, report, say, settings, inputs } = page;
+  const client = report.followed[0]?.client;
   if (client === undefined) return;
+  const { ids } = inputs.classification.portfolio;
+  const isGone = settings.client !== null && ids[client] !== settings.client;
   const { clients, line, left } = surroundings(report, client);
   const first = clients.filter(({ ring }) => ring === 1).length;
   heading(page, say('picture.finding', { client: nameOf(page, client), count: first + left }), [
     say('picture.about'),
+    say(isGone ? 'picture.gone' : 'picture.choose', { id: settings.client ?? '' }),
     ...(left > 0 ? [say('picture.left', { shown: first })] : []),
   ]);
   const top = draft.row;

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import { ACTIONS, type ActionId, type ActionSource } from '../../accounts';
 import { type Language, wordsOf } from '../../locales';
+import { decisionsWords } from '../../locales/tools/decisions';
 import { valueCardWords } from '../../locales/tools/valueCard';
+import { type Decisions, decisionsOf } from '../decisions/compute';
+import { decisionsSettingsOf } from '../decisions/settings';
 import { isForecast, type PurchaseReport, purchaseReport } from '../purchases/compute';
 import { moneyTerms } from '../purchases/terms';
 import type { Inputs } from '../tool';
@@ -20,6 +24,8 @@ interface Made {
   readonly settings: ValueSettings;
   readonly value: ValueReport;
   readonly bought: PurchaseReport | null;
+  readonly decisions: Decisions;
+  readonly order: readonly ActionSource[];
 }
 
 /** The last portfolio's values: cards are opened one after another. */
@@ -29,15 +35,37 @@ function madeOf(inputs: Inputs): Made {
   const { classification } = inputs;
   // A card does not wait for a forecast: it tells one that was made for a sheet or for columns.
   const purchases = inputs.purchases && isForecast(inputs.purchases.reading) ? inputs.purchases : undefined;
-  const told = JSON.stringify([inputs.kept?.value, inputs.kept?.purchases, inputs.kept?.profitability]);
+  const told = JSON.stringify([
+    inputs.kept?.value,
+    inputs.kept?.purchases,
+    inputs.kept?.profitability,
+    inputs.kept?.decisions,
+  ]);
   if (last?.classification === classification && last.purchases === purchases && last.told === told) return last;
   const kept = v.safeParse(settingsSchema, inputs.kept?.value);
   const settings = kept.success ? kept.output : proposeSettings(inputs);
   const starts = inputs.kept?.purchases as { readonly startsKnown?: boolean } | undefined;
   const terms = { startsKnown: starts?.startsKnown === true, ...moneyTerms(inputs) };
   const bought = purchases ? purchaseReport(inputs, purchases, terms) : null;
-  last = { classification, purchases, told, settings, value: valueReport(inputs, settings), bought };
+  const value = valueReport(inputs, settings);
+  const ruled = decisionsSettingsOf(inputs);
+  const decisions = decisionsOf(inputs, ruled, value);
+  last = { classification, purchases, told, settings, value, bought, decisions, order: ruled.order };
   return last;
+}
+
+/** What rules over the value group, where another source decides the main action; nothing where the group itself does. */
+function rulingLine({ decisions, order }: Made, client: number, language: Language): string[] {
+  const source = order[decisions.decider[client]! - 1];
+  if (source === undefined || source === 'value') return [];
+  const words = wordsOf(decisionsWords, language);
+  const action = ACTIONS[source][decisions.said[source][client]! - 1] as ActionId;
+  return [
+    wordsOf(valueCardWords, language)('rules', {
+      source: words(`source.${source}`).toLowerCase(),
+      action: words(`action.${action}`),
+    }),
+  ];
 }
 
 /**
@@ -45,7 +73,8 @@ function madeOf(inputs: Inputs): Made {
  * no figure without horizon, unit and rate.
  */
 export function valueCard(inputs: Inputs, client: number, language: Language): ValueCard {
-  const { settings, value, bought } = madeOf(inputs);
+  const made = madeOf(inputs);
+  const { settings, value, bought } = made;
   const say = sayOf(inputs, language);
   const card = wordsOf(valueCardWords, language);
   const page = { report: value, inputs, settings, say, language };
@@ -59,6 +88,8 @@ export function valueCard(inputs: Inputs, client: number, language: Language): V
       : [
           card(value.values.basis === 'sales' ? 'sales' : 'value', { value: net, terms }),
           ...(group > 0 ? [card('group', { group: say(`segments.s${group as 1 | 2 | 3}`) })] : []),
+          ...(group === 1 && value.values.net[client] === 0 ? [card('tie')] : []),
+          ...rulingLine(made, client, language),
         ];
   const how = reason !== '' ? [] : [howComputed(page, client)];
   const sources = sourcesOf(page, client);

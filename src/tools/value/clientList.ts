@@ -33,7 +33,9 @@ export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: st
   const sheet = reportSheet(frame, inputs, language, (draft) => {
     const about = [page.terms];
     if (shown.length < all.length) about.push(say('list.capped', { shown: shown.length, count: all.length }));
-    partHeading(draft, PRINTED, say('list.finding', { count: shown.length }), about);
+    if (without.length > 0) about.push(say('list.without', { count: without.length }));
+    const valued = Math.min(shown.length, whale.order.length);
+    partHeading(draft, PRINTED, say('list.finding', { count: valued }), about);
     headRow = draft.row;
     const figures = [
       'spend',

@@ -21,7 +21,7 @@ import { statedCosts } from '../profitability/compute';
 import { profitabilitySchema } from '../profitability/settings';
 import type { Inputs } from '../tool';
 import { type CloneProfile, cloneProfile } from './clone';
-import { readFigures } from './figures';
+import { type FigureHeaders, readFigures } from './figures';
 import { type Quadrants, quadrantsOf } from './quadrants';
 import { type TextFigure, textFigures, type ValueSettings } from './settings';
 
@@ -59,6 +59,8 @@ export interface ValueSegmentLine {
 
 export interface ValueReport {
   readonly figures: ClientFigures;
+  /** The header of the column that a figure is read from. */
+  readonly headers: FigureHeaders;
   /** Chosen columns that are no longer in the table. */
   readonly lost: readonly string[];
   /** Columns of texts headed like figures, which are assumed instead. */
@@ -91,7 +93,7 @@ export interface ValueReport {
 export function valueReport(inputs: Inputs, settings: ValueSettings): ValueReport {
   const { classification } = inputs;
   const { portfolio } = classification;
-  const { figures, lost: gone } = readFigures(classification, settings, toldCosts(inputs));
+  const { figures, headers, lost: gone } = readFigures(classification, settings, toldCosts(inputs));
   const texts = textFigures(classification, settings);
   const lost = gone.filter((header) => !texts.some((text) => text.header === header));
   const { discount, years, timing, rhythm, marginIsNet } = settings;
@@ -102,6 +104,7 @@ export function valueReport(inputs: Inputs, settings: ValueSettings): ValueRepor
   const segments = segmentsOf(values.net, settings);
   return {
     figures,
+    headers,
     lost,
     texts,
     current,

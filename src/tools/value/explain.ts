@@ -1,5 +1,9 @@
 import { FIGURE_SOURCES, VALUE_FIGURES, type ValueFigure } from '../../value';
+import { assumesBrought } from './compute';
 import { decimal, horizonOf, money, type Page, percent } from './page';
+
+/** A value index above which less than half of a value is the client's own: that is said. */
+const MOSTLY_OTHERS = 2;
 
 type Explained = Pick<Page, 'report' | 'inputs' | 'settings' | 'say' | 'language'>;
 
@@ -38,10 +42,23 @@ export function howReader(page: Explained): (client: number) => string {
       const margin = amount(figures.crossMargin.values[client]!);
       parts.push(say('how.cross', { cross: amount(values.crossSell[client]!), probability, margin, multiple }));
     }
-    if (values.referral[client] !== 0) parts.push(say('how.referral', { referral: amount(values.referral[client]!) }));
+    if (values.referral[client] !== 0) {
+      const referral = amount(values.referral[client]!);
+      const brought = figures.newReferrals.values[client]!;
+      parts.push(
+        brought > 0
+          ? say(assumesBrought(report, client) ? 'how.broughtMean' : 'how.brought', { referral, brought })
+          : say('how.referral', { referral }),
+      );
+    }
     const cost = figures.acquisitionCost.values[client]!;
     if (cost > 0) parts.push(say('how.acquisition', { cost: amount(cost) }));
     if (parts.length > 2) parts.push(say('how.net', { net: amount(values.net[client]!) }));
+    if (values.index[client]! > MOSTLY_OTHERS) {
+      const index = rate(values.index[client]!);
+      const { referral, crossSell } = values;
+      parts.push(say(`how.${referral[client]! >= crossSell[client]! ? 'mostlyReferrals' : 'mostlyCross'}`, { index }));
+    }
     return parts.join('; ');
   };
 }
@@ -85,9 +102,12 @@ export function sourceReader(page: Explained): (client: number) => string {
     VALUE_FIGURES.flatMap((id, k) => {
       const source = FIGURE_SOURCES[codes[k]!]!;
       if (source === 'none') return [];
-      return [
-        `${say(`short.${id}`)}: ${say(`source.${id === 'costToServe' && source === 'derived' ? 'stated' : source}`)}`,
-      ];
+      const header = source === 'column' ? report.headers[id] : undefined;
+      const place =
+        header === undefined
+          ? say(`source.${source === 'derived' ? derivedWay(id) : source}`)
+          : say('sources.columnNamed', { header });
+      return [`${say(`short.${id}`)}: ${place}`];
     }).join('; ');
   const codeOf = (id: ValueFigure, client: number): number => {
     const { values, sources } = report.figures[id];
@@ -106,6 +126,10 @@ export function sourceReader(page: Explained): (client: number) => string {
     return line;
   };
 }
+
+/** What a figure is worked out of, in a word. */
+const derivedWay = (id: ValueFigure): 'stated' | 'mean' | 'derived' =>
+  id === 'costToServe' ? 'stated' : id === 'referredValue' ? 'mean' : 'derived';
 
 const NOTHING = FIGURE_SOURCES.indexOf('none');
 

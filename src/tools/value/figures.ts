@@ -18,10 +18,15 @@ const CODE = { column: FIGURE_SOURCES.indexOf('column'), family: FIGURE_SOURCES.
 const DERIVED = FIGURE_SOURCES.indexOf('derived');
 const EMPTY = reasonCode('empty');
 
+/** Headers by figure; none where a figure has no column, or one that is worked out of others. */
+export type FigureHeaders = Readonly<Partial<Record<ValueFigure, string>>>;
+
 /** The figures of all clients, and the columns that were chosen and are no longer in the table. */
 export interface ReadFigures {
   readonly figures: ClientFigures;
   readonly lost: readonly string[];
+  /** The header of the column that a figure is read from, where it is a column of the table. */
+  readonly headers: FigureHeaders;
 }
 
 /** Reads every figure: the client's cell, else its family's, else what is assumed; then what is worked out of others. */
@@ -32,19 +37,20 @@ export function readFigures(
   costs: Float64Array | null = null,
 ): ReadFigures {
   const lost: string[] = [];
+  const headers: Partial<Record<ValueFigure, string>> = {};
   const figures = Object.fromEntries(
-    VALUE_FIGURES.map((id) => [id, readFigure(classification, id, settings, lost)]),
+    VALUE_FIGURES.map((id) => [id, readFigure(classification, id, settings, { lost, headers })]),
   ) as Record<ValueFigure, ClientFigure>;
   derive(classification, figures, settings);
   if (costs) serve(figures.costToServe, costs);
-  return { figures, lost };
+  return { figures, lost, headers };
 }
 
 function readFigure(
   classification: Classified,
   id: ValueFigure,
   settings: ValueSettings,
-  lost: string[],
+  { lost, headers }: { readonly lost: string[]; readonly headers: Partial<Record<ValueFigure, string>> },
 ): ClientFigure {
   const { size } = classification.portfolio;
   const { from, assumption } = settings.figures[id];
@@ -52,6 +58,7 @@ function readFigure(
   const figure = assumedFigure(size, assumption);
   if (id === 'marginRate') stateFamilies(classification, figure, settings);
   if (!column) return figure;
+  if (column.sourceColumn >= 0) headers[id] = column.header;
   for (let i = 0; i < size; i++) {
     if (column.reasons[i] === 0) {
       figure.values[i] = column.values[i]!;

@@ -1,5 +1,8 @@
-import { roleName, segmentName, translator } from '../../locales';
+import type { ActionSource } from '../../accounts';
+import { formatList, roleName, segmentName, translator, wordsOf } from '../../locales';
+import { decisionsWords } from '../../locales/tools/decisions';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
+import { decisionsSettingsOf } from '../decisions/settings';
 import { partBars, partSeries } from '../partBars';
 import { AMOUNT, PERCENT } from '../reportSheet';
 import { broken, CHART_DATA, COLUMNS, money, heading, type Page, percent } from './page';
@@ -90,7 +93,17 @@ function crossing(page: Page): void {
     const all = row.reduce((total, value) => total + value, 0);
     draft.put(columns.length + 1, 'figure', all, { numberFormat: AMOUNT }).down();
   });
-  for (const line of broken(say('segments.noInterval'))) draft.put(0, 'note', line).down();
+  const { order } = decisionsSettingsOf(inputs);
+  const before = order.slice(0, order.indexOf('value'));
+  const sources = (of: readonly ActionSource[]): string =>
+    formatList(
+      of.map((source) => wordsOf(decisionsWords, language)(`source.${source}`).toLowerCase()),
+      language,
+    );
+  const rules = before.length > 0 ? say('segments.rules', { before: sources(before) }) : say('segments.rulesFirst');
+  for (const text of [rules, say('segments.noInterval')]) {
+    for (const line of broken(text)) draft.put(0, 'note', line).down();
+  }
   // Bars of clients without a segment alone say nothing.
   if (!columns.some(({ label, k }) => label !== 'none' && table.some((row) => row[k]! > 0))) return;
   const sums = table.map((row) => row.reduce((total, count) => total + count, 0));
@@ -113,18 +126,18 @@ function crossing(page: Page): void {
 /** Whom to look for: the profile of group 2 against the rest. */
 export function clonePart(page: Page): void {
   const { draft, report, say, language } = page;
-  const { clients, words, numbers } = report.clone;
+  const { clients, words, numbers, described } = report.clone;
   if (clients === 0) return heading(page, say('clone.none'));
-  heading(page, say('clone.finding', { count: clients }), [say('clone.about')]);
+  heading(page, say('clone.finding', { count: clients }), [say('clone.why'), say('clone.about')]);
   if (words.length + numbers.length === 0) {
-    draft.put(0, 'note', say('clone.nothing')).down();
+    draft.put(0, 'note', say(described ? 'clone.alike' : 'clone.nothing')).down();
     return;
   }
   draft.put(0, 'head', say('column.trait')).put(1, 'headFigure', say('column.theirs'));
   draft.put(2, 'headFigure', say('column.others')).down();
   for (const { header, word, share, others } of words) {
     draft.put(0, 'label', say('clone.word', { header, word })).put(1, 'figure', share, { numberFormat: PERCENT });
-    draft.put(2, 'figure', Number.isNaN(others) ? '' : others, { numberFormat: PERCENT }).down();
+    draft.put(2, 'figure', others, { numberFormat: PERCENT }).down();
   }
   for (const { role, median, others } of numbers) {
     const numberFormat = role === 'share' ? PERCENT : role === 'turnover' || role === 'employees' ? AMOUNT : '0.0';

@@ -36,7 +36,7 @@ export const value: Tool<ValueSettings, ValueReport> = {
   words: valueWords,
   subject: 'value',
   needsCode: false,
-  reads: ['scheme', 'settings:profitability'],
+  reads: ['scheme', 'settings:profitability', 'settings:decisions'],
   settings: { schema: settingsSchema, propose: proposeSettings },
   form: valueForm,
   compute: valueReport,

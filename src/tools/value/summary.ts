@@ -2,9 +2,9 @@ import { formatList } from '../../locales';
 import { countSources, VALUE_FIGURES, type ValueFigure } from '../../value';
 import { AMOUNT, PERCENT } from '../reportSheet';
 import { assumesBrought } from './compute';
-import { broken, decimal, money, gapText, heading, type Page, percent } from './page';
+import { decimal, money, gapText, heading, type Page, percent } from './page';
 import { medianOf } from './quadrants';
-import { PARTS } from './settings';
+import { type FigureChoice, PARTS } from './settings';
 
 /** What the portfolio is worth, part by part. */
 export function summaryPart(page: Page): void {
@@ -12,7 +12,10 @@ export function summaryPart(page: Page): void {
   const { totals, values } = report;
   if (totals.clients === 0) heading(page, say('summary.none'));
   else {
-    heading(page, finding(page));
+    heading(page, finding(page), [
+      ...(values.basis === 'margin' ? [say('summary.inside', insideOf(page))] : []),
+      ...(totals.referral > 0 ? [say('referrals.twice', { value: money(totals.referral, page) })] : []),
+    ]);
     draft.put(0, 'head', say('column.part')).put(1, 'headFigure', say('column.amount'));
     draft.put(2, 'headFigure', say('column.share')).down();
     const part = (amount: number) => (totals.gross > 0 ? amount / totals.gross : '');
@@ -29,9 +32,6 @@ export function summaryPart(page: Page): void {
     line(say(values.basis === 'sales' ? 'summary.netSales' : 'summary.net'), totals.net, true);
     draft.down();
     if (totals.own > 0) note(page, say('summary.index', { index: percent(totals.gross / totals.own, page) }));
-    if (totals.referral > 0) {
-      for (const line of broken(say('referrals.twice', { value: money(totals.referral, page) }))) note(page, line);
-    }
     acquisitionNotes(page);
   }
   if (values.basis === 'sales') note(page, say('summary.addMargin'));
@@ -46,7 +46,17 @@ function finding(page: Page): string {
   const net = money(totals.net, page);
   if (values.basis === 'sales') return say('summary.findingSales', { net });
   if (!(totals.yearly > 0)) return say('summary.findingPlain', { net });
-  return say('summary.finding', { net, multiple: decimal(totals.net / totals.yearly, page) });
+  const multiple = decimal(totals.net / totals.yearly, page);
+  if (totals.referral === 0) return say('summary.finding', { net, multiple });
+  return say('summary.findingReferrals', { net, multiple, without: money(totals.net - totals.referral, page) });
+}
+
+/** What the value is made of, each part with how much of the gross value it is. */
+function insideOf(page: Page): Record<'own' | 'cross' | 'referral' | 'acquisition', string> {
+  const { own, crossSell, referral, gross, acquisition } = page.report.totals;
+  const part = (amount: number): string =>
+    gross > 0 && amount !== 0 ? `${money(amount, page)} (${percent(amount / gross, page)})` : money(amount, page);
+  return { own: part(own), cross: part(crossSell), referral: part(referral), acquisition: money(acquisition, page) };
 }
 
 function acquisitionNotes(page: Page): void {
@@ -76,17 +86,24 @@ function gapSentences(page: Page): string[] {
 
 /** Every figure with its source, what is assumed, and how many clients have it from where. */
 export function sourcesPart(page: Page): void {
-  const { draft, report, settings, say, language, inputs } = page;
+  const { draft, report, settings, say, language } = page;
   const used = VALUE_FIGURES.filter((id) => isUsed(page, id));
-  const assumed = used.filter(
-    (id) => countSources(report.figures[id]).assumption > 0 || (id === 'referredValue' && someBrought(page)),
-  ).length;
-  const about = [say('sources.about'), ...(someBrought(page) ? [say('sources.broughtMean')] : [])];
+  const counted = new Map(used.map((id) => [id, countsOf(page, id)]));
+  const assumed = [
+    ...used.filter((id) => counted.get(id)!.assumption > 0).map((id) => say(`short.${id}`)),
+    say('sources.discount').toLowerCase(),
+  ];
+  const clients = report.current.reduce((sum, one) => sum + one, 0);
+  const about = [
+    say('sources.about', { count: clients }),
+    say('sources.assumed', { figures: formatList(assumed, language) }),
+    ...(someBrought(page) ? [say('sources.broughtMean')] : []),
+  ];
   if (report.lost.length > 0) about.push(say('sources.lost', { columns: formatList([...report.lost], language) }));
   for (const { figure, header } of report.texts) {
     about.push(say('sources.texts', { figure: say(`short.${figure}`), header }));
   }
-  heading(page, assumed > 0 ? say('sources.finding', { count: assumed }) : say('sources.findingNone'), about);
+  heading(page, say('sources.finding', { count: assumed.length }), about);
   draft.put(0, 'head', say('column.figure')).put(1, 'headFigure', say('column.assumption'));
   (['cells', 'family', 'assumed', 'derived', 'none'] as const).forEach((id, k) =>
     draft.put(k + 2, 'headFigure', say(`column.${id}`)),
@@ -94,21 +111,35 @@ export function sourcesPart(page: Page): void {
   draft.put(7, 'headText', say('column.from')).lines(2).down();
   for (const id of used) {
     const { from, assumption } = settings.figures[id];
-    const counts = countSources(report.figures[id]);
+    const counts = counted.get(id)!;
     draft.put(0, 'label', say(`figure.${id}`));
     const numberFormat = PARTS.includes(id) ? PERCENT : '#,##0.##';
     draft.put(1, 'figure', assumption ?? '', { numberFormat: wholeOr(assumption, numberFormat) });
     (['column', 'family', 'assumption', 'derived', 'none'] as const).forEach((source, k) =>
       draft.put(k + 2, 'figure', counts[source], { numberFormat: AMOUNT }),
     );
-    const named =
-      from === 'scheme' ? say('sources.scheme') : from && say('sources.columnNamed', { header: from.header });
+    const named = from && placeOf(page, id, from);
     const stated = id === 'costToServe' && counts.derived > 0 ? say('source.stated') : null;
     const places = [named, stated].filter((one) => one !== null);
     draft.put(7, 'text', places.length > 0 ? places.join('; ') : say('sources.nowhere')).down();
   }
   draft.put(0, 'label', say('sources.discount')).put(1, 'figure', settings.discount, { numberFormat: PERCENT });
-  draft.put(4, 'figure', inputs.classification.portfolio.size, { numberFormat: AMOUNT }).down();
+  draft.put(4, 'figure', clients, { numberFormat: AMOUNT }).down();
+}
+
+/** Clients of today by where a figure comes from; what a client brought is worth counts where it counts for anything. */
+function countsOf({ report }: Page, id: ValueFigure): ReturnType<typeof countSources> {
+  const counts = countSources(report.figures[id], report.current);
+  if (id !== 'referredValue') return counts;
+  const assumed = report.current.reduce((sum, _, client) => sum + (assumesBrought(report, client) ? 1 : 0), 0);
+  return { ...counts, assumption: counts.assumption + assumed, derived: 0 };
+}
+
+/** The column that a figure is read from, by its header wherever it has one. */
+function placeOf({ report, say }: Page, id: ValueFigure, from: NonNullable<FigureChoice['from']>): string {
+  if (from !== 'scheme') return say('sources.columnNamed', { header: from.header });
+  const header = report.headers[id];
+  return header === undefined ? say('sources.scheme') : say('sources.schemeNamed', { header });
 }
 
 /** Whether referrals of any client are worth the mean of the portfolio. */
@@ -126,6 +157,6 @@ function isUsed(page: Page, id: ValueFigure): boolean {
   if (['spend', 'marginRate', 'costToServe', 'retention', 'growth', 'acquisitionCost'].includes(id)) return true;
   if (from !== null || (assumption !== null && assumption !== 0)) return true;
   if (id === 'referredValue' && someBrought(page)) return true;
-  const { column, family } = countSources(report.figures[id]);
+  const { column, family } = countSources(report.figures[id], report.current);
   return column + family > 0;
 }

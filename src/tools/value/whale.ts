@@ -28,7 +28,9 @@ export function whalePart(page: Page): void {
           clients: order.length,
           share: percent(cumulative[top - 1]!, page),
         });
-  heading(page, finding, [say('whale.about')]);
+  const zero = order.length - peakClients - losses;
+  const about = [say('whale.about'), ...(zero > 0 ? [say('whale.zero', { count: zero })] : [])];
+  heading(page, finding, about);
   const first = draft.row;
   const points = Math.min(MOST_POINTS, order.length + 1);
   draft.at(first, WHALE_DATA, 'chartHead', say('column.clients'));

@@ -50,10 +50,12 @@ export function assumedFigure(size: number, assumption: number | null): ClientFi
   };
 }
 
-/** How many clients have a figure from each source. */
-export function countSources({ sources }: ClientFigure): Record<FigureSource, number> {
+/** How many clients, of those that `of` marks with 1, have a figure from each source. */
+export function countSources({ sources }: ClientFigure, of: Uint8Array): Record<FigureSource, number> {
   const counts = { none: 0, column: 0, family: 0, assumption: 0, derived: 0 };
-  for (const code of sources) counts[FIGURE_SOURCES[code]!]++;
+  sources.forEach((code, client) => {
+    if (of[client] === 1) counts[FIGURE_SOURCES[code]!]++;
+  });
   return counts;
 }
 

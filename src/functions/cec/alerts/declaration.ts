@@ -58,6 +58,7 @@ export const ALERTS = eachFunction({
     spills: true,
   },
   problems: ['codeOutOfRange'],
+  blames: { codeOutOfRange: ['before', 'after'] },
   each: ({ unpaid, language }) => {
     const words = ALERT_WORDS[language];
     return ({ before, after }) =>

@@ -51,6 +51,14 @@ export const CLASSIFY = wholeFunction({
     'weightsSum',
     'tooLarge',
   ],
+  blames: {
+    columnHoldsText: ['table'],
+    cutsNotAscending: ['scheme'],
+    cutsBlankInside: ['scheme'],
+    boundaryOfDirection: ['scheme'],
+    weightsNegative: ['scheme'],
+    weightsSum: ['scheme'],
+  },
   // The reader of tables and the sentences weigh more than all other functions together: loaded when first asked.
   whole: async ({ table, scheme, language }) =>
     (await import('./classifyTable')).classifyTable(table, scheme, language),

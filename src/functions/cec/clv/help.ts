@@ -57,7 +57,10 @@ export const CLV: FunctionHelp = {
       gives: 216.6666666667,
     },
     {
-      asks: t('Retención total sin actualizar', 'Full retention without discount'),
+      asks: t(
+        'Retención total sin actualizar: el valor no tiene límite, y no hay número que dar',
+        'Full retention without discount: the value has no bound, and there is no number to give',
+      ),
       args: [100, 1, 0],
       gives: { error: '#NUM!' },
     },

@@ -77,6 +77,7 @@ export const CODE = eachFunction({
     spills: true,
   },
   problems: ['cutsNotAscending', 'cutsBlankInside', 'boundaryOfDirection'],
+  blames: { cutsNotAscending: ['cuts'], cutsBlankInside: ['cuts'], boundaryOfDirection: ['directions', 'boundaries'] },
   each: ({ cuts, directions, boundaries, units }) => {
     const digits = cuts.map((limits, k) => {
       const direction = directions[k] ?? 'high';

@@ -30,6 +30,7 @@ export const DIGIT = eachFunction({
   },
   result: { meaning: t('El dígito de cada valor.', 'The digit of each value.'), unit: 'digit', spills: true },
   problems: ['cutsNotAscending', 'cutsBlankInside', 'boundaryOfDirection'],
+  blames: { cutsNotAscending: ['cuts'], cutsBlankInside: ['cuts'], boundaryOfDirection: ['direction', 'boundary'] },
   each: ({ cuts: limits, direction, boundary, unit }) => {
     const bands: Bands = { direction, boundary: boundary ?? defaultBoundary(direction), cuts: limits as Cuts };
     const digit = digitReader(bands);

@@ -48,6 +48,7 @@ export const EXPLAIN = wholeFunction({
     spills: true,
   },
   problems: ['cutsNotAscending', 'cutsBlankInside', 'boundaryOfDirection'],
+  blames: { cutsNotAscending: ['cuts'], cutsBlankInside: ['cuts'], boundaryOfDirection: ['direction', 'boundary'] },
   whole: async ({ values: { rows, columns, values, instead }, cuts, direction, boundary, unit, language }) => {
     const bands: Bands = { direction, boundary: boundary ?? defaultBoundary(direction), cuts: cuts as Cuts };
     checkBands(bands);

@@ -49,5 +49,6 @@ export const FIT = wholeFunction({
     spills: true,
   },
   problems: ['sameSize', 'historyOdd', 'historyPart', 'historyNone', 'noMaximum'],
+  blames: { historyNone: ['frequency'] },
   whole: async (asked) => (await import('./fitOf')).fitOf(asked),
 });

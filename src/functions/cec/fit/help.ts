@@ -69,7 +69,7 @@ export const FIT: FunctionHelp = {
       ],
     },
     {
-      asks: t('Nadie ha vuelto a comprar', 'Nobody has bought again'),
+      asks: t('Nadie ha vuelto a comprar: no hay nada que ajustar', 'Nobody has bought again: there is nothing to fit'),
       args: [
         [[0], [0]],
         [[0], [0]],

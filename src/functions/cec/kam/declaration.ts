@@ -112,6 +112,7 @@ export const KAM = eachFunction({
     spills: true,
   },
   problems: ['weightsSum'],
+  blames: { weightsSum: ['weights'] },
   each: ({ weights: given, result, language }) => {
     const weights = weightsOf(given);
     const words = WORDS[language].kamRejection;

@@ -48,7 +48,7 @@ export const NETWORK = wholeFunction({
       },
       {
         layout: t('tantas filas y columnas como clientes', 'as many rows and columns as clients'),
-        problems: ['influenceShape', ...numberProblems({})],
+        problems: numberProblems({}),
         read: (grid, parameter) =>
           grid.map((cells) => cells.map((cell) => (kindOf(cell) === 'empty' ? 0 : readNumber(cell, {}, parameter)))),
       },
@@ -87,6 +87,12 @@ export const NETWORK = wholeFunction({
     unit: 'amount',
     spills: true,
   },
-  problems: ['influenceNegative', 'influenceOnItself', 'influenceOverOne'],
+  problems: ['influenceShape', 'influenceNegative', 'influenceOnItself', 'influenceOverOne'],
+  blames: {
+    influenceShape: ['values', 'influences'],
+    influenceNegative: ['influences'],
+    influenceOnItself: ['influences'],
+    influenceOverOne: ['influences'],
+  },
   whole: async (asked) => (await import('./networkOf')).networkOf(asked),
 });

@@ -59,6 +59,7 @@ export const PARETO = wholeFunction({
     spills: true,
   },
   problems: ['levelsNotAscending'],
+  blames: { levelsNotAscending: ['level4', 'level3', 'level2'] },
   whole: ({ turnovers, level4, level3, level2, basis }) => {
     const { rows, columns, values, instead } = turnovers;
     const cuts = paretoCuts(values, [level4, level3, level2], basis);

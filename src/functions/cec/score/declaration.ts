@@ -90,6 +90,7 @@ export const SCORE = eachFunction({
     spills: true,
   },
   problems: ['weightsNegative', 'weightsSum'],
+  blames: { weightsNegative: ['weights'], weightsSum: ['weights'] },
   each: ({ weights, mode }) => {
     const shares: FourWeights | null = weights && normalWeights(weights);
     return ({ digits, years }) => {

@@ -50,6 +50,7 @@ export const SEGMENT = eachFunction({
   },
   result: { meaning: t('El segmento de cada cliente.', 'The segment of each client.'), unit: 'text', spills: true },
   problems: ['otherUnit'],
+  blames: { otherUnit: ['share'] },
   each: ({ language, unit }, numbers) => {
     const values = numbers('share');
     const read = unit ?? judgeUnit({ values, header: '' }, 'share').unit;

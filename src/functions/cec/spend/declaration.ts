@@ -18,5 +18,6 @@ export const SPEND = wholeFunction({
     spills: true,
   },
   problems: ['sameSize', 'spendNegative', 'spendOpen'],
+  blames: { spendNegative: ['meanValue'], spendOpen: ['parameters'] },
   whole: async (asked) => (await import('../alive/predictOf')).spendOf(asked),
 });

@@ -22,5 +22,6 @@ export const SPENDFIT = wholeFunction({
     spills: true,
   },
   problems: ['sameSize', 'historyOdd', 'historyNone', 'spendNegative', 'noMaximum'],
+  blames: { spendNegative: ['meanValue'], historyNone: ['frequency'] },
   whole: async (asked) => (await import('../fit/fitOf')).spendFitOf(asked),
 });

@@ -53,7 +53,10 @@ export const SPENDFIT: FunctionHelp = {
       ],
     },
     {
-      asks: t('Un importe medio de 0 con recompras', 'A mean amount of 0 with repeat purchases'),
+      asks: t(
+        'Un importe medio de 0 con recompras: no puede ser',
+        'A mean amount of 0 with repeat purchases: it cannot be',
+      ),
       args: [
         [[2], [1]],
         [[0], [20]],

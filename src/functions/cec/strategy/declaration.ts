@@ -103,6 +103,7 @@ export const STRATEGY = eachFunction({
     'positionMissing',
     'orderMissing',
   ],
+  blames: { codeOutOfRange: ['judged'], positionMissing: ['position'], orderMissing: ['order'] },
   each: ({ matrix, language, order }) => {
     const words = WORDS[language].strategy;
     /** The digit of a criterion, where the call says which one it is; 0 otherwise. */

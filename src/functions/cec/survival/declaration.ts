@@ -83,5 +83,6 @@ export const SURVIVAL = wholeFunction({
     spills: true,
   },
   problems: ['survivorsRise', 'survivorsFew', 'survivorsAll'],
+  blames: { survivorsRise: ['survivors'], survivorsFew: ['survivors'], survivorsAll: ['survivors'] },
   whole: async (asked) => (await import('./survivalOf')).survivalOf(asked),
 });

@@ -61,6 +61,7 @@ export const VALUESEGMENT = eachFunction({
     spills: true,
   },
   problems: ['cutsOutside'],
+  blames: { cutsOutside: ['firstCut', 'secondCut'] },
   each: ({ values, firstCut, secondCut, mode }) => {
     const segment = valueSegmentReader(values, [firstCut, secondCut], mode);
     return ({ value }) => segment(value);

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useState } from 'react';
 import { type Scheme, withEmptyAs } from '../../../method';
-import { emptyAsked, type Observation } from '../../../portfolio';
+import { emptyAsked, isOfPurchases, type Observation } from '../../../portfolio';
 import { observationSentence } from '../../../locales';
 import { chooseHiddenRows } from '../../commands';
 import { atHand } from '../../model/atHand';
@@ -28,7 +28,7 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
   const [converting, setConverting] = useState<number | null>(null);
   const keys = keysOf(observations);
   return observations.map((observation, k) =>
-    observation.id === 'purchaseList' ? (
+    isOfPurchases(observation) ? (
       <PurchaseListNote key={keys[k]} observation={observation} />
     ) : (
       told(observation, keys[k]!)

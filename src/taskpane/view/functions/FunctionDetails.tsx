@@ -49,7 +49,7 @@ export function FunctionDetails({
   const local = useLocal();
   // Undo goes with what it undid.
   const focus = useHeldFocus<HTMLDivElement>((part) => part.querySelector<HTMLElement>('[data-inserted] button'));
-  const { summary, parameters, result, how, concepts, examples } = found;
+  const { summary, parameters, result, how, concepts, examples, errors, errorsShown } = found;
   return (
     <div id={id} className={styles.tight} {...focus}>
       <div className={styles.quiet}>{summary}</div>
@@ -92,6 +92,20 @@ export function FunctionDetails({
       </dl>
       <h5 className={local.title}>{t('finder.result')}</h5>
       <div className={styles.quiet}>{result}</div>
+      <h5 className={local.title}>{t('finder.errors')}</h5>
+      <dl className={local.list}>
+        {errors.map(({ shown, causes }) => (
+          <div key={shown}>
+            <dt className={local.term}>{shown}</dt>
+            <dd className={local.meaning}>
+              {causes.map((cause) => (
+                <div key={cause}>{cause}</div>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.quiet}>{errorsShown}</div>
       <h5 className={local.title}>{t('finder.how')}</h5>
       <div className={styles.quiet}>{how}</div>
       <div className={styles.wrap}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { formatPercent, wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
@@ -23,6 +23,8 @@ const useLocal = makeStyles({
   number: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: '4px 8px' },
   // A long label breaks into lines, and the fields stay one below the other.
   label: { flex: '1 1 120px', minWidth: '0' },
+  // Under its field, where the eye is.
+  word: { flex: '1 0 100%', width: '0', minWidth: '100%' },
 });
 
 /** What can be told to a tool, group by group; a change holds from the tool's next sheet on. */
@@ -31,8 +33,9 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
   const styles = useStyles();
   const say = wordsOf(toolRowWords, language);
   const [groups, setGroups] = useState<readonly ToolFields[]>([]);
-  const [refused, setRefused] = useState<string | null>(null);
-  const [small, setSmall] = useState<string | null>(null);
+  const [refused, setRefused] = useState<FieldWord | null>(null);
+  /** A percentage that may have been meant as a whole one: said at its field. */
+  const [small, setSmall] = useState<FieldWord | null>(null);
   useEffect(() => {
     let wanted = true;
     void tellTool(context, tool).then((form) => wanted && form && setGroups(form.groups));
@@ -42,8 +45,10 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
     const form = await tellTool(context, tool, { key: field.key, value });
     if (!form) return;
     setGroups(form.groups);
-    setRefused(form.taken ? null : (field.spoken ?? field.label));
-    setSmall(form.taken ? smallShare(field, Number(value)) : null);
+    const label = field.spoken ?? field.label;
+    setRefused(form.taken ? null : { key: field.key, sentence: say('refused', { label }) });
+    const read = form.taken ? smallShare(field, Number(value)) : null;
+    setSmall(read === null ? null : { key: field.key, sentence: read });
   };
   /** 0.9 typed for a percentage is 0.9 %: said, since it is often meant as 90 %. */
   const smallShare = (field: ToolField, value: number): string | null => {
@@ -54,21 +59,35 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
   return (
     <div className={styles.indent} data-form={tool}>
       <div className={styles.quiet}>{say('told')}</div>
-      {refused !== null && <div role="alert">{say('refused', { label: refused })}</div>}
-      {small !== null && <div role="status">{small}</div>}
       {groups.map((group) => (
-        <Fields key={group.title} group={group} tell={(field, value) => void tell(field, value)} />
+        <Fields
+          key={group.title}
+          group={group}
+          refused={refused}
+          small={small}
+          tell={(field, value) => void tell(field, value)}
+        />
       ))}
     </div>
   );
 }
 
+/** What is to be said of a field. */
+interface FieldWord {
+  readonly key: string;
+  readonly sentence: string;
+}
+
 /** A group of fields under its heading; where it asks the same of each, those of the one that is chosen. */
 function Fields({
   group: { title, about, each, fields },
+  refused,
+  small,
   tell,
 }: {
   readonly group: ToolFields;
+  readonly refused: FieldWord | null;
+  readonly small: FieldWord | null;
   tell(field: ToolField, value: string): void;
 }) {
   const styles = useStyles();
@@ -92,14 +111,16 @@ function Fields({
         .filter(({ of }) => each === undefined || of === shown)
         .map((field) =>
           field.kind === 'choice' ? (
-            <Choice
-              key={field.key}
-              label={field.label}
-              spoken={field.spoken}
-              value={field.value}
-              options={field.choices}
-              onChoose={(value) => tell(field, value)}
-            />
+            <Fragment key={field.key}>
+              <Choice
+                label={field.label}
+                spoken={field.spoken}
+                value={field.value}
+                options={field.choices}
+                onChoose={(value) => tell(field, value)}
+              />
+              {refused?.key === field.key && <div role="alert">{refused.sentence}</div>}
+            </Fragment>
           ) : (
             <div key={field.key} className={local.number} data-field={field.key}>
               <span className={mergeClasses(styles.quiet, local.label)}>{field.label}</span>
@@ -113,6 +134,16 @@ function Fields({
                   return null;
                 }}
               />
+              {refused?.key === field.key && (
+                <span role="alert" className={local.word}>
+                  {refused.sentence}
+                </span>
+              )}
+              {small?.key === field.key && (
+                <span role="status" className={local.word}>
+                  {small.sentence}
+                </span>
+              )}
             </div>
           ),
         )}
