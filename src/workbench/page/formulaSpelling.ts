@@ -64,8 +64,10 @@ export function formulaFromSpanish(typed: string): string {
   const isSpanish = tokens.some(
     (token) => token.kind === 'sign' && ((token.text === ';' && !token.inArray) || token.text === '\\'),
   );
+  // Left in the middle of an argument, by a click on a cell: better refused than worked out without it.
+  const isUnfinished = /;\s*\)?\s*$/.test(typed);
   const oddNumber = tokens.some(({ kind, text }) => kind === 'number' && text.split(',').length > 2);
-  if (oddNumber || !isSpanish) return typed;
+  if (oddNumber || isUnfinished || !isSpanish) return typed;
   return tokens
     .map((token, k) => {
       if (token.kind === 'number') return token.text.replace(',', '.');

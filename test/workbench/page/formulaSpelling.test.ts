@@ -28,6 +28,9 @@ test.each([
   ['=A1*0,8'],
   // Neither is a number: left to be refused as it was typed.
   ['=SUM(100,0,8;0,1)'],
+  // Unfinished.
+  ['=SUM(A1;)'],
+  ['=SUM(A1; '],
 ])('what may be English is taken as it is: %s', (typed) => {
   expect(formulaFromSpanish(typed)).toBe(typed);
 });
