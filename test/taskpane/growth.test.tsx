@@ -1,5 +1,6 @@
 import { act } from 'react';
-import { columnSource, criterion } from '../../src/method';
+import { columnsOf, columnSource, criterion } from '../../src/method';
+import { CRITERION_KEYS, sampleTable } from '../../src/portfolio';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
@@ -58,8 +59,60 @@ test('a criterion that the table gives by a calculation is fed by it, not by wha
     key: 'growth',
     source: { kind: 'growth', first: { header: given[1] }, last: { header: given[0] } },
   });
-  // Where the table gives nothing for it, what feeds the place goes on feeding it, and is said.
+  // Where the table gives nothing for it, nothing is taken for it: what is read goes on being read, and is said.
+  const before = now();
   await pane.choose('Criterio', 'employees');
-  expect(now()).toMatchObject({ key: 'employees', source: { kind: 'growth' } });
+  expect(now()).toBe(before);
+  expect(pane.text()).toContain('Hasta que elija, se sigue leyendo «');
+  await pane.choose('Se toma de', 'Pedidos');
+  expect(now()).toMatchObject({ key: 'employees', source: { kind: 'column', header: 'Pedidos' } });
   await pane.close();
+});
+
+test('no criterion of the catalogue goes on reading the column of the one whose place it takes', async () => {
+  const pane = await openInJsdom(new MemoryGateway(tableOf(sampleTable({ clients: 40 }).cells)));
+  const { store } = pane.pane.context;
+  await act(async () => store.dispatch({ type: 'screenChanged', screen: { criterion: 3 } }));
+  await pane.settle(50);
+  const now = () => store.get().scheme!.profiles[0]!.criteria[3];
+  const years = now();
+  expect(years).toMatchObject({ key: 'years', source: { kind: 'column', header: 'Años de relación' } });
+  const taken = new Set(store.get().scheme!.profiles[0]!.criteria.map((each) => each?.key));
+  const given: string[] = [];
+  for (const key of CRITERION_KEYS) {
+    if (taken.has(key)) continue;
+    const before = now();
+    await pane.choose('Criterio', key);
+    if (now() === before) {
+      expect(pane.text()).toContain('Hasta que elija, se sigue leyendo «');
+      continue;
+    }
+    expect(now()!.key).toBe(key);
+    const read = columnsOf(now()!.source).map(({ header }) => header);
+    expect(read).not.toContain('Años de relación');
+    given.push(`${key}: ${read.join(', ')}`);
+    await pane.choose('Criterio', 'years');
+    expect(now()).toMatchObject({ source: { header: 'Años de relación' } });
+  }
+  expect(given).toContain('growth: Facturación 2023, Facturación 2025');
+  await pane.close();
+});
+
+test('growth is proposed from yearly columns of one name, else left open', async () => {
+  const rows = WORKED.map((row, k) => [...row, ...(k === 0 ? ['Ventas 2024', 'Ventas 2025'] : [100 * k, 110 * k])]);
+  for (const [table, columns] of [
+    [rows, ['Ventas 2024', 'Ventas 2025']],
+    [WORKED, ['', '']],
+  ] as const) {
+    const pane = await openInJsdom(new MemoryGateway(tableOf(table)));
+    const { store } = pane.pane.context;
+    await act(async () => store.dispatch({ type: 'screenChanged', screen: { criterion: 3 } }));
+    await pane.settle(50);
+    await pane.choose('Se toma de', '=growth');
+    const lists = [...pane.box.querySelectorAll('select')];
+    const kind = lists.findIndex(({ value }) => value === '=growth');
+    const shown = lists.slice(kind + 1, kind + 3).map(({ value }) => value);
+    expect(shown).toEqual(columns);
+    await pane.close();
+  }
 });

@@ -72,11 +72,13 @@ export const toolColumnWords = {
   tool_profitability_net: {
     es: {
       name: 'Resultado después de servir',
-      about: 'El margen de cada cliente menos lo que cuesta servirle; puede ser criterio.',
+      about:
+        'El margen de cada cliente menos lo que cuesta servirle; copiado en una columna suya con otro título, puede ser criterio.',
     },
     en: {
       name: 'Result after serving',
-      about: 'Each client’s margin less what it costs to serve; it can be a criterion.',
+      about:
+        'Each client’s margin less what it costs to serve; copied into a column of your own under another header, it can be a criterion.',
     },
   },
   tool_profitability_axis: {
@@ -181,18 +183,39 @@ export const toolColumnWords = {
     },
   },
   tool_purchases_r: {
-    es: { name: 'RFM: recencia', about: 'Dígito por cuartiles de los días sin comprar; puede elegirse como criterio.' },
-    en: { name: 'RFM: recency', about: 'Digit by quartiles of days without buying; it can be chosen as a criterion.' },
+    es: {
+      name: 'RFM: recencia',
+      about:
+        'Dígito por cuartiles de los días sin comprar; copiado en una columna suya con otro título, puede ser criterio.',
+    },
+    en: {
+      name: 'RFM: recency',
+      about:
+        'Digit by quartiles of days without buying; copied into a column of your own under another header, it can be a criterion.',
+    },
   },
   tool_purchases_f: {
-    es: { name: 'RFM: frecuencia', about: 'Dígito por cuartiles de las compras al año; puede elegirse como criterio.' },
-    en: { name: 'RFM: frequency', about: 'Digit by quartiles of purchases a year; it can be chosen as a criterion.' },
+    es: {
+      name: 'RFM: frecuencia',
+      about:
+        'Dígito por cuartiles de las compras al año; copiado en una columna suya con otro título, puede ser criterio.',
+    },
+    en: {
+      name: 'RFM: frequency',
+      about:
+        'Digit by quartiles of purchases a year; copied into a column of your own under another header, it can be a criterion.',
+    },
   },
   tool_purchases_m: {
-    es: { name: 'RFM: importe', about: 'Dígito por cuartiles del importe por compra; puede elegirse como criterio.' },
+    es: {
+      name: 'RFM: importe',
+      about:
+        'Dígito por cuartiles del importe por compra; copiado en una columna suya con otro título, puede ser criterio.',
+    },
     en: {
       name: 'RFM: amount',
-      about: 'Digit by quartiles of the amount per purchase; it can be chosen as a criterion.',
+      about:
+        'Digit by quartiles of the amount per purchase; copied into a column of your own under another header, it can be a criterion.',
     },
   },
   tool_contracts_renews: {

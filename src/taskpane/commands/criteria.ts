@@ -22,15 +22,20 @@ import { chooseRole } from './roles';
 /**
  * Puts a criterion in a digit's place, fed by this table as well as it can be. Another column in the place of one that is
  * gone is the same one under another header: whatever else read it follows, and the cuts stay.
+ * @returns whether there is something to feed it; without it the place stays as it is
  */
-export async function chooseCriterion(context: PaneContext, position: number, wanted: WantedCriterion): Promise<void> {
+export async function chooseCriterion(
+  context: PaneContext,
+  position: number,
+  wanted: WantedCriterion,
+): Promise<boolean> {
   const { desk, store } = context;
   const date = await dateFor(desk, store, wanted);
   const found = await desk.criterion(wanted, date);
   const { profile, reading } = store.get();
   const scheme = atHand(store.get());
   const places = scheme?.profiles[profile]?.criteria;
-  if (!found || !scheme || !places || !reading) return;
+  if (!found || !scheme || !places || !reading) return false;
   const criterion = withFreeKey(
     found,
     places.filter((_, k) => k !== position),
@@ -39,7 +44,8 @@ export async function chooseCriterion(context: PaneContext, position: number, wa
   if (gone !== null && criterion.source.kind === 'column') {
     const { header: to, unit } = criterion.source;
     store.dispatch({ type: 'columnRenamed', from: gone, to, unit });
-    return readAsScheme(context);
+    await readAsScheme(context);
+    return true;
   }
   const filled = withCriterionAt(scheme, profile, position, criterion);
   const referenceDate = needsReferenceDate(criterion.source) ? date : dateOf(store);
@@ -47,6 +53,7 @@ export async function chooseCriterion(context: PaneContext, position: number, wa
     type: 'schemeChanged',
     scheme: withSegmentSource({ ...filled, referenceDate }, criterion, places[position]),
   });
+  return true;
 }
 
 /**

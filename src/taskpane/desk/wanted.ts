@@ -62,8 +62,6 @@ export type WantedCriterion =
   | {
       readonly key: CriterionKey;
       readonly source?: Source;
-      /** Feeds it where the table gives nothing for it. */
-      readonly otherwise?: Source;
     }
   | {
       readonly key: null;

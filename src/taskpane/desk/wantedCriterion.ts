@@ -21,13 +21,7 @@ export function wantedCriterion(
   const { key, source } = wanted;
   if (source && !isThere(portfolio, source, referenceDate)) return null;
   if (key !== null) {
-    const { otherwise } = wanted;
-    const found = source
-      ? catalogued(portfolio, key, source, referenceDate)
-      : (criterionFor(portfolio, key) ??
-        (otherwise && isThere(portfolio, otherwise, referenceDate)
-          ? catalogued(portfolio, key, otherwise, referenceDate)
-          : null));
+    const found = source ? catalogued(portfolio, key, source, referenceDate) : criterionFor(portfolio, key);
     // Shown at once, with its counts, while others are still to be chosen.
     return found && withProposedCuts(found, portfolio, referenceDate);
   }

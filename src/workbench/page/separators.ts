@@ -8,6 +8,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import { formulaFromSpanish } from './formulaSpelling';
 import { editedInSpanish, readSpanish, shownInSpanish } from './typedValue';
 import type { Language } from './words';
 
@@ -23,7 +24,8 @@ const BEFORE_UNIVER = 10;
 const AFTER_UNIVER = -0.5;
 
 /**
- * Has cells shown, edited and typed with the separators of a language. Formulas stay as Univer has them, in English.
+ * Has cells shown, edited and typed with the separators of a language. Formulas are shown as Univer has them, in English; where
+ * Spanish is spoken they may be typed in its spelling, too.
  * Numbers with a format are shown by Univer's own formatter once it is told the language.
  */
 export function registerSeparators(injector: Injector, language: Language): Separators {
@@ -57,6 +59,7 @@ export function registerSeparators(injector: Injector, language: Language): Sepa
     interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: BEFORE_UNIVER,
       handler: (cell, { workbook }, next) => {
+        if (spanish && cell?.f) return next({ ...cell, f: formulaFromSpanish(cell.f) });
         const text = typedText(cell);
         if (!spanish || text === null) return next(cell);
         const read = readSpanish(text);

@@ -133,7 +133,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     },
   },
   '07': {
-    says: [/clientes con «Facturación» negativa \(abonos\)/, /La cuota de cliente se calcula/],
+    says: [/clientes con números negativos en «Facturación» \(abonos\)/, /La cuota de cliente se calcula/],
     criteria: USUAL,
     check(_, values) {
       const negative = values.slice(1).filter((row) => Number(row[2]) < 0);

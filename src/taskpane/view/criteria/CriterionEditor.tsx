@@ -47,7 +47,7 @@ export function CriterionEditor({
   const said = origin.kind === 'pareto' && origin.rounded ? 'rounded' : origin.kind;
   return (
     <>
-      <CriterionPickers position={position} criterion={criterion} />
+      <CriterionPickers key={position} position={position} criterion={criterion} />
       <UnitChoice criterion={criterion} />
       {distribution && bands.cuts !== 'propose' && (
         <>

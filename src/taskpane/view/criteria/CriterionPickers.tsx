@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { numberHeaders } from '../../model/readChoices';
 import {
   columnSource,
@@ -9,7 +10,7 @@ import {
   usualDirection,
   withCriterionAt,
 } from '../../../method';
-import { CRITERION_KEYS } from '../../../portfolio';
+import { CRITERION_KEYS, type CriterionKey } from '../../../portfolio';
 import { criterionName, inQuotes, sourceName, whyChosenSentence, whyNotSentence } from '../../../locales';
 import { chooseCriterion } from '../../commands';
 import { atHand } from '../../model/atHand';
@@ -27,30 +28,42 @@ export function CriterionPickers({
   readonly criterion: Criterion;
 }) {
   const { state, context, dispatch, language, t } = usePane();
+  /** Chosen, and still without numbers: the table gives none for it, and those of the former criterion say something else. */
+  const [open, setOpen] = useState<{ readonly key: CriterionKey; readonly insteadOf: string } | null>(null);
   const { reading, profile } = state;
   const scheme = atHand(state);
   if (!reading || !scheme) return null;
-  const { key, source, label, bands } = criterion;
+  const { source, label, bands } = criterion;
+  const unfed = open?.insteadOf === criterion.key ? open.key : null;
+  const key = unfed ?? criterion.key;
   const catalogued = isCatalogueKey(key);
   const taken = new Set(criteriaOf(scheme.profiles[profile]!).map((each) => each.key));
   const option = (value: string, text: string): Option => ({
     value,
     label: text,
-    disabled: value !== key && taken.has(value),
+    disabled: value !== criterion.key && taken.has(value),
   });
   const name = criterionName(criterion, language);
   const own = numberHeaders(reading.columns).map((each) => option(`custom:${each}`, each));
-  const shown = catalogued || own.some(({ value }) => value === key) ? [] : [option(key, name)];
+  const isListed = isCatalogueKey(criterion.key) || own.some(({ value }) => value === criterion.key);
+  const shown = isListed ? [] : [option(criterion.key, name)];
   // A name that only says the columns follows them.
   const named = label !== null && label !== sourceName(source) ? label : undefined;
   // A direction that is only the usual one of what feeds it now is not one that somebody has chosen.
   const chosen = bands.direction === usualDirection(source) ? {} : { direction: bands.direction };
-  const take = (next: Source): void =>
-    void chooseCriterion(
+  const take = async (next: Source): Promise<void> => {
+    await chooseCriterion(
       context,
       position,
       catalogued ? { key, source: next } : { key: null, source: next, label: named, ...chosen },
     );
+    setOpen(null);
+  };
+  /** What the table gives for it; else it is asked for. */
+  const takeCatalogued = async (next: CriterionKey): Promise<void> => {
+    const isFed = await chooseCriterion(context, position, { key: next });
+    setOpen(isFed ? null : { key: next, insteadOf: criterion.key });
+  };
   return (
     <>
       <Choice
@@ -64,12 +77,14 @@ export function CriterionPickers({
           { group: t('criterion.ownColumns'), options: [...shown, ...own] },
         ]}
         onChoose={(value) => {
+          // Back to the one that is still read.
+          if (value === criterion.key) return setOpen(null);
           if (!isCatalogueKey(value)) {
             const wanted = columnSource(value.slice('custom:'.length));
+            setOpen(null);
             return void chooseCriterion(context, position, { key: null, source: wanted });
           }
-          // What the table gives for it, else what feeds this place now.
-          return void chooseCriterion(context, position, { key: value, otherwise: source });
+          void takeCatalogued(value);
         }}
       />
       {!catalogued && (
@@ -86,10 +101,10 @@ export function CriterionPickers({
       )}
       <SourceEditor
         key={`${position} ${key}`}
-        source={source}
-        help={help()}
+        source={unfed ? null : source}
+        help={unfed ? t('choose.meanwhile', { source: inQuotes(sourceName(source), language) }) : help()}
         estimates={key === 'share'}
-        onChange={(next) => next && take(next)}
+        onChange={(next) => next && void take(next)}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import {
   columnSource,
+  columnsOf,
   type Source,
   COMPUTED_KINDS,
   isEstimateKind,
@@ -89,11 +90,18 @@ export function SourceEditor({
     };
     return [ours || found('turnover'), found(ESTIMATED_FROM[kind])];
   };
+  /** What a calculation begins with where any column at hand would be a wrong one: dates, and two periods of one thing. */
+  const proposed = (kind: ComputedKind): string[] | null => {
+    if (kind === 'years') return dates.slice(0, 1);
+    if (kind !== 'growth') return null;
+    const given = (offers ?? []).find(({ source: each }) => each.kind === 'growth');
+    return given ? columnsOf(given.source).map(({ header }) => header) : [];
+  };
   const choose = (value: string): void => {
     if (value.startsWith('=')) {
       const chosen = parts?.columns ?? (source?.kind === 'column' ? [source.header] : []);
       const kind = value.slice(1) as ComputedKind;
-      const asked = partsOfKind(kind, kind === 'years' ? dates.slice(0, 1) : chosen);
+      const asked = partsOfKind(kind, proposed(kind) ?? chosen);
       return build(
         isEstimateKind(kind)
           ? { ...asked, columns: estimateColumns(kind, asked.columns), known: parts?.known ?? knownOf(source) }

@@ -12,9 +12,11 @@ const useLocal = makeStyles({
     '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
   },
   // What is chosen would be cut beside its label.
-  stacked: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px', '& > *': { gridColumn: '1' } },
+  stacked: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
   select: { '& > select': { textOverflow: 'ellipsis' } },
-  below: { gridColumn: '2', paddingTop: '2px', '@media (max-width: 260px)': { gridColumn: '1' } },
+  // In the list's column. A second column named here would make one where label and list stand one above the other.
+  below: { paddingTop: '2px' },
+  beside: { gridColumn: '2', '@media (max-width: 260px)': { gridColumn: '1' } },
 });
 
 /** Letters that have room beside a label in the pane. */
@@ -79,7 +81,7 @@ export function Choice({
           ),
         )}
       </Select>
-      {help && <div className={`${styles.quiet} ${local.below}`}>{help}</div>}
+      {help && <div className={mergeClasses(styles.quiet, local.below, !long && local.beside)}>{help}</div>}
     </div>
   );
 }
