@@ -15,7 +15,8 @@ import { linesOf, type Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, MEAN, moreLine, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
-import { CONTRACT_STATES, type ContractBasis, type ContractsReport, LINE_STATES, type ListedReport } from './compute';
+import type { ContractsReport } from './compute';
+import { CONTRACT_STATES, type ContractBasis, LINE_STATES, type ListedReport } from './gather';
 import type { ContractsSettings } from './settings';
 
 const WIDTHS = [34, 16, 16, 16, 16, 16, 16, 3, 3, 10, 13, 13];
