@@ -1,6 +1,6 @@
 import type { ExcelProblem, RequestOf } from '../../src/excel';
 import type { WorkbookDump } from '../../src/workbench/host';
-import { openBook, typeInto, type Book } from './support/book';
+import { openBook, typeInto, type Book, selectCells } from './support/book';
 
 let book: Book;
 beforeEach(async () => {
@@ -12,10 +12,6 @@ afterEach(() => book.close());
 const ONE: RequestOf<'insertFormula'> = { formula: '=SUM({4,2,4,3})', rows: 1, columns: 1 };
 const COLUMN: RequestOf<'insertFormula'> = { formula: '=TRANSPOSE({4,2,3})', rows: 3, columns: 1 };
 
-const select = (address: string): Promise<void> =>
-  book.run(async (_, sheet) => {
-    sheet.getRange(address).select();
-  });
 const put = (address: string, value: unknown): Promise<void> =>
   book.run(async (_, sheet) => {
     sheet.getRange(address).values = [[value]];
@@ -33,7 +29,7 @@ async function refused(request: RequestOf<'insertFormula'>): Promise<unknown> {
 }
 
 test('goes into the active cell, says where, is read and taken back', async () => {
-  await select('D4:E9');
+  await selectCells(book, 'D4:E9');
   const before = await book.dump();
   const inserted = await book.gateway.insertFormula(ONE);
   expect(inserted).toMatchObject({ sheetName: 'Sheet1', address: 'D4', local: '=SUM({4,2,4,3})' });
@@ -43,7 +39,7 @@ test('goes into the active cell, says where, is read and taken back', async () =
 });
 
 test('an answer that spills is read whole', async () => {
-  await select('B2');
+  await selectCells(book, 'B2');
   const inserted = await book.gateway.insertFormula(COLUMN);
   expect(await inserted.read()).toEqual([[4], [2], [3]]);
   await inserted.takeBack();
@@ -54,7 +50,7 @@ test('a cell formatted as text computes, and is text again when it is taken back
   await book.run(async (_, sheet) => {
     (sheet.getRange('D4') as { numberFormat: unknown }).numberFormat = '@';
   });
-  await select('D4');
+  await selectCells(book, 'D4');
   const before = await book.dump();
   const inserted = await book.gateway.insertFormula(ONE);
   expect(await inserted.read()).toEqual([[13]]);
@@ -63,7 +59,7 @@ test('a cell formatted as text computes, and is text again when it is taken back
 });
 
 describe('is refused, and nothing is written', () => {
-  beforeEach(() => select('D4'));
+  beforeEach(() => selectCells(book, 'D4'));
 
   test('where the cell holds something, a formula that shows nothing included', async () => {
     await put('D4', '=IF(1=1,"","")');
@@ -108,7 +104,7 @@ describe('is refused, and nothing is written', () => {
   });
 
   test('at the end of the sheet, where the answer would fall off', async () => {
-    await select('D1048575');
+    await selectCells(book, 'D1048575');
     expect(await refused(COLUMN)).toMatchObject({ id: 'formulaSheetEnd' });
   });
 
@@ -158,7 +154,7 @@ test.each([
 });
 
 test('a formula that cannot be taken back is said not to be', async () => {
-  await select('C3');
+  await selectCells(book, 'C3');
   const broken = Array.from({ length: 20 }, (_, i) => ({
     atSync: i + 3,
     code: 'GeneralException',
@@ -169,7 +165,7 @@ test('a formula that cannot be taken back is said not to be', async () => {
 });
 
 test('is not taken back once the user has changed the cell', async () => {
-  await select('D4');
+  await selectCells(book, 'D4');
   const inserted = await book.gateway.insertFormula(ONE);
   await put('D4', 'mine');
   const before = await book.dump();
@@ -183,7 +179,7 @@ test('is not taken back once the user has changed the cell', async () => {
 });
 
 test('is no news of the sheet, nor is taking it back; what the user does then is', async () => {
-  await select('D4');
+  await selectCells(book, 'D4');
   const told: string[] = [];
   const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
   const stop = await book.gateway.watch(({ kind }) => told.push(kind));

@@ -1,4 +1,4 @@
-import { clientCells, fill, HEADER, openBook, type Book } from './support/book';
+import { fill, openBook, type Book, clientList, selectCells } from './support/book';
 
 let book: Book;
 beforeEach(async () => {
@@ -6,14 +6,8 @@ beforeEach(async () => {
 });
 afterEach(() => book.close());
 
-const list = (clients: number): unknown[][] => [HEADER, ...clientCells(clients)];
-const select = (address: string): Promise<void> =>
-  book.run(async (_, sheet) => {
-    sheet.getRange(address).select();
-  });
-
 test('hidden rows and merged cells are told', async () => {
-  await fill(book, [['Cartera', '', '', '', '', '', ''], ...list(30)]);
+  await fill(book, [['Cartera', '', '', '', '', '', ''], ...clientList(30)]);
   await book.run(async (_, sheet) => {
     sheet.getRange('A1:G1').merge();
     sheet.getRange('A5:A7').rowHidden = true;
@@ -28,17 +22,17 @@ test('hidden rows and merged cells are told', async () => {
 });
 
 test('a filtered table is read whole', async () => {
-  await fill(book, list(30), { table: true });
+  await fill(book, clientList(30), { table: true });
   await book.run(async (_, sheet) => {
     sheet.tables.getItem('Clientes').columns.getItem('Facturación').filter.applyCustomFilter('>200000');
   });
   const table = await book.gateway.findClientTable();
   expect(table.hiddenRows).toBeGreaterThan(0);
-  expect(table.raw.cells).toEqual(list(30));
+  expect(table.raw.cells).toEqual(clientList(30));
 });
 
 test('reading is told step by step and can be cancelled', async () => {
-  await fill(book, list(200));
+  await fill(book, clientList(200));
   const stop = new AbortController();
   const steps: string[] = [];
   const progress = ({ phase }: { phase: string }): void => {
@@ -52,7 +46,7 @@ test('reading is told step by step and can be cancelled', async () => {
 });
 
 test('a block that proves too large for one message is halved', async () => {
-  const wide = list(600).map((row, i) => [...row, i === 0 ? 'Notas' : 'x'.repeat(400)]);
+  const wide = clientList(600).map((row, i) => [...row, i === 0 ? 'Notas' : 'x'.repeat(400)]);
   await fill(book, wide);
   book.host.setOptions({ payloadLimit: 60_000 });
   const { raw } = await book.gateway.findClientTable();
@@ -63,13 +57,13 @@ test('a block that proves too large for one message is halved', async () => {
 test.each([8, 3000])(
   'what number formats show of %i clients’ turnover is read: its currency, cell by cell',
   async (clients) => {
-    await fill(book, list(clients));
+    await fill(book, clientList(clients));
     await book.run(async (_, sheet) => {
       const euros = Array.from({ length: clients }, () => ['#,##0.00 [$€-C0A]']);
       sheet.getRange(`C2:C${clients + 1}`).numberFormat = euros;
       sheet.getRange('C5').numberFormat = [['[$$-409]#,##0.00']];
     });
-    await select('A1');
+    await selectCells(book, 'A1');
     const { raw } = await book.gateway.findClientTable();
     const { names, cells } = raw.currencyCells!;
     const shown = Array.from(cells.get(2)!, (code) => names[code - 1] ?? null);

@@ -1,5 +1,15 @@
 import type { ClientTable } from '../../src/excel';
-import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
+import {
+  clientCells,
+  classifyAndWrite,
+  fill,
+  HEADER,
+  openBook,
+  requestFor,
+  type Book,
+  clientList,
+  selectCells,
+} from './support/book';
 
 let book: Book;
 beforeEach(async () => {
@@ -7,21 +17,15 @@ beforeEach(async () => {
 });
 afterEach(() => book.close());
 
-const list = (clients: number): unknown[][] => [HEADER, ...clientCells(clients)];
-const select = (address: string): Promise<void> =>
-  book.run(async (_, sheet) => {
-    sheet.getRange(address).select();
-  });
-
 test('rows just below the table are told, its totals and what lies further down are not', async () => {
-  await fill(book, list(8), { table: true });
+  await fill(book, clientList(8), { table: true });
   await book.run(async (_, sheet) => {
     sheet.tables.getItem('Clientes').showTotals = true;
     sheet.getRange('A12:G12').values = clientCells(1, 90);
     sheet.getRange('B14').values = [['Fuente: ERP']];
     sheet.getRange('A30:G30').values = clientCells(1, 91);
   });
-  await select('C4');
+  await selectCells(book, 'C4');
   expect((await book.gateway.findClientTable()).below).toEqual([
     { row: 11, cells: 7, last: 11 },
     { row: 13, cells: 1, last: 13 },
@@ -29,7 +33,7 @@ test('rows just below the table are told, its totals and what lies further down 
 });
 
 test('a range is read with the rows that stand below it, written so, and remembered', async () => {
-  await fill(book, list(8));
+  await fill(book, clientList(8));
   await book.run(async (_, sheet) => {
     sheet.getRange('A11:G11').values = clientCells(1, 90);
   });
@@ -38,13 +42,13 @@ test('a range is read with the rows that stand below it, written so, and remembe
   const wider = await book.gateway.readWithBelow(place, 11);
   expect(wider).toMatchObject({ place: { address: 'A1:G11' }, below: [] });
   await book.gateway.writeColumns(requestFor(wider));
-  await select('B2');
+  await selectCells(book, 'B2');
   expect((await book.gateway.findClientTable()).place.address).toBe('A1:G11');
 });
 
 describe('a list that goes on below a blank row', () => {
   beforeEach(async () => {
-    await fill(book, list(20));
+    await fill(book, clientList(20));
     await book.run(async (_, sheet) => {
       sheet.getRange('A23:G32').values = clientCells(10, 90);
     });
@@ -63,7 +67,7 @@ describe('a list that goes on below a blank row', () => {
     await book.run(async (_, sheet) => {
       sheet.getRange('A33:G33').values = clientCells(1, 200);
     });
-    await select('B2');
+    await selectCells(book, 'B2');
     expect((await book.gateway.findClientTable()).place.address).toBe('A1:G33');
   });
 
@@ -73,7 +77,7 @@ describe('a list that goes on below a blank row', () => {
       sheet.getRange('A33:G33').values = clientCells(1, 200);
     });
     expect((await book.gateway.findClientTable()).place).toMatchObject({ address: 'A1:G33', found: 'region' });
-    await select('A1:G11');
+    await selectCells(book, 'A1:G11');
     expect((await book.gateway.findClientTable()).place).toMatchObject({ address: 'A1:G11', found: 'selection' });
   });
 
@@ -89,9 +93,9 @@ describe('a list that goes on below a blank row', () => {
 });
 
 describe('what stands below is no client of the list', () => {
-  beforeEach(() => fill(book, list(8)));
+  beforeEach(() => fill(book, clientList(8)));
   const below = async (): Promise<ClientTable['below']> => {
-    await select('B2');
+    await selectCells(book, 'B2');
     return (await book.gateway.findClientTable()).below;
   };
 
@@ -120,7 +124,7 @@ describe('what stands below is no client of the list', () => {
 
   test('where columns of ours stand beside it already', async () => {
     await fill(book, [HEADER, ...clientCells(12, 90)], { at: [11, 0] });
-    await select('A12');
+    await selectCells(book, 'A12');
     await classifyAndWrite(book, { columns: ['code'] });
     await book.run(async (_, sheet) => {
       sheet.getRange('A12:G12').clear('Contents');

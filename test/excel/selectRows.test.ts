@@ -1,4 +1,4 @@
-import { clientCells, fill, HEADER, openBook, type Book } from './support/book';
+import { fill, openBook, type Book, clientList, selectCells } from './support/book';
 
 let book: Book;
 beforeEach(async () => {
@@ -6,14 +6,8 @@ beforeEach(async () => {
 });
 afterEach(() => book.close());
 
-const list = (clients: number): unknown[][] => [HEADER, ...clientCells(clients)];
-const select = (address: string): Promise<void> =>
-  book.run(async (_, sheet) => {
-    sheet.getRange(address).select();
-  });
-
 test('rows are shown by selecting them', async () => {
-  await fill(book, list(20));
+  await fill(book, clientList(20));
   const { place } = await book.gateway.findClientTable();
   await book.gateway.selectRows(place, [9, 4, 5]);
   const at = await book.run(async (context) => {
@@ -40,7 +34,7 @@ test('rows that lie apart are selected together where Excel can: from ExcelApi 1
       invokeMethod(this, 'Select', 1, [], 0, 0);
     },
   });
-  await fill(book, list(20));
+  await fill(book, clientList(20));
   const { place } = await book.gateway.findClientTable();
   expect(await book.gateway.selectRows(place, [9, 4, 5])).toEqual({ selected: 3, first: 5, last: 10 });
   const at = await book.run(async (context) => {
@@ -55,11 +49,11 @@ test('rows that lie apart are selected together where Excel can: from ExcelApi 1
 });
 
 test('the row that the cursor is in is told: of the table and of what is written beside it, never what we have selected', async () => {
-  await fill(book, list(8), { at: [3, 2] });
-  await select('D6');
+  await fill(book, clientList(8), { at: [3, 2] });
+  await selectCells(book, 'D6');
   const { place } = await book.gateway.findClientTable();
   const at = async (address: string, beside: string | null = null): Promise<number | null> => {
-    await select(address);
+    await selectCells(book, address);
     return book.gateway.activeRow(place, beside);
   };
   expect(await at('D6')).toBe(2);

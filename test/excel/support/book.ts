@@ -96,6 +96,15 @@ export function clientCells(clients: number, from = 1): unknown[][] {
 }
 export const HEADER = ['Id cliente', 'Nombre', 'Facturación', 'Cuota de cliente', 'Margen', 'Años', 'Impagados'];
 
+/** A list of so many clients under its header. */
+export const clientList = (clients: number): unknown[][] => [HEADER, ...clientCells(clients)];
+
+/** Selects cells of the first sheet. */
+export const selectCells = (book: Pick<Book, 'run'>, address: string): Promise<void> =>
+  book.run(async (_, sheet) => {
+    sheet.getRange(address).select();
+  });
+
 /** Fills the first sheet from a corner, as a table or as a plain list, and selects its first cell. */
 export async function fill(
   book: Book,
