@@ -17,8 +17,8 @@ const NAME_LINES = 4;
 /** A sheet while it is being laid out, from top to bottom. */
 export class SheetDraft {
   private readonly cells: Cell[] = [];
-  /** Which of the cells are clients' names and codes. */
-  private readonly clients: number[] = [];
+  /** Which of the cells break into lines where they are too long for their column. */
+  private readonly breakable: number[] = [];
   private readonly names: SheetName[] = [];
   private readonly rules: CellRule[] = [];
   private readonly charts: Chart[] = [];
@@ -35,16 +35,20 @@ export class SheetDraft {
     return this;
   }
 
+  /** A text in the present row, which is as high as the lines that the text takes in its column. */
+  breaking(column: number, look: 'label' | 'text', text: string): this {
+    this.breakable.push(this.cells.length);
+    return this.put(column, look, text);
+  }
+
   /** A client's name in the present row of a list, which is as high as the name takes in its column. */
   client(column: number, name: string): this {
-    this.clients.push(this.cells.length);
-    return this.put(column, column === 0 ? 'label' : 'text', name);
+    return this.breaking(column, column === 0 ? 'label' : 'text', name);
   }
 
   /** A client's code in the present row of a list, broken into lines as its name is. */
   id(column: number, id: string, look: 'label' | 'text' = 'label'): this {
-    this.clients.push(this.cells.length);
-    return this.put(column, look, id);
+    return this.breaking(column, look, id);
   }
 
   /** A cell anywhere, for what stands beside the part that is being laid out. */
@@ -106,7 +110,7 @@ export class SheetDraft {
   /** Names and codes that are too long for a line of their column break into lines, and their rows are as high. */
   private breakNames(widths: readonly number[]): void {
     const heights = new Map(this.heights.map((row) => [row.row, row]));
-    for (const k of this.clients) {
+    for (const k of this.breakable) {
       const { row, column, value, look } = this.cells[k]!;
       const lines = linesIn(value, widths[column]!);
       if (lines === 1 || lines > NAME_LINES) continue;

@@ -42,7 +42,7 @@ export function intervalBars(draft: SheetDraft, chart: IntervalChart, language: 
     down: Math.min(low, 0) - Math.min(high, 0),
   }));
   const below = parts.some(({ down }) => down < 0);
-  // Years of months reach further down than their chart, to where the next one would have its own.
+  // Data of another chart may reach further down than its picture, to where the next one would have its own.
   const top = draft.freeRow(dataColumn);
   const heads = [names.of, names.low, names.expected, names.high, say('base'), say('span')];
   [...heads, ...(below ? [say('span')] : [])].forEach((head, k) => draft.at(top, dataColumn + k, 'chartHead', head));

@@ -11,7 +11,7 @@ test.each([
   ['relationColumns', 'from, to', 'es', 'quien influye y el influido'],
   ['relationColumns', 'from, to', 'en', 'who influences and'],
   ['purchaseColumns', 'date, amount', 'es', 'fecha e? ?y? ?importe'],
-  ['purchaseColumns', 'date', 'en', 'date'],
+  ['purchaseColumns', 'document', 'en', 'invoice'],
   ['contractColumns', 'start', 'es', 'inicio'],
 ] as const)('%s without %s says in %s what is missing in words', (id, missing, language, words) => {
   expect(said(id, missing, language)).toMatch(new RegExp(words));

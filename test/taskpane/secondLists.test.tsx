@@ -146,6 +146,11 @@ test('a list of contracts: what a column is can be said, bad dates are named by 
   const { tool, sheets } = opened.gateway.printed.at(-1)!;
   expect(tool).toMatchObject({ id: 'contracts', settings: { source } });
   expect(JSON.stringify(sheets)).toContain('Altas!B3:E7');
+  expect(opened.said).not.toContain('El resultado ha cambiado');
+  cells[3]![2] = 44_700;
+  await opened.pane.click('Leer otra vez');
+  await opened.pane.settle();
+  expect(opened.said).toContain('El resultado ha cambiado');
   await opened.pane.click('Dejar la lista');
   await opened.pane.settle();
   expect((await opened.gateway.readState()).tools.contracts).not.toHaveProperty('source');

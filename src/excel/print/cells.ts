@@ -155,7 +155,7 @@ async function putLooks(messages: Messages, looks: CellGrid['looks']): Promise<v
       const { areas, rest } = scatteredIn(looks, stretch, isOfAreas);
       for (const [look, found] of areas) {
         const known = scattered.get(look);
-        if (known) known.push(...found);
+        if (known) for (const part of found) known.push(part);
         else scattered.set(look, [...found]);
       }
       for (const part of rest)

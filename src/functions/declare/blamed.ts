@@ -9,9 +9,9 @@ export function blamedFor({ parameters, blames }: Declaration, id: ProblemId): L
   return { es: names.map(({ es }) => es).join(' / '), en: names.map(({ en }) => en).join(' / ') };
 }
 
-/** The same problem with the name of the parameter that it is about, unless it carries one. */
+/** The same problem with the name of the parameter that it is about, unless it carries one or is a fault of ours. */
 export function about(problem: FunctionProblem, parameter: Localised | null): FunctionProblem {
   const params: ProblemParams = problem.params;
-  if (parameter === null || 'parameter' in params) return problem;
+  if (parameter === null || 'parameter' in params || problem.id === 'unexpected') return problem;
   return new FunctionProblem(problem.id as never, { ...params, parameter } as never);
 }

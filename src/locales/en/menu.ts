@@ -20,5 +20,5 @@ export const menu: typeof spanish = {
   language: 'Language',
   languages: { es: 'Español', en: 'English' },
   help: 'Help',
-  changes: 'A new scheme is also saved when the columns are written.',
+  changes: 'A new scheme is also saved when the columns are written or a report is made.',
 };

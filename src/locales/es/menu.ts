@@ -18,5 +18,5 @@ export const menu = {
   language: 'Idioma',
   languages: { es: 'Español', en: 'English' },
   help: 'Ayuda',
-  changes: 'Un modelo nuevo también se guarda al escribir las columnas.',
+  changes: 'Un modelo nuevo también se guarda al escribir las columnas o hacer un informe.',
 };

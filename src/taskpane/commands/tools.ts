@@ -2,7 +2,7 @@ import type { LongWork } from '../../excel';
 import type { Scheme } from '../../method';
 import type { OfferedTool, StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView, WantedTool } from '../desk';
-import { atHand, isReadyFor, opened } from '../model/atHand';
+import { atHand, isChoosing, isReadyFor, opened } from '../model/atHand';
 import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
@@ -24,13 +24,15 @@ export function makeSheets(context: PaneContext, tool: ToolId): Promise<void> {
 }
 
 async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise<void> {
-  const { gateway, desk, store, now } = context;
+  const { gateway, desk, store } = context;
   await readIfChanged(context, work);
   // The sheet is the one home of its numbers: what was changed there goes into the report.
   await readParameters(context);
-  const { table, reading, scheme, language, workbook } = store.get();
-  if (!table || !reading || !isReadyFor(store.get(), await offeredTool(context, tool))) return;
-  const needed = listNeededBy(store.get().tools.offered, tool) ?? listTakenBy(store.get(), tool);
+  const offered = await offeredTool(context, tool);
+  const now = store.get();
+  const { table, reading, scheme, language, workbook } = now;
+  if (!table || !reading || !isReadyFor(now, offered)) return;
+  const needed = listNeededBy(now.tools.offered, tool) ?? listTakenBy(now, tool);
   if (needed && !(await ensureList(context, needed, work))) return;
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   const judged = scheme && (await desk.judge(scheme)).scheme;
@@ -45,35 +47,31 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     settings: workbook.tools[tool],
     kept: workbook.tools,
     schemes: workbook.schemes,
-    ...opened(store.get()),
-    ...(await ownRecords(context, tool, work)),
+    ...opened(now),
+    ...(await ownRecords(context, offered, work)),
   };
   const { sheets, settings, missing, unused } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
   // One that stands from an earlier run is made anew all the same: it would go on saying what it said then.
   if (missing !== null && !(await gateway.standingSheets([tool])).has(tool)) {
-    const of = { reading, scheme: atHand(store.get()), settings: workbook.tools[tool] };
+    const of = { reading, scheme: atHand(now), settings: workbook.tools[tool] };
     store.dispatch({ type: 'toolLacks', lacking: { tool, missing, of } });
     return;
   }
   const report = await gateway.printSheets(
-    { sheets, notes, tool: { id: tool, settings, ...(await keptScheme(context, tool, judged)) } },
+    { sheets, notes, tool: { id: tool, settings, ...keptScheme(context, offered, judged) } },
     work,
   );
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: now() };
+  const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: context.now() };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
 
 /**
- * The criteria that a report shows are kept with it, for who opens the workbook again. A scheme by which columns stand is
+ * The criteria that a report shows are kept with it, for who opens the workbook again; what has been changed of a saved
+ * scheme is saved with it, as columns do. A scheme by which columns stand is
  * what they show: it changes with them, or where it is saved. A comparison is made before one is decided on.
  */
-async function keptScheme(
-  context: PaneContext,
-  tool: ToolId,
-  judged: Scheme | null,
-): Promise<{ readonly scheme?: Scheme }> {
-  const { reads } = await offeredTool(context, tool);
+function keptScheme(context: PaneContext, { reads }: OfferedTool, judged: Scheme | null): { readonly scheme?: Scheme } {
   const isWritten = context.store.get().workbook.bindings.some(({ schemeId }) => schemeId === judged?.id);
   const isKept = reads.includes('scheme') && !reads.includes('schemes') && !isWritten;
   return judged && isKept ? { scheme: judged } : {};
@@ -101,10 +99,9 @@ async function offeredTool({ desk, store }: PaneContext, tool: ToolId): Promise<
 /** What the workbook tells of itself, of which a tool has what it says that it reads. */
 async function ownRecords(
   context: PaneContext,
-  tool: ToolId,
+  { reads }: OfferedTool,
   work?: LongWork,
 ): Promise<Pick<WantedTool, 'history' | 'made'>> {
-  const { reads } = await offeredTool(context, tool);
   return {
     ...(reads.includes('history') ? { history: await historyOf(context, work) } : {}),
     ...(reads.includes('reports') ? { made: await standingReports(context) } : {}),
@@ -118,7 +115,7 @@ export async function readMadeFrom(context: PaneContext): Promise<void> {
   const { store, desk } = context;
   const { judgement, draft, workbook, tools } = store.get();
   const { standing, offered } = tools;
-  const isOpen = judgement === null && draft !== null;
+  const isOpen = judgement === null && isChoosing(store.get());
   if ((!judgement && !isOpen) || !standing) return;
   // While criteria are to be chosen nothing is known of the others.
   const known = (id: ToolId): boolean => !isOpen || offered?.find((tool) => tool.id === id)?.needsCode === false;
@@ -179,7 +176,7 @@ export async function tellTool(
       schemes: workbook.schemes,
       ...opened(store.get()),
       // The days that watching can be told are those of the history.
-      ...(await ownRecords(context, tool)),
+      ...(await ownRecords(context, await offeredTool(context, tool))),
     };
     const view = await context.desk.toolForm({ ...wanted, ...(change ? { change } : {}) });
     if (change && view.taken) void keepToolSettings(context, tool, view.settings);

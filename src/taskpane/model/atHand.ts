@@ -6,6 +6,10 @@ export function atHand({ scheme, draft }: Pick<PaneState, 'scheme' | 'draft'>): 
   return draft ?? scheme;
 }
 
+/** Whether criteria of the scheme at hand are still to be chosen. */
+export const isChoosing = ({ scheme, draft }: Pick<PaneState, 'scheme' | 'draft'>): boolean =>
+  scheme === null && draft !== null;
+
 /** What is being chosen, as the desk is told of it for what waits for no criteria; nothing once the scheme is complete. */
 export const opened = ({ scheme, draft }: Pick<PaneState, 'scheme' | 'draft'>): { readonly open?: OpenScheme } =>
   scheme === null && draft ? { open: draft } : {};
@@ -17,4 +21,4 @@ export function isReady({ weightsDraft, scheme, reading, trouble }: PaneState): 
 
 /** Whether a tool can be run: one that needs no codes waits for no criteria. */
 export const isReadyFor = (state: PaneState, { needsCode }: { readonly needsCode: boolean }): boolean =>
-  isReady(state) || (!needsCode && state.scheme === null && state.draft !== null && state.reading !== null);
+  isReady(state) || (!needsCode && isChoosing(state) && state.reading !== null);

@@ -11,7 +11,11 @@ import type { NetworkSettings } from './settings';
 const MOST_OFFERED = 300;
 
 /** Who influences somebody, as id and name, in the order of names; with the one that is chosen. */
-function influencers({ classification, relations }: Inputs, chosen: string | null): [string, string][] {
+function influencers(
+  { classification, relations }: Inputs,
+  chosen: string | null,
+  language: Language,
+): [string, string][] {
   const { ids, names } = classification.portfolio;
   const found = new Set<number>();
   if (chosen !== null && ids.includes(chosen)) found.add(ids.indexOf(chosen));
@@ -23,7 +27,7 @@ function influencers({ classification, relations }: Inputs, chosen: string | nul
   }
   return [...found]
     .map((client): [string, string] => [ids[client]!, names[client] === '' ? ids[client]! : names[client]!])
-    .sort((a, b) => a[1].localeCompare(b[1]));
+    .sort((a, b) => a[1].localeCompare(b[1], language));
 }
 
 /** What can be told: where own values are, and what is done with weights. */
@@ -44,7 +48,7 @@ export const networkForm: ToolForm<NetworkSettings> = {
           ]),
           choiceField('client', say('form.client'), settings.client ?? '', [
             ['', say('form.mostValue')],
-            ...influencers(inputs, settings.client),
+            ...influencers(inputs, settings.client, language),
           ]),
           amountField('damping', say('form.damping'), settings.damping, { unit: 'fraction' }),
         ],

@@ -31,16 +31,17 @@ export function purchaseColumnsBeside(
   const nobody = report.matched === 0 ? say('beside.nobody') : undefined;
   const noForecast = nobody ?? (forecast.gap === 'none' ? undefined : say(`beside.${forecast.gap}`));
   const noSpend = noForecast ?? (forecast.spend ? undefined : say('beside.noSpend'));
-  const open = [...report.worthLow].some((low) => !Number.isNaN(low));
-  const noWorth = noSpend ?? (open ? undefined : say('beside.noInterval'));
+  const noInterval = (low: Float64Array): string | undefined =>
+    noSpend ?? (low.some((each) => !Number.isNaN(each)) ? undefined : say('beside.noInterval'));
+  const [noSpan, noWorth] = [noInterval(forecast.perPurchaseLow), noInterval(report.worthLow)];
   const whyBlank: Partial<Record<KnownToolColumn, string | undefined>> = {
     tool_purchases_alive: noForecast ?? (best?.limit === 'nobodyLeaves' ? say('beside.nobodyLeaves') : undefined),
     tool_purchases_next: noForecast,
     tool_purchases_least: noForecast,
     tool_purchases_most: noForecast,
     tool_purchases_spend: noSpend,
-    tool_purchases_spendLow: noSpend,
-    tool_purchases_spendHigh: noSpend,
+    tool_purchases_spendLow: noSpan,
+    tool_purchases_spendHigh: noSpan,
     tool_purchases_worth: noSpend,
     tool_purchases_worthLow: noWorth,
     tool_purchases_worthHigh: noWorth,

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { ACTIONS, type ActionId, type ActionSource } from '../../accounts';
 import { type Language, wordsOf } from '../../locales';
 import { decisionsWords } from '../../locales/tools/decisions';
@@ -12,7 +11,7 @@ import { assumesBrought, type ValueReport, valueReport } from './compute';
 import { howComputed, sourcesOf } from './explain';
 import { type CardLines, forecastCard } from './forecastCard';
 import { gapText, money, sayOf, termsLine } from './page';
-import { proposeSettings, settingsSchema, type ValueSettings } from './settings';
+import { type ValueSettings, valueSettingsOf } from './settings';
 
 /** What one client is worth, and how that was computed. */
 export type ValueCard = CardLines;
@@ -42,8 +41,7 @@ function madeOf(inputs: Inputs): Made {
     inputs.kept?.decisions,
   ]);
   if (last?.classification === classification && last.purchases === purchases && last.told === told) return last;
-  const kept = v.safeParse(settingsSchema, inputs.kept?.value);
-  const settings = kept.success ? kept.output : proposeSettings(inputs);
+  const settings = valueSettingsOf(inputs);
   const starts = inputs.kept?.purchases as { readonly startsKnown?: boolean } | undefined;
   const terms = { startsKnown: starts?.startsKnown === true, ...moneyTerms(inputs) };
   const bought = purchases ? purchaseReport(inputs, purchases, terms) : null;

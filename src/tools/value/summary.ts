@@ -121,7 +121,7 @@ export function sourcesPart(page: Page): void {
     const named = from && placeOf(page, id, from);
     const stated = id === 'costToServe' && counts.derived > 0 ? say('source.stated') : null;
     const places = [named, stated].filter((one) => one !== null);
-    draft.put(7, 'text', places.length > 0 ? places.join('; ') : say('sources.nowhere')).down();
+    draft.breaking(7, 'text', places.length > 0 ? places.join('; ') : say('sources.nowhere')).down();
   }
   draft.put(0, 'label', say('sources.discount')).put(1, 'figure', settings.discount, { numberFormat: PERCENT });
   draft.put(4, 'figure', clients, { numberFormat: AMOUNT }).down();

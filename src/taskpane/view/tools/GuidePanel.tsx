@@ -18,7 +18,9 @@ export function GuidePanel() {
   const [lines, setLines] = useState<readonly GuideLine[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [template, setTemplate] = useState<string | null>(null);
-  const { workbook, judgement, scheme, draft, tools } = state;
+  const { workbook, judgement, tools } = state;
+  // A complete scheme is told by its judgement; only what is still being chosen is asked about at each choice.
+  const { open } = opened(state);
   useEffect(() => {
     let wanted = true;
     const read = async (): Promise<void> => {
@@ -32,7 +34,7 @@ export function GuidePanel() {
         kept,
         schemes,
         made,
-        ...opened({ scheme, draft }),
+        ...(open ? { open } : {}),
       });
       if (!wanted) return;
       setLines(found);
@@ -40,7 +42,7 @@ export function GuidePanel() {
     };
     void read().catch(() => wanted && setFailed(true));
     return () => void (wanted = false);
-  }, [context, language, workbook, judgement, scheme, draft, tools.made]);
+  }, [context, language, workbook, judgement, open, tools.made]);
   const isReady = (id: ToolId): boolean => {
     const tool = tools.offered?.find((each) => each.id === id);
     return state.work === null && tool !== undefined && isReadyFor(state, tool);

@@ -5,6 +5,7 @@ import { type Subject, SUBJECTS, type ToolId } from '../../../tools';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { findReports, offerTools, readMadeFrom } from '../../commands/tools';
 import { hasList } from '../../commands/secondList';
+import { opened } from '../../model/atHand';
 import { TroubleNote } from '../editors';
 import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
@@ -40,14 +41,14 @@ export function ToolsRow() {
   useEffect(() => {
     if (known) void findReports(context).catch(() => undefined);
   }, [context, known, made, table, undoable]);
-  const { standing, purchases, relations } = state.tools;
+  const { standing, purchases, relations, contracts } = state.tools;
   const { tools: settings, schemes } = state.workbook;
-  const { judgement, scheme, draft } = state;
+  const { judgement } = state;
   // While criteria are to be chosen, what needs no codes is there: its own reports, and the lists beside the clients.
-  const waits = scheme === null && draft !== null;
+  const choosing = opened(state).open;
   useEffect(() => {
-    if (standing && (judgement || waits)) void readMadeFrom(context).catch(() => undefined);
-  }, [context, standing, judgement, draft, waits, settings, schemes, purchases, relations]);
+    if (standing && (judgement || choosing)) void readMadeFrom(context).catch(() => undefined);
+  }, [context, standing, judgement, choosing, settings, schemes, purchases, relations, contracts]);
   // A list that a report wants and that can no longer be read is opened, where it says what it lacks.
   const { refused } = state.tools;
   const [answered, setAnswered] = useState(refused);
@@ -60,7 +61,7 @@ export function ToolsRow() {
   const offered =
     state.tools.offered?.filter(
       ({ id, needs, needsCode }) =>
-        (id !== 'schemes' || others) && (needs === null || hasList(state, needs)) && !(waits && needsCode),
+        (id !== 'schemes' || others) && (needs === null || hasList(state, needs)) && !(choosing && needsCode),
     ) ?? null;
   const say = wordsOf(toolRowWords, language);
   const head = (
@@ -73,9 +74,9 @@ export function ToolsRow() {
       )}
     </>
   );
-  if (!(judgement ?? draft ?? standing) || !offered) return null;
+  if (!(judgement ?? state.draft ?? standing) || !offered) return null;
   const extrasOf = (subject: Subject) =>
-    EXTRA_IDS.filter((id) => EXTRAS[id].subject === subject && !(waits && id === 'codes'));
+    EXTRA_IDS.filter((id) => EXTRAS[id].subject === subject && !(choosing && id === 'codes'));
   const extras = (subject: Subject) =>
     extrasOf(subject).map((id) => {
       const isOpen = open?.of === id && open.part === 'extra';
@@ -93,7 +94,7 @@ export function ToolsRow() {
       {head}
       <ToolColumnsDone tools={offered} />
       {state.did?.what === 'writeColumns' && <DidUndo />}
-      {waits && <ToolsWaiting draft={draft} />}
+      {choosing && <ToolsWaiting draft={choosing} />}
       {SUBJECTS.filter(
         (subject) => offered.some((tool) => tool.subject === subject) || extrasOf(subject).length > 0,
       ).map((subject) => (
