@@ -56,6 +56,8 @@ const es = {
     blank: 'Saldría vacía: {{why}}.',
     leftOut: '{{column}} no se ha escrito, saldría vacía: {{why}}.',
     standsBlank: '{{column}} está vacía: {{why}}.',
+    staysRead:
+      '{{column}} queda como está, porque los criterios la leen: se renueva en una pasada cuyos criterios no la lean.',
     noFigure: 'ningún cliente tiene los datos que hacen falta',
   },
   policy: 'Política de servicios y descuentos…',
@@ -122,6 +124,7 @@ const en: typeof es = {
     blank: 'It would be blank: {{why}}.',
     leftOut: '{{column}} was not written, it would be blank: {{why}}.',
     standsBlank: '{{column}} is blank: {{why}}.',
+    staysRead: '{{column}} stays as it is, because the criteria read it: it is renewed by a run whose criteria do not.',
     noFigure: 'no client has the data that it takes',
   },
   policy: 'Service policy and discounts…',
