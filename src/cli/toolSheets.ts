@@ -4,7 +4,7 @@ import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } fr
 import { type KnownToolColumn, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
 import type { ToolColumnId } from '../method';
-import { type Inputs, lackOfTool, runTool, setTool, TOOL_IDS, toolColumns, toolFields, type ToolId } from '../tools';
+import { type Inputs, lackOfTool, nameOfTool, runTool, setTool, TOOL_IDS, toolColumns, toolFields, type ToolId } from '../tools';
 import type { Lacking, Options, ToolSetting } from './options';
 import { CliProblem } from './problems';
 import { rangeWords, settingRange } from './settingRange';
@@ -88,7 +88,8 @@ export function withToolColumns(
     const column = made.find((each) => each.column === id);
     if (column && !isBlankColumn(column)) return [];
     const { name } = toolColumnWordsOf(id as KnownToolColumn, language);
-    const why = column?.blank ?? say('columns.noFigure');
+    const tool = nameOfTool(toolOfColumn(id), language);
+    const why = column ? (column.blank ?? say('columns.noFigure')) : say('columns.untold', { name: tool });
     const said = column && stands(id) ? 'columns.standsBlank' : 'columns.leftOut';
     return [`! ${say(said, { column: inQuotes(name, language), why })}`];
   });
