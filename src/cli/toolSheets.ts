@@ -97,7 +97,7 @@ export function withToolColumns(
 
 /**
  * Nothing but whether tools take what they were told: asked before any sheet is made.
- * @throws CliProblem `toolSetting`, `toolChoice`, `toolNoSnapshot`, `toolValue`
+ * @throws CliProblem `toolSetting`, `toolChoice`, `toolLacks`, `toolValue`
  */
 export function checkSettings(
   settings: readonly ToolSetting[],
@@ -133,11 +133,8 @@ function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs
     if (settings !== null) continue;
     const fields = toolFields(tool, null, inputs, language).flatMap((group) => group.fields);
     const field = fields.find((one) => one.key === key);
-    const dated = tool === 'watching' && (key === 'from' || key === 'to');
-    if (dated && !inputs.history?.snapshots.length) {
-      throw new CliProblem('toolNoSnapshot', { given: `${tool}.${key}=${value}` });
-    }
     if (field?.kind === 'choice') {
+      if (field.lacks) throw new CliProblem('toolLacks', { given: `${tool}.${key}=${value}`, lack: field.lacks });
       const values = field.choices.map((choice) => choice.value || '""').join(' | ');
       throw new CliProblem('toolChoice', { given: `${tool}.${key}=${value}`, values });
     }
