@@ -408,7 +408,9 @@ describe('columns of a tool beside the clients', () => {
     const run = await classifyFile(file, '--purchases', orders, ...also, '--out', out);
     expect(run).toMatchObject({ code: 0, error: '' });
     expect(run.out).toMatch(/«Prob\. de seguir activo» no se ha escrito, saldría vacía: menos de 20 clientes/);
-    expect(run.out).toContain('«Coste de servir» no se ha escrito, saldría vacía: en los ajustes de «Margen y coste de servir» no se ha dicho con qué se calcula');
+    expect(run.out).toContain(
+      '«Coste de servir» no se ha escrito, saldría vacía: en los ajustes de «Margen y coste de servir» no se ha dicho con qué se calcula',
+    );
     const head = (readCells(opened(out).sheets[0]!) as unknown[][])[0]!.map(String);
     expect(head.some((header) => header.startsWith('Prob. de seguir'))).toBe(false);
     expect(head.join('|')).toContain('recencia');

@@ -68,7 +68,11 @@ function columnsOf(
 }
 
 /** Those of the wanted columns in which no client has anything, or that the tool does not give at all as things are. */
-function blankOf(wanted: readonly ToolColumnId[], made: readonly PlacedColumn[], { store }: PaneContext): BlankColumn[] {
+function blankOf(
+  wanted: readonly ToolColumnId[],
+  made: readonly PlacedColumn[],
+  { store }: PaneContext,
+): BlankColumn[] {
   const { language, tools } = store.get();
   const say = wordsOf(toolRowWords, language);
   return wanted.flatMap((id) => {

@@ -33,7 +33,13 @@ const useLocal = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   cell: { padding: `0 ${PADDING}px`, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: `${LINE}px` },
+  line: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    lineHeight: `${LINE}px`,
+  },
   // Over the cells of figures, which come after it, and under the head.
   name: { position: 'relative', zIndex: 0, fontSize: '12px', lineHeight: `${LINE}px`, textAlign: 'left' },
   rank: { verticalAlign: 'top', lineHeight: `${LINE}px`, paddingTop: `${ABOVE}px` },
