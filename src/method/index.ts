@@ -117,7 +117,7 @@ export { countsYears, readsToolFigures, sourcesOfScheme, withColumns } from './s
 export * from './rules/strategies';
 export { CompensatedSum, exceeds, reaches, withoutNoise } from './figures/tolerance';
 export { turnoverCurrency, type CurrencyCount, type TurnoverCurrency } from './classify/turnoverCurrency';
-export { summarise, type PortfolioSummary } from './classify/summary';
+export { sameDigit, summarise, type PortfolioSummary } from './classify/summary';
 export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './figures/units';
 export { warningsOf, type SchemeWarning } from './classify/warnings';
 export * from './rules/weights';

@@ -59,6 +59,7 @@ const es = {
     staysRead:
       '{{column}} queda como está, porque los criterios la leen: se renueva en una pasada cuyos criterios no la lean.',
     noFigure: 'ningún cliente tiene los datos que hacen falta',
+    untold: 'en los ajustes de «{{name}}» no se ha dicho con qué se calcula',
   },
   policy: 'Política de servicios y descuentos…',
   policyClose: 'Cerrar política de servicios y descuentos',
@@ -126,6 +127,7 @@ const en: typeof es = {
     standsBlank: '{{column}} is blank: {{why}}.',
     staysRead: '{{column}} stays as it is, because the criteria read it: it is renewed by a run whose criteria do not.',
     noFigure: 'no client has the data that it takes',
+    untold: 'the settings of “{{name}}” do not say what it is worked out from',
   },
   policy: 'Service policy and discounts…',
   policyClose: 'Close service policy and discounts',

@@ -88,6 +88,8 @@ export function offeredSources(portfolio: Portfolio, referenceDate: string | nul
 /**
  * A criterion of a source: with the catalogue's bands for a criterion of the catalogue, with its own for satisfaction,
  * complaints and the like (`further.ts`), else one of the user's own with a quarter of the clients in each band.
+ * Growth, a share and years are what they are, whatever criterion they were put in the place of: its name and its cuts
+ * would say something else of them.
  * @param key the criterion of the catalogue that the source is to be, or null
  */
 export function criterionOfSource(
@@ -97,10 +99,11 @@ export function criterionOfSource(
   { referenceDate, direction }: { readonly referenceDate: string | null; readonly direction?: Direction | undefined },
 ): Criterion {
   if (source.kind === 'estimate') return criterion('share', withShareUnits(source, portfolio));
-  if (key !== null) {
-    const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, key) : portfolio, key);
+  const is = key && (MEANS[source.kind] ?? key);
+  if (is !== null) {
+    const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, is) : portfolio, is);
     if (found && sourceText(found.source) === sourceText(source)) return found;
-    return criterion(key, source);
+    return criterion(is, source);
   }
   const column = columnOf(portfolio, source);
   const further = column && furtherKeyOf(column.header);
@@ -114,6 +117,13 @@ export function criterionOfSource(
     return { ...own, bands: { direction: 'high', boundary: 'gt', cuts: [...ready] }, origin: { kind: 'typed' } };
   return withQuantiles(own, portfolio, referenceDate, direction ?? usualDirection(source));
 }
+
+/** The criterion of the catalogue that a calculation gives, where it can give no other. */
+const MEANS: Readonly<Partial<Record<Source['kind'], CriterionKey>>> = {
+  growth: 'growth',
+  share: 'share',
+  years: 'years',
+};
 
 /**
  * Which way a criterion of one's own is better where nobody has said it: high, but for how long ago clients last bought,
