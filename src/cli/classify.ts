@@ -14,8 +14,10 @@ import {
   classify,
   type FormulaTable,
   isToolColumn,
+  mayBeCriterion,
   plainFormulas,
   readingChoices,
+  readsToolFigures,
   type Scheme,
   schemeFromJson,
   schemeToJson,
@@ -32,17 +34,18 @@ import { CliProblem, EXIT_CODES } from './problems';
 import { asideLines, readingReport, resultReport, schemeReport, type SchemeOrigin } from './report';
 import { resultBeside } from './resultBeside';
 import { elsewhere, isKnown, type Progress, sentenceOf } from './refusals';
-import { putAside, schemeFor } from './schemeFor';
+import { isUnfinished, putAside, schemeFor } from './schemeFor';
 import { byFamily, byKind, emptyAsZero, emptyHeaders, emptyNamed, inUnits, kindsWithout } from './schemeWith';
 import { writtenReport } from './writtenReport';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
 import { readFamilyMap } from './familyMapFile';
 import { contractListReport } from './listReport';
-import { readContractFile, readPurchaseFile, readRelationFile } from './secondLists';
+import { readSecondLists } from './secondLists';
 import { exportCodes, withCarriedCodes } from './codes';
-import { checkSettings, withToolColumns, withToolSheets } from './toolSheets';
+import { checkSettings, staysReadLines, withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
+import { reportsAlone } from './withoutCodes';
 import { toolOfColumn } from '../locales/tools/columns';
 import { listNeeded, needsPurchases, readsHistory } from '../tools';
 
@@ -119,6 +122,19 @@ async function classifyFile(
   progress(`${t('cli.phase.classifying')}…`);
   const emptyIsZero = emptyHeaders(options.emptyIsZero, reading.portfolio);
   const choices = schemeFor(options, given, reading.portfolio, { language, today, emptyIsZero });
+  const { ids } = reading.portfolio;
+  const readLists = (): ReturnType<typeof readSecondLists> =>
+    readSecondLists(options, ids, (done) =>
+      progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`),
+    );
+  if (isUnfinished(choices)) {
+    const told = { ...options, emptyIsZero };
+    const found = { file, reading, unfinished: choices, lists: readLists };
+    const lines = await reportsAlone(found, told, { target, today, language }, () =>
+      say(['', `! ${t('cli.result.noCodes')}`, sentenceOf(choices.refusal, language, context)]),
+    );
+    return say(lines);
+  }
   const ofKinds = byKind(
     byFamily(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options, reading.portfolio),
     options,
@@ -142,36 +158,28 @@ async function classifyFile(
     : null;
   const others = compared && [comparedWith(compared, scheme, options.compare!)];
   const settings = options.settings.filter(({ tool }) => tool !== 'matrices');
-  const { ids } = reading.portfolio;
-  const purchases =
-    options.purchases === null
-      ? null
-      : await readPurchaseFile(options.purchases, options.listColumns.purchases, ids, {
-          freeOrders: options.freeOrders,
-          progress: (done) =>
-            progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`),
-        });
+  const lists = await readLists();
+  const purchases = lists.purchases ?? null;
   const inputs = {
     classification,
     observations: reading.observations,
     place: file.place,
     date: today,
     ...(others ? { schemes: others } : {}),
-    ...(purchases ? { purchases } : {}),
-    ...(options.relations === null
-      ? {}
-      : { relations: await readRelationFile(options.relations, options.listColumns.relations, ids) }),
-    ...(options.contracts === null
-      ? {}
-      : { contracts: await readContractFile(options.contracts, options.listColumns.contracts, ids) }),
+    ...lists,
   };
-  // Those of an earlier run are made anew, where what they need is there.
-  const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
-    !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
+  const found = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
+    !renamed && isToolColumn(is) ? [is] : [],
   );
+  // What the codes are of stays as it stands.
+  const figures = readsToolFigures(scheme) ? found.filter(mayBeCriterion) : [];
+  // Those of an earlier run are made anew, where what they need is there.
+  const standing = found.filter((is) => purchases !== null || !needsPurchases(toolOfColumn(is)));
   // What is told of a history is tried on the one that there will be, and read once the columns stand.
   const ofColumns = settings.filter(({ tool }) => !readsHistory(tool));
-  const ofTools = [...new Set([...wanted.tools, ...(options.replace ? standing : [])])];
+  const ofTools = [...new Set([...wanted.tools, ...(options.replace ? standing : [])])].filter(
+    (id) => !figures.includes(id),
+  );
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const besides = withToolColumns({ columns: ofTools, standing }, ofColumns, inputs, language);
   const remembered = { purchases, today, language };
@@ -205,6 +213,12 @@ async function classifyFile(
   say(writtenReport({ written, parameters, kept, report }, { file, target }, language));
   if (inputs.contracts) say(contractListReport(inputs.contracts, reading.portfolio, language));
   say(besides.lines);
+  say(
+    staysReadLines(
+      figures.filter((id) => purchases !== null || !needsPurchases(toolOfColumn(id))),
+      language,
+    ),
+  );
   say(carried.lines);
   if (options.export !== null) say(await exportCodes(options.export, classification, options, language));
   if (options.saveScheme) {
@@ -251,7 +265,9 @@ function originOf({ scheme, criteria }: Options): SchemeOrigin {
 function suits(table: RawTable, options: Options, given: Scheme | null, today: string): boolean {
   try {
     const { portfolio } = readPortfolio(table, readingTold(options, given));
-    classify(portfolio, schemeFor(options, given, portfolio, { language: 'es', today, emptyIsZero: [] }));
+    const found = schemeFor(options, given, portfolio, { language: 'es', today, emptyIsZero: [] });
+    if (isUnfinished(found)) return false;
+    classify(portfolio, found);
     return true;
   } catch (error) {
     if (isKnown(error) || error instanceof CliProblem) return false;

@@ -17,10 +17,10 @@ export interface ToolSetting {
   readonly value: string;
 }
 
-/** A tool that is left out, and what it lacks. */
+/** A tool that is left out, and what it lacks: what it works on, or the four criteria that codes come from. */
 export interface Lacking {
   readonly tool: ToolId;
-  readonly lack: Lack;
+  readonly lack: Lack | 'criteria';
 }
 
 /** What was asked for on the command line. */

@@ -137,7 +137,7 @@ const PAGE_WIDTH = 300;
  * A workbook of a text file's sheet: on paper as few pages wide as can be read, its headers on every page, and its first
  * column where there are several.
  */
-function newPaged(edit: SheetEdit, headerRow: number): Uint8Array {
+export function newPaged(edit: SheetEdit, headerRow: number): Uint8Array {
   const characters = (edit.columnWidths ?? []).reduce((sum, { width, hidden }) => sum + (hidden ? 0 : (width ?? 0)), 0);
   const width = Math.max(1, Math.ceil(characters / PAGE_WIDTH));
   const sheet = quoteSheetName(edit.sheet);

@@ -38,13 +38,25 @@ export function putAside(options: Options, given: Scheme | null, portfolio: Port
   );
 }
 
-/** The scheme given, the one of the preset, or what is proposed for the table, with what was named on the command line. */
+/** A scheme that lacks criteria, and what to type so that it has them. */
+export interface Unfinished {
+  readonly draft: SchemeDraft;
+  readonly refusal: CliProblem;
+}
+
+/** Whether something is still missing of a scheme. */
+export const isUnfinished = (found: Scheme | Unfinished): found is Unfinished => 'refusal' in found;
+
+/**
+ * The scheme given, the one of the preset, or what is proposed for the table, with what was named on the command line;
+ * where four criteria are not recognised, what there is of it.
+ */
 export function schemeFor(
   { preset, criteria, date, share }: Options,
   given: Scheme | null,
   portfolio: Portfolio,
   { language, today, emptyIsZero }: ProposalFrom & { readonly language: Language },
-): Scheme {
+): Scheme | Unfinished {
   const told = (referenceDate: string | null): Source | null =>
     share === null ? null : shareNamed(share, portfolio, { referenceDate, catalogue: catalogueKey });
   const dated = (chosen: Scheme): Scheme => {
@@ -62,8 +74,7 @@ export function schemeFor(
   const referenceDate = date ?? proposed.referenceDate;
   const draft = withShare({ ...proposed, referenceDate }, told(referenceDate));
   const chosen = schemeOfDraft(criteria ? withCriteria(draft, criteria, portfolio) : draft);
-  if (chosen) return chosen;
-  throw wayOn(draft, portfolio, language);
+  return chosen ?? { draft, refusal: wayOn(draft, portfolio, language) };
 }
 
 /** A draft with the four criteria that were named, which also say what the segments and the sales block read. */

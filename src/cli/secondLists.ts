@@ -1,4 +1,4 @@
-import type { ContractList, PurchaseList, RelationList } from '../tools';
+import type { ContractList, Inputs, PurchaseList, RelationList, SecondList } from '../tools';
 import {
   contractColumns,
   contractHeader,
@@ -14,14 +14,33 @@ import {
   relationHeader,
   type ToldHeaders,
 } from '../value';
+import type { Options } from './options';
 import { findLines } from './secondTable';
+
+/**
+ * Reads the lists that were given beside the clients.
+ * @throws CliProblem `kind`, `purchaseColumns`, `relationColumns`, `contractColumns`; FileProblem
+ */
+export async function readSecondLists(
+  { purchases, relations, contracts, listColumns: told, freeOrders }: Options,
+  ids: readonly string[],
+  progress: (done: number) => void,
+): Promise<Pick<Inputs, SecondList>> {
+  return {
+    ...(purchases !== null && {
+      purchases: await readPurchaseFile(purchases, told.purchases, ids, { freeOrders, progress }),
+    }),
+    ...(relations !== null && { relations: await readRelationFile(relations, told.relations, ids) }),
+    ...(contracts !== null && { contracts: await readContractFile(contracts, told.contracts, ids) }),
+  };
+}
 
 /**
  * Reads the purchase list named on the command line: `FILE`, or `FILE!SHEET` of a workbook, else its first sheet with a
  * client, a date and an amount.
  * @throws CliProblem `kind`, `purchaseColumns`; FileProblem
  */
-export async function readPurchaseFile(
+async function readPurchaseFile(
   given: string,
   told: ToldHeaders,
   ids: readonly string[],
@@ -39,11 +58,7 @@ export async function readPurchaseFile(
  * Reads the list of who influences whom: its first sheet with both companies and a weight, or what a weight is made of.
  * @throws CliProblem `kind`, `relationColumns`; FileProblem
  */
-export async function readRelationFile(
-  given: string,
-  told: ToldHeaders,
-  ids: readonly string[],
-): Promise<RelationList> {
+async function readRelationFile(given: string, told: ToldHeaders, ids: readonly string[]): Promise<RelationList> {
   const { place, lines, columns } = await findLines(given, told, ids, {
     header: relationHeader,
     missing: (headers) => missingRelationRoles(relationColumns(headers, told)),
@@ -56,11 +71,7 @@ export async function readRelationFile(
  * Reads the list of contracts: its first sheet with a client, a start and an end.
  * @throws CliProblem `kind`, `contractColumns`; FileProblem
  */
-export async function readContractFile(
-  given: string,
-  told: ToldHeaders,
-  ids: readonly string[],
-): Promise<ContractList> {
+async function readContractFile(given: string, told: ToldHeaders, ids: readonly string[]): Promise<ContractList> {
   const { place, lines, columns, corner } = await findLines(given, told, ids, {
     header: contractHeader,
     missing: (headers) => missingContractRoles(contractColumns(headers, told)),

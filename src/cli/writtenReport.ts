@@ -26,7 +26,8 @@ export function writtenReport(
   const lines = [''];
   const { sheet, table, noTable } = written;
   const params = { file: target, columns: written.columns, place: file.place };
-  lines.push(sheet === null ? t('cli.result.written', params) : t('cli.result.writtenSheet', { ...params, sheet }));
+  if (sheet !== null) lines.push(t('cli.result.writtenSheet', { ...params, sheet }));
+  else lines.push(t(written.columns > 0 ? 'cli.result.written' : 'cli.result.writtenAlone', params));
   if (parameters) lines.push(t('cli.result.parameters', { sheet: parameters.sheet }));
   for (const { sheet, rows } of kept.written) lines.push(t('cli.result.appended', { sheet, count: rows }));
   for (const warning of kept.warnings) lines.push(`! ${warning}`);

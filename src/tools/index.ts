@@ -15,6 +15,7 @@ export {
   type ContractList,
   type Inputs,
   type Lack,
+  type OwnLack,
   type ListOrigin,
   type PurchaseList,
   type Reads,
@@ -97,6 +98,9 @@ export const listNeeded = (id: ToolId): SecondList | null => TOOLS[id].needs ?? 
 
 /** What a tool works on besides the client table where there is one; null for the others. */
 export const listTaken = (id: ToolId): SecondList | null => TOOLS[id].takes ?? null;
+
+/** Whether a tool works on clients' codes or segments; the others are made without four criteria. */
+export const needsCode = (id: ToolId): boolean => TOOLS[id].needsCode;
 
 /** Whether a tool reads what was remembered of the clients. */
 export const readsHistory = (id: ToolId): boolean => TOOLS[id].reads.includes('history');

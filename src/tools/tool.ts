@@ -103,6 +103,8 @@ export type ToolField = {
       readonly kind: 'choice';
       readonly value: string;
       readonly choices: readonly { readonly value: string; readonly label: string }[];
+      /** What is missing, where there is nothing to choose from without it. */
+      readonly lacks?: OwnLack;
     }
 );
 

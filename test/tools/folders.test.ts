@@ -83,8 +83,6 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   // What the matrices are told is the scheme's own.
   'cli/classify.ts': ['matrices'],
   'cli/onRequest.ts': ['matrices'],
-  // Its form has no dates to choose before there is a snapshot: the refusal says that.
-  'cli/toolSheets.ts': ['watching'],
   'taskpane/view/tools/MatrixEditor.tsx': ['matrices'],
   // The service policy is a part of a scheme, which several tools read.
   'tools/madeFrom.ts': ['policy'],

@@ -7,22 +7,23 @@ import { inputsOf, schemeOf, valueAt } from './support';
 
 /**
  * Every group of the method's vectors about customer value (§2, §3.1–3.2), and where it passes: through the engine, the
- * function in cells, and a sheet. '–' where there is none of that kind.
+ * function in cells, and a sheet.
  */
 const WHERE = {
   clv: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
-  clvSimple: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', '–'],
+  clvSimple: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
   clvThreePoint: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
   valueSegments: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
   network: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
-  businessReferenceValue: ['test/accounts/vectors.test.ts', 'test/functions/vectors.test.ts', '–'],
-  nps: ['test/accounts/vectors.test.ts', '–', 'test/cli/vectorSheets.test.ts'],
+  businessReferenceValue: [
+    ...['test/accounts/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
+  ],
+  nps: ['test/accounts/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/cli/vectorSheets.test.ts'],
 } as const;
 
 test.each(Object.entries(WHERE))('%s passes where it is said to', (group, files) => {
   expect(Object.keys(vectors)).toContain(group);
-  for (const file of files)
-    if (file !== '–') expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`vectors\\.${group}\\b`));
+  for (const file of files) expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`vectors\\.${group}\\b`));
 });
 
 const close = (actual: unknown, expected: number): void => {
@@ -132,6 +133,61 @@ describe('on the sheet of customer value', () => {
       expect(row[3]).toBe(segment);
     });
   });
+});
+
+test('the simple formula: its clients together, in the sentence that checks the value', () => {
+  const cases = vectors.clvSimple;
+  const inputs = inputsOf(
+    [
+      ['Id', 'Cliente', 'Ventas', 'A', 'B', 'C', 'Pedidos', 'Margen', 'Retención', 'Captación'],
+      ...cases.map(({ avgOrder, ordersPerYear, years, marginPct, acquisitionCost }, i) => [
+        ...[`C${i}`, `Cliente ${i}`, avgOrder * ordersPerYear, 1, 2, 3, ordersPerYear],
+        // Without a horizon the years of a client are 1 ÷ (1 − retention).
+        ...[avgOrder * ordersPerYear * marginPct, 1 - 1 / years, acquisitionCost],
+      ]),
+    ],
+    scheme,
+  );
+  const settings = told(inputs, {}, { years: null });
+  const column = (header: string) => ({ from: { header, unit: 'number' as const }, assumption: null });
+  const figures = { ...settings.figures, retention: column('Retención'), acquisitionCost: column('Captación') };
+  const sum = cases.reduce((all, { expected }) => all + expected, 0);
+  const yearly = cases.map(({ avgOrder, ordersPerYear, marginPct }) => avgOrder * ordersPerYear * marginPct);
+  const years = cases.reduce((all, each, i) => all + each.years * yearly[i]!, 0) / yearly.reduce((a, b) => a + b, 0);
+  const { cells } = runTool('value', { ...settings, figures }, inputs, 'es').sheets[0]!.sheet;
+  // A sentence goes on in the line below.
+  const said = cells.map(({ value }) => value).join(' ');
+  const spoken = years.toLocaleString('es', { maximumFractionDigits: 2 });
+  expect(said).toContain(`× ${spoken} años − captación`);
+  expect(said).toContain(`sin que nadie se vaya antes = ${Math.round(sum)}`);
+});
+
+test.each(vectors.businessReferenceValue)('on the sheet of network value, direct relations only: $note', (group) => {
+  const { prospects, discountMonthly, expected } = group;
+  const inputs: Inputs = {
+    ...inputsOf(
+      [
+        ['Id', 'Cliente', 'Ventas', 'A', 'B', 'C', 'Valor propio'],
+        ['N', 'Quien prescribe', 100, 1, 2, 3, 0],
+        // A prospect's value counts from the month in which it would come.
+        ...prospects.map(({ clv, month }, i) => [
+          ...[`P${i}`, `Posible ${i}`, 100, 1, 2, 3],
+          clv / (1 + discountMonthly) ** month,
+        ]),
+      ],
+      scheme,
+    ),
+    relations: {
+      reading: readRelations(
+        prospects.map(({ ref, doi }, i) => ['N', `P${i}`, ref, doi]),
+        { from: 0, to: 1, references: 2, influence: 3 },
+      ),
+      place: 'Relaciones',
+    },
+  };
+  const { sheet } = runTool('network', null, inputs, 'es').sheets[1]!;
+  const { row } = sheet.cells.find(({ column, value }) => column === 1 && value === 'Quien prescribe')!;
+  close(valueAt(sheet, row, 3), expected);
 });
 
 interface NetworkCase {

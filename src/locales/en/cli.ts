@@ -49,8 +49,8 @@ export const cli: typeof spanish = {
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
                         certainty, watching, decisions, profitability, families,
-                        contracts, network, guide; all: every tool with something to say;
-                        may be repeated)
+                        contracts, network, guide; all: every tool with something to say; may be repeated).
+                        Without four criteria: value, purchases, profitability, families, contracts, network, guide
   --set TOOL.KEY=VALUE  changes an assumption or a column of a tool (value.retention=0.85,
                         value.retention.from=Loyalty, value.years= without limit,
                         purchases.startsKnown=true, contracts.start=From and contracts.end=To, network.scale=true), or cells and rules of the scheme’s
@@ -180,6 +180,7 @@ export const cli: typeof spanish = {
     purchases: 'it needs a purchase list. Add --purchases FILE',
     relations: 'it needs a list of who influences whom. Add --relations FILE',
     contracts: 'it needs a list of contracts. Add --contracts FILE',
+    criteria: 'it needs codes, and the four criteria are missing: name them with --criteria',
     otherScheme: 'it needs another scheme to compare with. Add --compare FILE.json (one that --save-scheme wrote)',
     snapshots:
       'there are no two snapshots to compare yet. --snapshot today keeps today’s in the workbook; once the data have changed, run it again on that workbook',
@@ -202,6 +203,8 @@ export const cli: typeof spanish = {
     first_one: 'The first client',
     first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} beside {{place}}.',
+    writtenAlone: 'Wrote {{file}}: {{place}} stays as it was, with no columns beside it.',
+    noCodes: 'No code was made: the reports asked for need none, and are made all the same. To have one:',
     writtenSheet: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} on the new sheet “{{sheet}}”.',
     appended_one: 'History: 1 row appended to “{{sheet}}”.',
     appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',
@@ -285,8 +288,7 @@ For example:
     toolSetting: '“{{given}}”: the tool {{tool}} has no key “{{key}}”. Keys: {{keys}}.',
     toolValue: '“{{given}}”: that value cannot be. It takes {{range}}.',
     toolChoice: '“{{given}}”: the values there are: {{values}}.',
-    toolNoSnapshot:
-      '“{{given}}”: the workbook’s history has no snapshot yet. Save one with --snapshot today, or name no dates.',
+    toolLacks: '“{{given}}” cannot be told: {{lack}}.',
     also: '“{{given}}” is no column of this result. Possible columns: {{columns}}.',
     byFamily:
       '--by-family needs between two and {{most}} client families, and there are {{count}}. Name their column, for example --column family=…: {{headers}}.',

@@ -47,8 +47,8 @@ export const cli = {
   --report              añade las hojas de informe, con gráficos
   --tool NOMBRE         añade las hojas de una herramienta (overview, matrices, policy, supply, value, purchases,
                         schemes, certainty, watching, decisions, profitability, families,
-                        contracts, network, guide; all: todas las que tengan algo que decir;
-                        se puede repetir)
+                        contracts, network, guide; all: todas las que tengan algo que decir; se puede repetir).
+                        Sin cuatro criterios: value, purchases, profitability, families, contracts, network y guide
   --set HERRAMIENTA.DATO=VALOR
                         cambia un supuesto o una columna de una herramienta (value.retention=0.85,
                         value.retention.from=Fidelidad, value.years= sin límite,
@@ -181,6 +181,7 @@ export const cli = {
     purchases: 'necesita una lista de compras. Añada --purchases ARCHIVO',
     relations: 'necesita una lista de quién influye en quién. Añada --relations ARCHIVO',
     contracts: 'necesita una lista de contratos. Añada --contracts ARCHIVO',
+    criteria: 'necesita códigos, y faltan los cuatro criterios: nómbrelos con --criteria',
     otherScheme:
       'necesita otro modelo con el que comparar. Añada --compare MODELO.json (uno que haya escrito --save-scheme)',
     snapshots:
@@ -205,6 +206,8 @@ export const cli = {
     first_one: 'El primer cliente',
     first_other: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} junto a {{place}}.',
+    writtenAlone: 'Escrito {{file}}: {{place}} queda como estaba, sin columnas al lado.',
+    noCodes: 'No se ha hecho ningún código: los informes pedidos no lo necesitan y se hacen igual. Para que lo haya:',
     writtenSheet: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} en la hoja nueva «{{sheet}}».',
     appended_one: 'Historial: 1 fila añadida a «{{sheet}}».',
     appended_other: 'Historial: {{count}} filas añadidas a «{{sheet}}».',
@@ -291,8 +294,7 @@ Por ejemplo:
     toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene el dato «{{key}}». Datos: {{keys}}.',
     toolValue: '«{{given}}»: no puede tener ese valor. Admite {{range}}.',
     toolChoice: '«{{given}}»: los valores posibles son {{values}}.',
-    toolNoSnapshot:
-      '«{{given}}»: el historial del libro no tiene todavía ninguna foto. Guarde una con --snapshot today, o no indique fechas.',
+    toolLacks: '«{{given}}» no se puede indicar: {{lack}}.',
     also: '«{{given}}» no es una columna de este resultado. Columnas posibles: {{columns}}.',
     byFamily:
       'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}. Indique su columna, por ejemplo --column family=…: {{headers}}.',

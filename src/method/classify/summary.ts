@@ -73,14 +73,25 @@ export function summarise(classification: Classification): PortfolioSummary {
   };
 }
 
-/** 85 % of the clients, and at least ten clients: fewer tell nothing. */
 function sameDigits(counts: readonly (readonly number[])[]): PortfolioSummary['sameDigit'] {
-  return counts.flatMap(([, ...digits], position) => {
-    const known = digits.reduce((sum, count) => sum + count, 0);
-    const most = Math.max(...digits);
-    if (known < 10 || most < 0.85 * known) return [];
-    return [{ position: position as 0 | 1 | 2 | 3, digit: digits.indexOf(most) + 1, count: most }];
+  return counts.flatMap((each, position) => {
+    const same = sameDigit(each);
+    return same ? [{ position: position as 0 | 1 | 2 | 3, digit: same.digit, count: same.count }] : [];
   });
+}
+
+/**
+ * The digit that nearly every client with one has: 85 % of them, and at least ten clients, because fewer tell nothing.
+ * @param counts clients by digit, those without one first
+ */
+export function sameDigit([, ...digits]: readonly number[]): {
+  readonly digit: number;
+  readonly count: number;
+  readonly known: number;
+} | null {
+  const known = digits.reduce((sum, count) => sum + count, 0);
+  const count = Math.max(...digits);
+  return known < 10 || count < 0.85 * known ? null : { digit: digits.indexOf(count) + 1, count, known };
 }
 
 function classAOf({ scheme, inputs }: Classification, turnoverAt: readonly number[]): ClassACheck | null {

@@ -1,3 +1,4 @@
+import type { SchemeDraft } from '../scheme/draft';
 import type { Criterion, Profile, Scheme } from '../scheme/model';
 
 /** The four digits of a profile in their order; null: still to be chosen. */
@@ -8,6 +9,12 @@ export type OpenProfile = Omit<Profile, 'criteria'> & { readonly criteria: OpenP
 
 /** A scheme while its criteria are being chosen. A scheme is a draft with nothing left to choose. */
 export type OpenScheme = Omit<Scheme, 'profiles'> & { readonly profiles: readonly OpenProfile[] };
+
+/** A draft as a scheme of one profile, with the places that are still open. */
+export function openOf({ criteria, ...rest }: SchemeDraft): OpenScheme {
+  const none = { family: null, kind: null, weights: null, loyalty: null };
+  return { ...rest, profiles: [{ id: 'default', name: rest.name, ...none, criteria }] };
+}
 
 /** Criteria still to be chosen. */
 export function emptyPlaces({ profiles }: OpenScheme): number {

@@ -8,6 +8,7 @@ import {
   type Criterion,
   type ProposalNames,
   isComplete,
+  openOf,
   type OpenScheme,
   type OpenPlaces,
 } from '../../method';
@@ -24,7 +25,6 @@ export function proposal(portfolio: Portfolio, preset: PresetId, names: Proposal
   const settled = (criterion: Criterion | null): Criterion | null =>
     criterion && withProposedCuts(criterion, portfolio, rest.referenceDate);
   const criteria = places.map(settled) as unknown as OpenPlaces;
-  const none = { family: null, kind: null, weights: null, loyalty: null };
-  const open: OpenScheme = { ...rest, profiles: [{ id: 'default', name: rest.name, ...none, criteria }] };
+  const open = openOf({ ...rest, criteria });
   return isComplete(open) ? settleScheme(open, portfolio) : open;
 }
