@@ -4,7 +4,17 @@ import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } fr
 import { type KnownToolColumn, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
 import type { ToolColumnId } from '../method';
-import { type Inputs, lackOfTool, runTool, setTool, TOOL_IDS, toolColumns, toolFields, type ToolId } from '../tools';
+import {
+  type Inputs,
+  lackOfTool,
+  nameOfTool,
+  runTool,
+  setTool,
+  TOOL_IDS,
+  toolColumns,
+  toolFields,
+  type ToolId,
+} from '../tools';
 import type { Lacking, Options, ToolSetting } from './options';
 import { CliProblem } from './problems';
 import { rangeWords, settingRange } from './settingRange';
@@ -88,11 +98,21 @@ export function withToolColumns(
     const column = made.find((each) => each.column === id);
     if (column && !isBlankColumn(column)) return [];
     const { name } = toolColumnWordsOf(id as KnownToolColumn, language);
-    const why = column?.blank ?? say('columns.noFigure');
+    const tool = nameOfTool(toolOfColumn(id), language);
+    const why = column ? (column.blank ?? say('columns.noFigure')) : say('columns.untold', { name: tool });
     const said = column && stands(id) ? 'columns.standsBlank' : 'columns.leftOut';
     return [`! ${say(said, { column: inQuotes(name, language), why })}`];
   });
   return { columns: made.filter((each) => stands(each.column) || !isBlankColumn(each)), lines };
+}
+
+/** Columns that were not made anew because the criteria read what they say, and what renews them. */
+export function staysReadLines(columns: readonly ToolColumnId[], language: Language): string[] {
+  const say = wordsOf(toolRowWords, language);
+  return columns.map((id) => {
+    const { name } = toolColumnWordsOf(id as KnownToolColumn, language);
+    return `! ${say('columns.staysRead', { column: inQuotes(name, language) })}`;
+  });
 }
 
 /**

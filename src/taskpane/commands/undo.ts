@@ -1,4 +1,4 @@
-import { isComplete } from '../../method';
+import { isComplete, mayBeCriterion, type OutputBinding } from '../../method';
 import type { ClientTable, UndoableChange } from '../../excel';
 import { atHand } from '../model/atHand';
 import { longWork, type PaneContext } from './context';
@@ -45,6 +45,10 @@ async function takeReturned(context: PaneContext, table: ClientTable): Promise<v
   await takeBinding(context);
 }
 
+/** Which columns of ours are read with the clients. */
+const figuresOf = (binding: OutputBinding | null): string =>
+  (binding?.columns ?? []).flatMap(({ column }) => (mayBeCriterion(column) ? [column] : [])).join();
+
 /** What the columns beside the pane's table are now (it may be another than that of the change), and where the scheme's numbers live. */
 export async function takeBinding(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
@@ -55,6 +59,7 @@ export async function takeBinding(context: PaneContext): Promise<void> {
   const was = table?.binding ?? null;
   const is = workbook.bindings.find(({ id }) => id === was?.id) ?? null;
   store.dispatch({ type: 'bound', binding: is });
+  if (table && figuresOf(was) !== figuresOf(is)) await readSame(context, { ...table, binding: is });
   if (was && was.output !== is?.output) store.dispatch({ type: 'outputChosen', output: is?.output ?? 'values' });
   if (!scheme) return;
   const onSheet = workbook.bindings.some(({ schemeId, output }) => schemeId === scheme.id && output !== 'values');

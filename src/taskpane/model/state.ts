@@ -131,6 +131,7 @@ export interface Listed {
 /** A column of a tool in which no client has anything; why, where the tool knows it. */
 export interface BlankColumn {
   readonly id: KnownToolColumn;
+  /** A sentence; null where nothing more is known than that no client has the data. */
   readonly why: string | null;
 }
 

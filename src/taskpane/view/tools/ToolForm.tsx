@@ -19,7 +19,7 @@ const useLocal = makeStyles({
     border: 'none',
     minWidth: '0',
   },
-  legend: { padding: '0', fontSize: '13px', fontWeight: 600 },
+  legend: { padding: '0', marginBottom: '4px', fontSize: '13px', fontWeight: 600 },
   number: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: '4px 8px' },
   // A long label breaks into lines, and the fields stay one below the other.
   label: { flex: '1 1 120px', minWidth: '0' },
