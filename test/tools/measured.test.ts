@@ -33,7 +33,10 @@ function reading(lines: readonly (readonly unknown[])[] = LIST.slice(1)) {
   return finished(readPurchaseSteps(lines, columns), undefined);
 }
 const withPurchases = (): Inputs => ({
-  ...plain([['', ''], ['', '']]),
+  ...plain([
+    ['', ''],
+    ['', ''],
+  ]),
   ...{ purchases: { reading: reading(), place: 'Ventas!A1:C72' } },
 });
 const retention = (inputs: Inputs, settings: unknown): ToolField =>
