@@ -16,6 +16,7 @@ const WORDS = {
   read: 'Volver a leer la hoja',
   list: { purchases: 'Lista de compras', relations: 'Lista de relaciones' },
   readList: 'Leer la lista',
+  readAgain: 'Leer otra vez',
   snapshots: 'Fotos y movimientos…',
   menu: 'Modelos, idioma y ayuda',
   duplicate: 'Duplicar',
@@ -95,15 +96,18 @@ async function make(pane: Frame, tool: string): Promise<void> {
   if ((await lack.count()) > 0) throw new Error((await lack.textContent()) ?? '');
 }
 
-/** Tells the pane which sheet holds a list, as a person does. */
-async function readList(pane: Frame, list: List): Promise<void> {
+/** Tells the pane which sheet holds a list, as a person does; from the second time on it knows. */
+async function readList(pane: Frame, list: List, again = false): Promise<void> {
   const name = WORDS.list[list];
   await pane.getByRole('button', { name: `${name}…` }).click(PATIENCE);
   const panel = pane.locator(`[data-second-list=${list}]`);
-  const choice = panel.getByLabel(name);
-  const label = choice.locator('option', { hasText: LISTS[list] });
-  await choice.selectOption((await label.getAttribute('value'))!, PATIENCE);
-  await work(pane, () => panel.getByRole('button', { name: WORDS.readList }).click(PATIENCE));
+  if (!again) {
+    const choice = panel.getByLabel(name);
+    const label = choice.locator('option', { hasText: LISTS[list] });
+    await choice.selectOption((await label.getAttribute('value'))!, PATIENCE);
+  }
+  const read = panel.getByRole('button', { name: again ? WORDS.readAgain : WORDS.readList });
+  await work(pane, () => read.click(PATIENCE));
   await pane.getByRole('button', { name: `Cerrar la ${name.toLowerCase()}` }).click(PATIENCE);
 }
 
@@ -168,6 +172,9 @@ export async function benchReportsInWorkbench(): Promise<void> {
     for (let run = 0; run < RUNS; run++) {
       // Once more: the first writing dresses the columns, and sheets are measured by a writing that is warm as they are.
       await say(COLUMNS, () => columns(pane, true));
+      // A list that was read before has its models already.
+      if (run > 0)
+        for (const list of lists) await say(`preparing: the list of ${list}`, () => readList(pane, list, true));
       for (const tool of tools) if (TOOLS?.includes(tool) ?? true) await say(tool, () => make(pane, tool));
     }
   } finally {

@@ -18,6 +18,7 @@ import {
   PortfolioProblem,
   type PortfolioReading,
 } from '../portfolio';
+import type { OwnLack } from '../tools';
 import type { ClientFile } from './clientFile';
 import { CliProblem } from './problems';
 import { inQuotesOf, othersSentence } from './report';
@@ -61,8 +62,9 @@ export function isKnown(error: unknown): boolean {
 
 const OF_LISTS: readonly CliProblem['id'][] = ['purchaseColumns', 'relationColumns', 'contractColumns'];
 
-/** What a refusal carries; what a list lacks is named as its columns are spoken of everywhere. */
+/** What a refusal carries; what a list or a tool lacks is named as it is spoken of everywhere. */
 function inWords({ id, params }: CliProblem, language: Language): CliProblem['params'] {
+  if ('lack' in params) return { ...params, lack: translator(language)(`cli.lacks.${params.lack as OwnLack}`) };
   if (!OF_LISTS.includes(id) || !('missing' in params)) return params;
   const roles: Readonly<Record<string, string>> = secondListWords[language].role;
   const named = String(params.missing).split(', ');

@@ -4,7 +4,17 @@ import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } fr
 import { type KnownToolColumn, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
 import type { ToolColumnId } from '../method';
-import { type Inputs, lackOfTool, runTool, setTool, TOOL_IDS, toolColumns, toolFields, type ToolId } from '../tools';
+import {
+  type Inputs,
+  lackOfTool,
+  nameOfTool,
+  runTool,
+  setTool,
+  TOOL_IDS,
+  toolColumns,
+  toolFields,
+  type ToolId,
+} from '../tools';
 import type { Lacking, Options, ToolSetting } from './options';
 import { CliProblem } from './problems';
 import { rangeWords, settingRange } from './settingRange';
@@ -88,16 +98,26 @@ export function withToolColumns(
     const column = made.find((each) => each.column === id);
     if (column && !isBlankColumn(column)) return [];
     const { name } = toolColumnWordsOf(id as KnownToolColumn, language);
-    const why = column?.blank ?? say('columns.noFigure');
+    const tool = nameOfTool(toolOfColumn(id), language);
+    const why = column ? (column.blank ?? say('columns.noFigure')) : say('columns.untold', { name: tool });
     const said = column && stands(id) ? 'columns.standsBlank' : 'columns.leftOut';
     return [`! ${say(said, { column: inQuotes(name, language), why })}`];
   });
   return { columns: made.filter((each) => stands(each.column) || !isBlankColumn(each)), lines };
 }
 
+/** Columns that were not made anew because the criteria read what they say, and what renews them. */
+export function staysReadLines(columns: readonly ToolColumnId[], language: Language): string[] {
+  const say = wordsOf(toolRowWords, language);
+  return columns.map((id) => {
+    const { name } = toolColumnWordsOf(id as KnownToolColumn, language);
+    return `! ${say('columns.staysRead', { column: inQuotes(name, language) })}`;
+  });
+}
+
 /**
  * Nothing but whether tools take what they were told: asked before any sheet is made.
- * @throws CliProblem `toolSetting`, `toolChoice`, `toolNoSnapshot`, `toolValue`
+ * @throws CliProblem `toolSetting`, `toolChoice`, `toolLacks`, `toolValue`
  */
 export function checkSettings(
   settings: readonly ToolSetting[],
@@ -133,11 +153,8 @@ function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs
     if (settings !== null) continue;
     const fields = toolFields(tool, null, inputs, language).flatMap((group) => group.fields);
     const field = fields.find((one) => one.key === key);
-    const dated = tool === 'watching' && (key === 'from' || key === 'to');
-    if (dated && !inputs.history?.snapshots.length) {
-      throw new CliProblem('toolNoSnapshot', { given: `${tool}.${key}=${value}` });
-    }
     if (field?.kind === 'choice') {
+      if (field.lacks) throw new CliProblem('toolLacks', { given: `${tool}.${key}=${value}`, lack: field.lacks });
       const values = field.choices.map((choice) => choice.value || '""').join(' | ');
       throw new CliProblem('toolChoice', { given: `${tool}.${key}=${value}`, values });
     }

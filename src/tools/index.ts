@@ -15,6 +15,7 @@ export {
   type ContractList,
   type Inputs,
   type Lack,
+  type OwnLack,
   type ListOrigin,
   type PurchaseList,
   type Reads,

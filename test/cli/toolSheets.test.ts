@@ -53,7 +53,7 @@ test('what a tool was told and leaves unused is said in the terminal, as in the 
   expect(await said('--lang', 'en', '--set', 'profitability.orderCost=25')).toMatch(
     /^! Margin and cost to serve: .*25/m,
   );
-  expect(await said()).not.toMatch(/^! Margen y coste de servir/m);
+  expect(await said()).toMatch(/^! Margen y coste de servir: No se cuenta ningún coste de servir/m);
 });
 
 describe('report sheets from the command line', () => {
@@ -408,7 +408,9 @@ describe('columns of a tool beside the clients', () => {
     const run = await classifyFile(file, '--purchases', orders, ...also, '--out', out);
     expect(run).toMatchObject({ code: 0, error: '' });
     expect(run.out).toMatch(/«Prob\. de seguir activo» no se ha escrito, saldría vacía: menos de 20 clientes/);
-    expect(run.out).toContain('«Coste de servir» no se ha escrito, saldría vacía: ningún cliente tiene los datos');
+    expect(run.out).toContain(
+      '«Coste de servir» no se ha escrito, saldría vacía: en los ajustes de «Margen y coste de servir» no se ha dicho con qué se calcula',
+    );
     const head = (readCells(opened(out).sheets[0]!) as unknown[][])[0]!.map(String);
     expect(head.some((header) => header.startsWith('Prob. de seguir'))).toBe(false);
     expect(head.join('|')).toContain('recencia');

@@ -35,11 +35,11 @@ describe('snapshots on the command line', () => {
       return { ...run, isThere: existsSync(folder.path('nunca.xlsx')) };
     };
     for (const [args, said] of [
-      [['--set', 'watching.from=2020-01-01'], 'el historial del libro no tiene todavía ninguna foto'],
+      [['--set', 'watching.from=2020-01-01'], 'todavía no hay dos fotos que comparar. --snapshot today'],
       [['--set', 'watching.since=2020-01-01'], 'Datos: from, to, cadence.'],
       [['--set', 'watching.cadence=daily'], 'los valores posibles son never | monthly'],
       [['--snapshot', '2026-06-30', '--set', 'watching.from=2026-06-29'], 'los valores posibles son "" | 2026-06-30.'],
-      [['--set', 'watching.to=2020-01-01', '--lang', 'en'], 'the workbook’s history has no snapshot yet'],
+      [['--set', 'watching.to=2020-01-01', '--lang', 'en'], 'there are no two snapshots to compare yet'],
     ] as const) {
       const run = await told(...args);
       expect([run.code, run.isThere]).toEqual([2, false]);

@@ -39,6 +39,16 @@ test('the list sorts by each of its columns and turns round; those alike stay by
   expect(await sort('rank')).toEqual(byPriority);
 });
 
+test('a client without a segment says so in the list', async () => {
+  const gap = WORKED.map((row) => (row[0] === 'C04' ? row.map((cell, k) => (k === 2 ? '' : cell)) : row));
+  await open(gap, 'en');
+  const second = (): string[] =>
+    [...user.box.querySelectorAll('[data-place]')]
+      .filter((row) => row.textContent?.includes('C04'))
+      .map((row) => row.querySelector('[data-segment]')?.textContent ?? '');
+  expect(second()).toEqual(['No segment']);
+});
+
 test('the client whose row is selected on the sheet is told, and nothing goes round', async () => {
   await open(WORKED);
   await act(async () => user.gateway.moveTo(3));

@@ -28,9 +28,14 @@ test('draft, compare, adopt: a copy is changed, compared on the same clients, an
   expect(text()).toContain('Todos los clientes tienen el mismo código.');
   await pane.click('Hoja de comparación');
   expect(gateway.printed.at(-1)!.tool).toEqual({ id: 'schemes', settings: { with: original.id } });
+  // Where it is, told where it was asked for.
+  expect(pane.box.querySelector('[data-comparison] [data-made="schemes"]')).not.toBeNull();
   await pane.click(`Adoptar «${draft.name}» (guardar y dejarlo activo)`);
   expect(gateway.state.activeSchemeId).toBe(draft.id);
   expect(gateway.state.schemes.find(({ id }) => id === draft.id)!.segmentation.reading).toBe('percentile');
+  // Adopted, there is nothing more to adopt.
+  expect(text()).toContain(`«${draft.name}» es el modelo activo`);
+  expect((pane.button(`«${draft.name}» es el modelo activo`) as HTMLButtonElement).disabled).toBe(true);
   await pane.click(`Adoptar «${original.name}»`);
   expect(gateway.state.activeSchemeId).toBe(original.id);
   expect(text()).toContain('es ahora el modelo activo del libro');

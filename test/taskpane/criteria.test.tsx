@@ -146,6 +146,40 @@ test('cuts that hardly tell clients apart are said at their criterion', async ()
   expect(user.box.querySelector('li [data-note="warning"]')!.textContent).toContain(
     '11 of 11 clients have a 4: these cuts hardly tell them apart.',
   );
+  await settle();
+
+  const even = user.box.querySelector('[data-even="3"]')!;
+  const shown = [...even.querySelectorAll('[title^="Digit "]')].map((chip) => Number(chip.textContent));
+  expect(shown.reduce((sum, each) => sum + each, 0)).toBe(11);
+  expect(Math.max(...shown)).toBeLessThan(11);
+  expect(scheme().profiles[0]!.criteria[3]!.bands.cuts).toEqual([20, 20, 20]);
+  await click(/^Share clients evenly/);
+  await settle();
+  expect(user.context.store.get().judgement!.summary.digits[3]!.slice(1)).toEqual(shown);
+  expect(user.box.querySelector('[data-even="3"]')).toBeNull();
+});
+
+test('a proposal shows how many clients each digit would have, and clients can be shared evenly where it tells few apart', async () => {
+  const rows = [
+    ['Cliente', 'Facturación', 'Cuota', 'Margen', 'Años'],
+    ...Array.from({ length: 24 }, (_, k) => [`C${k}`, k === 0 ? 9_000_000 : 100 + k, 0.3, 0.1 + 0.01 * k, k]),
+  ];
+  await open(rows);
+  await click(/^1\.º dígito: Facturación/);
+  const chips = (): number[] =>
+    [...user.box.querySelectorAll('[data-proposals="0"] [title^="Dígito "]')].map((chip) => Number(chip.textContent));
+  const before = scheme().profiles[0]!.criteria[0]!.bands.cuts;
+  await choose('Proponer límites', 'classic');
+  expect(chips()).toEqual([23, 0, 0, 1]);
+  const proposals = user.box.querySelector('[data-proposals="0"]')!;
+  const evenly = [...proposals.querySelectorAll('button')].find((each) => each.textContent?.startsWith('Repartir'))!;
+  await act(async () => evenly.click());
+  await settle();
+  expect(chips()).toEqual([6, 6, 6, 6]);
+  expect(scheme().profiles[0]!.criteria[0]!.bands.cuts).toEqual(before);
+  await click(/^Usarlos/);
+  await settle();
+  expect(user.context.store.get().judgement!.summary.digits[0]!.slice(1)).toEqual([6, 6, 6, 6]);
 });
 
 test('an open criterion says the ends of its histogram, and why its column and not others', async () => {

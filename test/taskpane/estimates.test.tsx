@@ -36,7 +36,7 @@ test('without a share the pane offers to estimate it, and flags what it estimate
   expect(shareOf(pane)).toBe('split(Facturación;Competidores)');
   await pane.settle(50);
   expect(pane.text()).toContain('La cuota de 6 clientes es una estimación: a partes iguales entre sus proveedores.');
-  expect(pane.text()).toContain('· ≈ cuota');
+  expect(pane.text()).toContain('Vital≈ cuota');
   await pane.click('C02: por qué');
   await pane.settle(50);
   expect(pane.text()).toContain('Cuota estimada: a partes iguales entre sus proveedores.');

@@ -116,3 +116,33 @@ test('growth is proposed from yearly columns of one name, else left open', async
     await pane.close();
   }
 });
+
+test('growth is growth in whatever place it is taken: its own name and cuts, and whoever grew from nothing is counted', async () => {
+  const sales = [0, 0, 100, 0, 100, 100, 100, 100, 100, 100, 100];
+  const rows = WORKED.map((row, k) => [
+    ...row,
+    ...(k === 0 ? ['Ventas 2024', 'Ventas 2025'] : [sales[k - 1]!, k === 4 ? 0 : 105 + k]),
+  ]);
+  const pane = await openInJsdom(new MemoryGateway(tableOf(rows)));
+  const { store } = pane.pane.context;
+  const criteria = () => store.get().scheme!.profiles[0]!.criteria;
+  await act(async () => store.dispatch({ type: 'screenChanged', screen: { criterion: 3 } }));
+  await pane.settle(50);
+  expect(criteria()[3].key).not.toBe('growth');
+  await pane.choose('Se toma de', '=growth');
+  await pane.settle(50);
+  expect(criteria()[3]).toMatchObject({
+    ...{ key: 'growth', label: null, origin: { kind: 'catalogue' } },
+    bands: criterion('growth', columnSource('x')).bands,
+  });
+  expect(pane.text()).toContain('2 clientes no compraban en «Ventas 2024» y compran en «Ventas 2025»');
+  expect(pane.text()).toContain('1 cliente no compra en ninguna de las dos. Lleva un 1');
+  // A second one of the profile is one's own: no two have one name.
+  await act(async () => store.dispatch({ type: 'screenChanged', screen: { criterion: 2 } }));
+  await pane.settle(50);
+  await pane.choose('Se toma de', '=growth');
+  await pane.settle(50);
+  expect(criteria()[2].key).toMatch(/^custom:/);
+  expect(new Set(criteria().map(({ key }) => key)).size).toBe(4);
+  await pane.close();
+});

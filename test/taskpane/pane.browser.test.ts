@@ -148,6 +148,12 @@ test.each([175, 320, 600])(
     await pane.getByRole('slider').first().waitFor();
     await pane.locator('[data-section=clients] h2 button').click();
     expect(await wide()).toEqual([]);
+    // The name of a client's segment is whole wherever the list has not to scroll.
+    const segments = await pane
+      .locator('[data-segment]')
+      .evaluateAll((each) => each.map((name) => name.scrollWidth - name.clientWidth));
+    expect(segments.length).toBeGreaterThan(0);
+    if (width > 175) expect(Math.max(...segments)).toBeLessThanOrEqual(1);
     // A list that is chosen from has room for more than its arrow.
     const rooms = await pane.locator('main select').evaluateAll((lists) => lists.map(({ clientWidth }) => clientWidth));
     expect(Math.min(...rooms)).toBeGreaterThan(96);

@@ -76,7 +76,7 @@ test('a client’s card says by which profile it is judged and why; its name sta
   await act(() => tellStory(context, 0));
   await pane.settle(20);
   expect(pane.text()).toContain('el general: ningún otro es para su familia ni su situación.');
-  expect(pane.text()).toContain('Perdido · Perdidos');
+  expect(pane.text()).toContain('PerdidoPerdidos');
 });
 
 test('deleted, its clients go back to the general one, which cannot be deleted', async () => {

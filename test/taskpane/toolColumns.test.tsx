@@ -25,7 +25,8 @@ test('a tool’s columns are written beside the clients, each with why; the clas
     false,
   ]);
   expect(opened.said).toContain('Escrito junto a los clientes: «Valor CLV»');
-  expect(opened.reports.querySelector('[data-did]')).not.toBeNull();
+  // Beside the button that wrote them, with its undo.
+  expect(opened.reports.querySelector('[data-tool-line="value"] [data-columns-done] [data-did]')).not.toBeNull();
   // At the foot as after every change: the section may have been scrolled away.
   expect(opened.pane.box.querySelector('footer [data-undoable="writeColumns"]')!.textContent).toContain(
     'columnas escritas en',
@@ -60,4 +61,13 @@ test('the classification’s next write makes the tool’s columns anew; undone,
     'tool_value_clv',
     'tool_value_group',
   ]);
+});
+
+test('columns that nothing was told to work out say so, not that the clients lack data', async () => {
+  await opened.pane.click('Columnas de «Margen y coste de servir»…');
+  await opened.pane.settle();
+  const panel = opened.pane.box.querySelector<HTMLElement>('[data-tool-columns="profitability"]')!;
+  expect(panel.textContent).toContain(
+    'Saldría vacía: en los ajustes de «Margen y coste de servir» no se ha dicho con qué se calcula.',
+  );
 });

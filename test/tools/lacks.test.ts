@@ -66,6 +66,10 @@ describe('what a tool was told that counts for nothing is said with its result',
 
   test('what counts is not said', () => {
     expect(unused({ rate: 0.08, statedDays: 60, orderCost: 30, orders: 'Pedidos' })).toBe('');
-    expect(unused({})).toBe('');
+  });
+
+  test('that no cost at all was stated is said with the report, and how to state one', () => {
+    expect(unused({})).toMatch(/^No se cuenta ningún coste de servir: diga en «Ajustes»/);
+    expect(unused({}, 'en')).toMatch(/^No cost to serve is counted: say in “Settings”/);
   });
 });

@@ -288,8 +288,7 @@ For example:
     toolSetting: '“{{given}}”: the tool {{tool}} has no key “{{key}}”. Keys: {{keys}}.',
     toolValue: '“{{given}}”: that value cannot be. It takes {{range}}.',
     toolChoice: '“{{given}}”: the values there are: {{values}}.',
-    toolNoSnapshot:
-      '“{{given}}”: the workbook’s history has no snapshot yet. Save one with --snapshot today, or name no dates.',
+    toolLacks: '“{{given}}” cannot be told: {{lack}}.',
     also: '“{{given}}” is no column of this result. Possible columns: {{columns}}.',
     byFamily:
       '--by-family needs between two and {{most}} client families, and there are {{count}}. Name their column, for example --column family=…: {{headers}}.',

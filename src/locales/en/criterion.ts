@@ -31,7 +31,19 @@ export const criterion: typeof spanish = {
     quantiles: 'A quarter of the clients in each digit',
     catalogue: 'The usual cuts of the method',
   },
-  proposed: 'Proposed: {{cuts}}.',
+  proposed: 'Proposed: {{cuts}}. Clients per digit, from 1 to 4:',
+  sameDigit: '{{count}} of {{clients}} clients have a {{digit}}: these cuts hardly tell them apart.',
+  evenly: 'With {{cuts}} they spread like this, from digit 1 to 4:',
+  shareEvenly: 'Share clients evenly',
+  fromNothing: {
+    grew_one:
+      '1 client bought nothing in “{{first}}” and buys in “{{last}}”: from nothing there is no percentage. It has a {{digit}} and does not count where cuts are proposed.',
+    grew_other:
+      '{{count}} clients bought nothing in “{{first}}” and buy in “{{last}}”: from nothing there is no percentage. They have a {{digit}} and do not count where cuts are proposed.',
+    stayed_one: '1 client buys in neither of them. It has a {{digit}} and does not count where cuts are proposed.',
+    stayed_other:
+      '{{count}} clients buy in neither of them. They have a {{digit}} and do not count where cuts are proposed.',
+  },
   use: 'Use them',
   useRounded: 'Rounded: {{cuts}}',
   origin: {

@@ -53,8 +53,6 @@ export const pane = {
     band: { gt: 'more than', gte: 'from', lte: 'up to', lt: 'less than', rest: 'the rest', all: 'no limit' },
     missing_one: '{{count}} without data',
     missing_other: '{{count}} without data',
-    sameDigit:
-      '{{count}} of {{clients}} clients have a {{digit}}: these cuts hardly tell them apart. Open the criterion and change them.',
     numberWanted: 'A number is needed here: {{before}} stays.',
     notNumber: '“{{text}}” is not a number: {{before}} stays.',
     profile: 'Criteria profile',

@@ -294,8 +294,7 @@ Por ejemplo:
     toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene el dato «{{key}}». Datos: {{keys}}.',
     toolValue: '«{{given}}»: no puede tener ese valor. Admite {{range}}.',
     toolChoice: '«{{given}}»: los valores posibles son {{values}}.',
-    toolNoSnapshot:
-      '«{{given}}»: el historial del libro no tiene todavía ninguna foto. Guarde una con --snapshot today, o no indique fechas.',
+    toolLacks: '«{{given}}» no se puede indicar: {{lack}}.',
     also: '«{{given}}» no es una columna de este resultado. Columnas posibles: {{columns}}.',
     byFamily:
       'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}. Indique su columna, por ejemplo --column family=…: {{headers}}.',

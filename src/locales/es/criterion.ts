@@ -29,7 +29,19 @@ export const criterion = {
     quantiles: 'Una cuarta parte de los clientes en cada dígito',
     catalogue: 'Los límites habituales del método',
   },
-  proposed: 'Se proponen {{cuts}}.',
+  proposed: 'Se proponen {{cuts}}. Clientes por dígito, del 1 al 4:',
+  sameDigit: '{{count}} de {{clients}} clientes tienen un {{digit}}: esos límites apenas los distinguen.',
+  evenly: 'Con {{cuts}} se reparten así, del dígito 1 al 4:',
+  shareEvenly: 'Repartir los clientes por igual',
+  fromNothing: {
+    grew_one:
+      '1 cliente no compraba en «{{first}}» y compra en «{{last}}»: de la nada no sale un porcentaje. Lleva un {{digit}} y no cuenta para proponer límites.',
+    grew_other:
+      '{{count}} clientes no compraban en «{{first}}» y compran en «{{last}}»: de la nada no sale un porcentaje. Llevan un {{digit}} y no cuentan para proponer límites.',
+    stayed_one: '1 cliente no compra en ninguna de las dos. Lleva un {{digit}} y no cuenta para proponer límites.',
+    stayed_other:
+      '{{count}} clientes no compran en ninguna de las dos. Llevan un {{digit}} y no cuentan para proponer límites.',
+  },
   use: 'Usarlos',
   useRounded: 'Redondeados: {{cuts}}',
   origin: {

@@ -53,8 +53,6 @@ export const pane = {
     band: { gt: 'más de', gte: 'desde', lte: 'hasta', lt: 'menos de', rest: 'el resto', all: 'sin límite' },
     missing_one: '{{count}} sin dato',
     missing_other: '{{count}} sin dato',
-    sameDigit:
-      '{{count}} de {{clients}} clientes tienen un {{digit}}: esos límites apenas los distinguen. Abra el criterio y cámbielos.',
     numberWanted: 'Aquí hace falta un número: {{before}} no cambia.',
     notNumber: '«{{text}}» no es un número: {{before}} no cambia.',
     profile: 'Perfil de criterios',

@@ -236,7 +236,7 @@ const en: typeof es = {
     orderAbout: 'The first that asks for something decides. Where one moves, the others make room.',
     risk: 'Payment risk',
     riskAbout: 'From the scheme’s unpaid bills and these three columns; without one of them there is no risk.',
-    riskFrom: 'Counts from risk',
+    riskFrom: 'Risk counts from',
     daysBeyond: 'Days beyond terms',
     overdue: 'Overdue share of receivables',
     limitUse: 'Exposure to credit limit',

@@ -146,6 +146,8 @@ const es = {
     financing: 'Falta lo que debe o sus días de cobro',
   },
   unused: {
+    nothing:
+      'No se cuenta ningún coste de servir: diga en «Ajustes» lo que cuestan un pedido y una visita, y a qué tipo se financia lo que deben los clientes.',
     twice:
       'En «Valor de clientes» está dicho que el margen ya descuenta el coste de servir; aquí se le resta el declarado. Si es el mismo coste, quítelo de uno de los dos sitios.',
     orders: 'El coste de un pedido ({{unit}}) no se cuenta: falta la columna de pedidos al año. Elíjala en «Ajustes».',
@@ -320,6 +322,8 @@ const en: typeof es = {
     financing: 'What it owes or its days to pay are missing',
   },
   unused: {
+    nothing:
+      'No cost to serve is counted: say in “Settings” what an order and a visit cost, and at what rate what clients owe is financed.',
     twice:
       '“Customer value” has been told that the margin is already net of the cost to serve; here the stated one is subtracted from it. Where that is the same cost, take it out of one of the two.',
     orders:

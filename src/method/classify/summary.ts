@@ -21,6 +21,8 @@ export interface PortfolioSummary {
   readonly estimated: readonly { readonly by: ShareEstimate; readonly count: number }[];
   /** Of them, those that buy more from us than the estimate of their total purchases. */
   readonly estimatedOver: number;
+  /** Clients who are said to buy more from us than they buy in all, and the name of the first; null where none is. */
+  readonly sharesOver: { readonly count: number; readonly name: string } | null;
   /**
    * Clients whose turnover digit is 4 though their computed segment has low turnover: said, not hidden (method.md §1.9).
    * Where people say the segment, they have decided it.
@@ -66,21 +68,41 @@ export function summarise(classification: Classification): PortfolioSummary {
     withoutSegment: counts[0]!,
     blocked: stopped,
     estimated: estimateCounts(flags),
-    estimatedOver: flags.reduce((sum, bits) => sum + (bits & FLAGS.estimateOverOne ? 1 : 0), 0),
+    estimatedOver: countOf(flags, FLAGS.estimateOverOne),
+    sharesOver: sharesOver(classification),
     conflicts,
     sameDigit: sameDigits(digitCounts),
     classA: classAOf(classification, turnoverAt),
   };
 }
 
-/** 85 % of the clients, and at least ten clients: fewer tell nothing. */
+const countOf = (flags: Uint16Array, flag: number): number =>
+  flags.reduce((sum, bits) => sum + (bits & flag ? 1 : 0), 0);
+
+function sharesOver({ flags, portfolio }: Classification): PortfolioSummary['sharesOver'] {
+  const first = flags.findIndex((bits) => (bits & FLAGS.shareOverOne) !== 0);
+  return first < 0 ? null : { count: countOf(flags, FLAGS.shareOverOne), name: portfolio.names[first]! };
+}
+
 function sameDigits(counts: readonly (readonly number[])[]): PortfolioSummary['sameDigit'] {
-  return counts.flatMap(([, ...digits], position) => {
-    const known = digits.reduce((sum, count) => sum + count, 0);
-    const most = Math.max(...digits);
-    if (known < 10 || most < 0.85 * known) return [];
-    return [{ position: position as 0 | 1 | 2 | 3, digit: digits.indexOf(most) + 1, count: most }];
+  return counts.flatMap((each, position) => {
+    const same = sameDigit(each);
+    return same ? [{ position: position as 0 | 1 | 2 | 3, digit: same.digit, count: same.count }] : [];
   });
+}
+
+/**
+ * The digit that nearly every client with one has: 85 % of them, and at least ten clients, because fewer tell nothing.
+ * @param counts clients by digit, those without one first
+ */
+export function sameDigit([, ...digits]: readonly number[]): {
+  readonly digit: number;
+  readonly count: number;
+  readonly known: number;
+} | null {
+  const known = digits.reduce((sum, count) => sum + count, 0);
+  const count = Math.max(...digits);
+  return known < 10 || count < 0.85 * known ? null : { digit: digits.indexOf(count) + 1, count, known };
 }
 
 function classAOf({ scheme, inputs }: Classification, turnoverAt: readonly number[]): ClassACheck | null {

@@ -10,6 +10,15 @@ export function withCuts(criterion: Criterion, cuts: Cuts, origin: Criterion['or
 }
 
 /**
+ * A criterion with cuts that share its clients out evenly, which are the largest values of the first three quarters
+ * (`figures/quantiles.ts`): who is just at one belongs to the quarter that it ends.
+ */
+export function withEvenCuts(criterion: Criterion, cuts: Cuts): Criterion {
+  const { bands } = criterion;
+  return withCuts({ ...criterion, bands: { ...bands, boundary: defaultBoundary(bands.direction) } }, cuts);
+}
+
+/**
  * Cuts with one of them moved. A cut never passes its neighbour: it stops there, because a drag that pushed the others
  * along would change what the user had already set.
  */

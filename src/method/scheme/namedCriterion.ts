@@ -110,7 +110,9 @@ function plainCriterion(given: string, portfolio: Portfolio, naming: Naming): Cr
   // By its text: a ratio of turnover and total purchases is the share, which takes credit notes for nothing bought.
   const suits = offeredSources(portfolio, naming.referenceDate).find(({ key }) => key === sourceText(source));
   if (source.kind === 'estimate') return criterionOfSource(portfolio, source, 'share', naming);
-  return criterionOfSource(portfolio, suits?.source ?? source, suits?.criterion ?? null, {
+  // Growth has cuts of its own, whichever of several periods it is of.
+  const is = suits?.criterion ?? (source.kind === 'growth' ? 'growth' : null);
+  return criterionOfSource(portfolio, suits?.source ?? source, is, {
     referenceDate: naming.referenceDate,
   });
 }

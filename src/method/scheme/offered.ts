@@ -1,5 +1,6 @@
 import {
   CLIENT_KINDS,
+  criterionColumns,
   type CriterionKey,
   familyColumns,
   furtherKeyOf,
@@ -10,6 +11,7 @@ import {
   momentsOf,
   type NumericColumn,
   numberColumns,
+  ownCriterionCuts,
   type Portfolio,
 } from '../../portfolio';
 import type { Direction } from '../rules/bands';
@@ -48,7 +50,7 @@ const PAIRED = 4;
 /**
  * Everything in a table that can fill a place: what was recognised for the catalogue first, then the other columns of
  * numbers in their order, sums and counts of product families, years since other dates, and the ratios and differences
- * of the first figures. Results of the add-in are never offered, dates and calendar years only as years since them.
+ * of the first figures. Results of the add-in are not offered but for those made to be criteria, dates and calendar years only as years since them.
  * @param referenceDate up to which years are counted; null: as `proposedReferenceDate` finds it in the table
  */
 export function offeredSources(portfolio: Portfolio, referenceDate: string | null): OfferedSource[] {
@@ -86,6 +88,8 @@ export function offeredSources(portfolio: Portfolio, referenceDate: string | nul
 /**
  * A criterion of a source: with the catalogue's bands for a criterion of the catalogue, with its own for satisfaction,
  * complaints and the like (`further.ts`), else one of the user's own with a quarter of the clients in each band.
+ * Growth, a share and years are what they are, whatever criterion they were put in the place of: its name and its cuts
+ * would say something else of them.
  * @param key the criterion of the catalogue that the source is to be, or null
  */
 export function criterionOfSource(
@@ -95,10 +99,11 @@ export function criterionOfSource(
   { referenceDate, direction }: { readonly referenceDate: string | null; readonly direction?: Direction | undefined },
 ): Criterion {
   if (source.kind === 'estimate') return criterion('share', withShareUnits(source, portfolio));
-  if (key !== null) {
-    const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, key) : portfolio, key);
+  const is = key && (MEANS[source.kind] ?? key);
+  if (is !== null) {
+    const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, is) : portfolio, is);
     if (found && sourceText(found.source) === sourceText(source)) return found;
-    return criterion(key, source);
+    return criterion(is, source);
   }
   const column = columnOf(portfolio, source);
   const further = column && furtherKeyOf(column.header);
@@ -107,8 +112,18 @@ export function criterionOfSource(
   const label = sourceLabel(source);
   const read = column && source.kind === 'column' ? { ...source, unit: unitFor(column, 'custom:').unit } : source;
   const own = criterion(`custom:${label}`, read, { label });
+  const ready = column && source.kind === 'column' && direction !== 'low' ? ownCriterionCuts(column.header) : null;
+  if (ready)
+    return { ...own, bands: { direction: 'high', boundary: 'gt', cuts: [...ready] }, origin: { kind: 'typed' } };
   return withQuantiles(own, portfolio, referenceDate, direction ?? usualDirection(source));
 }
+
+/** The criterion of the catalogue that a calculation gives, where it can give no other. */
+const MEANS: Readonly<Partial<Record<Source['kind'], CriterionKey>>> = {
+  growth: 'growth',
+  share: 'share',
+  years: 'years',
+};
 
 /**
  * Which way a criterion of one's own is better where nobody has said it: high, but for how long ago clients last bought,
@@ -144,7 +159,7 @@ export function catalogueRoleOf(portfolio: Portfolio, header: string): Criterion
 }
 
 function plainSources(portfolio: Portfolio): Source[] {
-  return numberColumns(portfolio)
+  return criterionColumns(portfolio)
     .filter((column) => momentsOf(column) === null || catalogueRoleOf(portfolio, column.header) !== null)
     .map(({ header }) => columnSource(header));
 }

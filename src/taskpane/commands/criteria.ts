@@ -31,10 +31,13 @@ export async function chooseCriterion(
 ): Promise<boolean> {
   const { desk, store } = context;
   const date = await dateFor(desk, store, wanted);
-  const found = await desk.criterion(wanted, date);
+  const asked = await desk.criterion(wanted, date);
   const { profile, reading } = store.get();
   const scheme = atHand(store.get());
   const places = scheme?.profiles[profile]?.criteria;
+  // What is another criterion of the catalogue than was asked for, and stands in another place already, is one's own here.
+  const twice = asked?.key !== wanted.key && places?.some((each, k) => k !== position && each?.key === asked?.key);
+  const found = twice && wanted.source ? await desk.criterion({ key: null, source: wanted.source }, date) : asked;
   if (!found || !scheme || !places || !reading) return false;
   const criterion = withFreeKey(
     found,

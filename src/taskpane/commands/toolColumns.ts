@@ -1,11 +1,12 @@
-import { isToolColumn, type OutputBinding, type ToolColumnId } from '../../method';
-import { isBlankColumn, type PlacedColumn } from '../../locales';
+import { isToolColumn, mayBeCriterion, type OutputBinding, type ToolColumnId } from '../../method';
+import { isBlankColumn, type PlacedColumn, wordsOf } from '../../locales';
 import { type KnownToolColumn, toolOfColumn } from '../../locales/tools/columns';
+import { toolRowWords } from '../../locales/tools/pane';
 import type { ToolId } from '../../tools';
 import type { BlankColumn, WhenOccupied } from '../model/state';
 import { longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
-import { readIfChanged } from './readSame';
+import { readIfChanged, readSame } from './readSame';
 import { ensureList, listNeededBy, listSource } from './secondList';
 
 /** Columns of tools that stand beside a table. */
@@ -41,6 +42,7 @@ export async function standingToolColumns(
   const blank = blankOf(
     columns.map(({ column }) => column as ToolColumnId),
     columns,
+    context,
   );
   return { columns, blank, left };
 }
@@ -66,11 +68,21 @@ function columnsOf(
 }
 
 /** Those of the wanted columns in which no client has anything, or that the tool does not give at all as things are. */
-const blankOf = (wanted: readonly ToolColumnId[], made: readonly PlacedColumn[]): BlankColumn[] =>
-  wanted.flatMap((id) => {
+function blankOf(
+  wanted: readonly ToolColumnId[],
+  made: readonly PlacedColumn[],
+  { store }: PaneContext,
+): BlankColumn[] {
+  const { language, tools } = store.get();
+  const say = wordsOf(toolRowWords, language);
+  return wanted.flatMap((id) => {
     const column = made.find((each) => each.column === id);
-    return column && !isBlankColumn(column) ? [] : [{ id: id as KnownToolColumn, why: column?.blank ?? null }];
+    if (column && !isBlankColumn(column)) return [];
+    const tool = toolOfColumn(id);
+    const name = tools.offered?.find((each) => each.id === tool)?.name ?? '';
+    return [{ id: id as KnownToolColumn, why: column ? (column.blank ?? null) : say('columns.untold', { name }) }];
   });
+}
 
 /** Columns of a tool that would be wholly blank, before anything is written; none while a list that it needs is not read. */
 export async function blankToolColumns(
@@ -79,7 +91,7 @@ export async function blankToolColumns(
   columns: readonly ToolColumnId[],
 ): Promise<readonly BlankColumn[]> {
   const made = await columnsOf(context, tool, columns);
-  return made === null ? [] : blankOf(columns, made);
+  return made === null ? [] : blankOf(columns, made, context);
 }
 
 /**
@@ -152,10 +164,13 @@ async function writeNow(
   );
   store.dispatch({
     type: 'done',
-    did: { what: 'writeColumns', tool, report, blank: blankOf(wanted, made) },
+    did: { what: 'writeColumns', tool, report, blank: blankOf(wanted, made, context) },
     undoable: gateway.undoable(),
   });
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
   const binding = report.workbook.bindings.find(({ id }) => id === report.bindingId) ?? null;
   store.dispatch({ type: 'bound', binding });
+  // What may be a criterion is read with the clients: it is offered at once, and what reads it already is judged anew.
+  if ([...report.added, ...report.replaced, ...(report.emptied ?? [])].some(mayBeCriterion))
+    await readSame(context, { ...table, binding });
 }

@@ -82,7 +82,9 @@ export function localDesk(today: () => string): Desk {
   }
 
   /** What a tool works on: the last judgement, and what else is at hand. */
-  const inputsOf = (given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept' | 'made' | 'open'>): Inputs => ({
+  const inputsOf = (
+    given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept' | 'made'> & { open?: OpenScheme | undefined },
+  ): Inputs => ({
     classification: given.open ? unjudged(portfolio(), given.open) : need(judged),
     observations: need(reading).observations,
     ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
@@ -108,7 +110,7 @@ export function localDesk(today: () => string): Desk {
     },
     async madeFrom({ made, kept, schemes, history, open }) {
       const { madeFromNow } = await tools();
-      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, made, ...opened(open) });
+      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, made, open });
       const inputs = { ...given, ...(await historyIn(history)) };
       return Object.fromEntries([...made].map((id) => [id, madeFromNow(id, kept[id], inputs)]));
     },
@@ -149,7 +151,7 @@ export function localDesk(today: () => string): Desk {
     },
     async toolForm({ id, language, settings: own, kept, schemes, history, change, open }) {
       const { setTool, toolFields } = await tools();
-      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, ...opened(open) });
+      const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, open });
       const inputs = { ...given, ...(await historyIn(history)) };
       const settings = change ? setTool(id, own, inputs, change) : (own ?? null);
       const taken = change === undefined || settings !== null;
@@ -315,9 +317,6 @@ export function localDesk(today: () => string): Desk {
 function withoutClients({ segment: _, ...rest }: Agreement): Judgement['agreement'] {
   return rest;
 }
-
-/** What is being chosen, where something is. */
-const opened = (open: OpenScheme | undefined): Pick<WantedTool, 'open'> => (open ? { open } : {});
 
 /** Whether a profile is for a client. */
 function clientsOf(portfolio: Portfolio, of: ClientsOf): (client: number) => boolean {

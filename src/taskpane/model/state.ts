@@ -66,6 +66,8 @@ export interface MadeSheets {
   readonly sheet: Sheet;
   /** What it was told that counts for nothing. */
   readonly unused: readonly string[];
+  /** Id of the scheme whose criteria it shows; null for one that shows none. */
+  readonly scheme: string | null;
   readonly at: number;
 }
 
@@ -129,6 +131,7 @@ export interface Listed {
 /** A column of a tool in which no client has anything; why, where the tool knows it. */
 export interface BlankColumn {
   readonly id: KnownToolColumn;
+  /** A sentence; null where nothing more is known than that no client has the data. */
   readonly why: string | null;
 }
 

@@ -77,10 +77,10 @@ export function capacityPlan(
   const zones = textsOf(portfolio.columns.find(({ header }) => header === settings.zone) ?? null);
   const places = new Map(people.map(({ name }, p) => [name, p]));
   const found = new Map<string, { readonly group: Omit<ClientGroup, 'clients'>; readonly clients: number[] }>();
-  // The last of a group are those who change hands: blocked clients first of all, then the lowest priority.
+  // Who keeps its salesperson and its visits longest: the last change hands and lose visits first, blocked clients before all.
   const { blocked } = classification;
-  const free = work.order.filter((client) => !blocked[client]);
-  for (const client of [...free, ...work.order.filter((one) => blocked[one])]) {
+  const kept = [...work.order.filter((one) => !blocked[one]), ...work.order.filter((one) => blocked[one])];
+  for (const client of kept) {
     const person = places.get(work.salespersonOf?.[client] ?? '')!;
     const zone = zones?.[client] || null;
     const of = segment[client]! - 1;
@@ -125,7 +125,7 @@ export function capacityPlan(
     };
     members.forEach((all, g) => all.forEach((client) => give(client, counted[g]!.person)));
     handed.forEach(({ client, to }) => give(client, places.get(to)!));
-    const turn = new Map(work.order.map((client, k) => [client, k + (blocked[client] ? work.order.length : 0)]));
+    const turn = new Map(kept.map((client, k) => [client, k]));
     return people.flatMap(({ name }, p) =>
       cuts[p]!.flatMap((cut, s) => {
         const asked = visits[s]!;

@@ -6,7 +6,7 @@ import { percent, sayOf } from './page';
 import type { ProfitabilitySettings } from './settings';
 
 /**
- * Costs that were stated and count for nothing, as nothing says how many there are of them; columns that are gone; and a
+ * That no cost is counted, where none was stated; costs that were stated and count for nothing, as nothing says how many there are of them; columns that are gone; and a
  * margin that is net of the cost already, as the value tool was told.
  */
 export function unusedCosts(
@@ -29,7 +29,9 @@ export function unusedCosts(
     language,
   );
   const value = inputs.kept?.['value'] as { readonly marginIsNet?: unknown } | undefined;
+  const nothing = !counted && idle.length === 0 && value?.marginIsNet !== true;
   return [
+    ...(nothing ? [say('unused.nothing')] : []),
     ...idle,
     ...(gone.length > 0 ? [say('cost.gone', { headers })] : []),
     ...(counted && value?.marginIsNet === true ? [say('unused.twice')] : []),

@@ -23,13 +23,15 @@ export function valueColumns(
     discount: formatPercent(settings.discount, language),
     unit: currencyOf(inputs) || say('columns.noCurrency'),
   });
+  const { measured } = settings;
+  const seen = measured ? `, ${say(`columns.${measured.from}`, { rate: formatPercent(measured.rate, language) })}` : '';
   const byRank = values.basis === 'sales' ? 'columns.byRankSales' : 'columns.byRank';
   const basis = say(settings.mode === 'rank' ? byRank : 'columns.byLoss');
   return [
     figureColumn(
       'tool_value_clv',
       {
-        terms: convention,
+        terms: `${convention}${seen}`,
         figures: values.net,
         otherName: values.basis === 'sales',
         numberFormat: AMOUNT,

@@ -23,6 +23,7 @@ export const watchingForm: ToolForm<WatchingSettings> = {
     const say = wordsOf(watchingWords, language);
     const auto = (key: 'autoFrom' | 'auto') => ({ value: '', label: say(`form.${key}`) });
     const dated = (history?.snapshots ?? []).map((one) => ({ value: one.date, label: snapshotName(one, language) }));
+    const lacking = dated.length > 0 ? {} : { lacks: 'snapshots' as const };
     const now = { value: NOW, label: say('now', { date: formatDate(date, language) }) };
     const ways = GAP_WAYS.map((value) => ({ value, label: say(`form.${value}`) }));
     // Asked only where there is something that one of the two does not know.
@@ -38,8 +39,16 @@ export const watchingForm: ToolForm<WatchingSettings> = {
             kind: 'choice',
             value: from ?? '',
             choices: [auto('autoFrom'), ...dated],
+            ...lacking,
           },
-          { key: 'to', label: say('form.to'), kind: 'choice', value: to ?? '', choices: [auto('auto'), ...dated, now] },
+          {
+            key: 'to',
+            label: say('form.to'),
+            kind: 'choice',
+            value: to ?? '',
+            choices: [auto('auto'), ...dated, now],
+            ...lacking,
+          },
           ...(asked
             ? [
                 {

@@ -1,8 +1,6 @@
-import { type Interval, NINETY } from '../forecast/intervals';
+import { type Interval, LOG_STEP, NINETY } from '../forecast/intervals';
+import { varianceOf } from '../forecast/square';
 import type { SurvivalFit, SurvivalParameters } from './survival';
-
-/** Step of a parameter's logarithm for its derivative. */
-const STEP = 1e-4;
 
 /**
  * How a figure of a fitted model moves with the logarithm of each fitted parameter, by central differences.
@@ -18,17 +16,13 @@ export function survivalSlopes(
     const by = (own: number): number => (own === k ? Math.exp(step) : 1);
     return of({ alpha: alpha * by(0), beta: beta * by(1), c: c * by(2) });
   };
-  const slopes = Float64Array.from({ length: free }, (_, k) => (at(k, STEP) - at(k, -STEP)) / (2 * STEP));
+  const slopes = Float64Array.from({ length: free }, (_, k) => (at(k, LOG_STEP) - at(k, -LOG_STEP)) / (2 * LOG_STEP));
   return slopes.every(Number.isFinite) ? slopes : null;
 }
 
 /** Standard error of a figure by what is not known of the parameters (delta method); NaN without slopes. */
 export function survivalError({ covariance }: SurvivalFit, slopes: ArrayLike<number> | null): number {
-  if (!covariance || !slopes) return NaN;
-  let variance = 0;
-  for (let i = 0; i < slopes.length; i++)
-    for (let j = 0; j < slopes.length; j++) variance += slopes[i]! * slopes[j]! * covariance[i * slopes.length + j]!;
-  return Math.sqrt(Math.max(0, variance));
+  return covariance && slopes ? Math.sqrt(varianceOf(slopes, covariance)) : NaN;
 }
 
 const NONE: Interval = { low: NaN, high: NaN };

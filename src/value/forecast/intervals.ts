@@ -2,7 +2,7 @@ import type { History, Predictions, PurchaseFit, PurchaseModel, RepeatHistories 
 import { normal, type Random } from '../fitted';
 import { posteriorSteps } from './posterior';
 import { finished, type Stepwise } from './steps';
-import { choleskyOf } from './square';
+import { choleskyOf, varianceOf } from './square';
 
 /** Ends of an interval; NaN where there is none. */
 export interface Interval {
@@ -20,8 +20,8 @@ export interface ExpectedIntervals {
 
 /** Quantile of a standard normal that leaves a twentieth above: both sides together make 90 %. */
 export const NINETY = 1.644_853_626_951_472_2;
-/** Step of a parameter's logarithm for its derivative. */
-const STEP = 1e-4;
+/** Step of a parameter's logarithm for a derivative by central differences. */
+export const LOG_STEP = 1e-4;
 
 /** A fit's parameters with some of their logarithms moved. */
 function moved({ parameters }: PurchaseFit, by: ArrayLike<number>): Float64Array {
@@ -52,15 +52,13 @@ export function expectedIntervals(
       step[k] = by;
       return expected(model.at(moved(fit, step)));
     };
-    const [up, down] = [at(STEP), at(-STEP)];
-    return up.map((value, i) => (Math.log(value) - Math.log(down[i]!)) / (2 * STEP));
+    const [up, down] = [at(LOG_STEP), at(-LOG_STEP)];
+    return up.map((value, i) => (Math.log(value) - Math.log(down[i]!)) / (2 * LOG_STEP));
   });
+  const own = new Float64Array(size);
   const spread = here.map((_, i) => {
-    let variance = 0;
-    for (let k = 0; k < size; k++) {
-      for (let j = 0; j < size; j++) variance += slopes[k]![i]! * slopes[j]![i]! * fit.covariance![k * size + j]!;
-    }
-    return NINETY * Math.sqrt(Math.max(0, variance));
+    for (let k = 0; k < size; k++) own[k] = slopes[k]![i]!;
+    return NINETY * Math.sqrt(varianceOf(own, fit.covariance!));
   });
   return {
     low: here.map((value, i) => (value > 0 ? value * Math.exp(-spread[i]!) : 0)),

@@ -1,6 +1,20 @@
 /** A square matrix, row by row. */
 export type Square = Float64Array;
 
+/**
+ * The variance of a figure by the delta method: the quadratic form of its slopes and the parameters' covariances, which
+ * rounding never takes below 0.
+ * @param slopes how the figure moves with each parameter, as many as the covariance has rows
+ */
+export function varianceOf(slopes: ArrayLike<number>, covariance: ArrayLike<number>): number {
+  const size = slopes.length;
+  let variance = 0;
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < size; j++) variance += slopes[i]! * slopes[j]! * covariance[i * size + j]!;
+  }
+  return Math.max(0, variance);
+}
+
 /** Cholesky's lower factor of a covariance; directions without a spread stay at 0. */
 export function choleskyOf(covariance: Square): Square {
   const size = Math.sqrt(covariance.length);

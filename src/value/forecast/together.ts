@@ -1,5 +1,6 @@
 import { type Interval, NINETY, ninetyOf, predictedQuantile, reaching } from './intervals';
 import { ofProduct, partsOf } from './money';
+import { varianceOf } from './square';
 
 /** What a forecast keeps so that any clients can be looked at together; clients in the order of the cohort. */
 export interface Joint {
@@ -117,10 +118,6 @@ function openTogether(
   const slope = slopes.map(
     (one) => known.reduce((sum, c) => (next[c]! > 0 ? sum + one[at[c]!]! * figure(c) : sum), 0) / expected,
   );
-  let variance = 0;
-  slope.forEach((one, k) =>
-    slope.forEach((other, j) => (variance += one * other * (covariance?.[k * slope.length + j] ?? NaN))),
-  );
-  const spread = covariance && expected > 0 ? Math.exp(NINETY * Math.sqrt(Math.max(0, variance))) : NaN;
+  const spread = covariance && expected > 0 ? Math.exp(NINETY * Math.sqrt(varianceOf(slope, covariance))) : NaN;
   return { low: expected / spread, high: expected * spread };
 }

@@ -21,6 +21,7 @@ import { BandTable } from './BandTable';
 import { CriterionPickers } from './CriterionPickers';
 import { CutProposals } from './CutProposals';
 import { focusPlace } from './focusPlace';
+import { FromNothing } from './FromNothing';
 import { UnitChoice } from './UnitChoice';
 import { useAxis } from './useAxis';
 
@@ -55,10 +56,13 @@ export function CriterionEditor({
           <AxisWords criterion={criterion} distribution={distribution} />
           {axis?.scale.logarithmic && <div className={styles.quiet}>{t('criterion.log')}</div>}
           <BandTable criterion={criterion} bands={settledBands(bands)} distribution={distribution} onChange={change} />
+          {source.kind === 'growth' && (
+            <FromNothing criterion={criterion} source={source} distribution={distribution} />
+          )}
         </>
       )}
       <div className={styles.quiet}>{t(`criterion.origin.${said}`)}</div>
-      <CutProposals position={position} criterion={criterion} onChange={change} />
+      <CutProposals position={position} criterion={criterion} distribution={distribution} onChange={change} />
       <Choice
         label={t('criterion.direction')}
         value={bands.direction}

@@ -2,12 +2,11 @@ import { Suspense, useId, type KeyboardEvent } from 'react';
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
-import { settledBands, type Criterion, withDigitMoved } from '../../../method';
+import { sameDigit, settledBands, type Criterion, withDigitMoved } from '../../../method';
 import { criterionName, unitOf } from '../../../locales';
 import { digitCounts } from '../../desk';
 import { atHand } from '../../model/atHand';
-import { CriterionEditor } from '../editors';
-import { Note } from '../parts/Note';
+import { CriterionEditor, SameDigit } from '../editors';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { bandWords } from './bandWords';
@@ -43,10 +42,6 @@ export function CriterionRow({ position, criterion }: { readonly position: numbe
   const name = criterionName(criterion, language);
   const settled = criterion.bands.cuts === 'propose' ? null : settledBands(criterion.bands);
   const counts = distribution && settled ? digitCounts(distribution, settled) : null;
-  // Of several profiles, the counts by position are not one criterion's.
-  const summary = state.scheme?.profiles.length === 1 ? state.judgement?.summary : undefined;
-  const same = summary?.sameDigit.find((each) => each.position === position);
-  const clients = summary?.digits[position]!.slice(1).reduce((sum, n) => sum + n, 0);
   const move = (to: number): void => {
     const scheme = atHand(state);
     if (!scheme || to < 0 || to > 3) return;
@@ -104,8 +99,10 @@ export function CriterionRow({ position, criterion }: { readonly position: numbe
           />
         </span>
       </div>
-      {same && (
-        <Note tone="warning">{t('pane.criteria.sameDigit', { count: same.count, clients, digit: same.digit })}</Note>
+      {counts && sameDigit(counts) && (
+        <Suspense>
+          <SameDigit position={position} criterion={criterion} distribution={distribution!} />
+        </Suspense>
       )}
       <div id={panel} hidden={!open} className={open ? styles.indent : undefined}>
         {open && (

@@ -8,14 +8,19 @@ import {
   type CutProposal,
   catalogueBands,
   clientsOf,
+  sameDigit,
+  settledBands,
   withCuts,
+  withEvenCuts,
 } from '../../../method';
 import { unitOf } from '../../../locales';
+import { digitCounts, type Distribution } from '../../desk';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { cutsText } from './bandWords';
+import { DigitChips } from './DigitChips';
 
 type Way = keyof typeof PARETO_PRESETS | 'quantiles' | 'catalogue';
 
@@ -28,10 +33,13 @@ interface Offer {
 export function CutProposals({
   position,
   criterion,
+  distribution,
   onChange,
 }: {
   readonly position: number;
   readonly criterion: Criterion;
+  /** null: not read yet. */
+  readonly distribution: Distribution | null;
   onChange(criterion: Criterion): void;
 }) {
   const { state, context, language, t } = usePane();
@@ -60,20 +68,23 @@ export function CutProposals({
     );
     return setOffer({ way, cuts });
   };
-  const use = (cuts: Cuts, rounded: boolean): void => {
-    if (!offer) return;
-    const { way } = offer;
+  const made = (way: Way, cuts: Cuts, rounded: boolean): Criterion => {
     if (way === 'catalogue') {
       const bands = { ...catalogue!, cuts: [...catalogue!.cuts] as [number, number, number] };
-      onChange({ ...criterion, bands, origin: { kind: 'catalogue' } });
-    } else if (way === 'quantiles') onChange(withCuts(criterion, cuts));
-    else {
-      const { basis, levels } = PARETO_PRESETS[way];
-      const bands = { ...criterion.bands, boundary: 'gt' as const };
-      onChange(withCuts({ ...criterion, bands }, cuts, { kind: 'pareto', basis, levels: [...levels], rounded }));
+      return { ...criterion, bands, origin: { kind: 'catalogue' } };
     }
+    if (way === 'quantiles') return withEvenCuts(criterion, cuts);
+    const { basis, levels } = PARETO_PRESETS[way];
+    const bands = { ...criterion.bands, boundary: 'gt' as const };
+    return withCuts({ ...criterion, bands }, cuts, { kind: 'pareto', basis, levels: [...levels], rounded });
+  };
+  const use = (cuts: Cuts, rounded: boolean): void => {
+    if (!offer) return;
+    onChange(made(offer.way, cuts, rounded));
     setOffer(null);
   };
+  const counts =
+    offer && distribution ? digitCounts(distribution, settledBands(made(offer.way, offer.cuts, false).bands)) : null;
   const round = offer && offer.way !== 'catalogue' ? roundedCuts(offer.cuts) : null;
   const differs = round && offer && round.some((cut, k) => cut !== offer.cuts[k]);
   return (
@@ -90,6 +101,7 @@ export function CutProposals({
       {offer && (
         <div className={styles.tight} role="status">
           <span>{t('criterion.proposed', { cuts: cutsText(offer.cuts, unit, language, t) })}</span>
+          {counts && <DigitChips counts={counts} />}
           <span className={styles.wrap}>
             <Button size="small" onClick={() => use(offer.cuts, false)}>
               {t('criterion.use')}
@@ -97,6 +109,11 @@ export function CutProposals({
             {differs && (
               <Button size="small" onClick={() => use(round, true)}>
                 {t('criterion.useRounded', { cuts: cutsText(round, unit, language, t) })}
+              </Button>
+            )}
+            {counts && offer.way !== 'quantiles' && sameDigit(counts) && (
+              <Button size="small" onClick={() => void ask('quantiles')}>
+                {t('criterion.shareEvenly')}
               </Button>
             )}
           </span>

@@ -59,6 +59,7 @@ export const Profiles = part('Profiles');
 export const CriteriaOptions = part('CriteriaOptions');
 export const PlaceOffers = part('PlaceOffers');
 export const AsideNotes = part('AsideNotes');
+export const SameDigit = part('SameDigit');
 export const CriterionEditor = part('CriterionEditor');
 export const ReadingChoice = part('ReadingChoice');
 export const SegmentBar = part('SegmentBar');

@@ -11,6 +11,7 @@ export { Profiles } from '../criteria/Profiles';
 export { CriteriaOptions } from '../criteria/CriteriaOptions';
 export { PlaceOffers } from '../criteria/PlaceOffers';
 export { AsideNotes } from '../criteria/AsideNotes';
+export { SameDigit } from '../criteria/SameDigit';
 export { CriterionEditor } from '../criteria/CriterionEditor';
 export { DecisionNotes } from '../portfolio/DecisionNotes';
 export { ShareNotes } from '../portfolio/ShareNotes';

@@ -20,7 +20,7 @@ const useLocal = makeStyles({
 });
 
 /** Letters that have room beside a label in the pane. */
-const BESIDE = 30;
+const BESIDE = 25;
 
 export interface Option {
   readonly value: string;

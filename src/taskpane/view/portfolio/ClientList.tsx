@@ -7,7 +7,7 @@ import type { ListWanted } from '../../model/state';
 import { RowsLink } from '../parts/RowsLink';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { ClientRow, ROW } from './ClientRow';
+import { ClientRow, ROW, rowHeight } from './ClientRow';
 import { ListHead } from './ListHead';
 import { windowOf } from './window';
 
@@ -16,7 +16,6 @@ const SHOWN = 7;
 const useLocal = makeStyles({
   frame: {
     overflow: 'auto',
-    maxHeight: `${ROW * (SHOWN + 1)}px`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -67,6 +66,7 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
   const { reading, scheme, list, listed, story } = state;
   // A list chosen anew begins at its top.
   const [seen, setSeen] = useState<Seen>({ of: list, scrolled: 0, walked: null });
+  const height = useMemo(() => rowHeight(judgement), [judgement]);
   const { scrolled, walked } = seen.of === list ? seen : { scrolled: 0, walked: null };
   const frame = useRef<HTMLDivElement>(null);
   const plain = list.by === 'rank' && !list.falling && list.segment === null && list.sought.trim() === '';
@@ -92,14 +92,14 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
   useEffect(() => {
     const place = told === undefined ? -1 : order.indexOf(told);
     const top = frame.current?.scrollTop ?? 0;
-    const hidden = place * ROW < top || (place + 1) * ROW > top + SHOWN * ROW;
+    const hidden = place * height < top || (place + 1) * height > top + SHOWN * height;
     // The rows in view follow from the event of it.
-    if (place >= 0 && hidden && frame.current) frame.current.scrollTop = Math.max(0, place - 2) * ROW;
+    if (place >= 0 && hidden && frame.current) frame.current.scrollTop = Math.max(0, place - 2) * height;
     // Only a client newly told is brought into view: the list that is sorted anew stays where it begins.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [told]);
   if (!reading || !scheme || judgement.order.length !== reading.clients) return null;
-  const { from, to, above, below } = windowOf(scrolled, ROW, SHOWN, order.length);
+  const { from, to, above, below } = windowOf(scrolled, height, SHOWN, order.length);
   const walk = (event: KeyboardEvent): void => {
     const step = KEYS[event.key];
     if (step === undefined) return;
@@ -108,9 +108,9 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
     event.preventDefault();
     const next = Math.min(order.length - 1, Math.max(0, (walked ?? (step > 0 ? -1 : 0)) + step));
     const top = frame.current?.scrollTop ?? 0;
-    const wanted = Math.min(Math.max(top, (next + 2 - SHOWN) * ROW), next * ROW);
+    const wanted = Math.min(Math.max(top, (next + 2 - SHOWN) * height), next * height);
     if (frame.current) frame.current.scrollTop = wanted;
-    look({ scrolled: Math.floor(wanted / ROW) * ROW, walked: next });
+    look({ scrolled: Math.floor(wanted / height) * height, walked: next });
   };
   const found = list.sought.trim() !== '' || list.segment !== null;
   const label = list.segment === 'none' ? t('pane.portfolio.noData') : list.segment;
@@ -152,18 +152,19 @@ export function ClientList({ judgement }: { readonly judgement: Judgement }) {
         hidden={order.length === 0}
         ref={frame}
         className={local.frame}
+        style={{ maxHeight: `${ROW + SHOWN * height}px` }}
         onKeyDown={walk}
         tabIndex={0}
         role="region"
         aria-label={t('clientList.first')}
-        onScroll={(event) => look({ scrolled: Math.floor(event.currentTarget.scrollTop / ROW) * ROW })}
+        onScroll={(event) => look({ scrolled: Math.floor(event.currentTarget.scrollTop / height) * height })}
       >
         <table className={local.table} aria-rowcount={order.length + 1}>
           <ListHead judgement={judgement} clients={reading.clients} />
           <tbody>
             {above > 0 && <tr aria-hidden style={{ height: `${above}px` }} />}
             {Array.from(order.subarray(from, to), (client, k) => (
-              <ClientRow key={client} judgement={judgement} client={client} place={from + k} />
+              <ClientRow key={client} judgement={judgement} client={client} place={from + k} height={height} />
             ))}
             {below > 0 && <tr aria-hidden style={{ height: `${below}px` }} />}
           </tbody>

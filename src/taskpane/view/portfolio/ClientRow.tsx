@@ -7,25 +7,44 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { SegmentMark } from './SegmentCounts';
 
-/** Height of a row: the name over its whole width, under it segment and figures. */
-export const ROW = 34;
+const PADDING = 4;
+const LINE = 15;
+const ABOVE = 2;
+/** Height of the head, and of a row: the name over its whole width, under it segment and figures. */
+export const ROW = ABOVE + 2 * LINE + 2;
 /** Widths of the columns of figures, which a name goes on over. */
 export const FIGURES = { code: 52, total: 42, turnover: 80 } as const;
 
+/** Width of the column of places in a list of so many. */
+export const rankWidth = (clients: number): number => Math.max(36, 22 + 7 * String(clients).length);
+
+/** Profile and estimate have a line of their own, where there are any: beside the segment they would be cut. */
+const hasMore = (judgement: Judgement): boolean =>
+  judgement.scheme.profiles.length > 1 || judgement.estimated.includes(1);
+
+/** Height of each row of a list: all the same, for only those in view are drawn. */
+export const rowHeight = (judgement: Judgement): number => (hasMore(judgement) ? ROW + LINE : ROW);
+
 const useLocal = makeStyles({
-  row: { height: `${ROW}px`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   // Said by a bar, too: a selected face would swallow its words in high contrast.
   told: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
-  cell: { padding: '0 4px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: '15px' },
+  cell: { padding: `0 ${PADDING}px`, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  line: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    lineHeight: `${LINE}px`,
+  },
   // Over the cells of figures, which come after it, and under the head.
-  name: { position: 'relative', zIndex: 0, fontSize: '12px', lineHeight: '15px', textAlign: 'left' },
-  rank: { verticalAlign: 'top', lineHeight: '15px', paddingTop: '2px' },
-  figure: { verticalAlign: 'bottom', lineHeight: '15px', paddingBottom: '2px' },
-  words: { overflow: 'visible', verticalAlign: 'top', paddingTop: '2px' },
+  name: { position: 'relative', zIndex: 0, fontSize: '12px', lineHeight: `${LINE}px`, textAlign: 'left' },
+  rank: { verticalAlign: 'top', lineHeight: `${LINE}px`, paddingTop: `${ABOVE}px` },
+  figure: { verticalAlign: 'top', lineHeight: `${LINE}px`, paddingTop: `${ABOVE + LINE}px` },
+  words: { overflow: 'visible', verticalAlign: 'top', paddingTop: `${ABOVE}px` },
 });
 
 /** One client of the list. */
@@ -33,11 +52,14 @@ export function ClientRow({
   judgement,
   client,
   place,
+  height,
 }: {
   readonly judgement: Judgement;
   readonly client: number;
   /** Its place in the list as it is sorted now, from 0. */
   readonly place: number;
+  /** Of every row of the list. */
+  readonly height: number;
 }) {
   const { state, context, language, t, count } = usePane();
   const styles = useStyles();
@@ -46,6 +68,12 @@ export function ClientRow({
   if (!reading || !scheme) return null;
   const { rank, code, total, turnover, segment } = judgement;
   const label = SEGMENT_LABELS[segment[client]! - 1];
+  // Without any segment in the table, the head names none either.
+  const segmented = judgement.summary.withoutSegment < reading.clients;
+  const more = [
+    ...(scheme.profiles.length > 1 ? [scheme.profiles[judgement.profiles[client]!]?.name ?? ''] : []),
+    ...(judgement.estimated[client] === 1 ? [t('editing.share.mark')] : []),
+  ];
   const name = reading.names[client] || reading.ids[client] || String(client + 1);
   const amount = turnover?.[client] ?? NaN;
   const figure = mergeClasses(local.cell, styles.number, local.figure);
@@ -56,6 +84,7 @@ export function ClientRow({
       aria-current={story?.client === client || undefined}
       data-place={place}
       className={mergeClasses(local.row, story?.client === client && local.told)}
+      style={{ height: `${height}px` }}
     >
       <td className={mergeClasses(local.cell, styles.number, local.rank)}>
         {rank[client] ? count(rank[client]!) : '–'}
@@ -72,12 +101,24 @@ export function ClientRow({
         >
           {name}
         </Link>
-        {label && (
-          <span className={mergeClasses(local.line, styles.quiet)}>
-            <SegmentMark label={label} />
-            {segmentName(label, scheme, language)}
-            {scheme.profiles.length > 1 && ` · ${scheme.profiles[judgement.profiles[client]!]?.name ?? ''}`}
-            {judgement.estimated[client] === 1 && ` · ${t('editing.share.mark')}`}
+        {segmented && (
+          <span
+            className={mergeClasses(local.line, styles.quiet)}
+            // Under its place as well: beside the figures a segment's name has no room.
+            style={{ marginLeft: `${PADDING - rankWidth(reading.clients)}px` }}
+            data-segment
+          >
+            {label && <SegmentMark label={label} />}
+            {label ? segmentName(label, scheme, language) : t('pane.portfolio.noData')}
+          </span>
+        )}
+        {more.length > 0 && (
+          <span
+            className={mergeClasses(local.line, styles.quiet)}
+            style={{ width: `calc(100% + ${beyond}px)` }}
+            title={more.join(' · ')}
+          >
+            {more.join(' · ')}
           </span>
         )}
       </td>

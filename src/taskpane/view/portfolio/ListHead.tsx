@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Judgement, ListColumn } from '../../desk';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { FIGURES, ROW } from './ClientRow';
+import { FIGURES, rankWidth, ROW } from './ClientRow';
 
 const useLocal = makeStyles({
   head: {
@@ -68,7 +68,7 @@ export function ListHead({ judgement, clients }: { readonly judgement: Judgement
   return (
     <>
       <colgroup>
-        <col style={{ width: `${Math.max(36, 22 + 7 * String(clients).length)}px` }} />
+        <col style={{ width: `${rankWidth(clients)}px` }} />
         <col />
         <col style={{ width: `${FIGURES.code}px` }} />
         <col style={{ width: `${FIGURES.total}px` }} />

@@ -41,9 +41,9 @@ const useLocal = makeStyles({
   // Narrow or magnified, the figures scroll rather than being cut off.
   wide: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: '12px', fontVariantNumeric: 'tabular-nums' },
-  cell: { padding: '2px 0 2px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: { padding: '2px 0 2px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   head: {
-    padding: '2px 0 2px 6px',
+    padding: '2px 0 2px 4px',
     fontWeight: 400,
     color: tokens.colorNeutralForeground2,
     fontSize: '12px',
@@ -70,7 +70,7 @@ const useLocal = makeStyles({
     width: '10px',
     height: '10px',
     borderRadius: '2px',
-    marginRight: '6px',
+    marginRight: '4px',
     forcedColorAdjust: 'none',
     border: `1px solid ${tokens.colorNeutralForeground4}`,
   },

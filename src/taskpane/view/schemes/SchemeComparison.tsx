@@ -5,9 +5,11 @@ import { schemeDifferenceSentences, schemesWords } from '../../../locales/tools/
 import { MIGRATION_LABELS, type MigrationLabel } from '../../../method';
 import { adoptScheme } from '../../commands/schemes';
 import type { ComparisonView } from '../../desk';
+import { isKept } from '../../model/left';
 import { hasUnwritten } from '../../model/unwritten';
 import { keepToolSettings, makeSheets } from '../../commands/tools';
 import { Choice } from '../parts/Choice';
+import { MadeLine } from '../tools/MadeLine';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
@@ -22,6 +24,8 @@ export function SchemeComparison() {
   const [chosen, setChosen] = useState('');
   const [moves, setMoves] = useState<{ readonly of: unknown; readonly seen: ComparisonView | null } | null>(null);
   const [adopted, setAdopted] = useState<string | null>(null);
+  /** The reports there were when the sheet was asked for here: what is made after them is told here. */
+  const [before, setBefore] = useState<number | null>(null);
   const { scheme, judgement, workbook, work } = state;
   const others = workbook.schemes.filter(({ id }) => id !== scheme?.id);
   const other = others.find(({ id }) => id === chosen) ?? null;
@@ -43,6 +47,9 @@ export function SchemeComparison() {
   const adopt = (id: string | null, name: string): void =>
     void adoptScheme(context, id).then((done) => done && setAdopted(name));
   const followed = state.table?.binding?.schemeId === scheme.id && !hasUnwritten(state);
+  const active = workbook.activeSchemeId === scheme.id && isKept(state);
+  const { made } = state.tools;
+  const sheet = before === null ? undefined : made.slice(before).findLast(({ tool }) => tool === 'schemes');
   const found = other && moves?.of === judgement ? moves : null;
   return (
     <div className={styles.tight} data-comparison>
@@ -55,6 +62,7 @@ export function SchemeComparison() {
         ]}
         onChoose={(id) => {
           setAdopted(null);
+          setBefore(null);
           setChosen(id);
         }}
       />
@@ -70,11 +78,12 @@ export function SchemeComparison() {
               <Button
                 size="small"
                 disabled={work !== null}
-                onClick={() =>
+                onClick={() => {
+                  setBefore(made.length);
                   void keepToolSettings(context, 'schemes', { with: other.id }).then(() =>
                     makeSheets(context, 'schemes'),
-                  )
-                }
+                  );
+                }}
               >
                 {say('pane.sheet')}
               </Button>
@@ -82,10 +91,11 @@ export function SchemeComparison() {
             <Button size="small" onClick={() => adopt(other.id, other.name)}>
               {say('pane.adopt', { name: other.name })}
             </Button>
-            <Button size="small" onClick={() => adopt(null, scheme.name)}>
-              {say('pane.keep', { name: scheme.name })}
+            <Button size="small" disabled={active} onClick={() => adopt(null, scheme.name)}>
+              {say(active ? 'pane.active' : 'pane.keep', { name: scheme.name })}
             </Button>
           </div>
+          {sheet && <MadeLine made={sheet} />}
         </div>
       )}
       {adopted !== null && (

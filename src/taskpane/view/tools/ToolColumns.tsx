@@ -7,6 +7,7 @@ import { blankToolColumns, writeToolColumns } from '../../commands/toolColumns';
 import { isReady } from '../../model/atHand';
 import type { BlankColumn } from '../../model/state';
 import { Check } from '../parts/Check';
+import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
@@ -77,22 +78,23 @@ function useBlank({ id, columns }: OfferedTool): readonly BlankColumn[] {
   return blank;
 }
 
-/** What was written, where: the place leads to the cells. */
-export function ToolColumnsDone({ tools }: { readonly tools: readonly OfferedTool[] }) {
+/** What was written of a tool's columns, where, and its undo: under the button that wrote them. */
+export function ToolColumnsDone({ tool }: { readonly tool: OfferedTool }) {
   const { state, language } = usePane();
   const styles = useStyles();
-  if (state.did?.what !== 'writeColumns') return null;
-  const { tool, report, blank } = state.did;
-  const named = tools.find(({ id }) => id === tool)?.columns ?? [];
+  if (state.did?.what !== 'writeColumns' || state.did.tool !== tool.id) return null;
+  const { report, blank } = state.did;
+  const named = tool.columns;
   const written = [...report.replaced, ...report.added];
   const names = named.filter(({ id }) => written.includes(id)).map(({ name }) => inQuotes(name, language));
   const say = wordsOf(toolRowWords, language);
   const place = `${report.sheetName}!${report.address}`;
   return (
-    <div className={styles.quiet} role="status" data-columns-done={tool}>
+    <div className={styles.quiet} role="status" data-columns-done={tool.id}>
       {names.length > 0
         ? say('columns.done', { columns: formatList(names, language), place })
         : say('columns.emptied', { place })}
+      <DidUndo />
       {named.flatMap(({ id, name }) =>
         blank
           .filter((each) => each.id === id)

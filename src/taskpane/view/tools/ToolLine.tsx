@@ -10,7 +10,7 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { MadeLine, StandingLine } from './MadeLine';
 import { hasPanel, PANELS, ToolForm } from './panels';
-import { ToolColumns } from './ToolColumns';
+import { ToolColumns, ToolColumnsDone } from './ToolColumns';
 
 /** What of a tool is open below its line. */
 export type OpenPart = 'panel' | 'columns';
@@ -94,6 +94,7 @@ export function ToolLine({
       )}
       {made ? <MadeLine made={made} /> : standing && <StandingLine tool={id} report={standing} />}
       {open === 'columns' && <ToolColumns tool={tool} />}
+      <ToolColumnsDone tool={tool} />
       {open === 'panel' && (
         <Suspense fallback={<div style={{ minHeight: '400px' }} />}>
           {Panel ? <Panel /> : <ToolForm tool={id} />}

@@ -7,11 +7,9 @@ import { findReports, offerTools, readMadeFrom } from '../../commands/tools';
 import { hasList } from '../../commands/secondList';
 import { opened } from '../../model/atHand';
 import { TroubleNote } from '../editors';
-import { DidUndo } from '../parts/DidUndo';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { type ExtraId, EXTRA_IDS, EXTRAS } from './panels';
-import { ToolColumnsDone } from './ToolColumns';
 import { type OpenPart, ToolLine } from './ToolLine';
 import { ExtraLine } from './ExtraLine';
 import { ToolsWaiting } from './ToolsWaiting';
@@ -92,8 +90,6 @@ export function ToolsRow() {
   return (
     <section className={local.row} aria-label={say('title')} data-section="tools">
       {head}
-      <ToolColumnsDone tools={offered} />
-      {state.did?.what === 'writeColumns' && <DidUndo />}
       {choosing && <ToolsWaiting draft={choosing} />}
       {SUBJECTS.filter(
         (subject) => offered.some((tool) => tool.subject === subject) || extrasOf(subject).length > 0,
