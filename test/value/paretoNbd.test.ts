@@ -67,3 +67,16 @@ onData('CDNOW: the optimum to its last digits, with standard errors, whatever th
   }, 0);
   expect(forecast).toBeCloseTo(1665.5, 1);
 });
+
+test('clients who are all alike: the limit is reached in a few steps, and not followed once nothing is gained', () => {
+  const of = (value: (i: number) => number): Float64Array => Float64Array.from({ length: 500 }, (_, i) => value(i));
+  const [frequency, recency, age] = [of(() => 11), of((i) => 300 + ((i * 37) % 60)), of((i) => 364 - (i % 5))];
+  const fit = pareto.fit({ frequency, recency, age });
+  expect([fit.end, fit.limit]).toEqual(['limit', 'nobodyLeaves']);
+  expect(fit.steps).toBeLessThan(20);
+  // Purchases at one rate, which all have, until the end: the likelihood that the fit comes ever nearer to.
+  const weeks = age.reduce((sum, days) => sum + days / 7, 0);
+  const rate = (500 * 11) / weeks;
+  expect(fit.logLikelihood).toBeLessThan(5500 * Math.log(rate) - rate * weeks);
+  expect(fit.logLikelihood).toBeGreaterThan(5500 * Math.log(rate) - rate * weeks - 0.2);
+});
