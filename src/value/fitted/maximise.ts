@@ -42,6 +42,8 @@ const LIMIT = Math.log(1e5);
 /** Past the bounds rounding hides which way is up: after a step that gains less come many that gain next to nothing. */
 const PALTRY = 1e-2;
 const GRADIENT = 1e-9;
+/** What a step must promise to gain, as a part of the likelihood: less is rounding of a sum over clients, and says nothing. */
+const TELLING = 64 * Number.EPSILON;
 
 /** A place on the way up: the parameters' logarithms, and the likelihood there. */
 interface Place {
@@ -90,7 +92,7 @@ function climbed(at: Likelihood, start: Float64Array, clients: number): Place & 
   return { ...place, steps: MOST_STEPS };
 }
 
-/** A step that leads higher, no more damped than that takes; null where none is found. */
+/** A step that leads higher, no more damped than that takes; null where none is found, or where it could not be told. */
 function stepUp(
   at: Likelihood,
   { logs, here, damping: before }: Place & { readonly damping: number },
@@ -102,23 +104,25 @@ function stepUp(
     const step = solve(hessian, gradient, damping * clients);
     const longest = step ? largestOf(step) : Infinity;
     if (step && Number.isFinite(longest)) {
+      if (dot(gradient, step) < TELLING * Math.abs(here.value)) return null;
       const scale = longest > LONGEST ? LONGEST / longest : 1;
       const next = logs.map((log, k) => log + scale * step[k]!);
       const there = at(next.map(Math.exp));
       if (there.value > here.value) return { logs: next, here: there, damping: Math.max(damping / 8, 1e-12) };
-      // So short a step that leads nowhere stands on the top.
-      if (there.value === here.value && longest < 1e-12) return null;
     }
     damping = Math.min(Math.max(damping, 1e-12) * 6, 1e8);
   }
   return null;
 }
 
+const dot = (one: Float64Array, other: Float64Array): number =>
+  one.reduce((sum, value, k) => sum + value * other[k]!, 0);
+
 /** The largest of some slopes or steps, either way. */
 const largestOf = (values: Float64Array): number => Math.max(...values.map(Math.abs));
 
 /**
- * Undamped steps take the digits that are left, as long as the gradient gets smaller: near the top the likelihood itself
+ * Undamped steps take the digits that are left, as long as the gradient gets much smaller: near the top the likelihood itself
  * is flat to its last digit and can no longer say which way is up.
  */
 function polished(at: Likelihood, from: Place): Place {
@@ -130,8 +134,10 @@ function polished(at: Likelihood, from: Place): Place {
     if (!step || !(largestOf(step) < 0.1)) break;
     const next = logs.map((log, i) => log + step[i]!);
     const there = at(next.map(Math.exp));
-    if (!(largestOf(inLogs(there, next.map(Math.exp)).gradient) < largestOf(gradient))) break;
-    place = { logs: next, here: there };
+    const [before, after] = [largestOf(gradient), largestOf(inLogs(there, next.map(Math.exp)).gradient)];
+    if (after < before) place = { logs: next, here: there };
+    // Near the top a step leaves the square of what there was, and of rounding about as much.
+    if (!(after < before / 2)) break;
   }
   return place;
 }
