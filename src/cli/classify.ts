@@ -14,8 +14,10 @@ import {
   classify,
   type FormulaTable,
   isToolColumn,
+  mayBeCriterion,
   plainFormulas,
   readingChoices,
+  readsToolFigures,
   type Scheme,
   schemeFromJson,
   schemeToJson,
@@ -41,7 +43,7 @@ import { readFamilyMap } from './familyMapFile';
 import { contractListReport } from './listReport';
 import { readSecondLists } from './secondLists';
 import { exportCodes, withCarriedCodes } from './codes';
-import { checkSettings, withToolColumns, withToolSheets } from './toolSheets';
+import { checkSettings, staysReadLines, withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
 import { reportsAlone } from './withoutCodes';
 import { toolOfColumn } from '../locales/tools/columns';
@@ -166,13 +168,18 @@ async function classifyFile(
     ...(others ? { schemes: others } : {}),
     ...lists,
   };
-  // Those of an earlier run are made anew, where what they need is there.
-  const standing = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
-    !renamed && isToolColumn(is) && (purchases !== null || !needsPurchases(toolOfColumn(is))) ? [is] : [],
+  const found = ownColumns(file, reading, scheme).own.flatMap(({ is, renamed }) =>
+    !renamed && isToolColumn(is) ? [is] : [],
   );
+  // What the codes are of stays as it stands.
+  const figures = readsToolFigures(scheme) ? found.filter(mayBeCriterion) : [];
+  // Those of an earlier run are made anew, where what they need is there.
+  const standing = found.filter((is) => purchases !== null || !needsPurchases(toolOfColumn(is)));
   // What is told of a history is tried on the one that there will be, and read once the columns stand.
   const ofColumns = settings.filter(({ tool }) => !readsHistory(tool));
-  const ofTools = [...new Set([...wanted.tools, ...(options.replace ? standing : [])])];
+  const ofTools = [...new Set([...wanted.tools, ...(options.replace ? standing : [])])].filter(
+    (id) => !figures.includes(id),
+  );
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
   const besides = withToolColumns({ columns: ofTools, standing }, ofColumns, inputs, language);
   const remembered = { purchases, today, language };
@@ -206,6 +213,12 @@ async function classifyFile(
   say(writtenReport({ written, parameters, kept, report }, { file, target }, language));
   if (inputs.contracts) say(contractListReport(inputs.contracts, reading.portfolio, language));
   say(besides.lines);
+  say(
+    staysReadLines(
+      figures.filter((id) => purchases !== null || !needsPurchases(toolOfColumn(id))),
+      language,
+    ),
+  );
   say(carried.lines);
   if (options.export !== null) say(await exportCodes(options.export, classification, options, language));
   if (options.saveScheme) {

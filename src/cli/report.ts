@@ -318,6 +318,7 @@ export function resultReport(
     classA,
     estimated,
     estimatedOver,
+    sharesOver,
   } = summary;
   const heads = ['4', '3', '2', '1', t('cli.result.blank')];
   const names = ([1, 2, 3, 4] as const).map((k) => columnHeader(`digit${k}`, scheme, language));
@@ -347,6 +348,7 @@ export function resultReport(
   const say = wordsOf(reportWords, language);
   for (const { by, count } of estimated) lines.push(`! ${say(`estimated.${by}`, { count })}`);
   if (estimatedOver) lines.push(`! ${t('editing.share.over', { count: estimatedOver })}`);
+  if (sharesOver) lines.push(`! ${t('method.warning.shareOver', { ...sharesOver })}`);
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
   if (conflicts) lines.push(t('method.warning.conflicts', { count: conflicts }));
   for (const { position, digit, count } of sameDigit) {

@@ -106,6 +106,15 @@ export function withToolColumns(
   return { columns: made.filter((each) => stands(each.column) || !isBlankColumn(each)), lines };
 }
 
+/** Columns that were not made anew because the criteria read what they say, and what renews them. */
+export function staysReadLines(columns: readonly ToolColumnId[], language: Language): string[] {
+  const say = wordsOf(toolRowWords, language);
+  return columns.map((id) => {
+    const { name } = toolColumnWordsOf(id as KnownToolColumn, language);
+    return `! ${say('columns.staysRead', { column: inQuotes(name, language) })}`;
+  });
+}
+
 /**
  * Nothing but whether tools take what they were told: asked before any sheet is made.
  * @throws CliProblem `toolSetting`, `toolChoice`, `toolLacks`, `toolValue`

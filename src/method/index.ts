@@ -113,7 +113,7 @@ export { shareOf } from './classify/quotients';
 export { growthOf, resolveSource, yearsBetween } from './classify/sources';
 export { readingChoices, rolesGone, withHiddenRows, withReadAs, withRoleColumn } from './scheme/readAs';
 export { columnsOf, mapColumns, needsReferenceDate, textHeadersOf } from './scheme/sourceColumns';
-export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
+export { countsYears, readsToolFigures, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export * from './rules/strategies';
 export { CompensatedSum, exceeds, reaches, withoutNoise } from './figures/tolerance';
 export { turnoverCurrency, type CurrencyCount, type TurnoverCurrency } from './classify/turnoverCurrency';

@@ -12,6 +12,7 @@ export {
   headersPercent,
   latestDay,
   momentsOf,
+  criterionColumns,
   numberColumns,
   sinceColumns,
   type TimeColumn,
@@ -31,7 +32,7 @@ export { isOfPurchases, MAX_ROWS, OBSERVATION_IDS, type Observation, type Observ
 export { type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';
-export { isEndHeader, isOwnHeader, roleNamed } from './criteria/aliasMatch';
+export { isEndHeader, isOwnHeader, ownCriterionCuts, roleNamed } from './criteria/aliasMatch';
 export { codeHeader } from './headers/codeHeaders';
 export { findHeaderRows, headerTexts } from './headers/headerRows';
 export { normaliseHeader, type Period } from './headers/headerWords';

@@ -1,11 +1,10 @@
 import type { Area } from '../grid';
 import type { Chart } from './chart';
 import { SHEET_LOOKS, type CellLook, type SheetLook } from './looks';
-import type { Cell, CellRule, NotesColumn, Sheet, SheetName } from './sheet';
+import { linesLeft, pageBreaks } from './paging';
+import { LINE_HEIGHT } from './rowHeights';
+import type { Cell, CellRule, NotesColumn, PrintSetup, Sheet, SheetName } from './sheet';
 import { linesIn } from './textLines';
-
-/** Height in points of a row in Calibri 11, and of one more line in a cell that wraps. */
-const LINE_HEIGHT = 15;
 
 /** Size of usual letters in points, and how much room those of a size take in height. */
 const USUAL_SIZE = 11;
@@ -13,6 +12,9 @@ const ROOM = 1.4;
 
 /** Lines that a client's name or code may take. A longer one keeps to its line, cut at the next cell, and is whole in its own. */
 const NAME_LINES = 4;
+
+/** A chart gives up so much of its height at most to end on the page on which it begins. */
+const SHRINKS = 0.33;
 
 /** A sheet while it is being laid out, from top to bottom. */
 export class SheetDraft {
@@ -23,10 +25,19 @@ export class SheetDraft {
   private readonly rules: CellRule[] = [];
   private readonly charts: Chart[] = [];
   private readonly heights: { row: number; height: number }[] = [];
-  private readonly breaks: number[] = [];
+  private readonly parts: number[] = [];
   private notes: NotesColumn | null = null;
   /** The row that is being laid out. */
   row = 0;
+
+  /** @param paper what it is printed on, for charts that take what is left of a page; without, they keep their rows */
+  constructor(
+    private readonly paper: {
+      readonly widths: readonly number[];
+      readonly columns: number;
+      readonly orientation: PrintSetup['orientation'];
+    } | null = null,
+  ) {}
 
   /** A cell of the present row, or of the row that `more` names. */
   put(column: number, look: SheetLook, value: string | number, more?: Partial<Cell>): this {
@@ -88,11 +99,27 @@ export class SheetDraft {
     return this;
   }
 
-  /** A chart from the present row down; goes on below it. */
-  chart(chart: Omit<Chart, 'place'>, column: number, columnCount: number, rowCount: number): this {
+  /** A chart from the present row down, a little lower where it so ends on the same page; goes on below it. */
+  chart(chart: Omit<Chart, 'place'>, column: number, columnCount: number, wanted: number): this {
+    const rowCount = this.chartRows(wanted);
     this.charts.push({ ...chart, place: { row: this.row, column, rowCount, columnCount } });
     this.row += rowCount;
     return this;
+  }
+
+  private chartRows(wanted: number): number {
+    if (!this.paper) return wanted;
+    const { widths, columns, orientation } = this.paper;
+    this.breakNames(widths);
+    const area = { row: 0, column: 0, rowCount: this.row, columnCount: columns };
+    const print = { orientation, area, titleRows: null, header: '', footer: '' };
+    const left = linesLeft({ widths, print, ...this.laidOut() });
+    return left < wanted && left >= wanted * (1 - SHRINKS) ? left : wanted;
+  }
+
+  private laidOut() {
+    const { cells, charts, parts } = this;
+    return { cells, charts, parts, heights: [...this.heights, ...this.largeRows()] };
   }
 
   /** The sheet's column of the user's notes. */
@@ -101,16 +128,16 @@ export class SheetDraft {
     return this;
   }
 
-  /** The present row begins a page on paper, one however often it is said. */
-  newPage(): this {
-    if (this.breaks.at(-1) !== this.row) this.breaks.push(this.row);
+  /** The present row begins a part: a page where the part does not fit in what is left of one. */
+  part(): this {
+    this.parts.push(this.row);
     return this;
   }
 
   /** Names and codes that are too long for a line of their column break into lines, and their rows are as high. */
   private breakNames(widths: readonly number[]): void {
     const heights = new Map(this.heights.map((row) => [row.row, row]));
-    for (const k of this.breakable) {
+    for (const k of this.breakable.splice(0)) {
       const { row, column, value, look } = this.cells[k]!;
       const lines = linesIn(value, widths[column]!);
       if (lines === 1 || lines > NAME_LINES) continue;
@@ -119,13 +146,6 @@ export class SheetDraft {
       if (set) set.height = Math.max(set.height, lines * LINE_HEIGHT);
       else this.heights.push({ row, height: lines * LINE_HEIGHT });
     }
-  }
-
-  /** Lines that stand on the present page of paper already. */
-  linesOnPage(): number {
-    const top = this.breaks.at(-1) ?? 0;
-    const more = this.heights.reduce((sum, { row, height }) => (row < top ? sum : sum + height / LINE_HEIGHT - 1), 0);
-    return this.row - top + more;
   }
 
   /** Rows of large letters: their height is said, because a row whose height somebody has set grows no more by itself. */
@@ -145,17 +165,15 @@ export class SheetDraft {
     },
   ): Sheet {
     this.breakNames(rest.widths);
-    const { cells, names, rules, charts, notes } = this;
-    const heights = [...this.heights, ...this.largeRows()];
+    const { names, rules, notes } = this;
+    const { parts, ...laid } = this.laidOut();
     return {
       ...rest,
-      cells,
+      ...laid,
       names,
       rules,
-      charts,
       notes,
-      heights,
-      print: { ...rest.print, breaksBefore: this.breaks },
+      print: { ...rest.print, breaksBefore: pageBreaks({ ...rest, ...laid, parts }) },
     };
   }
 }

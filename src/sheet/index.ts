@@ -8,6 +8,7 @@ export * from './madeFrom';
 export * from './moved';
 export * from './notes';
 export * from './page';
+export { pageBreaks, pageRoom } from './paging';
 export * from './record';
 export * from './sheet';
 export * from './textLines';

@@ -25,7 +25,8 @@ export interface ReportFrame {
 }
 
 /**
- * A tool's sheet: title, who and what and when, then its parts one below the other, and how all of it is printed.
+ * A tool's sheet: title, who and what and when, then its parts one below the other, and how all of it is printed: a part
+ * begins a page only where it does not fit in what is left of one.
  * @param parts lays the parts out from the draft's present row down; gives the row of a long list's head, which stays in
  *   sight and begins every page, where there is one
  */
@@ -35,7 +36,7 @@ export function reportSheet(
   language: Language,
   parts: (draft: SheetDraft) => number | void,
 ): Sheet {
-  const draft = new SheetDraft();
+  const draft = new SheetDraft({ widths, columns, orientation: 'landscape' });
   const say = wordsOf(reportWords, language);
   const { portfolio, scheme } = inputs.classification;
   const subtitle = say('subtitle', {
@@ -120,7 +121,7 @@ export const headingsOf =
 
 /** A part's heading: its finding with the number, and below who, what unit, when, a line each. */
 export function partHeading(draft: SheetDraft, columns: number, finding: string, about: readonly string[]): void {
-  draft.put(0, 'finding', finding);
+  draft.part().put(0, 'finding', finding);
   for (let column = 1; column < columns; column++) draft.put(column, 'finding', '');
   draft.down();
   for (const line of about) draft.put(0, 'about', line).down();

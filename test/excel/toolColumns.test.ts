@@ -105,6 +105,24 @@ describe.each([{ table: true }, { table: false }])('columns of a tool (table: $t
     expect((await look()).rowHeight).toBe(21);
   });
 
+  test('figures that may be criteria are read with the clients, and nothing else of ours beside them', async () => {
+    await classifyAndWrite(book);
+    const R = { column: 'tool_purchases_r', header: 'RFM: recencia (1–4, 4 = compra reciente)', numberFormat: '0' };
+    await writeTool(1, [CLV, R]);
+    const { raw, place } = await book.gateway.findClientTable();
+    const [header, first] = raw.cells;
+    expect(header!.slice(0, HEADER.length)).toEqual(HEADER);
+    expect([header!.at(-1), first!.at(-1)]).toEqual([R.header, 1]);
+    expect(header!.slice(HEADER.length, -1).filter((cell) => cell !== '')).toEqual([]);
+    // Written again with the whole in place: nothing moves, and the next reading is the same.
+    const request = requestFor(await book.gateway.findClientTable());
+    const again = await book.gateway.writeColumns({ ...request, leaves: (column) => column.startsWith('tool_') });
+    expect([again.added, again.emptied]).toEqual([[], []]);
+    expect((await book.gateway.findClientTable()).place.address).toBe(place.address);
+    for (let k = 0; k < 3; k++) await book.gateway.undoLastWrite();
+    expect((await book.gateway.findClientTable()).raw.cells[0]).toEqual(HEADER);
+  });
+
   test('beside the classification: it stays as it stands with its record, and its next write leaves them', async () => {
     const { columns } = await classifyAndWrite(book);
     const stood = await texts();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { columnsForFormulas, LANGUAGES, ownVocabulary, resultColumns } from '../../src/locales';
-import { classify, OUTPUT_COLUMNS, recogniseOwnColumns, type StandingColumn } from '../../src/method';
+import { classify, mayBeCriterion, OUTPUT_COLUMNS, recogniseOwnColumns, type StandingColumn } from '../../src/method';
 import { TOOL_COLUMNS, toolColumnNames } from '../../src/locales/tools/columns';
-import { isOwnHeader } from '../../src/portfolio';
+import { isOwnHeader, ownCriterionCuts } from '../../src/portfolio';
 import { portfolio, scheme } from '../support/arbitraryPortfolios';
 
 const standing = (header: string, cells: readonly unknown[]): StandingColumn => ({
@@ -46,13 +46,14 @@ test('a column with one cell that the program cannot have written is nobody’s 
   );
 });
 
-/** Figures that are there to be chosen as criteria. */
-const CHOOSABLE: readonly string[] = [
-  'tool_purchases_r',
-  'tool_purchases_f',
-  'tool_purchases_m',
-  'tool_profitability_net',
-];
+/** Figures that are there to be chosen as criteria, with the cuts that they are read by. */
+const CHOOSABLE: Readonly<Record<string, readonly number[] | null>> = {
+  tool_purchases_r: [1, 2, 3],
+  tool_purchases_f: [1, 2, 3],
+  tool_purchases_m: [1, 2, 3],
+  tool_profitability_net: null,
+  tool_contracts_renews: null,
+};
 
 test.each(TOOL_COLUMNS)(
   'the tool’s column %s is known by name and brackets, and is never data; without them it is the user’s',
@@ -62,8 +63,11 @@ test.each(TOOL_COLUMNS)(
       expect(vocabulary.columnOf(`${name} (5 años, margen, 10 % anual, €)`)).toBe(id);
       expect(vocabulary.columnOf(`${name} (5 años (margen)) (2)`)).toBe(id);
       expect(vocabulary.columnOf(name)).toBeNull();
-      expect(isOwnHeader(`${name} (5 años, margen, 10 % anual, €)`)).toBe(!CHOOSABLE.includes(id));
+      expect(isOwnHeader(`${name} (5 años, margen, 10 % anual, €)`)).toBe(true);
       expect(isOwnHeader(name)).toBe(false);
+      expect(mayBeCriterion(id)).toBe(id in CHOOSABLE);
+      expect(ownCriterionCuts(`${name} (1–4, 4 = lo mejor) (2)`)).toEqual(CHOOSABLE[id]);
+      expect(ownCriterionCuts(name)).toBeUndefined();
     }
   },
 );

@@ -265,3 +265,41 @@ describe('the day on which a contract ends', () => {
     expect(offers(table('Última visita', () => 'Actual'))).toContain('years(Última visita)');
   });
 });
+
+describe('figures that a tool wrote beside the clients', () => {
+  const R = 'RFM: recencia (1–4, 4 = compra reciente)';
+  const NET = 'Resultado después de servir (pedidos, EUR)';
+  const CLV = 'Valor CLV (5 años, margen, 10 % anual, EUR)';
+  const portfolio = read(['Cliente', 'Importe', R, NET, CLV], (i) => [
+    `Cliente ${i}`,
+    1000 + 137 * i,
+    1 + (i % 4),
+    50 * i - 100,
+    900 + i,
+  ]);
+  const criterion = (header: string, direction?: 'low') =>
+    criterionOfSource(portfolio, { kind: 'column', header, empty: 'missing', unit: 'number' }, null, {
+      referenceDate: null,
+      direction,
+    });
+
+  test('are offered where they are made to be criteria, and never taken unasked', () => {
+    const offered = offeredSources(portfolio, null).map(({ key }) => key);
+    expect(offered).toEqual(expect.arrayContaining(['Importe', R, NET]));
+    expect(offered.join()).not.toContain('Valor CLV');
+    expect(offered.filter((key) => key.includes('RFM'))).toEqual([R]);
+    expect(proposeDraft(portfolio, names).criteria.map((one) => one?.key ?? null)).toEqual([
+      'turnover',
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('a ready digit is read as itself, the other way round and an amount by the clients’ own cuts', () => {
+    expect(criterion(R)).toMatchObject({ bands: { direction: 'high', boundary: 'gt', cuts: [1, 2, 3] } });
+    expect(criterion(R, 'low').bands).toMatchObject({ direction: 'low', boundary: 'lte' });
+    expect(criterion(NET).bands.cuts).not.toEqual([1, 2, 3]);
+    expect(criterion(NET).bands.direction).toBe('high');
+  });
+});

@@ -81,8 +81,9 @@ export class MemoryGateway extends MemorySheets implements WorkbookGateway {
     return this.findClientTable();
   }
 
-  async readBoundTable(): Promise<ClientTable> {
-    return this.findClientTable();
+  async readBoundTable(id?: string): Promise<ClientTable> {
+    const table = await this.findClientTable();
+    return { ...table, binding: this.state.bindings.find((each) => each.id === id) ?? table.binding };
   }
 
   /** Lists beside the clients, with their cells. */

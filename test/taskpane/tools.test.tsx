@@ -94,6 +94,25 @@ test('a report keeps the criteria that it shows, for who opens the workbook agai
   expect(opened.pane.pane.context.store.get().scheme).toMatchObject({ id: chosen.id, name: 'El mío' });
 });
 
+test('a report leaves a saved scheme as it was saved: that it shows changes of it is said, with the way to save them', async () => {
+  const { store } = opened.pane.pane.context;
+  await opened.pane.click('Informe de cartera');
+  const saved = opened.gateway.state.schemes;
+  expect(opened.pane.box.querySelector('[data-unsaved]')).toBeNull();
+  await act(async () => {
+    store.dispatch({ type: 'schemeChanged', scheme: { ...store.get().scheme!, missing: 'worst' } });
+  });
+  await opened.pane.settle();
+  await opened.pane.click('Hacer de nuevo «Informe de cartera»');
+  expect(opened.gateway.state.schemes).toEqual(saved);
+  expect(opened.pane.box.querySelector('[data-unsaved]')?.textContent).toContain(
+    'tiene cambios sin guardar, y el informe es de ellos',
+  );
+  await opened.pane.click('Guardar el modelo');
+  expect(opened.gateway.state.schemes).toEqual([store.get().scheme]);
+  expect(opened.pane.box.querySelector('[data-unsaved]')).toBeNull();
+});
+
 test('a scheme by which columns stand is saved by who writes or saves it, not by a report', async () => {
   const { store } = opened.pane.pane.context;
   await opened.pane.click('Escribir columnas');

@@ -69,6 +69,17 @@ describe('the history sheet', () => {
     expect(read(saved()).damage).toEqual([]);
   });
 
+  test('says the cuts in force in words, and knows the column by what it was headed before', () => {
+    const sheets = saved();
+    const rows = sheets.history!.rows;
+    const column = rows[0]!.indexOf('Límites en vigor');
+    expect(String(rows[1]![column]).replace(/\u00a0/g, ' ')).toMatch(
+      /: 10\.000 \/ 50\.000 \/ 150\.000; .*segmentos: cuota alta > 20 %, facturación alta > /,
+    );
+    const former = rows.map((line, k) => line.map((cell, c) => (k === 0 && c === column ? 'Cortes en vigor' : cell)));
+    expect(read({ ...sheets, history: { ...sheets.history!, rows: former } }).damage).toEqual([]);
+  });
+
   test('is appended to: another date, the scheme once, a second one of a day as its correction', () => {
     const june = saved();
     const moved = [client('000123', 40_000), ...CLIENTS.slice(1)];

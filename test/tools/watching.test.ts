@@ -67,6 +67,30 @@ describe('watching', () => {
     expect(why(PAIR, 'en')[1]).toBe('Goes from Promising to Vital because “share” rises from 10% to 40%.');
   });
 
+  test('a digit that was blank and is known is no move: those are told apart, with why', () => {
+    const pair = pairOf(
+      {
+        before: [client('A', { families: null }), client('B', {}), client('C', {})],
+        after: [client('A', {}), client('B', { unpaid: null }), client('C', { families: 9 })],
+      },
+      { before: scheme, after: scheme },
+    );
+    const { movers, known } = compareSnapshots(pair.before, pair.after);
+    expect([movers, known]).toEqual([[2], [0, 1]]);
+    const inputs = inputsFor(pair, pair.clients.after);
+    const view = watchView(inputs, { ...DEFAULT_WATCHING, to: pair.after.date }, 'en');
+    expect(view).toMatchObject({ moved: 1, movers: [{ id: 'C' }] });
+    expect(view.known).toBe(
+      '2 clients have digits newly known, or known no more: that is no move. They are on the sheet.',
+    );
+    const { sheet } = toolSheets('watching', inputs, 'en')[1]!;
+    expect(findings(sheet)).toContain('Who moved: 1 client');
+    expect(findings(sheet)).toContain('Did not move: 2 clients have digits newly known, or known no more');
+    expect(sheet.cells.map(({ value }) => value)).toContain(
+      'Its code goes from 33–4 to 3334 because “families” is known now (3).',
+    );
+  });
+
   test('says that a client counts under every cause that changes its segment, where causes add up to more', () => {
     // Both its turnover and its share fall: each changes the segment in its turn.
     const pair = pairOf(

@@ -10,6 +10,9 @@ import type { Session } from '../session/session';
  */
 export const columnAnchor = (bindingId: string, column: string): string => `_CEC_${bindingId}_${column}`;
 
+/** The column that an anchor names; '' for the name of something else. */
+export const columnOfAnchor = (anchor: string): string => /^_CEC_[^_]+_(.+)$/.exec(anchor)?.[1] ?? '';
+
 /** Our own column of client ids on a sheet of its own; no output column of the method. */
 export const CLIENT_ID = 'clientId';
 

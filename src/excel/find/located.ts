@@ -1,15 +1,17 @@
-import type { OutputBinding } from '../../method';
-import { isSourceAnchor, type Anchor } from './anchors';
+import { mayBeCriterion, type OutputBinding } from '../../method';
+import { columnOfAnchor, isSourceAnchor, type Anchor } from './anchors';
 import { addressOf, contains, intersects, lastColumn, type SheetArea } from '../session/area';
 import { ExcelProblem } from '../problems';
 import type { TablePlace } from '../requests/clientTable';
 
-/** A client table found on its sheet, our own columns at its edges left out. */
+/** A client table found on its sheet, our own columns at its edges left out but for those that may be criteria. */
 export interface Located {
   readonly place: TablePlace;
   readonly area: SheetArea;
-  /** Sheet columns inside the area that are ours: read as empty. */
+  /** Sheet columns inside the area that are ours. */
   readonly own: ReadonlySet<number>;
+  /** Those of them that are read as empty. */
+  readonly unread: ReadonlySet<number>;
   /** What was written beside it before. */
   readonly binding: OutputBinding | null;
   /** Columns of the binding whose names are not in the workbook any more: Excel's own Undo takes names away before cells. */
@@ -19,11 +21,15 @@ export interface Located {
 }
 
 /** Sheet columns of ours that stand in an area. */
-export function ownColumns(area: SheetArea, anchors: ReadonlyMap<string, Anchor>): ReadonlySet<number> {
+export function ownColumns(
+  area: SheetArea,
+  anchors: ReadonlyMap<string, Anchor>,
+  which: (column: string) => boolean = () => true,
+): ReadonlySet<number> {
   const own = new Set<number>();
   for (const { name, at } of anchors.values()) {
-    if (at && !isSourceAnchor(name) && at.columns === 1 && at.sheetId === area.sheetId && intersects(at, area))
-      own.add(at.column);
+    if (!at || isSourceAnchor(name) || !which(columnOfAnchor(name))) continue;
+    if (at.columns === 1 && at.sheetId === area.sheetId && intersects(at, area)) own.add(at.column);
   }
   return own;
 }
@@ -36,17 +42,20 @@ export function trimmed(
   bindings: readonly OutputBinding[],
 ): Located {
   const own = ownColumns(area, anchors);
+  const unread = ownColumns(area, anchors, (column) => !mayBeCriterion(column));
   let [first, last] = [area.column, lastColumn(area)];
-  while (last > first && own.has(last)) last--;
-  while (first < last && own.has(first)) first++;
-  if (own.has(first)) throw new ExcelProblem('onlyResults', { sheet: place.sheetName });
+  while (last > first && unread.has(last)) last--;
+  while (first < last && unread.has(first)) first++;
+  const all = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+  if (all.every((column) => own.has(column))) throw new ExcelProblem('onlyResults', { sheet: place.sheetName });
   const cut = { ...area, column: first, columns: last - first + 1 };
   const whole = { ...place, address: addressOf(cut) };
   const binding = bindingOf(whole, cut, bindings, anchors);
   return {
     place: whole,
     area: cut,
-    own: new Set([...own].filter((column) => column >= first && column <= last)),
+    own: new Set(all.filter((column) => own.has(column))),
+    unread: new Set(all.filter((column) => unread.has(column))),
     binding,
     unnamed: binding?.columns.filter(({ anchor }) => !anchors.get(anchor)?.exists).length ?? 0,
     others: otherLists(cut.sheetId, binding, bindings, anchors),

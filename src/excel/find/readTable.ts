@@ -15,12 +15,12 @@ import type { ClientTable } from '../requests/clientTable';
 const MOST_CELLS = 20_000_000;
 
 /**
- * Reads a located table: raw cells with our own columns as empty, merged areas, hidden rows.
+ * Reads a located table: raw cells with our own columns as empty (but those that may be criteria), merged areas, hidden rows.
  * @throws ExcelProblem `selectionTooLarge` {address, cells}, `cancelled`, `payload`
  */
 export async function readTable(
   context: Session,
-  { place, area, own, binding, unnamed, others }: Located,
+  { place, area, own, unread, binding, unnamed, others }: Located,
 ): Promise<ClientTable> {
   if (area.rows * area.columns > MOST_CELLS) {
     throw new ExcelProblem('selectionTooLarge', { address: place.address, cells: area.rows * area.columns });
@@ -29,7 +29,7 @@ export async function readTable(
   // Not with the cells: a block that proves too large would take these answers with it.
   const merged = await mergedInto(context, area);
 
-  const columns = columnsOf(area).filter((column) => !own.has(column));
+  const columns = columnsOf(area).filter((column) => !unread.has(column));
   const cells: unknown[][] = [];
   const mixed: RowBlock[] = [];
   const hiddenRows: number[] = [];
@@ -40,7 +40,7 @@ export async function readTable(
   await readBlocks(context, { area, columns, wanted }, ({ start, count, grids, rowHidden }) => {
     formats.take(start, grids.numberFormat, inBlock);
     for (const line of grids.values)
-      cells.push(own.size === 0 ? [...line] : spread(line, columns, area.column, area.columns));
+      cells.push(unread.size === 0 ? [...line] : spread(line, columns, area.column, area.columns));
     if (rowHidden === null) mixed.push({ start, count });
     else if (rowHidden) for (let row = start; row < start + count; row++) hiddenRows.push(row);
   });

@@ -73,12 +73,12 @@ export const toolColumnWords = {
     es: {
       name: 'Resultado después de servir',
       about:
-        'El margen de cada cliente menos lo que cuesta servirle; copiado en una columna suya con otro título, puede ser criterio.',
+        'El margen de cada cliente menos lo que cuesta servirle; escrito junto a los clientes, puede elegirse como criterio.',
     },
     en: {
       name: 'Result after serving',
       about:
-        'Each client’s margin less what it costs to serve; copied into a column of your own under another header, it can be a criterion.',
+        'Each client’s margin less what it costs to serve; written beside the clients, it can be chosen as a criterion.',
     },
   },
   tool_profitability_axis: {
@@ -186,36 +186,32 @@ export const toolColumnWords = {
     es: {
       name: 'RFM: recencia',
       about:
-        'Dígito por cuartiles de los días sin comprar; copiado en una columna suya con otro título, puede ser criterio.',
+        'Dígito por cuartiles de los días sin comprar; escrito junto a los clientes, puede elegirse como criterio.',
     },
     en: {
       name: 'RFM: recency',
-      about:
-        'Digit by quartiles of days without buying; copied into a column of your own under another header, it can be a criterion.',
+      about: 'Digit by quartiles of days without buying; written beside the clients, it can be chosen as a criterion.',
     },
   },
   tool_purchases_f: {
     es: {
       name: 'RFM: frecuencia',
-      about:
-        'Dígito por cuartiles de las compras al año; copiado en una columna suya con otro título, puede ser criterio.',
+      about: 'Dígito por cuartiles de las compras al año; escrito junto a los clientes, puede elegirse como criterio.',
     },
     en: {
       name: 'RFM: frequency',
-      about:
-        'Digit by quartiles of purchases a year; copied into a column of your own under another header, it can be a criterion.',
+      about: 'Digit by quartiles of purchases a year; written beside the clients, it can be chosen as a criterion.',
     },
   },
   tool_purchases_m: {
     es: {
       name: 'RFM: importe',
-      about:
-        'Dígito por cuartiles del importe por compra; copiado en una columna suya con otro título, puede ser criterio.',
+      about: 'Dígito por cuartiles del importe por compra; escrito junto a los clientes, puede elegirse como criterio.',
     },
     en: {
       name: 'RFM: amount',
       about:
-        'Digit by quartiles of the amount per purchase; copied into a column of your own under another header, it can be a criterion.',
+        'Digit by quartiles of the amount per purchase; written beside the clients, it can be chosen as a criterion.',
     },
   },
   tool_contracts_renews: {

@@ -30,7 +30,7 @@ const es = {
     purchases: 'Compras totales',
     scheme: 'Modelo',
     rules: 'Versión de las reglas',
-    cuts: 'Cortes en vigor',
+    cuts: 'Límites en vigor',
     key: 'Huella del modelo',
     note: 'Observación',
   },
@@ -45,8 +45,10 @@ const es = {
   unheld: 'La lista de facturas no los dice y están en blanco: {{columns}}.',
   kind: { taken: 'Foto', correction: 'Corrección', backcast: 'Retrospectiva' },
   blocked: 'Sí',
-  segmentCut: 'segmento: cuota > {{share}}, facturación > {{turnover}}',
-  everyone: 'sin corte',
+  segmentCut: 'segmentos: cuota alta {{share}}, facturación alta {{turnover}}',
+  above: '> {{amount}}',
+  everyone: 'la de todos',
+  highDigit: 'con un 3 o un 4',
   reason: {
     none: '',
     empty: '',
@@ -141,8 +143,10 @@ const en: typeof es = {
   unheld: 'The invoice list does not say them, and they are blank: {{columns}}.',
   kind: { taken: 'Snapshot', correction: 'Correction', backcast: 'Back-cast' },
   blocked: 'Yes',
-  segmentCut: 'segment: share > {{share}}, turnover > {{turnover}}',
-  everyone: 'no cut',
+  segmentCut: 'segments: high share {{share}}, high turnover {{turnover}}',
+  above: '> {{amount}}',
+  everyone: 'everybody’s',
+  highDigit: 'with a 3 or a 4',
   reason: {
     none: '',
     empty: '',
@@ -193,6 +197,9 @@ const en: typeof es = {
 
 /** The words of the history sheets: what stands in their cells, what is damaged, what stops a snapshot. */
 export const historyWords = { es, en };
+
+/** What a column was headed in former releases: it stands in workbooks, and is no damage. */
+export const FORMER_HISTORY_HEADERS: Partial<Record<keyof typeof es.column, string>> = { cuts: 'Cortes en vigor' };
 
 /** With fewer of our headers in place a sheet is somebody else's. */
 const ENOUGH = 0.75;

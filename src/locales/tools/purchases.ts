@@ -102,7 +102,7 @@ const es = {
     mean: 'Importe medio de las repeticiones: sin la primera compra. Importe por compra: con todas.',
     regularity:
       'Irregularidad: desviación típica ÷ media de los días entre compras, desde tres intervalos. 0, como un reloj; 1, al azar.',
-    rfm: 'Dígitos R, F y M por cuartiles de días sin comprar (menos es mejor), compras al año e importe por compra. Escritos junto a los clientes («Columnas de…») y copiados en columnas suyas con otro título, pueden ser criterios.',
+    rfm: 'Dígitos R, F y M por cuartiles de días sin comprar (menos es mejor), compras al año e importe por compra. Escritos junto a los clientes («Columnas de…»), pueden elegirse como criterios, y cada dígito vale lo que dice; mientras un criterio los lee, solo se renuevan al escribirlos otra vez desde ahí.',
   },
   basis: { margin: 'margen', sales: 'ventas' },
   list: {
@@ -221,7 +221,7 @@ const en: typeof es = {
     mean: 'Mean amount of the repeats: without the first purchase. Amount per purchase: with all of them.',
     regularity:
       'Irregularity: standard deviation ÷ mean of the days between purchases, from three gaps on. 0 like a clock, 1 at random.',
-    rfm: 'Digits R, F and M by quartiles of days without buying (less is better), purchases a year and amount per purchase. Written beside the clients (“Columns of…”) and copied into columns of your own under other headers, they can be criteria.',
+    rfm: 'Digits R, F and M by quartiles of days without buying (less is better), purchases a year and amount per purchase. Written beside the clients (“Columns of…”), they can be chosen as criteria, and each digit counts as it stands; while a criterion reads them, they are renewed only by writing them again from there.',
   },
   basis: { margin: 'margin', sales: 'sales' },
   list: {

@@ -15,6 +15,16 @@ const es = {
       'La columna manda; el supuesto vale donde su celda está vacía o no hay columna; antes que él, el coste de servir declarado en «Margen y coste de servir». Importes al año{{(currency)}}.',
     else: 'Si falta, supuesto',
     elseOf: '{{figure}}: si falta, supuesto',
+    take: {
+      contracts: 'Usar {{rate}}, medida en los contratos',
+      purchases: 'Usar {{rate}}, medida en las compras',
+    },
+    measured: {
+      contracts:
+        'Medida: {{rate}}, lo que se espera que siga dentro de un año de los contratos activos ({{of}} contratos).',
+      purchases:
+        'Medida: {{rate}} de {{of}} clientes que compraron en un año volvió a comprar en el siguiente. Quien compra cada varios años cuenta como perdido.',
+    },
     noColumn: '(sin columna)',
     scheme: '(la del modelo)',
     gone: '{{header}} (ya no está)',
@@ -52,6 +62,15 @@ const en: typeof es = {
       'The column comes first; the assumption holds where its cell is empty or there is no column; the cost to serve stated in “Margin and cost to serve” comes before it. Amounts a year{{(currency)}}.',
     else: 'Else assumed',
     elseOf: '{{figure}}: else assumed',
+    take: {
+      contracts: 'Use {{rate}}, measured in the contracts',
+      purchases: 'Use {{rate}}, measured in the purchases',
+    },
+    measured: {
+      contracts: 'Measured: {{rate}}, what is expected to go on in a year of the active contracts ({{of}} contracts).',
+      purchases:
+        'Measured: {{rate}} of {{of}} clients who bought in one year bought again in the next. Who buys every few years counts as lost.',
+    },
     noColumn: '(no column)',
     scheme: '(the scheme’s)',
     gone: '{{header}} (no longer there)',

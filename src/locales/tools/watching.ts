@@ -81,6 +81,10 @@ const es = {
     NEW: 'Es nuevo',
     GONE: 'Ya no está',
   },
+  known_one:
+    'De 1 cliente se sabe ahora algún dígito que no se sabía, o ya no se sabe: no se ha movido. Está en la hoja.',
+  known_other:
+    'De {{count}} clientes se sabe ahora algún dígito que no se sabía, o ya no se sabe: no se han movido. Están en la hoja.',
   short: ALERT_WORDS.es,
   migration: 'De qué segmento a cuál: clientes',
   migrationAbout: 'Filas: {{from}}. Columnas: {{to}}. Clientes de las dos fotos.',
@@ -130,9 +134,12 @@ const es = {
   moves: {
     title_one: 'Quién se ha movido: 1 cliente',
     title_other: 'Quién se ha movido: {{count}} clientes',
-    none: 'Nadie ha cambiado de código ni de segmento',
+    none: 'Nadie ha cambiado de dígito ni de segmento',
+    knownTitle_one: 'No se ha movido: de 1 cliente se sabe ahora algún dígito que no se sabía, o ya no se sabe',
+    knownTitle_other:
+      'No se han movido: de {{count}} clientes se sabe ahora algún dígito que no se sabía, o ya no se sabe',
     about:
-      'Cambian de segmento o de algún dígito (un guion: dígito que no se sabe); de mayor a menor facturación de antes.',
+      'Cambian de segmento, o de un dígito que se sabía a otro (un guion: dígito que no se sabe); de mayor a menor facturación de antes.',
     client: 'Cliente',
     id: 'Código',
     before: 'Segmento antes',
@@ -288,6 +295,8 @@ const en: typeof es = {
     NEW: 'Is new',
     GONE: 'Is gone',
   },
+  known_one: '1 client has digits newly known, or known no more: that is no move. It is on the sheet.',
+  known_other: '{{count}} clients have digits newly known, or known no more: that is no move. They are on the sheet.',
   short: ALERT_WORDS.en,
   migration: 'From which segment to which: clients',
   migrationAbout: 'Rows: {{from}}. Columns: {{to}}. Clients of both snapshots.',
@@ -336,9 +345,11 @@ const en: typeof es = {
   moves: {
     title_one: 'Who moved: 1 client',
     title_other: 'Who moved: {{count}} clients',
-    none: 'Nobody changed code or segment',
+    none: 'Nobody changed a digit or segment',
+    knownTitle_one: 'Did not move: 1 client has digits newly known, or known no more',
+    knownTitle_other: 'Did not move: {{count}} clients have digits newly known, or known no more',
     about:
-      'They change segment or some digit (a dash: a digit that is not known); from the largest turnover of before to the smallest.',
+      'They change segment, or some digit from one that was known to another (a dash: a digit that is not known); from the largest turnover of before to the smallest.',
     client: 'Client',
     id: 'Id',
     before: 'Segment before',

@@ -8,5 +8,5 @@ export {
   type OutputColumn,
   possibleColumns,
 } from './columns';
-export { isToolColumn, type ResultColumnId, type ToolColumnId } from './toolColumns';
+export { isToolColumn, mayBeCriterion, type ResultColumnId, type ToolColumnId } from './toolColumns';
 export type { ColumnKind, WordGroup } from './declaration';

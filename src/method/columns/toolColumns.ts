@@ -12,3 +12,17 @@ export type ResultColumnId = OutputColumn | ToolColumnId;
 export function isToolColumn(column: string): column is ToolColumnId {
   return column.startsWith('tool_');
 }
+
+/**
+ * Tools' columns whose figures may be chosen as a criterion: they are read with the client table, which all other columns of
+ * ours are left out of. Their headers, with ready cuts, stand in `portfolio/headers/knownHeaders.ts`.
+ */
+const CRITERION_COLUMNS: ReadonlySet<string> = new Set<ToolColumnId>([
+  'tool_purchases_r',
+  'tool_purchases_f',
+  'tool_purchases_m',
+  'tool_profitability_net',
+  'tool_contracts_renews',
+]);
+
+export const mayBeCriterion = (column: string): boolean => CRITERION_COLUMNS.has(column);

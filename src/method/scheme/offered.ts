@@ -1,5 +1,6 @@
 import {
   CLIENT_KINDS,
+  criterionColumns,
   type CriterionKey,
   familyColumns,
   furtherKeyOf,
@@ -10,6 +11,7 @@ import {
   momentsOf,
   type NumericColumn,
   numberColumns,
+  ownCriterionCuts,
   type Portfolio,
 } from '../../portfolio';
 import type { Direction } from '../rules/bands';
@@ -48,7 +50,7 @@ const PAIRED = 4;
 /**
  * Everything in a table that can fill a place: what was recognised for the catalogue first, then the other columns of
  * numbers in their order, sums and counts of product families, years since other dates, and the ratios and differences
- * of the first figures. Results of the add-in are never offered, dates and calendar years only as years since them.
+ * of the first figures. Results of the add-in are not offered but for those made to be criteria, dates and calendar years only as years since them.
  * @param referenceDate up to which years are counted; null: as `proposedReferenceDate` finds it in the table
  */
 export function offeredSources(portfolio: Portfolio, referenceDate: string | null): OfferedSource[] {
@@ -110,6 +112,9 @@ export function criterionOfSource(
   const label = sourceLabel(source);
   const read = column && source.kind === 'column' ? { ...source, unit: unitFor(column, 'custom:').unit } : source;
   const own = criterion(`custom:${label}`, read, { label });
+  const ready = column && source.kind === 'column' && direction !== 'low' ? ownCriterionCuts(column.header) : null;
+  if (ready)
+    return { ...own, bands: { direction: 'high', boundary: 'gt', cuts: [...ready] }, origin: { kind: 'typed' } };
   return withQuantiles(own, portfolio, referenceDate, direction ?? usualDirection(source));
 }
 
@@ -154,7 +159,7 @@ export function catalogueRoleOf(portfolio: Portfolio, header: string): Criterion
 }
 
 function plainSources(portfolio: Portfolio): Source[] {
-  return numberColumns(portfolio)
+  return criterionColumns(portfolio)
     .filter((column) => momentsOf(column) === null || catalogueRoleOf(portfolio, column.header) !== null)
     .map(({ header }) => columnSource(header));
 }

@@ -32,6 +32,8 @@ export interface SnapshotComparison {
   readonly movedTurnoverAfter: number | null;
   /** Places in the later snapshot of those whose segment or a digit changed, the largest earlier turnover first. */
   readonly movers: readonly number[];
+  /** In the same order those of whom only it changed which digits are known: they did not move. */
+  readonly known: readonly number[];
   /** Other criteria, directions, boundaries or weights. */
   readonly rulesChanged: boolean;
   /** Another scheme altogether: its id is another. */
@@ -60,6 +62,7 @@ export function compareSnapshots(
   const bit = Object.fromEntries(ALERTS.map((alert, k) => [alert, 1 << k])) as Record<Alert, number>;
   const both: number[] = [];
   const movers: number[] = [];
+  const known: number[] = [];
   for (let k = 0; k < size; k++) {
     const former = places[k]!;
     if (former === -1) alerts[k] = bit.NEW;
@@ -80,16 +83,17 @@ export function compareSnapshots(
     }
     if (after.blocked[k] && !before.blocked[former]) found |= bit.BLOCK;
     if (after.segment[k] !== before.segment[former]) found |= bit.SEGMENT;
-    const recoded = after.digits.some((column, d) => column[k] !== before.digits[d]![former]);
-    if (found & bit.SEGMENT || recoded) movers.push(k);
+    const pairs = after.digits.map((column, d) => [before.digits[d]![former]!, column[k]!] as const);
+    if (found & bit.SEGMENT || pairs.some(([was, is]) => was && is && was !== is)) movers.push(k);
+    else if (pairs.some(([was, is]) => was !== is)) known.push(k);
     alerts[k] = found;
   }
   const turnover = Float64Array.from(both, (k) => before.turnover[places[k]!]!);
-  const known = turnover.some((amount) => !Number.isNaN(amount));
+  const sold = turnover.some((amount) => !Number.isNaN(amount));
   const migration = migrationOf(
     Uint8Array.from(both, (k) => before.segment[places[k]!]!),
     Uint8Array.from(both, (k) => after.segment[k]!),
-    known ? turnover : null,
+    sold ? turnover : null,
   );
   const later = migration.moved.map((at) => after.turnover[both[at]!]!);
   const movedTurnoverAfter = later.some((each) => Number.isNaN(each))
@@ -97,6 +101,7 @@ export function compareSnapshots(
     : sumOf(later.map((each) => Math.max(0, each)));
   const explanation = explainMoves(before, after, paired, corrected);
   const amount = (k: number): number => before.turnover[places[k]!]! || 0;
+  const largestFirst = (a: number, b: number): number => amount(b) - amount(a) || a - b;
   const counts = Object.fromEntries(
     ALERTS.map((alert) => [alert, alerts.reduce((sum, bits) => sum + (bits & bit[alert] ? 1 : 0), 0)]),
   ) as Record<Alert, number>;
@@ -110,7 +115,8 @@ export function compareSnapshots(
     counts: { ...counts, GONE: paired.gone.length },
     migration,
     movedTurnoverAfter,
-    movers: movers.sort((a, b) => amount(b) - amount(a) || a - b),
+    movers: movers.sort(largestFirst),
+    known: known.sort(largestFirst),
     rulesChanged: rulesDiffer(before, after),
     schemeChanged: before.schemeId !== after.schemeId,
     cuts: before.scheme && after.scheme ? cutChanges(before.scheme, after.scheme) : [],

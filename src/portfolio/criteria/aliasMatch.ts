@@ -1,5 +1,5 @@
 import { ALIASES, EXCLUDED_WORDS } from './aliases';
-import { END_HEADERS, OWN_HEADERS, SINCE_ALIASES, TOOL_HEADERS } from '../headers/knownHeaders';
+import { CRITERION_HEADERS, END_HEADERS, OWN_HEADERS, SINCE_ALIASES, TOOL_HEADERS } from '../headers/knownHeaders';
 import { headerWords, normaliseHeader, stem, tokensOf, type HeaderWords } from '../headers/headerWords';
 import { COLUMN_ROLES, type ColumnRole } from './roles';
 
@@ -105,9 +105,21 @@ const OWN_PREFIXES = OWN_HEADERS.filter((header) => header.endsWith(' *')).map((
 
 /** Whether a header is one that the add-in writes over its results, also with " (2)" behind it. */
 export function isOwnHeader(text: string): boolean {
-  const plain = text.replace(/\s*\(\d+\)\s*$/, '').trim();
-  const [, tools] = /^([^()]+?)\s*\(.+\)$/.exec(plain) ?? [];
-  if (tools !== undefined && OF_TOOLS.has(normaliseHeader(tools))) return true;
+  const plain = withoutNumber(text);
+  if (OF_TOOLS.has(toolName(plain))) return true;
   const header = normaliseHeader(plain);
   return OWN_EXACT.has(header) || OWN_PREFIXES.some((prefix) => header === prefix || header.startsWith(`${prefix} `));
 }
+
+/**
+ * Whether a header is one that a tool writes over figures which may be chosen as a criterion, and by which cuts they are
+ * read: 1, 2 and 3 for ready digits, null where the clients give the cuts; undefined for every other header.
+ */
+export function ownCriterionCuts(text: string): readonly [number, number, number] | null | undefined {
+  return CRITERION_HEADERS.get(toolName(withoutNumber(text)));
+}
+
+const withoutNumber = (text: string): string => text.replace(/\s*\(\d+\)\s*$/, '').trim();
+
+/** What stands before the brackets of a tool's header, normalised; '' where there are none. */
+const toolName = (header: string): string => normaliseHeader(/^([^()]+?)\s*\(.+\)$/.exec(header)?.[1] ?? '');

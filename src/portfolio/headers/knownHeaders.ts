@@ -178,7 +178,30 @@ export const TOOL_HEADERS: readonly string[] = [
   'network multiplier',
   'puesto en red',
   'network rank',
+  'rfm recencia',
+  'rfm recency',
+  'rfm frecuencia',
+  'rfm frequency',
+  'rfm importe',
+  'rfm amount',
+  'resultado despues de servir',
+  'result after serving',
 ];
+
+/** A digit from 1 to 4 that is to be read as itself. */
+const DIGIT_CUTS: readonly [number, number, number] = [1, 2, 3];
+/**
+ * Those of them whose figures may be chosen as a criterion, though never unasked: with the cuts by which a ready digit is
+ * read as itself, or null where the clients themselves give the cuts.
+ */
+export const CRITERION_HEADERS: ReadonlyMap<string, readonly [number, number, number] | null> = new Map([
+  ...['rfm recencia', 'rfm recency', 'rfm frecuencia', 'rfm frequency', 'rfm importe', 'rfm amount'].map(
+    (header) => [header, DIGIT_CUTS] as const,
+  ),
+  ...['resultado despues de servir', 'result after serving', 'prob de renovar', 'prob of renewing'].map(
+    (header) => [header, null] as const,
+  ),
+]);
 
 /**
  * Headers of a day on which a contract or a relation ends or is renewed, as `normaliseHeader` leaves them. An empty cell

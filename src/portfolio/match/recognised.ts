@@ -1,4 +1,4 @@
-import { aliasHit, isOwnHeader, isSinceHeader } from '../criteria/aliasMatch';
+import { aliasHit, isOwnHeader, isSinceHeader, ownCriterionCuts } from '../criteria/aliasMatch';
 import { isCalendarYear, isDateSerial, isoOfSerial, serialOf, serialOfIso } from '../cells/calendar';
 import { FEWEST_FAMILIES, isPartOf, mayNameFamily, partsByFamily } from '../headers/familyHeaders';
 import { headerWords } from '../headers/headerWords';
@@ -15,15 +15,22 @@ export interface TimeColumn {
 const MOST = 0.9;
 
 /** Columns of the sheet that hold numbers and nothing of ours. */
-export function numberColumns({ columns }: Portfolio): NumericColumn[] {
-  return columns.filter(
-    (column): column is NumericColumn =>
-      column.kind === 'number' &&
-      column.sourceColumn >= 0 &&
-      !isOwnHeader(column.header) &&
-      column.values.some((value) => !Number.isNaN(value)),
+export function numberColumns(portfolio: Portfolio): NumericColumn[] {
+  return filledNumbers(portfolio).filter(({ header }) => !isOwnHeader(header));
+}
+
+/** Columns of the sheet whose numbers may be chosen as a criterion: the user's, and those of ours that are made for it. */
+export function criterionColumns(portfolio: Portfolio): NumericColumn[] {
+  return filledNumbers(portfolio).filter(
+    ({ header }) => !isOwnHeader(header) || ownCriterionCuts(header) !== undefined,
   );
 }
+
+const filledNumbers = ({ columns }: Portfolio): NumericColumn[] =>
+  columns.filter(
+    (column): column is NumericColumn =>
+      column.kind === 'number' && column.sourceColumn >= 0 && column.values.some((value) => !Number.isNaN(value)),
+  );
 
 /** Whether a header says that its numbers are percentages. */
 export function headersPercent(header: string): boolean {

@@ -1,7 +1,7 @@
 import { type FamilyPair, mappedFamilies } from './familyMap';
 import { familyObservations } from './familyObservations';
 import { cellObservations } from './cellObservations';
-import { aliasHit } from '../criteria/aliasMatch';
+import { aliasHit, ownCriterionCuts } from '../criteria/aliasMatch';
 import { cellState, type RawTable } from '../cells/cells';
 import { columnFacts, TEXT_ROLES, type ColumnFacts } from '../match/columnFit';
 import { computeShare, withColumn } from './computed';
@@ -111,7 +111,8 @@ function textDateObservations(table: RawTable, facts: readonly ColumnFacts[], la
 }
 
 function ownColumnObservation(facts: readonly ColumnFacts[]): Observation[] {
-  const own = facts.filter((column) => column.own);
+  // What may be chosen as a criterion is not left unread.
+  const own = facts.filter((column) => column.own && ownCriterionCuts(column.header) === undefined);
   if (own.length === 0) return [];
   return [{ id: 'ownColumns', params: { count: own.length, sample: own[0]!.header } }];
 }

@@ -1,4 +1,4 @@
-import { isToolColumn, type OutputBinding, type ToolColumnId } from '../../method';
+import { isToolColumn, mayBeCriterion, type OutputBinding, type ToolColumnId } from '../../method';
 import { isBlankColumn, type PlacedColumn, wordsOf } from '../../locales';
 import { type KnownToolColumn, toolOfColumn } from '../../locales/tools/columns';
 import { toolRowWords } from '../../locales/tools/pane';
@@ -6,7 +6,7 @@ import type { ToolId } from '../../tools';
 import type { BlankColumn, WhenOccupied } from '../model/state';
 import { longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { readParameters } from './parameters';
-import { readIfChanged } from './readSame';
+import { readIfChanged, readSame } from './readSame';
 import { ensureList, listNeededBy, listSource } from './secondList';
 
 /** Columns of tools that stand beside a table. */
@@ -170,4 +170,7 @@ async function writeNow(
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
   const binding = report.workbook.bindings.find(({ id }) => id === report.bindingId) ?? null;
   store.dispatch({ type: 'bound', binding });
+  // What may be a criterion is read with the clients: it is offered at once, and what reads it already is judged anew.
+  if ([...report.added, ...report.replaced, ...(report.emptied ?? [])].some(mayBeCriterion))
+    await readSame(context, { ...table, binding });
 }

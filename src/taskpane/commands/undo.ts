@@ -1,9 +1,12 @@
-import { isComplete } from '../../method';
-import type { ClientTable } from '../../excel';
+import { isComplete, mayBeCriterion, type OutputBinding } from '../../method';
+import type { ClientTable, UndoableChange } from '../../excel';
 import { atHand } from '../model/atHand';
 import { longWork, type PaneContext } from './context';
 import { readParameters } from './parameters';
 import { readSame } from './readSame';
+
+/** Changes with which something of the workbook's state is stored. */
+const KEEPS_STATE: ReadonlySet<UndoableChange> = new Set<UndoableChange>(['writeColumns', 'printSheets', 'appendRows']);
 
 /** Takes back the newest change of this session; those before it stay to be undone. */
 export function undo(context: PaneContext): Promise<void> {
@@ -12,7 +15,7 @@ export function undo(context: PaneContext): Promise<void> {
     const report = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', report, undoable: gateway.undoable() });
     const { table } = store.get();
-    if (report.what === 'writeColumns' || report.what === 'printSheets') await takeBinding(context);
+    if (KEEPS_STATE.has(report.what)) await takeBinding(context);
     else if (table && report.what === 'removeColumns') await takeReturned(context, table);
     else if (table && report.what !== 'insertFormula' && report.what !== 'writeSchemeSheet')
       await readSame(context, table);
@@ -42,6 +45,10 @@ async function takeReturned(context: PaneContext, table: ClientTable): Promise<v
   await takeBinding(context);
 }
 
+/** Which columns of ours are read with the clients. */
+const figuresOf = (binding: OutputBinding | null): string =>
+  (binding?.columns ?? []).flatMap(({ column }) => (mayBeCriterion(column) ? [column] : [])).join();
+
 /** What the columns beside the pane's table are now (it may be another than that of the change), and where the scheme's numbers live. */
 export async function takeBinding(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
@@ -52,6 +59,7 @@ export async function takeBinding(context: PaneContext): Promise<void> {
   const was = table?.binding ?? null;
   const is = workbook.bindings.find(({ id }) => id === was?.id) ?? null;
   store.dispatch({ type: 'bound', binding: is });
+  if (table && figuresOf(was) !== figuresOf(is)) await readSame(context, { ...table, binding: is });
   if (was && was.output !== is?.output) store.dispatch({ type: 'outputChosen', output: is?.output ?? 'values' });
   if (!scheme) return;
   const onSheet = workbook.bindings.some(({ schemeId, output }) => schemeId === scheme.id && output !== 'values');

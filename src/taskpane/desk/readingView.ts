@@ -5,6 +5,7 @@ import {
   isOwnHeader,
   MISSING_REASONS,
   MOST_GROUPS,
+  ownCriterionCuts,
   type NumericColumn,
   type PortfolioReading,
   type TextColumn,
@@ -43,7 +44,7 @@ export function readingView(
 
 function columnView(column: NumericColumn | TextColumn): ColumnView {
   const { header, kind, sourceColumn: at } = column;
-  const own = isOwnHeader(header);
+  const own = isOwnHeader(header) && ownCriterionCuts(header) === undefined;
   if (column.kind === 'text') {
     const empty = column.values.filter((value) => value === '').length;
     return { header, at, kind, numbers: 0, empty, own, groups: canBeFamilies(column), amounts: false };

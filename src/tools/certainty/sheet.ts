@@ -25,8 +25,8 @@ const COLUMNS = 6;
 const CHART_DATA = 7;
 /** Characters that fill a line across the sheet's columns. */
 const LINE = 150;
-/** Rows that the chart covers. */
-const CHART_ROWS = 16;
+/** Rows of the chart of so many bars. */
+const chartRows = (bars: number): number => 4 + bars;
 /** Clients whom the first sheet names, and how near in turnover its finding counts. */
 const NEAREST = 20;
 const NEAR_TURNOVER = 0.1;
@@ -61,7 +61,6 @@ export function certaintySheet(
     limitsPart(page, settings);
     draft.down();
     nearestPart(page);
-    draft.down();
     surePart(page, settings);
   });
 }
@@ -135,7 +134,7 @@ function limitsChart({ draft, certainty, inputs, language, say }: Page, top: num
     },
     0,
     COLUMNS,
-    CHART_ROWS,
+    chartRows(lines.length),
   );
 }
 
@@ -162,8 +161,6 @@ function nearestPart(page: Page): void {
   const params = { count: close, part: part(NEAR_TURNOVER), further, least: part(moves[0]?.part ?? 0) };
   const about = [say('moves.about'), ...(agreement ? [say('moves.computed')] : [])];
   if (moves.length === 0) return heading(page, say('moves.none'));
-  // A sentence alone takes no page.
-  draft.newPage();
   heading(page, say(close === 0 ? 'moves.findingNone' : 'moves.finding', params), about);
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
   draft.put(2, 'headFigure', say('column.turnover')).put(3, 'headFigure', say('column.change'));
@@ -176,6 +173,7 @@ function nearestPart(page: Page): void {
     putSegment(draft, 5, code, { scheme, language });
     draft.down();
   }
+  draft.down();
 }
 
 /** A change carries its sign. */

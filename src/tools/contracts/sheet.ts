@@ -23,8 +23,6 @@ const WIDTHS = [34, 16, 16, 16, 16, 16, 16, 3, 3, 10, 13, 13];
 const COLUMNS = 7;
 const CHART_DATA = 9;
 const LINE = 165;
-/** Lines of a page of the sheet, as it is printed across its columns. */
-const PAGE_LINES = 34;
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
 /** Cells and companies that are named one by one. */
@@ -58,21 +56,16 @@ export function contractSheets(
     statesPart(page);
     draft.down();
     if (report.listed) {
-      // The table of lines stays with its heading.
-      if (draft.linesOnPage() + LINE_STATES.length + 4 > PAGE_LINES) draft.newPage();
       linesPart(page, report.listed);
       draft.down();
     }
     if (report.gap !== 'none') return;
-    draft.newPage();
     curvePart(page);
-    draft.down().newPage();
+    draft.down();
     periodsPart(page);
     draft.down();
-    if (draft.linesOnPage() + report.ages.length + 8 > PAGE_LINES) draft.newPage();
     agesPart(page);
     draft.down();
-    if (draft.linesOnPage() + modelLines(report) > PAGE_LINES) draft.newPage();
     modelPart(page);
     draft.down();
     methodPart(page);
@@ -143,10 +136,6 @@ function linesPart(page: Page, listed: ListedReport): void {
   const more = unknown.length - named.length;
   if (more > 0) draft.put(0, 'note', say('unknown.more', { count: more })).down();
 }
-
-/** Lines that the model's and the method's parts take. */
-const modelLines = ({ fits }: ContractsReport): number =>
-  18 + fits.reduce((lines, { standardErrors }) => lines + (standardErrors ? 2 : 1), 0);
 
 /** What is expected of the next renewal, how sure that is, what the renewals are worth, and what to do with the rate. */
 function outlookPart(page: Page): void {

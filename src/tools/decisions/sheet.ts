@@ -44,7 +44,6 @@ export function decisionsSheet(
     draft.down();
     orderPart(page);
     draft.down();
-    if (result.contradicted > 0) draft.newPage();
     conflictsPart(page);
   });
 }

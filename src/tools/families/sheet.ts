@@ -52,7 +52,7 @@ export function familiesSheet(
       marginPart(page, columns);
       draft.down();
       judgedPart(page, columns);
-      draft.down().newPage();
+      draft.down();
       gapsPart(page, columns);
     }
     topPart(page, columns);
@@ -287,7 +287,7 @@ function topPart(page: Page, columns: number): void {
   const listed = new Set(named.map(keyOf));
   const others = [...inputs.notes].filter(([key, note]) => note !== '' && !listed.has(key)).map(([key]) => key);
   if (named.length + others.length === 0) return;
-  draft.down().newPage();
+  draft.down();
   heading(page, columns, say('top.finding', { count: named.length }), [say('top.about'), ...noLimitLine(page)]);
   const limits = hasLimits(matrix);
   draft.put(0, 'head', say('column.key')).put(1, 'headText', say('column.client')).put(2, 'headText', '');

@@ -5,15 +5,15 @@ import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type NamedTool, type StageLine, STAGES, type Thought, thoughtKey, THOUGHTS } from './compute';
 
-const WIDTHS = [54, 14, 92, 3, 4];
+const WIDTHS = [54, 14, 102, 3, 4];
 const COLUMNS = 3;
 const KEY = 4;
 const NOTES = 2;
 /** What each note belongs to is read from its cell, in either language, and tells people nothing. */
 const UNSEEN = { numberFormat: NO_NUMBERS } as const;
-const LINE = 150;
+const LINE = 170;
 /** Characters that fill a line of its last column. */
-const SAID = 92;
+const SAID = 104;
 const FACTORS = ['f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7', 'f8', 'f9', 'f10', 'f11', 'f12'] as const;
 const LOOKS = {
   done: { fill: '#0B5A5E', ink: '#FFFFFF' },
@@ -61,7 +61,7 @@ export function guideSheet(
         .put(2, 'text', say(`where.${factor}`))
         .down();
     }
-    draft.down().newPage();
+    draft.down();
     const noted = lines.reduce((sum, line) => sum + line.noted, 0);
     const all = lines.reduce((sum, line) => sum + line.thoughts, 0);
     part(say('finding.thoughts', { noted, count: all }), [say('finding.thoughtsAbout')]);

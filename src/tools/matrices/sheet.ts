@@ -8,7 +8,7 @@ import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Matrices, Matrix } from './compute';
 
-const WIDTHS = [26, 27, 27, 27, 27];
+const WIDTHS = [28, 30, 30, 30, 30];
 const COLUMNS = WIDTHS.length;
 /** Strategies from leaving to growing, pale to deep, with ink that reads on it. */
 const STRATEGY_SWATCHES: Readonly<Record<Strategy, { fill: string; ink: string }>> = {
@@ -30,7 +30,13 @@ interface Page {
 export function matricesSheet(result: Matrices, inputs: Inputs, language: Language): Sheet {
   const say = moneyWords(matricesWords, inputs, language);
   const frame = {
-    ...{ name: say('name'), title: say('title'), about: [say('about')], widths: WIDTHS, columns: COLUMNS },
+    ...{
+      name: say('name'),
+      title: say('title'),
+      about: [say('about'), say('several')],
+      widths: WIDTHS,
+      columns: COLUMNS,
+    },
     ofSegments: true as const,
   };
   return reportSheet(frame, inputs, language, (draft) => {
@@ -42,7 +48,7 @@ export function matricesSheet(result: Matrices, inputs: Inputs, language: Langua
     // A grid fills its page, and so do the sums; what only says why it is not there comes last.
     for (const { part } of parts.filter(({ isGrid }) => isGrid)) {
       part(page);
-      draft.down().newPage();
+      draft.down();
     }
     sumsPart(page);
     for (const { part } of parts.filter(({ isGrid }) => !isGrid)) {

@@ -47,14 +47,12 @@ export function networkSheets(
     draft.down();
     // What is missing is one sentence, with the list that shows why below it.
     if (report.gap === 'none') {
-      draft.newPage();
       picturePart(page);
-      draft.down().newPage();
+      draft.down();
       for (const followed of report.followed) {
         pathsPart(page, followed);
         draft.down();
       }
-      draft.newPage();
     }
     checkedPart(page);
     draft.down();

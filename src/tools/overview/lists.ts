@@ -97,13 +97,14 @@ export function unitsInDoubt({ inputs, language }: Pick<Page, 'inputs' | 'langua
 function warnings(page: Page): string[] {
   const { inputs, overview, language } = page;
   const { portfolio, scheme } = inputs.classification;
-  const { sameDigit, classA, clients } = overview.summary;
+  const { sameDigit, classA, sharesOver, clients } = overview.summary;
   const t = translator(language);
   const { mixed } = turnoverCurrency(portfolio, scheme);
   return [
     ...unitsInDoubt(page),
     ...(mixed.length > 0 ? [currencySentence(mixed, language)] : []),
     ...warningsOf(scheme, inputs.date, portfolio.size).map((warning) => warningSentence(warning, language)),
+    ...(sharesOver ? [t('method.warning.shareOver', { ...sharesOver })] : []),
     ...sameDigit.map(({ position, digit, count }) => {
       const column = columnHeader((['digit1', 'digit2', 'digit3', 'digit4'] as const)[position], scheme, language);
       return t('method.warning.sameDigit', { column, count, clients, digit });

@@ -16,6 +16,8 @@ export function paretoPart(page: Page): void {
   const params = { count: pareto.topClients, part, clients, share: besideGuide(pareto.topFifth, page) };
   const about = say('pareto.about', { step: say(each ? 'pareto.stepClient' : 'pareto.stepShare') });
   heading(page, say('pareto.finding', params), about);
+  largestTable(page);
+  draft.down();
   const top = draft.row;
   [say('column.client'), say('pareto.turnover'), say('pareto.cumulative'), say('column.guide')].forEach((head, k) =>
     draft.at(top, PARETO_DATA + k, 'chartHead', head),
@@ -69,11 +71,9 @@ export function paretoPart(page: Page): void {
     },
     0,
     8,
-    // With the ten largest below it, one page on paper.
+    // With the ten largest above it, one page on paper.
     17,
   );
-  draft.down();
-  largestTable(page);
 }
 
 /** A share of the turnover that rounding does not put on the guide: those that do not reach 80 % are not said to do so. */

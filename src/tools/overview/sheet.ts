@@ -27,10 +27,10 @@ export function overviewSheet(overview: Overview, inputs: Inputs, language: Lang
       { part: firstPart, has: first.length > 0 },
     ];
     for (const { part } of parts.filter(({ has }) => has)) {
-      draft.down().newPage();
+      draft.down();
       part(page);
     }
-    draft.down().newPage();
+    draft.down();
     // What the table has nothing for is said together, before what was left out: none of it takes a page.
     for (const { part } of parts.filter(({ has }) => !has)) {
       part(page);

@@ -40,7 +40,7 @@ export function unservedPart(work: Page['work'], say: Page['say'], language: Lan
 export function planPart(page: PolicyPage): void {
   const { draft, plan, work, inputs, settings, language, say } = page;
   if (!plan || plan.how === 'fits') return;
-  draft.down().newPage();
+  draft.down();
   const { cutCost, moveCost } = settings;
   const bySegment = (cost: Readonly<Record<Segment, number>>): string =>
     SEGMENTS.map((segment) => {

@@ -4,7 +4,7 @@ import { serviceLevel } from '../../locales/serviceLevel';
 import { supplyWords } from '../../locales/tools/supply';
 import { WORDS } from '../../locales/words';
 import { DISCOUNT_BY_DIGIT, SEGMENT_COLOURS, SEGMENT_STRATEGIES, SEGMENTS, SERVICES } from '../../method';
-import type { Sheet, SheetDraft } from '../../sheet';
+import type { Sheet } from '../../sheet';
 import { AMOUNT, PERCENT, reportSheet } from '../reportSheet';
 import { capacityPlan } from './capacityPlan';
 import {
@@ -24,8 +24,6 @@ import { CONSENTED } from './settings';
 
 /** Clients without a salesperson who are named. */
 const MOST_NAMED = 5;
-/** Lines that fill a page at the size that makes the columns fit across. */
-const PAGE_LINES = 37;
 /** More bars than these the eye does not compare. */
 const MOST_BARS = 20;
 
@@ -40,7 +38,7 @@ export function policySheet(source: Source): Sheet {
     servicesPart(page);
     draft.down();
     consentPart(page);
-    draft.down().newPage();
+    draft.down();
     segmentsPart(page);
     draft.down();
     salespeoplePart(page);
@@ -231,7 +229,6 @@ function salespeoplePart(page: Page): void {
   draft.put(5, 'total', '').put(6, 'total', '').down(2);
   if (!named || count < 2 || count > MOST_BARS) return;
   const column = (k: number) => ({ ...cellArea(top, k), rowCount: count });
-  const rows = chartRows(draft, count);
   draft.chart(
     {
       id: 'CEC_policy_salespeople',
@@ -250,18 +247,12 @@ function salespeoplePart(page: Page): void {
     },
     0,
     COLUMNS,
-    rows,
+    chartRows(count),
   );
 }
 
-/** Rows of the chart of so many bars: it keeps to the page of its table, or has one of its own. */
-function chartRows(draft: SheetDraft, bars: number): number {
-  const wanted = Math.max(10, Math.min(22, 4 + 2 * bars));
-  const room = Math.floor(PAGE_LINES - draft.linesOnPage());
-  if (room >= 4 + bars) return Math.min(wanted, room);
-  draft.newPage();
-  return wanted;
-}
+/** Rows of the chart of so many bars. */
+const chartRows = (bars: number): number => Math.max(10, Math.min(22, 5 + Math.ceil(1.3 * bars)));
 
 function consentPart(page: Page): void {
   const { draft, work, language, say } = page;

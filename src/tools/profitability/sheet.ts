@@ -42,7 +42,7 @@ export function profitabilitySheet(
     const page: Page = { draft, result, inputs, settings, language, say };
     paretoPart(page);
     if (!result.margin || !result.turnover) return;
-    draft.down().newPage();
+    draft.down();
     classesPart(page);
     draft.down();
     costPart(page);
@@ -50,7 +50,7 @@ export function profitabilitySheet(
       draft.down();
       servingPart(page);
     }
-    draft.down().newPage();
+    draft.down();
     watchPart(page);
   });
 }

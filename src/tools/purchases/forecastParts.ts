@@ -41,10 +41,10 @@ export function forecastParts(given: Page): void {
   spendPart(page);
   const segments = segmentLines(page);
   if (segments.length > 0) {
-    draft.down().newPage();
+    draft.down();
     segmentsPart(page, segments);
   }
-  draft.down().newPage();
+  draft.down();
   comparePart(page);
   draft.down();
   parametersPart(page);
@@ -54,9 +54,9 @@ export function forecastParts(given: Page): void {
     const anybody = page.inputs.classification.segment.some((label) => label > 0);
     heading(page, page.say(anybody ? 'segments.none' : 'segments.nobodyHas'));
   }
-  draft.down().newPage();
+  draft.down();
   trackingPart(page);
-  draft.down().newPage();
+  draft.down();
   frequencyPart(page);
 }
 
@@ -149,8 +149,6 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
   }
   if (lines.every(({ worth }) => worth === null)) return;
   draft.down();
-  // A table and its bars fill a page.
-  if (hasBars) draft.newPage();
   segmentsWorth(page, lines);
 }
 

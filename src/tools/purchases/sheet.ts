@@ -54,15 +54,13 @@ export function purchaseSheets(report: PurchaseReport, inputs: Inputs, language:
     reconciledPart(page);
     draft.down();
     warningsPart(page);
-    draft.down().newPage();
+    draft.down();
     countsPart(page);
-    draft.down().newPage();
+    draft.down();
     monthsPart(page);
-    draft.down().newPage();
+    draft.down();
     forecastParts({ draft, report, inputs, language });
     draft.down();
-    // The forecast ends with a chart that fills its page.
-    if (report.forecast.gap === 'none' && report.forecast.choice) draft.newPage();
     strangersPart(page);
     draft.down();
     definitionsPart(page);

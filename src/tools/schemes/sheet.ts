@@ -28,7 +28,7 @@ export function schemesSheet(found: Comparison | NoComparison, inputs: Inputs, l
     migrationPart(page);
     draft.down();
     turnoverPart(page);
-    if (hasSegments(page)) draft.newPage();
+    draft.down();
     moversPart(page);
     recodedPart(page);
     rerankedPart(page);

@@ -25,12 +25,14 @@ export function valueColumns(
     discount: formatPercent(settings.discount, language),
     unit: currencyOf(inputs) || say('columns.noCurrency'),
   });
+  const { measured } = settings;
+  const seen = measured ? `, ${say(`columns.${measured.from}`, { rate: formatPercent(measured.rate, language) })}` : '';
   const byRank = values.basis === 'sales' ? 'columns.byRankSales' : 'columns.byRank';
   const basis = say(settings.mode === 'rank' ? byRank : 'columns.byLoss');
   return [
     {
       id: 'tool_value_clv',
-      header: `${values.basis === 'sales' ? clv.otherName : clv.name} (${convention})`,
+      header: `${values.basis === 'sales' ? clv.otherName : clv.name} (${convention}${seen})`,
       numberFormat: AMOUNT,
       cells: Array.from(values.net, (value) => (Number.isNaN(value) ? '' : value)),
       width: 16,

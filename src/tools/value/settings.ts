@@ -9,6 +9,7 @@ import {
   type ValueFigure,
 } from '../../value';
 import { marginCriterion } from '../margin';
+import { measuredSchema } from './measured';
 import type { Inputs } from '../tool';
 
 const finite = v.pipe(v.number(), v.finite());
@@ -54,6 +55,8 @@ export const settingsSchema = v.strictObject({
   recommendation: v.nullable(text),
   /** All clients won in the period of the referrals; null: those in their first year of relation. */
   newClients: v.nullable(v.pipe(finite, v.minValue(0))),
+  /** The retention that is assumed of clients without one was measured; absent: it was typed, or proposed. */
+  measured: v.optional(measuredSchema),
 });
 export type ValueSettings = v.InferOutput<typeof settingsSchema>;
 

@@ -12,9 +12,6 @@ import type { ValueSettings } from './settings';
 import { sourcesPart, summaryPart } from './summary';
 import { whalePart } from './whale';
 
-/** So many rows leave room on their page for what follows them. */
-const SHORT = 18;
-
 /** The value report, and the list of every client with its value and its sum. */
 export function valueSheets(
   report: ValueReport,
@@ -29,26 +26,14 @@ export function valueSheets(
   const frame = { name: say('name'), title, about: broken(terms), widths: WIDTHS, columns: COLUMNS };
   const sheet = reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...made, draft };
-    summaryPart(page);
-    draft.down();
-    sourcesPart(page);
-    for (const part of [whalePart, groupsPart]) {
-      draft.down().newPage();
+    const parts = [
+      ...[summaryPart, whalePart, groupsPart, sourcesPart, sensitivityPart],
+      ...[clonePart, lossesPart, referralsPart, methodPart],
+    ];
+    for (const part of parts) {
       part(page);
+      draft.down();
     }
-    draft.down().newPage();
-    sensitivityPart(page);
-    draft.down().newPage();
-    const top = draft.row;
-    clonePart(page);
-    draft.down();
-    lossesPart(page);
-    draft.down();
-    // Referrals and how it was worked out share the page where what stands above is short.
-    if (draft.row - top > SHORT) draft.newPage();
-    referralsPart(page);
-    draft.down();
-    methodPart(page);
   });
   return [sheet, clientListSheet({ ...made, terms })];
 }

@@ -120,7 +120,10 @@ export function sourcesPart(page: Page): void {
     );
     const named = from && placeOf(page, id, from);
     const stated = id === 'costToServe' && counts.derived > 0 ? say('source.stated') : null;
-    const places = [named, stated].filter((one) => one !== null);
+    const { measured } = settings;
+    const seen =
+      id === 'retention' && measured && counts.derived > 0 ? say(`sources.${measured.from}`, measured) : null;
+    const places = [named, stated, seen].filter((one) => one !== null);
     draft.breaking(7, 'text', places.length > 0 ? places.join('; ') : say('sources.nowhere')).down();
   }
   draft.put(0, 'label', say('sources.discount')).put(1, 'figure', settings.discount, { numberFormat: PERCENT });

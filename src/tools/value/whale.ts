@@ -64,6 +64,6 @@ export function whalePart(page: Page): void {
     },
     0,
     8,
-    22,
+    16,
   );
 }

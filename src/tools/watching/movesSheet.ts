@@ -18,8 +18,8 @@ const CAUSE_WIDTH = 26;
 const MOST = 20_000;
 
 /**
- * Every client who moved, with the sentence that says why, the user's notes, and what each cause did to the total; then who
- * came, who went, and whom somebody had noted something on before who has not moved this time.
+ * Every client who moved, with the sentence that says why, the user's notes, and what each cause did to the total; then of
+ * whom only more or less is known, who came, who went, and whom somebody had noted something on before who has not moved this time.
  */
 export function movesSheet(watching: Watching, inputs: Inputs, language: Language): Sheet {
   const say = sayOf(inputs, language);
@@ -48,6 +48,15 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     for (const client of shown) {
       listed.add(comparison.after.ids[client]!);
       moverLine(page, { client, why: why(client), k: places.get(client) }, explanation);
+    }
+    const { known } = comparison;
+    if (known.length > 0) {
+      draft.down();
+      partHeading(draft, WIDTHS.length, say('moves.knownTitle', { count: known.length }), []);
+      for (const client of known.slice(0, MOST)) {
+        listed.add(comparison.after.ids[client]!);
+        moverLine(page, { client, why: why(client), k: places.get(client) }, explanation);
+      }
     }
     comersPart(page, listed);
     notedPart(page, listed);

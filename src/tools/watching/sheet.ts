@@ -182,7 +182,7 @@ function migrationPart(page: Page): void {
   partHeading(draft, COLUMNS, say('migration'), [say('migrationAbout', dates)]);
   matrix(page, comparison.migration.clients, AMOUNT);
   if (!comparison.migration.turnover) return;
-  draft.down().newPage();
+  draft.down();
   partHeading(draft, COLUMNS, say('migrationEuros', dates), [say('migrationEurosAbout')]);
   matrix(page, comparison.migration.turnover, AMOUNT);
 }
@@ -274,7 +274,6 @@ function causesChart(page: Page, explanation: Explanation, names: readonly strin
   const { causes } = explanation;
   const { clients: moved } = movedByCause(page, explanation, say);
   if (moved.every((count) => count === 0)) return;
-  draft.newPage();
   const top = draft.row;
   draft.at(top, CHART_DATA + 1, 'chartHead', say('causes.moves'));
   moved.forEach((count, c) => {

@@ -43,6 +43,8 @@ export interface WatchView {
   readonly several: string | null;
   readonly movers: readonly MoverView[];
   readonly moved: number;
+  /** How many have a digit newly known, or known no more, and did not move; null for nobody. */
+  readonly known: string | null;
 }
 
 /** What changed since a snapshot, for the pane. @param kept the settings as they were kept */
@@ -71,8 +73,9 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
     none: watching.same === null ? null : say('noneSame', { date: formatDate(watching.same, language) }),
   };
   const { comparison } = watching;
-  if (!comparison) return { ...common, finding: null, alerts: [], causes: [], several: null, movers: [], moved: 0 };
-  const { before, after, paired, explanation, counts, movers } = comparison;
+  if (!comparison)
+    return { ...common, finding: null, alerts: [], causes: [], several: null, movers: [], moved: 0, known: null };
+  const { before, after, paired, explanation, counts, movers, known } = comparison;
   const why = whySayer(comparison, inputs, language);
   const byCause = isExplained(explanation) ? movedByCause({ comparison }, explanation, say) : null;
   const causes = isExplained(explanation)
@@ -97,6 +100,7 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
       return { id: after.ids[client]!, name: after.names[client]!, change, why: why(client) };
     }),
     moved: movers.length,
+    known: known.length > 0 ? say('known', { count: known.length }) : null,
   };
 }
 

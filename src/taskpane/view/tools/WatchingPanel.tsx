@@ -174,7 +174,7 @@ function Comparison({
   const local = useLocal();
   const [remarks, setRemarks] = useState(false);
   const fresh = view.remarks.filter((text) => !said.includes(text));
-  const { finding, alerts, causes, several, movers, moved, fields } = view;
+  const { finding, alerts, causes, several, movers, moved, known, fields } = view;
   const tell = (key: string, value: string): void => void tellTool(context, WATCHING, { key, value });
   return (
     <>
@@ -230,6 +230,11 @@ function Comparison({
               {say('more', { shown: movers.length, count: moved, name: watchingWords[language].name })}
             </div>
           )}
+        </div>
+      )}
+      {known && (
+        <div className={styles.quiet} data-known>
+          {known}
         </div>
       )}
     </>

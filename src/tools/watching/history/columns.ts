@@ -1,5 +1,5 @@
 import { type Language, LANGUAGES, wordsOf } from '../../../locales';
-import { headingOf, historyWords } from '../../../locales/tools/history';
+import { FORMER_HISTORY_HEADERS, headingOf, historyWords } from '../../../locales/tools/history';
 import type { Snapshot } from '../../../method';
 
 /** The columns of the history sheet, from the first; those of the table's own figures follow (method.md §1.18). */
@@ -98,7 +98,9 @@ export function historyPlaces(first: readonly unknown[], language: Language): Hi
   const texts = first.map((cell) => (typeof cell === 'string' ? cell : String(cell ?? '')));
   const at = new Map<HistoryColumn, number>();
   HISTORY_COLUMNS.forEach((column, k) => {
-    const found = texts.indexOf(headers[k]!);
+    const now = texts.indexOf(headers[k]!);
+    const former: string | undefined = FORMER_HISTORY_HEADERS[column];
+    const found = now >= 0 || former === undefined ? now : texts.indexOf(former);
     if (found >= 0) at.set(column, found);
   });
   const data = new Map<string, number>();

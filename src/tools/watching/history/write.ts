@@ -1,4 +1,12 @@
-import { criterionName, dateFormat, type Language, translator, wordsOf } from '../../../locales';
+import {
+  criterionName,
+  dateFormat,
+  formatTogether,
+  type Language,
+  translator,
+  unitOf,
+  wordsOf,
+} from '../../../locales';
 import { historyWords } from '../../../locales/tools/history';
 import { type Scheme, schemeToJson, SEGMENT_LABELS, type Snapshot } from '../../../method';
 import { CLIENT_KINDS, MISSING_REASONS, serialOfIso } from '../../../portfolio';
@@ -151,24 +159,38 @@ function fixedCells(snapshot: Snapshot, language: Language): Record<HistoryColum
   };
 }
 
-/** The cuts in force, for people: "Facturación: 10000/50000/150000; … ; segmento: cuota > 0.2, facturación > 50000". */
+/**
+ * The cuts in force, for people: "Turnover: 10,000 / 50,000 / 150,000; …; segments: high share > 20%, high turnover > 50,000".
+ */
 export function cutsText(scheme: Scheme, language: Language): string {
   const say = wordsOf(historyWords, language);
-  const { shareCut, amounts, share } = scheme.segmentation;
+  const { shareCut, share } = scheme.segmentation;
   const criteria = scheme.profiles.flatMap(({ name, criteria: four }) =>
     four.map((criterion) => {
-      const { cuts } = criterion.bands;
-      const text = cuts === 'propose' ? '' : cuts.map((cut) => cut ?? '–').join('/');
+      const cuts: readonly (number | null)[] = criterion.bands.cuts === 'propose' ? [] : criterion.bands.cuts;
+      const known = cuts.filter((cut): cut is number => cut !== null);
+      const texts = formatTogether(known, unitOf(criterion), language);
+      const text = cuts.map((cut) => (cut === null ? '–' : texts[known.indexOf(cut)]!)).join(' / ');
       return `${scheme.profiles.length > 1 ? `${name}, ` : ''}${criterionName(criterion, language)}: ${text}`;
     }),
   );
-  const turnover =
-    amounts === 'propose'
-      ? ''
-      : amounts
-          .map(({ family, amount }) => `${family === null ? '' : `${family || '–'} `}${amount ?? say('everyone')}`)
-          .join(' | ');
-  return [...criteria, ...(share ? [say('segmentCut', { share: String(shareCut), turnover })] : [])].join('; ');
+  const high = say('above', { amount: formatTogether([shareCut], 'fraction', language)[0]! });
+  const segments = share ? [say('segmentCut', { share: high, turnover: highTurnoverText(scheme, language) })] : [];
+  return [...criteria, ...segments].join('; ');
+}
+
+/** Above what a turnover is high, by client family where they have amounts of their own. */
+function highTurnoverText({ segmentation: { amounts, reading } }: Scheme, language: Language): string {
+  const say = wordsOf(historyWords, language);
+  if (reading === 'digit') return say('highDigit');
+  if (amounts === 'propose') return '–';
+  return amounts
+    .map(({ family, amount }) => {
+      const text =
+        amount === null ? say('everyone') : say('above', { amount: formatTogether([amount], 'amount', language)[0]! });
+      return family === null ? text : `${family || '–'} ${text}`;
+    })
+    .join(' | ');
 }
 
 function schemeAppend(

@@ -4,6 +4,7 @@ import { FormulaDataModel, IOtherFormulaManagerService } from '@univerjs/engine-
 import type { Area } from '../model/area';
 import { area, bounding, lastColumn, lastRow } from '../model/area';
 import { RunningCalculations } from './runningCalculations';
+import { escapeForPattern } from './structured';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 
@@ -59,17 +60,28 @@ export class Calculation {
     this.names[name] = formula;
   }
 
+  /** A sheet was added: formulas waited for it only if they speak of it, or count sheets. */
+  needSheet(name: string): void {
+    const inFormulas = escapeForPattern(name.replaceAll("'", "''"));
+    if (!this.all) this.all = this.isInFormulas(new RegExp(`${inFormulas}|INDIRECT|SHEETS`, 'i'));
+  }
+
   /** Whether any formula uses a name that has changed: most names of an add-in only find cells again. */
   private usesChangedNames(): boolean {
-    const names = Object.keys(this.names).map((name) => name.replace(/[\\.?]/g, '\\$&'));
-    if (names.length === 0) return false;
-    const changed = new RegExp(names.join('|'), 'i');
-    if (this.definitions().some((formula) => changed.test(formula))) return true;
+    const names = Object.keys(this.names).map(escapeForPattern);
+    return names.length > 0 && this.isInFormulas(new RegExp(names.join('|'), 'i'));
+  }
+
+  /** Whether the text of any formula of a cell or of a name has this in it. */
+  private isInFormulas(wanted: RegExp): boolean {
+    if (this.definitions().some((formula) => wanted.test(formula))) return true;
+    const others = Object.values(this.others.getOtherFormulaData()[this.unit] ?? {});
+    if (others.some((ids) => Object.values(ids ?? {}).some((other) => wanted.test(other?.f ?? '')))) return true;
     const sheets = this.formulas.getFormulaData()[this.unit] ?? {};
     return Object.values(sheets).some((rows) =>
       Object.values(rows ?? {}).some((columns) =>
         Object.values((columns ?? {}) as Record<string, { readonly f?: string } | null>).some(
-          (cell) => cell?.f !== undefined && changed.test(cell.f),
+          (cell) => cell?.f !== undefined && wanted.test(cell.f),
         ),
       ),
     );

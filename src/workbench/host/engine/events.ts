@@ -10,7 +10,7 @@ interface Params {
   range?: IRange;
   cellValue?: Record<number, Record<number, ICellData>>;
   selections?: { range: IRange }[];
-  sheet?: { id: string };
+  sheet?: { id: string; name?: string; cellData?: object };
 }
 
 /** Whole lines coming or going, by Univer's mutation. */
@@ -39,6 +39,8 @@ interface Sink {
   own(): boolean;
   emit(event: EngineEvent): void;
   structureChanged(): void;
+  /** A sheet without cells was added. */
+  emptySheetAdded(name: string): void;
   activeSheet(): string;
   /** The engine told of this command itself. */
   reported(params: object): boolean;
@@ -74,7 +76,9 @@ export function listenToUniver(commands: ICommandService, unit: string, sink: Si
     }
     const sheets = SHEET_CHANGES[command.id];
     if (sheets) {
-      sink.structureChanged();
+      const { name, cellData = {} } = params.sheet ?? {};
+      if (name === undefined || Object.keys(cellData).length > 0) sink.structureChanged();
+      else sink.emptySheetAdded(name);
       sink.emit({ kind: sheets, sheet, own });
       return;
     }

@@ -32,8 +32,8 @@ export class OwnTrigger {
       if (this.trigger._waitingCommandQueue.length > waiting) {
         const taken = this.trigger._waitingCommandQueue.splice(waiting);
         if (waiting === 0) clearTimeout(this.trigger._setTimeoutKey);
-        // Names are told of apart: few of them are in a formula.
-        if (taken.some(({ id }) => !id.endsWith('-defined-name'))) this.taken();
+        // Names and new sheets are told of apart: few of them are in a formula.
+        if (taken.some(({ id }) => !id.endsWith('-defined-name') && !id.endsWith('.insert-sheet'))) this.taken();
       }
     }
   }

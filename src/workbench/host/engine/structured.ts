@@ -11,7 +11,7 @@ function outsideText(formula: string, change: (part: string) => string): string 
     .join('');
 }
 
-const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+export const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * What the engine is given.

@@ -43,6 +43,7 @@ export class UniverEngine extends BookBlocks implements WorkbookEngine {
       own: () => this.own > 0,
       emit: (event) => this.emit(event),
       structureChanged: () => this.calculation.needAll(),
+      emptySheetAdded: (name) => this.calculation.needSheet(name),
       activeSheet: () => this.activeSheet(),
       reported: (params) => this.reported.has(params),
     });

@@ -28,6 +28,8 @@ const WITHOUT_CELLS: ReadonlySet<string> = new Set(
     ...['set-worksheet-row-count', 'set-worksheet-column-count', 'set-worksheet-row-height', 'set-worksheet-col-width'],
     ...['set-worksheet-row-auto-height', 'set-worksheet-row-is-auto-height', 'set-frozen', 'toggle-gridlines'],
     ...['set-worksheet-name', 'set-worksheet-order', 'set-worksheet-hidden', 'set-tab-color'],
+    // What comes with a sheet is not known yet, as the sheet is not.
+    'insert-sheet',
   ].map((name) => `sheet.mutation.${name}`),
 );
 

@@ -1,0 +1,179 @@
+import { lastRowOf } from '../grid';
+import { PAGE_MARGINS } from './page';
+import { filledRows, heightsBefore, LINE_HEIGHT } from './rowHeights';
+import type { PrintSetup, Sheet } from './sheet';
+
+/** A4 in points. */
+const A4 = { long: 841.9, short: 595.3 } as const;
+const POINTS_PER_INCH = 72;
+
+/** Points of a column's character in Calibri 11, and of its edges. */
+const CHARACTER = 5.25;
+const EDGES = 3.75;
+
+/** What is taken off a page because other letters and printers make rows a little higher. */
+const SPARE = 0.025;
+
+/** A page of which so much would stay blank takes the beginning of the part that does not fit whole. */
+const BLANK = 0.45;
+
+/** Rows of a long list that stand below its head at the end of a page, or it begins on the next. */
+const FEWEST_ROWS = 8;
+
+/** Rows that fill a page however small its letters. */
+const FAR = 120;
+
+/** A last page that is filled no more than so far. */
+const FEW = 0.22;
+
+/** A block of so few rows stays with the one above it: a note below its table. */
+const NOTE_ROWS = 2;
+
+/** How a sheet's content divides, for its pages. */
+export interface PagedSheet extends Pick<Sheet, 'cells' | 'charts' | 'heights' | 'widths'> {
+  readonly print: Omit<PrintSetup, 'breaksBefore'>;
+  /** Rows that begin a part: its heading. */
+  readonly parts: readonly number[];
+}
+
+/** Rows that stay together: a heading with the table below it, a table, a chart. */
+interface Block {
+  readonly from: number;
+  /** The row below its last. */
+  readonly to: number;
+  readonly beginsPart: boolean;
+}
+
+/** How many points of the sheet's own size a page holds, one page wide, shrunk where the columns need it. */
+export function pageRoom(widths: readonly number[], print: Pick<PrintSetup, 'orientation' | 'area'>): number {
+  const [across, down] = print.orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long];
+  const { side, end } = PAGE_MARGINS;
+  const printed = widths.slice(print.area.column, print.area.column + print.area.columnCount);
+  const needed = printed.reduce((sum, width) => sum + width * CHARACTER + EDGES, 0);
+  const scale = Math.min(1, (across - 2 * side * POINTS_PER_INCH) / needed);
+  return (down - 2 * end * POINTS_PER_INCH) / scale;
+}
+
+/**
+ * The rows that begin a page. A part begins one only where it does not fit in what is left of the page; a heading keeps
+ * to the first rows of its table, and a chart is never cut. A long list at the sheet's end turns its pages by itself.
+ */
+export function pageBreaks(sheet: PagedSheet): number[] {
+  const end = lastRowOf(sheet.print.area) + 1;
+  // What a long list at the end holds further down moves nothing.
+  const last = Math.max(sheet.parts.at(-1) ?? 0, ...sheet.charts.map(({ place }) => lastRowOf(place)));
+  return pagesOf(sheet, Math.min(end, last + FAR)).breaks;
+}
+
+/** Whole lines that are left of the page on which the sheet's content so far ends. */
+export const linesLeft = (sheet: PagedSheet): number => {
+  const end = lastRowOf(sheet.print.area) + 1;
+  return Math.floor(pagesOf(sheet, end).left(end) / LINE_HEIGHT);
+};
+
+function pagesOf(sheet: PagedSheet, until: number): Pages {
+  const pages = new Pages(pageRoom(sheet.widths, sheet.print) * (1 - SPARE), heightsBefore(sheet, until));
+  const blocks = blocksOf(sheet, until);
+  partsOf(blocks).forEach((part, k, parts) => pages.part(part, k === parts.length - 1));
+  pages.fillLast(blocks);
+  return pages;
+}
+
+/**
+ * The sheet's blocks from the top: blank rows part them, but for the one below a part's heading. The sheet's title belongs to
+ * its first part.
+ */
+function blocksOf(sheet: PagedSheet, until: number): Block[] {
+  const filled = filledRows(sheet, until);
+  const parts = new Set(sheet.parts.slice(1));
+  const [firstPart = 0] = sheet.parts;
+  const charts = new Map(sheet.charts.map(({ place }) => [place.row, lastRowOf(place) + 1]));
+  const blocks: { from: number; to: number; beginsPart: boolean }[] = [];
+  let isHeading = false;
+  for (let row = 0; row < until;) {
+    if (!filled[row]) {
+      row++;
+      continue;
+    }
+    const beginsPart = parts.has(row) || blocks.length === 0;
+    const from = row;
+    row = charts.get(row) ?? row + 1;
+    if (!charts.has(from)) while (row < until && filled[row] && !parts.has(row) && !charts.has(row)) row++;
+    const above = blocks.at(-1);
+    const isNote = above !== undefined && !charts.has(from) && row - from <= NOTE_ROWS;
+    if (above && !beginsPart && (isHeading || isNote)) above.to = row;
+    else blocks.push({ from, to: row, beginsPart });
+    isHeading = beginsPart || from === firstPart;
+  }
+  return blocks;
+}
+
+function partsOf(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = [];
+  for (const block of blocks) {
+    if (block.beginsPart) parts.push([block]);
+    else parts.at(-1)!.push(block);
+  }
+  return parts;
+}
+
+/** Pages that are filled from the top. */
+class Pages {
+  readonly breaks: number[] = [];
+  /** The first row of the present page. */
+  private top = 0;
+
+  /** @param before points above each row */
+  constructor(
+    private readonly room: number,
+    private readonly before: Float64Array,
+  ) {}
+
+  part(blocks: readonly Block[], isLast: boolean): void {
+    const [first, last] = [blocks[0]!, blocks.at(-1)!];
+    if (this.fits(last.to)) return;
+    const blank = this.room - this.height(this.top, first.from);
+    if (this.height(first.from, last.to) <= this.room && (blank < BLANK * this.room || blocks.length === 1))
+      return this.turn(first.from);
+    blocks.forEach((block, k) => this.block(block, isLast && k === blocks.length - 1));
+  }
+
+  /** @param isLast whether the sheet ends with it: it may turn its own pages */
+  private block({ from, to }: Block, isLast: boolean): void {
+    if (this.fits(to)) return;
+    if (this.height(from, to) <= this.room) return this.turn(from);
+    if (!this.fits(Math.min(to, from + FEWEST_ROWS))) this.turn(from);
+    if (isLast) return;
+    for (let row = from + 1; row < to; row++) if (!this.fits(row + 1)) this.turn(row);
+  }
+
+  /** A last page of a few lines takes the blocks above them along. */
+  fillLast(blocks: readonly Block[]): void {
+    const end = blocks.at(-1)?.to ?? 0;
+    const former = this.breaks.at(-2) ?? 0;
+    while (this.top > former && this.height(this.top, end) <= FEW * this.room) {
+      const along = blocks.filter(({ from }) => from < this.top).at(-1);
+      if (!along || along.from <= former || along.to > this.top || this.height(along.from, end) > this.room) return;
+      this.top = this.breaks[this.breaks.length - 1] = along.from;
+    }
+  }
+
+  /** Points that are left of the last page below a row. */
+  left(row: number): number {
+    return this.room - this.height(this.top, row);
+  }
+
+  private height(from: number, to: number): number {
+    return this.before[to]! - this.before[from]!;
+  }
+
+  private fits(to: number): boolean {
+    return this.height(this.top, to) <= this.room;
+  }
+
+  private turn(row: number): void {
+    if (row === this.top) return;
+    this.breaks.push(row);
+    this.top = row;
+  }
+}

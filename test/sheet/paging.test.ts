@@ -1,0 +1,105 @@
+import { pageRoom, SheetDraft, type Chart, type Sheet } from '../../src/sheet';
+
+/** A part begins a page only where it does not fit in what is left; headings keep to their tables, charts are whole. */
+
+const WIDTHS = [40, 40, 40];
+const paper = { widths: WIDTHS, columns: 3, orientation: 'landscape' as const };
+/** Rows of usual height on a page. */
+const ROWS = 33;
+
+const CHART: Omit<Chart, 'place'> = {
+  ...{ id: 'c', kind: 'bar', title: 't', description: 'd', series: [], legend: 'none' },
+  ...{ categoryAxis: {}, valueAxis: {} },
+};
+
+const part = (draft: SheetDraft, rows: number): SheetDraft => {
+  draft.part().put(0, 'label', 'finding').down(2);
+  for (let k = 0; k < rows; k++) draft.put(0, 'label', `line ${k}`).down();
+  return draft.down();
+};
+
+const sheetOf = (draft: SheetDraft): Sheet =>
+  draft.sheet({
+    ...{ name: 'S', widths: WIDTHS, frozenRows: 0, gridlines: false },
+    print: {
+      ...{ orientation: 'landscape', titleRows: null, header: '', footer: '' },
+      area: { row: 0, column: 0, rowCount: draft.row, columnCount: 3 },
+    },
+  });
+const breaksOf = (lay: (draft: SheetDraft) => void): readonly number[] => {
+  const draft = new SheetDraft(paper);
+  lay(draft);
+  return sheetOf(draft).print.breaksBefore;
+};
+
+test('a page of A4 across holds 33 rows at its own size, and more where columns are shrunk', () => {
+  const print = (columnCount: number) => ({
+    orientation: 'landscape' as const,
+    area: { row: 0, column: 0, rowCount: 1, columnCount },
+  });
+  expect(Math.floor(pageRoom(WIDTHS, print(3)) / 15)).toBe(ROWS);
+  expect(pageRoom([...WIDTHS, 120], print(3))).toBe(pageRoom(WIDTHS, print(3)));
+  expect(pageRoom([...WIDTHS, 120], print(4))).toBeGreaterThan(1.6 * pageRoom(WIDTHS, print(3)));
+});
+
+test('parts that fit share a page', () => {
+  expect(breaksOf((draft) => [5, 8, 6].forEach((rows) => part(draft, rows)))).toEqual([]);
+});
+
+test('the one that does not fit begins the next, from its heading', () => {
+  expect(breaksOf((draft) => [20, 15, 5].forEach((rows) => part(draft, rows)))).toEqual([23]);
+});
+
+test('of a part of several tables the first stay on a page that else were half empty', () => {
+  const lay = (draft: SheetDraft): void => {
+    part(draft, 9);
+    part(draft, 9);
+    for (let k = 0; k < 13; k++) draft.put(0, 'label', 'second table').down();
+  };
+  expect(breaksOf(lay)).toEqual([24]);
+});
+
+test('rows that are higher, and texts that wrap, count as they come out', () => {
+  const high = (draft: SheetDraft): void => {
+    draft.part().put(0, 'label', 'finding').down(2);
+    for (let k = 0; k < 10; k++) draft.put(0, 'wrapped', 'word '.repeat(20)).down();
+    part(draft.down(), 3);
+    part(draft, 3);
+  };
+  expect(breaksOf(high)).toEqual([13]);
+});
+
+test('a chart goes whole to the next page, or takes a little less where it so stays', () => {
+  const lay = (above: number) => (draft: SheetDraft) =>
+    part(draft, above).chart(CHART, 0, 3, 16).put(0, 'label', '').down();
+  expect(breaksOf(lay(26))).toEqual([29]);
+  expect(breaksOf(lay(15))).toEqual([]);
+  const draft = new SheetDraft(paper);
+  lay(15)(draft);
+  expect(sheetOf(draft).charts[0]!.place.rowCount).toBe(15);
+});
+
+test('a list longer than a page begins where a few of its lines fit, and turns its pages itself at the end', () => {
+  expect(breaksOf((draft) => [10, 200].forEach((rows) => part(draft, rows)))).toEqual([]);
+  expect(breaksOf((draft) => [26, 200].forEach((rows) => part(draft, rows)))).toEqual([29]);
+});
+
+test('what stands below a long list begins where that has ended', () => {
+  const breaks = breaksOf((draft) => [60, 25].forEach((rows) => part(draft, rows)));
+  expect(breaks).toEqual([33, 63]);
+});
+
+test('a few lines alone take the table above them along', () => {
+  const lay = (draft: SheetDraft): void => {
+    [12, 13, 2].forEach((rows) => part(draft, rows));
+  };
+  expect(breaksOf(lay)).toEqual([15]);
+});
+
+test('a title is no part of its own', () => {
+  const lay = (draft: SheetDraft): void => {
+    draft.put(0, 'title', 'title').down().put(0, 'subtitle', 'who').down(2);
+    part(draft, 45);
+  };
+  expect(breaksOf(lay)).toEqual([]);
+});
