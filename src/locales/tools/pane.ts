@@ -24,6 +24,9 @@ const es = {
   changed_one: 'Un titular ha cambiado:',
   changed_other: '{{count}} titulares han cambiado:',
   stale: 'El resultado ha cambiado desde entonces: hágala de nuevo.',
+  unsaved:
+    '«{{name}}» tiene cambios sin guardar, y el informe es de ellos; en el libro, el modelo sigue como se guardó.',
+  save: 'Guardar el modelo',
   inserted_one: 'Ha crecido sobre lo que hay debajo: se ha insertado una fila, y lo de debajo ha bajado entero.',
   inserted_other:
     'Ha crecido sobre lo que hay debajo: se han insertado {{count}} filas, y lo de debajo ha bajado entero.',
@@ -93,6 +96,9 @@ const en: typeof es = {
   changed_one: 'One finding has changed:',
   changed_other: '{{count}} findings have changed:',
   stale: 'The result has changed since: make it again.',
+  unsaved:
+    '“{{name}}” has changes that are not saved, and the report is of them; in the workbook the scheme stays as it was saved.',
+  save: 'Save the scheme',
   inserted_one: 'It has grown over what is below it: one row was inserted, and what is below has moved down whole.',
   inserted_other:
     'It has grown over what is below it: {{count}} rows were inserted, and what is below has moved down whole.',
