@@ -24,8 +24,17 @@ const sample = inputsOf(
 );
 const { portfolio, scheme } = sample.classification;
 const { ids } = portfolio;
+type Bands = Scheme['profiles'][number]['criteria'][number]['bands'];
+const stricter = (bands: Bands): Bands =>
+  bands.cuts === 'propose'
+    ? bands
+    : { ...bands, cuts: bands.cuts.map((cut) => (cut === null ? null : cut * 2 + 1)) as never };
+/** Other places and other cuts, so that nobody's digits stay as they are. */
 const turned = (given: Scheme): Scheme => {
-  const profiles = given.profiles.map((one) => ({ ...one, criteria: [...one.criteria].reverse() as never }));
+  const profiles = given.profiles.map((one) => ({
+    ...one,
+    criteria: one.criteria.map((criterion) => ({ ...criterion, bands: stricter(criterion.bands) })).reverse() as never,
+  }));
   return { ...given, profiles: [...profiles, { ...profiles[0]!, name: 'Norte', family: 'Norte' }] };
 };
 const relations = (weight: number) => ({
