@@ -192,7 +192,9 @@ describe('spans around marks', () => {
     const frame = { id: 'CEC_x', title: 'Tramos', description: 'd', categoryAxis: {}, valueAxis: {}, names };
     const rows = spans.map(([low, expected, high], k) => ({ name: `S${k}`, low, expected, high }));
     intervalBars(draft, { ...frame, spans: rows, dataColumn: 3, columns: 3, height: 9 }, 'es');
-    const { cells, charts } = draft.sheet({} as Parameters<SheetDraft['sheet']>[0]);
+    const area = { row: 0, column: 0, rowCount: draft.row, columnCount: 3 };
+    const print = { orientation: 'portrait' as const, area, titleRows: null, header: '', footer: '' };
+    const { cells, charts } = draft.sheet({ name: 'x', widths: [9, 9, 9], frozenRows: 0, gridlines: false, print });
     const values = new Map(cells.map(({ row, column, value }) => [`${row},${column}`, value]));
     return drawnChart(charts[0]!, (row, at) => values.get(`${row},${at}`) ?? '');
   };
