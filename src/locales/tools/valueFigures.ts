@@ -88,6 +88,8 @@ const es = {
     brought: '+ {{referral}} de referidos ({{brought}} {{brought:cliente traído|clientes traídos}})',
     broughtMean:
       '+ {{referral}} de referidos ({{brought}} {{brought:cliente traído, que se supone que vale|clientes traídos, que se supone que valen}} lo que la media de la cartera)',
+    uncounted:
+      '{{brought}} {{brought:cliente traído no se cuenta|clientes traídos no se cuentan}}: no consta cuánto {{brought:vale|valen}}',
     mostlyReferrals:
       'índice {{index}}: la mayor parte del valor es lo que se cuenta por sus referidos, no lo que compra',
     mostlyCross:
@@ -187,6 +189,8 @@ const en: typeof es = {
     brought: '+ {{referral}} of referrals ({{brought}} {{brought:client|clients}} brought)',
     broughtMean:
       '+ {{referral}} of referrals ({{brought}} {{brought:client brought that is|clients brought, each}} assumed to be worth the portfolio’s mean)',
+    uncounted:
+      '{{brought}} {{brought:client|clients}} brought {{brought:does|do}} not count: nothing states their worth',
     mostlyReferrals: 'index {{index}}: most of the value is what is counted for its referrals, not what it buys',
     mostlyCross: 'index {{index}}: most of the value is what it could buy besides (cross-selling), not what it buys',
     acquisition: '− {{cost}} of acquisition',

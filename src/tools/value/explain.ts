@@ -53,6 +53,8 @@ export function howReader(page: Explained): (client: number) => string {
           : say('how.referral', { referral }),
       );
     }
+    if (values.uncounted[client]! !== 0)
+      parts.push(say('how.uncounted', { brought: figures.newReferrals.values[client]! }));
     const cost = figures.acquisitionCost.values[client]!;
     if (cost > 0) parts.push(say('how.acquisition', { cost: amount(cost) }));
     if (parts.length > 2) parts.push(say('how.net', { net: amount(values.net[client]!) }));

@@ -4,7 +4,7 @@ import { CLV_RHYTHMS, CLV_TIMINGS, VALUE_FIGURES, VALUE_SEGMENT_MODES, type Valu
 import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
 import { type Measured, measuredRetentions } from './measured';
 import { sayOf } from './page';
-import { PARTS, type ValueSettings } from './settings';
+import { BROUGHT_WORTH, PARTS, type ValueSettings } from './settings';
 
 /** Figures of the client itself; the others are of cross-selling and referrals. */
 const OWN: readonly ValueFigure[] = VALUE_FIGURES.slice(0, VALUE_FIGURES.indexOf('crossProbability'));
@@ -121,6 +121,12 @@ function groups(settings: ValueSettings, inputs: Inputs, language: Language): To
       about: say('form.furtherAbout'),
       fields: [
         ...FURTHER.flatMap(ofFigure),
+        choice(
+          'brought',
+          say('form.brought'),
+          settings.brought,
+          BROUGHT_WORTH.map((id) => [id, say(`form.broughtAs.${id}`)]),
+        ),
         choice('recommendation', say('form.recommendation'), settings.recommendation ?? '', [
           ['', say('form.noColumn')],
           ...columns,
@@ -207,6 +213,10 @@ function termOf(
     case 'rhythm': {
       const rhythm = oneOf(CLV_RHYTHMS);
       return rhythm ? { rhythm } : null;
+    }
+    case 'brought': {
+      const brought = oneOf(BROUGHT_WORTH);
+      return brought ? { brought } : null;
     }
     case 'mode': {
       const mode = oneOf(VALUE_SEGMENT_MODES);

@@ -15,6 +15,7 @@ export function summaryPart(page: Page): void {
     heading(page, finding(page), [
       ...(values.basis === 'margin' ? [say('summary.inside', insideOf(page))] : []),
       ...(totals.referral > 0 ? [say('referrals.twice', { value: money(totals.referral, page) })] : []),
+      ...(totals.uncounted > 0 ? [say('referrals.uncounted', { value: money(totals.uncounted, page) })] : []),
     ]);
     draft.put(0, 'head', say('column.part')).put(1, 'headFigure', say('column.amount'));
     draft.put(2, 'headFigure', say('column.share')).down();
