@@ -297,7 +297,8 @@ const en: typeof es = {
     GONE: 'Is gone',
   },
   known_one: '1 client has digits newly known, or known no more: that is no move. The sheet of “Watching” says why.',
-  known_other: '{{count}} clients have digits newly known, or known no more: that is no move. The sheet of “Watching” says why.',
+  known_other:
+    '{{count}} clients have digits newly known, or known no more: that is no move. The sheet of “Watching” says why.',
   short: ALERT_WORDS.en,
   migration: 'From which segment to which: clients',
   migrationAbout: 'Rows: {{from}}. Columns: {{to}}. Clients of both snapshots.',
