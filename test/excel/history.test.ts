@@ -18,6 +18,14 @@ const type = (sheet: string, address: string, value: unknown): Promise<void> =>
 test('a snapshot goes to sheets of its own, the next below it, and each comes back as it was', async () => {
   const start = await book.dump();
   expect(await remember(book, '2026-06-30')).toMatchObject({ sheetName: 'Historial CEC', rows: 6 });
+  // Headers of two and three lines are whole.
+  const height = await book.run(async (context) => {
+    const { format } = context.workbook.worksheets.getItem('Historial CEC').getRange('A1');
+    format.load('rowHeight');
+    await context.sync();
+    return format.rowHeight;
+  });
+  expect(height).toBe(45);
   const first = await book.dump();
   expect(await remember(book, '2026-09-30', 8)).toMatchObject({
     address: expect.stringMatching(/^A8:/) as string,

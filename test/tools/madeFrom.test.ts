@@ -1,4 +1,4 @@
-import { classify, type Scheme } from '../../src/method';
+import { classify, type Scheme, withColumns } from '../../src/method';
 import { type Portfolio, sampleTable } from '../../src/portfolio';
 import { isMadeFromOther } from '../../src/sheet';
 import { type Inputs, madeFromNow, NO_HISTORY, runTool, setTool, TOOL_IDS, type ToolId } from '../../src/tools';
@@ -122,4 +122,20 @@ describe.each(TOOL_IDS)('%s', (tool) => {
     expect([part, other]).toEqual([part, declared]);
     expect(isMadeFromOther(madeFromNow(tool, null, BASE), madeFromNow(tool, null, changed))).toBe(declared);
   });
+});
+
+test('figures that a tool wrote beside the clients make no report another, unless criteria read them', () => {
+  const [first] = portfolio.columns.filter(({ kind }) => kind === 'number');
+  const header = 'Resultado después de servir (pedidos, EUR)';
+  const beside: Portfolio = { ...portfolio, columns: [...portfolio.columns, { ...first!, header }] };
+  const now = (of: Portfolio, by: Scheme) =>
+    madeFromNow('overview', null, { ...BASE, classification: classify(of, by) });
+  expect(isMadeFromOther(now(portfolio, scheme), now(beside, scheme))).toBe(false);
+  const reading = withColumns(scheme, (column) => ({ ...column, header }));
+  const doubled = beside.columns.map((column) =>
+    column.header === header && column.kind === 'number'
+      ? { ...column, values: column.values.map((value) => value * 2) }
+      : column,
+  );
+  expect(isMadeFromOther(now(beside, reading), now({ ...beside, columns: doubled }, reading))).toBe(true);
 });

@@ -41,6 +41,8 @@ const HEAD_FILL = '#E4E9F0';
 /** Points per character of a column's width, and what the cell's edges take. */
 const POINTS = 5.25;
 const EDGES = 4;
+/** Of three lines, which the longest headers take: a height of its own is never too low, whatever breaks lines. */
+const HEAD_HEIGHT = 45;
 
 /** Rows below what stands on sheets of ours. */
 export const appendRows: UndoableCommand<AppendRequest, AppendReport> = {
@@ -152,6 +154,7 @@ function dressed({ widths }: AppendedRows, sheetName: string, where: Whereabouts
       head.fill.color = HEAD_FILL;
       head.font.bold = true;
       head.wrapText = true;
+      head.rowHeight = HEAD_HEIGHT;
       const sheet = context.sheet(sheetId);
       sheet.freezePanes.freezeRows(1);
       sheet.pageLayout.orientation = 'Landscape';

@@ -1,7 +1,7 @@
 const es = {
   choose: 'Elegir…',
-  table: 'Tabla {{name}} ({{sheet}}, {{rows}} {{rows:fila|filas}} con el encabezado)',
-  sheet: 'Hoja {{name}} ({{rows}} {{rows:fila|filas}} con el encabezado)',
+  table: 'Tabla {{name}} ({{sheet}}, {{rows}} {{rows:fila|filas}})',
+  sheet: 'Hoja {{name}} ({{rows}} {{rows:fila|filas}})',
   read: 'Leer la lista',
   again: 'Leer otra vez',
   column: '{{role}} en «{{header}}»',
@@ -116,8 +116,8 @@ const es = {
 
 const en: typeof es = {
   choose: 'Choose…',
-  table: 'Table {{name}} ({{sheet}}, {{rows}} {{rows:row|rows}} with the header)',
-  sheet: 'Sheet {{name}} ({{rows}} {{rows:row|rows}} with the header)',
+  table: 'Table {{name}} ({{sheet}}, {{rows}} {{rows:row|rows}})',
+  sheet: 'Sheet {{name}} ({{rows}} {{rows:row|rows}})',
   read: 'Read the list',
   again: 'Read again',
   column: '{{role}} in “{{header}}”',
