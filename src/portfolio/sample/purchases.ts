@@ -42,7 +42,8 @@ export function samplePurchases(options: SampleOptions = {}): SamplePurchases {
     // A code that stands twice has the purchases of the first.
     if (seen.has(client)) continue;
     seen.add(client);
-    for (const [year, column] of YEARS) lines.push(...yearOf(random, client, year, row[column], row[ORDERS]));
+    for (const [year, column] of YEARS)
+      lines.push(...yearOf(random, client, year, { sales: row[column], orders: row[ORDERS] }));
   }
   lines.sort((a, b) => a.day - b.day || (a.client < b.client ? -1 : 1));
   const rows = lines.map(({ client, day, amount }, k) => [client, day, `F-${String(k + 1).padStart(5, '0')}`, amount]);
@@ -52,7 +53,12 @@ export function samplePurchases(options: SampleOptions = {}): SamplePurchases {
 }
 
 /** A year's invoices of a client: as many as it orders in a year, parts of what it bought. */
-function yearOf(random: Random, client: string, year: number, sales: unknown, orders: unknown) {
+function yearOf(
+  random: Random,
+  client: string,
+  year: number,
+  { sales, orders }: { readonly sales: unknown; readonly orders: unknown },
+) {
   const cents = typeof sales === 'number' ? Math.round(sales * 100) : 0;
   if (cents <= 0) return [];
   const usual = typeof orders === 'number' && orders > 0 ? orders : 2;
