@@ -14,17 +14,8 @@ export { csvSheet } from './csv/csvSheet';
 export { readFields } from './csv/readFields';
 export { readCsv, type CsvContent, type CsvFound, type CsvGiven } from './csv/readCsv';
 export { writeCsv, type CsvOptions } from './csv/writeCsv';
-export {
-  areaToRead,
-  openWorkbook,
-  currencyCells,
-  percentCells,
-  readCells,
-  readFormulas,
-  readNumberFormats,
-  type OpenedSheet,
-  type OpenedWorkbook,
-} from './openWorkbook';
+export { openWorkbook, type OpenedSheet, type OpenedWorkbook } from './openWorkbook';
+export { areaToRead, currencyCells, percentCells, readCells, readFormulas, readNumberFormats } from './readRange';
 export { readKeptPart, withKeptPart } from './keptPart';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
 export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
