@@ -36,7 +36,14 @@ test('a list that was put in and read from the panel stands among those to choos
     ['Cliente', 'Fecha', 'Importe'],
     [ids[0], '2026-01-05', 100],
   ];
-  const list = { kind: 'sheet', id: 's2', name: 'Ventas', sheetId: 's2', sheetName: 'Ventas', address: 'A1:C2' } as const;
+  const list = {
+    kind: 'sheet',
+    id: 's2',
+    name: 'Ventas',
+    sheetId: 's2',
+    sheetName: 'Ventas',
+    address: 'A1:C2',
+  } as const;
   opened.gateway.secondLists.push({ ...list, rows: 2, columns: 3, cells });
   await act(async () => chooseList(context, 'purchases', list));
   await opened.pane.settle();
