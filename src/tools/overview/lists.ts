@@ -7,6 +7,7 @@ import {
   observationSentence,
   sourceName,
   translator,
+  overSentence,
   unitNeedsLook,
   unitOf,
   unitSentences,
@@ -90,7 +91,9 @@ function noted(page: Page, listed: ReadonlySet<string>): void {
 export function unitsInDoubt({ inputs, language }: Pick<Page, 'inputs' | 'language'>): string[] {
   const { portfolio, scheme } = inputs.classification;
   const reports = unitReports(portfolio, scheme).filter(unitNeedsLook);
-  return reports.map((report) => unitSentences(report, language).join(' '));
+  return reports.map((report) =>
+    [...unitSentences(report, language)].concat(overSentence(report, language) ?? []).join(' '),
+  );
 }
 
 /** What pane and command line warn of: units, currencies, bands that nobody can fall into, digits that tell nobody apart. */
