@@ -86,6 +86,8 @@ export const cli: typeof spanish = {
     usage: `Writes a sample portfolio into an Excel workbook.
 
   npm run sample -- [FILE.xlsx] [es|en] [clients] [seed]   (out/clientes.xlsx, es, 240 clients)
+  npm run sample -- --purchases [FILE.xlsx] [es|en] [clients] [seed]
+                                                                  the purchases of that portfolio (out/compras.xlsx)
   npm run sample -- --network [FILE.xlsx] [es|en]           the example of network value (out/red.xlsx)
   npm run sample -- --history-template [FILE.xlsx] [es|en]  the table for historic data, to be filled in
                                                            (out/historico.xlsx; numbered where it exists)

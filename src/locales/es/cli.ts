@@ -85,6 +85,8 @@ export const cli = {
     usage: `Escribe una cartera de ejemplo en un libro de Excel.
 
   npm run sample -- [ARCHIVO.xlsx] [es|en] [clientes] [semilla]   (out/clientes.xlsx, es, 240 clientes)
+  npm run sample -- --purchases [ARCHIVO.xlsx] [es|en] [clientes] [semilla]
+                                                                  las compras de esa cartera (out/compras.xlsx)
   npm run sample -- --network [ARCHIVO.xlsx] [es|en]               el ejemplo del valor en red (out/red.xlsx)
   npm run sample -- --history-template [ARCHIVO.xlsx] [es|en]      la tabla para los datos históricos, por rellenar
                                                                   (out/historico.xlsx; si ya existe, con un número)

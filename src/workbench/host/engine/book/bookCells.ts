@@ -6,6 +6,7 @@ import type { Cell, CellPatch, StylePatch } from '../engine';
 import { AlikeLooks } from './alikeLooks';
 import { BookSheets } from './bookSheets';
 import { Redrawing } from './redrawing';
+import { usedArea } from './usedArea';
 
 const SET_VALUES = SetRangeValuesMutation.id;
 
@@ -129,24 +130,7 @@ export abstract class BookCells extends BookSheets {
 
   used(sheet: string, formats: boolean): Area | null {
     const worksheet = this.worksheet(sheet);
-    let found: Area | null = null;
-    const matrix = worksheet.getCellMatrix();
-    matrix.forRow((row, columns) => {
-      let first = -1;
-      let last = -1;
-      for (const column of columns) {
-        const cell = matrix.getValue(row, column) as Nullable<ICellData>;
-        if (!cell) continue;
-        const content = (cell.v !== undefined && cell.v !== null && cell.v !== '') || !!cell.f || !!cell.si || !!cell.p;
-        if (!content && !(formats && cell.s)) continue;
-        if (first < 0 || column < first) first = column;
-        if (column > last) last = column;
-      }
-      if (first >= 0) {
-        const line = area(row, first, 1, last - first + 1);
-        found = found ? bounding(found, line) : line;
-      }
-    });
+    let found = usedArea(worksheet.getCellMatrix().getMatrix(), worksheet.getColumnCount(), formats);
     for (const spill of this.calculation.spills(sheet)) found = found ? bounding(found, spill) : spill;
     return found;
   }
