@@ -1,5 +1,6 @@
 import type { Area, OpenedSheet, OpenedTable, OpenedWorkbook } from '../files';
 import { areaContains, areaToRead } from '../files';
+import { isIdAnchor } from '../sheet';
 import { isHistorySheet } from './history';
 
 /** A part of a workbook that may be the client table: an Excel table, or a block of cells. */
@@ -104,13 +105,14 @@ function areaOf(cells: readonly Cell[]): Area {
 
 const same = (a: Area, b: Area): boolean => areaContains(a, b) && areaContains(b, a);
 
-/** Sheets that our own defined names lead to: parameters and reports, no clients. */
+/** Sheets that our own defined names lead to: parameters, reports and results on a sheet of their own, no client tables. */
 function sheetsOfOurNames({ names }: OpenedWorkbook): ReadonlySet<string> {
   return new Set(
     names.flatMap(({ name, refersTo }) => {
       const [, quoted, plain] = /^=?(?:'((?:[^']|'')+)'|([^!]+))!/.exec(refersTo) ?? [];
       const sheet = quoted?.replaceAll("''", "'") ?? plain;
-      return /^CEC_(?:.*_state|sheet_.*)$/i.test(name) && sheet ? [sheet.toLowerCase()] : [];
+      const isOurs = /^CEC_(?:.*_state|sheet_.*)$/i.test(name) || isIdAnchor(name);
+      return isOurs && sheet ? [sheet.toLowerCase()] : [];
     }),
   );
 }

@@ -13,6 +13,7 @@ import {
   inQuotes,
   type Language,
   observationSentence,
+  overSentence,
   resultColumns,
   roleName,
   segmentName,
@@ -200,7 +201,10 @@ const NAMES_ROWS: ReadonlySet<ObservationId> = new Set([
 ]);
 
 /** What is odd in how a .csv is written, with its lines. */
-function csvRemarks({ encoding, otherDecimals, foreignLines, strayQuotes }: CsvFound, language: Language): string[] {
+function csvRemarks(
+  { encoding, otherDecimals, forms, foreignLines, strayQuotes }: CsvFound,
+  language: Language,
+): string[] {
   const t = translator(language);
   const inLines = (lines: readonly number[]) => ({ count: lines.length, lines: numbersOf(lines, language) });
   const headers = formatList(
@@ -209,6 +213,12 @@ function csvRemarks({ encoding, otherDecimals, foreignLines, strayQuotes }: CsvF
   );
   return [
     ...(otherDecimals.length ? [t('cli.read.csvOtherDecimals', { headers, decimal: otherDecimals[0]!.decimal })] : []),
+    ...forms.map(({ header, count, shown }) => {
+      const examples = shown.map(
+        ({ field, value }) => `${inQuotes(field, language)} → ${formatNumber(value, 'number', language, 4)}`,
+      );
+      return t('cli.read.csvForms', { column: header, count, examples: examples.join('; ') });
+    }),
     ...(foreignLines.length
       ? [`! ${t('cli.read.csvForeign', { ...inLines(foreignLines), encoding: encoding.toUpperCase() })}`]
       : []),
@@ -243,7 +253,13 @@ export function schemeReport(
   }
   for (const report of unitReports(classification.portfolio, scheme)) {
     const mark = unitNeedsLook(report) ? '!' : ' ';
-    lines.push([mark, ...unitSentences(report, language), ...rowsOf(report.unfitRows, firstRow, language)].join(' '));
+    const over = overSentence(report, language);
+    lines.push(
+      [
+        ...[mark, ...unitSentences(report, language), ...rowsOf(report.unfitRows, firstRow, language)],
+        ...(over === null ? [] : [over, ...rowsOf(report.overRows, firstRow, language)]),
+      ].join(' '),
+    );
   }
   const { said, mixed, rows } = turnoverCurrency(classification.portfolio, scheme);
   if (said !== null) lines.push(`  ${t('cli.scheme.currency', { currency: said })}`);
@@ -318,6 +334,7 @@ export function resultReport(
     classA,
     estimated,
     estimatedOver,
+    sharesOver,
   } = summary;
   const heads = ['4', '3', '2', '1', t('cli.result.blank')];
   const names = ([1, 2, 3, 4] as const).map((k) => columnHeader(`digit${k}`, scheme, language));
@@ -347,6 +364,7 @@ export function resultReport(
   const say = wordsOf(reportWords, language);
   for (const { by, count } of estimated) lines.push(`! ${say(`estimated.${by}`, { count })}`);
   if (estimatedOver) lines.push(`! ${t('editing.share.over', { count: estimatedOver })}`);
+  if (sharesOver) lines.push(`! ${t('method.warning.shareOver', { ...sharesOver })}`);
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
   if (conflicts) lines.push(t('method.warning.conflicts', { count: conflicts }));
   for (const { position, digit, count } of sameDigit) {

@@ -1,7 +1,7 @@
-import { type Area, newWorkbook, patchWorkbook, type SheetEdit } from '../files';
+import { type Area, newWorkbook, patchWorkbook, quoteSheetName, type SheetEdit } from '../files';
 import { clientsByRank } from '../method';
 import type { ResultRequest, WrittenResult } from './result';
-import { headerHeight } from '../sheet';
+import { headerHeight, idAnchorOfFile } from '../sheet';
 import { columnLook } from '../locales';
 import { cellStyle, conditionalFormats } from './resultLook';
 import { freeName, freeTableName, sourceSheet } from './sourceSheet';
@@ -64,8 +64,18 @@ export function resultOnNewSheet({ file, reading, columns, scheme, rank, languag
     freeze: { rows: 1, columns: 0 },
   };
   const sheets = file.converted.length > 0 ? [sourceSheet(file), edit] : [edit];
+  const refersTo = `${quoteSheetName(sheet)}!$A$2:$A$${size + 1}`;
+  const anchors = [{ name: freeIdAnchor(file), refersTo, hidden: true }];
   const bytes = file.workbook
-    ? patchWorkbook(file.workbook.opened, { addSheets: [{ name: sheet }], sheets, activeSheet: sheet })
-    : newWorkbook([sourceSheet(file), edit], { activeSheet: sheet });
+    ? patchWorkbook(file.workbook.opened, { addSheets: [{ name: sheet }], sheets, names: anchors, activeSheet: sheet })
+    : newWorkbook([sourceSheet(file), edit], { names: anchors, activeSheet: sheet });
   return { bytes, columns: columns.length, table, noTable: null, sheet, hidden: { shown: [], kept: [] }, kept: [] };
+}
+
+/** A name by which the sheet is known for results of ours that nothing in the workbook has. */
+function freeIdAnchor({ workbook }: ResultRequest['file']): string {
+  const taken = new Set(workbook?.opened.names.map(({ name }) => name));
+  let n = 1;
+  while (taken.has(idAnchorOfFile(n))) n++;
+  return idAnchorOfFile(n);
 }

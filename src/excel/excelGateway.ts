@@ -5,13 +5,13 @@ import type { Command, CommandMeans, SampleCells, UndoableCommand } from './chan
 import { type Remembered, UndoStack } from './change/undoStack';
 import { CHANGES, type CommandCalls, type CommandId, NOTES, type UndoableChange } from './commands';
 import type { WorkbookGateway } from './gateway';
-import { type QuestionCalls, QUESTIONS } from './questions';
+import { type QuestionCalls, QUESTIONS, SHOWING } from './questions';
 import { mergesUndo, runsFunctions } from './session/requirements';
 import type { LastRun } from './settings/lastRun';
 import { locateBinding, locateSelection, locateShown } from './find/locate';
 import { readNamedCells, selectNamedCell } from './find/namedCells';
 import { readTable } from './find/readTable';
-import { activeCell, rowWithin, type ActiveCell } from './selection/activeCell';
+import { activeCell, rowWithin, type ActiveCell, type Shown } from './selection/activeCell';
 import { asProblem } from './session/problems';
 import { inExcel, type Session } from './session/session';
 import { readState } from './settings/state';
@@ -167,19 +167,29 @@ export function excelGateway({
     ]),
   ) as unknown as CommandCalls;
 
-  const questions = Object.fromEntries(
-    QUESTIONS.map((id) => [
+  /** Puts a question of so many things, and gives its answer through `tell`. */
+  const question =
+    (id: keyof QuestionCalls, things: number, tell: (answer: unknown) => unknown) =>
+    (...given: unknown[]): Promise<unknown> =>
+      inTurn(async () => {
+        const asks = (await changes())[id] as (context: Session, ...of: unknown[]) => Promise<unknown>;
+        const work = given[things] as LongWork | undefined;
+        return tell(await inExcel((context) => asks(context, ...given.slice(0, things)), options(work)));
+      });
+  const shown = ({ answer, active }: Shown<unknown>): unknown => {
+    if (active) ownSelection = keyOf(active);
+    return answer;
+  };
+  const questions = Object.fromEntries([
+    ...Object.entries(QUESTIONS).map(([id, things]) => [
       id,
-      (...given: unknown[]) =>
-        inTurn(async () => {
-          const ask = (await changes())[id] as (context: Session, ...of: unknown[]) => Promise<unknown>;
-          // What it is asked stands before how it is followed; the session comes first.
-          const asks = ask.length - 1;
-          const of = given.slice(0, asks);
-          return inExcel((context) => ask(context, ...of), options(given[asks] as LongWork | undefined));
-        }),
+      question(id as keyof QuestionCalls, things, (told) => told),
     ]),
-  ) as unknown as QuestionCalls;
+    ...Object.entries(SHOWING).map(([id, things]) => [
+      id,
+      question(id as keyof QuestionCalls, things, (told) => shown(told as Shown<unknown>)),
+    ]),
+  ]) as QuestionCalls;
 
   return {
     ...commands,
@@ -209,12 +219,6 @@ export function excelGateway({
 
     readState: () => inTurn(() => inExcel(readState, options())),
 
-    showSheet: (id) =>
-      inTurn(async () => {
-        const { showSheet } = await changes();
-        ownSelection = keyOf(await inExcel((context) => showSheet(context, id), options()));
-      }),
-
     undoable: () => changesDone.next,
 
     passOver: () => changesDone.passOver(),
@@ -227,16 +231,6 @@ export function excelGateway({
         const own = ownSelection === keyOf(cell);
         ownSelection = '';
         return own ? null : rowWithin(cell, place, beside);
-      }),
-
-    selectRows: (place, rows) =>
-      inTurn(async () => {
-        const { selectRows } = await changes();
-        const made = await inExcel((context) => selectRows(context, place, rows), options());
-        if (!made) return null;
-        const { active, ...selection } = made;
-        ownSelection = keyOf(active);
-        return selection;
       }),
 
     readParameters: (names) => inTurn(() => inExcel((context) => readNamedCells(context, names), options())),

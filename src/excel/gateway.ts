@@ -4,7 +4,6 @@ import type { BehindWork, CheckWork, Diagnosis } from './diagnosis/diagnosis';
 import type { QuestionCalls } from './questions';
 import type { LongWork } from './session/longWork';
 import type { TablePlace, ClientTable } from './requests/clientTable';
-import type { SelectedRows } from './requests/selectedRows';
 import type { Undoable, UndoReport } from './requests/undo';
 
 /** News of the workbook. */
@@ -36,8 +35,6 @@ export interface WorkbookGateway extends CommandCalls, QuestionCalls {
   readBoundTable(bindingId: string, work?: LongWork): Promise<ClientTable>;
   readState(): Promise<WorkbookState>;
 
-  /** Shows a sheet of ours, wherever it is now. @throws ExcelProblem `reportGone` */
-  showSheet(id: string): Promise<void>;
   /** What Undo would take back, the newest change first; null when there is nothing. */
   undoable(): Undoable | null;
   /** Takes it back; a parameters sheet that was changed since is left as it is. */
@@ -50,11 +47,6 @@ export interface WorkbookGateway extends CommandCalls, QuestionCalls {
    * @param beside - address of the written columns; null without any
    */
   activeRow(place: TablePlace, beside: string | null): Promise<number | null>;
-  /**
-   * Selects rows of the table's block, to show what a sentence speaks of: all of them, or, where Excel cannot select what
-   * lies apart, the first and its neighbours among them. Null where there are none.
-   */
-  selectRows(place: TablePlace, rows: readonly number[]): Promise<SelectedRows | null>;
   /**
    * Cells of a parameters sheet by their defined names, as they stand; null where a name is gone or names no single cell.
    */

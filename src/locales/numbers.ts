@@ -45,7 +45,7 @@ export function formatPercent(fraction: number, language: Language, decimals = 1
 
 /** Most decimals that a sentence gives figures of each unit, of a percentage those of its number. */
 const IN_SENTENCES: Partial<Record<Unit, number>> = { amount: 2, fraction: 2, count: 0 };
-const USUAL_IN_SENTENCES = 4;
+const USUAL_IN_SENTENCES = 2;
 
 /**
  * Figures of one thing as a sentence sets them side by side: all with the same decimals, as many as any of them needs

@@ -6,8 +6,21 @@ import { translator } from './translator';
 
 /** Whether a column's unit asks for a look: cells that do not fit, doubt, or a scheme that reads it against its cells. */
 export function unitNeedsLook(report: UnitReport): boolean {
-  const { unfit, judged, unit, formatted } = report;
-  return unfit > 0 || judged.doubt !== null || judged.unit !== unit || (unit === 'percent' && formatted > 0);
+  const { unfit, over, judged, unit, formatted } = report;
+  return (
+    unfit > 0 || over > 0 || judged.doubt !== null || judged.unit !== unit || (unit === 'percent' && formatted > 0)
+  );
+}
+
+/** The cells that are read as more than the whole, "2 (200 %)"; nothing where there are none. */
+export function overSentence({ over, overExamples, unit }: UnitReport, language: Language): string | null {
+  if (over === 0) return null;
+  const whole = unit === 'percent' ? 100 : 1;
+  const examples = overExamples
+    .map((value) => `${formatNumber(value, 'number', language, 4)} (${formatPercent(value / whole, language)})`)
+    .join(language === 'es' ? '; ' : ', ');
+  const more = over > overExamples.length ? ' …' : '';
+  return translator(language)('unit.over', { count: over, examples: examples + more });
 }
 
 /** A unit as it is chosen; a margin that is no part of a whole is an amount. */

@@ -2,7 +2,7 @@ import type { DrawnChart, DrawnSeries } from './drawn';
 import { plotShapes } from './plot';
 import { radarShapes } from './radar';
 import { pieShapes } from './pie';
-import { fitting, INK, shape, type Shape, widthOf, words, type Box } from './shapes';
+import { fitting, INK, shape, type Shape, twoLines, widthOf, words, type Box } from './shapes';
 
 const TITLE = 12;
 const GAP = 8;
@@ -13,7 +13,7 @@ const KEY = 15;
 export function chartShapes(chart: DrawnChart, width: number, height: number, language: string): Shape[] {
   const keys = chart.legend === 'none' ? [] : keysOf(chart);
   const beside = chart.legend === 'right' && keys.length > 0;
-  const titles = titleLines(chart.title, width - 2 * GAP);
+  const titles = twoLines(chart.title, width - 2 * GAP, TITLE);
   const top = GAP + titles.length * (TITLE + 3) + (titles.length > 0 ? GAP : 0);
   const keyWidth = beside ? Math.min(width / 3, Math.max(...keys.map(({ name }) => widthOf(name))) + 24) : 0;
   const rows = beside || keys.length === 0 ? [] : keyRows(keys, width - 2 * GAP);
@@ -96,14 +96,4 @@ function keyShape({ name, color, line, dashed }: Key, x: number, y: number, widt
     ? shape('line', { x1: x, x2: x + 14, y1: y - 4, y2: y - 4, stroke: color, strokeWidth: 2, ...dash })
     : shape('rect', { x: x + 2, y: y - 8, width: 9, height: 9, fill: color });
   return shape('g', {}, [sign, words(x + 18, y, Number.isFinite(width) ? fitting(name, width) : name)]);
-}
-
-/** The title in at most two lines. */
-function titleLines(title: string, width: number): string[] {
-  if (title === '') return [];
-  if (widthOf(title, TITLE) <= width) return [title];
-  const most = Math.floor(width / (TITLE * 0.55));
-  const at = title.lastIndexOf(' ', most);
-  const split = at > 0 ? at : most;
-  return [title.slice(0, split), fitting(title.slice(split).trim(), width, TITLE)];
 }

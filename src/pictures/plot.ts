@@ -2,7 +2,7 @@ import { type ChartAxis, gapOf, type PointLabel } from '../sheet';
 import type { DrawnChart, DrawnSeries } from './drawn';
 import { intervalsOf } from './intervals';
 import { axisNumber, scaleOf, type Scale } from './scale';
-import { fitting, LINE, points, round, shape, type Shape, SMALL, widthOf, words, type Box } from './shapes';
+import { fitting, LINE, points, round, shape, type Shape, SMALL, twoLines, widthOf, words, type Box } from './shapes';
 
 /** A plot within its box: where its axes leave room, and how values come to places in it. */
 interface Plot {
@@ -123,9 +123,14 @@ function nameShapes(plot: Plot, names: readonly string[], room: number): Shape[]
   if (byValue(chart)) return [];
   if (isLying(chart)) {
     const step = box.height / count;
-    return names.map((name, k) =>
-      words(box.left - 4, placeAlong(plot, k) + step / 2 + 3.5, fitting(name, room), { textAnchor: 'end' }),
-    );
+    return names.flatMap((name, k) => {
+      // A bar that is high enough has room for a long name in two lines.
+      const lines = step >= 2 * SMALL + 2 ? twoLines(name, room) : [fitting(name, room)];
+      const middle = placeAlong(plot, k) + step / 2 + 3.5;
+      return lines.map((line, n) =>
+        words(box.left - 4, middle + (n - (lines.length - 1) / 2) * SMALL, line, { textAnchor: 'end' }),
+      );
+    });
   }
   const step = box.width / count;
   const longest = Math.min(90, Math.max(0, ...names.map((name) => widthOf(name))) + 8);

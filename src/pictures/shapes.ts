@@ -29,6 +29,16 @@ export function fitting(text: string, width: number, size = SMALL): string {
   return text.length > most ? `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…` : text;
 }
 
+/** A text in at most two lines, broken at a space where there is one, the second cut to the width. */
+export function twoLines(text: string, width: number, size = SMALL): string[] {
+  if (text === '') return [];
+  if (widthOf(text, size) <= width) return [text];
+  const most = Math.max(1, Math.floor(width / (size * 0.55)));
+  const at = text.lastIndexOf(' ', most);
+  const split = at > 0 ? at : most;
+  return [text.slice(0, split), fitting(text.slice(split).trim(), width, size)];
+}
+
 /** Where a part of a picture is drawn. */
 export interface Box {
   readonly left: number;

@@ -20,3 +20,12 @@ export const isSheetAnchor = (name: string): boolean => /^CEC_(?:sheet|keys|note
 
 /** With this begin the names of all charts of a sheet of ours. */
 export const chartPrefix = (id: string): string => `CEC_${id}_`;
+
+/** Our own column of client ids with results on a sheet of their own; no output column of the method. */
+export const CLIENT_ID = 'clientId';
+
+/** The hidden name of the ids on the sheet of results that the command line made, the first or a later one. */
+export const idAnchorOfFile = (n: number): string => `_CEC_file${n}_${CLIENT_ID}`;
+
+/** Whether a name is that of the ids of results on a sheet of their own: beside a list there are none. */
+export const isIdAnchor = (name: string): boolean => name.startsWith('_CEC_') && name.endsWith(`_${CLIENT_ID}`);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { contentFingerprint, fingerprintOf, type Scheme } from '../method';
+import { contentFingerprint, fingerprintOf, readsToolFigures, type Scheme } from '../method';
 import { partsText } from '../sheet';
 import { NAMED_TOOLS } from './guide/compute';
 import type { Inputs, Reads, Tool } from './tool';
@@ -22,7 +22,7 @@ export function madeFrom(
   others: Readonly<Record<string, Tool<never, never>>>,
 ): string {
   const parts = new Map([
-    ['clients', contentFingerprint(inputs.classification.portfolio)],
+    ['clients', contentFingerprint(inputs.classification.portfolio, readsToolFigures(inputs.classification.scheme))],
     ['settings', fingerprintOf(settingsWith(tool, kept, inputs))],
   ]);
   for (const part of tool.reads) {

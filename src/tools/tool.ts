@@ -92,6 +92,10 @@ export type ToolField = {
   readonly spoken?: string;
   /** What it is of, in a group that asks the same of each. */
   readonly of?: string;
+  /** Where its value comes from, where that is more than that somebody typed it. */
+  readonly about?: string;
+  /** Values that the workbook itself gives for it, to be taken with a press; by the key that takes them. */
+  readonly offers?: readonly { readonly key: string; readonly value: string; readonly label: string }[];
 } & (
   | {
       readonly kind: 'number';

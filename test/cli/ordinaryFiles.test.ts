@@ -45,6 +45,22 @@ describe('.csv lists as other programs write them', () => {
     expect(run.error).toMatch(/line 3 .*“Dos;2;0,3;0,2;4”.* line 5/);
   });
 
+  test('numbers in another form than digits are said column by column, with what they are read as', async () => {
+    const rows = Array.from({ length: 8 }, (_, k) => {
+      const margin = k % 2 ? `${k},5-` : '12';
+      return `0${k};Cliente ${k};${k === 3 ? '(1.500,00)' : `${k + 1}.250,00 €`};40 %;${margin};${k}`;
+    });
+    const path = folder.write('forms.csv', ['Código;Cliente;Facturación;Cuota;Margen %;Años', ...rows].join('\n'));
+    const run = await classifyFile(path);
+    expect(run.out).toContain(
+      '«Facturación»: 8 números están escritos con moneda, con paréntesis o con el signo detrás',
+    );
+    expect(run.out).toContain('«1.250,00 €» → 1.250; «(1.500,00)» → -1.500');
+    expect(run.out).toContain('«Margen %»: 4 números');
+    expect(run.out).toContain('«1,5-» → -1,5');
+    expect(run.out).not.toMatch(/«(Código|Años|Cuota)»: \d+ número/);
+  });
+
   test('decimal marks by column, foreign bytes and stray quotes are said', async () => {
     const text = csv(
       'A;Peña;1.200,50;0.60;0.30;8',

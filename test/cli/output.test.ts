@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { openWorkbook, sampleWorkbook } from '../../src/files';
 import { sampleTable } from '../../src/portfolio';
+import { openBook } from '../excel/support/book';
+import { reopened } from '../excel/support/reopened';
 import { classifyFile, columnByHeader, readByExcelJs, temporaryFolder, workbookOf } from '../support/cli';
 
 const folder = temporaryFolder();
@@ -97,6 +99,22 @@ describe('what is already there stays', () => {
     expect(await classifyFile(path, '--out', folder.path('x.xlsx'), '--save-scheme', scheme)).toMatchObject({
       code: 3,
     });
+  });
+
+  test('a sheet of results is no client table: neither offered in the pane nor read by the next run', async () => {
+    const path = folder.write('own.xlsx', workbookOf([HEADER, ...CLIENTS]));
+    const first = folder.path('own-CEC.xlsx');
+    const second = folder.path('own-2.xlsx');
+    expect(await classifyFile(path, '--new-sheet')).toMatchObject({ code: 0, error: '' });
+    expect(await classifyFile(first, '--new-sheet', '--out', second)).toMatchObject({ code: 0, error: '' });
+    const again = await classifyFile(second, '--new-sheet', '--out', folder.path('own-3.xlsx'));
+    expect(again).toMatchObject({ code: 0, error: '' });
+    expect(again.out).toContain('3 clientes en Hoja1!A1:F4');
+    expect(again.out).not.toContain('CEC!A1');
+    const empty = await openBook();
+    const book = await reopened(readFileSync(second), empty);
+    expect((await book.gateway.otherLists(() => false)).map(({ sheetName }) => sheetName)).toEqual(['Hoja1']);
+    [empty, book].forEach((each) => each.close());
   });
 
   test('cells beside the table are never written over', async () => {

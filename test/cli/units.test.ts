@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { newWorkbook } from '../../src/files';
-import { classifyFile, temporaryFolder, workbookOf } from '../support/cli';
+import { classifyFile, readByExcelJs, temporaryFolder, workbookOf } from '../support/cli';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
@@ -54,6 +54,35 @@ test('a % format speaks for fractions where the numbers alone would not', async 
     (await classifyFile(folder.write(name, sheet(styles)), '--out', folder.path(`out-${name}`), '--force')).out;
   expect(await run('f.xlsx', [style])).toContain('Sus celdas tienen formato de porcentaje.');
   expect(await run('g.xlsx')).not.toContain('formato de porcentaje');
+});
+
+test('a margin of 2 among fractions is read as 200 %, and that is said with its row; a share says it at its client', async () => {
+  const rows = [
+    ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años'],
+    ...Array.from({ length: 9 }, (_, k) => [
+      `A${k}`,
+      `C${k}`,
+      100 * (k + 1),
+      k === 2 ? 1.5 : 0.4,
+      k === 4 ? 2 : 0.2,
+      k,
+    ]),
+  ];
+  const input = folder.write('over.xlsx', workbookOf(rows));
+  const run = await classifyFile(input);
+  expect(run.out).toMatch(
+    /1 celda se lee como más del 100 %: 2 \(200\s%\)\. Compruebe que no esté en otra unidad\. Fila 6\./,
+  );
+  expect(run.out).not.toMatch(/1,5 \(150\s%\)/);
+  const english = await classifyFile(input, '--lang', 'en', '--report', '--force');
+  expect(english.out).toContain('1 cell is read as more than 100%: 2 (200%)');
+  const sheet = await readByExcelJs(folder.path('over-CEC.xlsx'), 'Portfolio report');
+  const cells: string[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => cells.push(String(cell.value))));
+  expect(cells.some((text) => text.includes('1 cell is read as more than 100%'))).toBe(true);
+  // Of 0–100 it would be 2 %.
+  const read = await classifyFile(input, '--unit', 'Margen %=0-100', '--force');
+  expect(read.out).not.toContain('se lee como más del');
 });
 
 test('--unit decides otherwise, and refuses what it cannot mean', async () => {

@@ -1,4 +1,5 @@
-import { openBook, type Book } from './support/book';
+import { inputsOf } from '../tools/support';
+import { clientCells, HEADER, openBook, type Book } from './support/book';
 import { historyOf, quartersRequest, remember, snapshotRequest } from './support/snapshots';
 
 jest.setTimeout(60_000);
@@ -17,6 +18,14 @@ const type = (sheet: string, address: string, value: unknown): Promise<void> =>
 test('a snapshot goes to sheets of its own, the next below it, and each comes back as it was', async () => {
   const start = await book.dump();
   expect(await remember(book, '2026-06-30')).toMatchObject({ sheetName: 'Historial CEC', rows: 6 });
+  // Headers of two and three lines are whole.
+  const height = await book.run(async (context) => {
+    const { format } = context.workbook.worksheets.getItem('Historial CEC').getRange('A1');
+    format.load('rowHeight');
+    await context.sync();
+    return format.rowHeight;
+  });
+  expect(height).toBe(45);
   const first = await book.dump();
   expect(await remember(book, '2026-09-30', 8)).toMatchObject({
     address: expect.stringMatching(/^A8:/) as string,
@@ -34,6 +43,15 @@ test('a snapshot goes to sheets of its own, the next below it, and each comes ba
   expect(await book.dump()).toEqual(first);
   await book.gateway.undoLastWrite();
   expect(await book.dump()).toEqual(start);
+});
+
+test('the scheme is kept in the same change as the snapshot, and goes with it', async () => {
+  const { scheme } = inputsOf([HEADER, ...clientCells(6)] as (string | number)[][]).classification;
+  const report = await book.gateway.appendRows({ ...(await snapshotRequest(book, '2026-06-30')), scheme });
+  expect(report.workbook).toMatchObject({ schemes: [{ id: scheme.id }], activeSchemeId: scheme.id });
+  expect(await book.gateway.readState()).toMatchObject({ schemes: [{ id: scheme.id }], activeSchemeId: scheme.id });
+  await book.gateway.undoLastWrite();
+  expect((await book.gateway.readState()).schemes).toEqual([]);
 });
 
 test('the quarters of a purchase list go below what stands in one step, leave known days alone, and come back as it was', async () => {

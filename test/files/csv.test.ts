@@ -33,6 +33,7 @@ describe('what is found in a file', () => {
       decimalUncertain: false,
       foreignLines: [],
       strayQuotes: [],
+      forms: [],
     });
   });
 

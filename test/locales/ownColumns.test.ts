@@ -52,6 +52,7 @@ const CHOOSABLE: Readonly<Record<string, readonly number[] | null>> = {
   tool_purchases_f: [1, 2, 3],
   tool_purchases_m: [1, 2, 3],
   tool_profitability_net: null,
+  tool_contracts_renews: null,
 };
 
 test.each(TOOL_COLUMNS)(

@@ -83,7 +83,12 @@ describe('the deployed manifest', () => {
     const texts = descendants(parsed, '*').filter(({ children }) =>
       children.some(({ name }) => /Override$/.test(name)),
     );
-    expect(texts.length).toBe(14);
+    // All that is shown, and the addresses of the help and of the functions' names; the namespace is the same in all languages.
+    const shown = descendants(parsed, '*').filter(
+      ({ name, attributes: { id } }) => /(^|:)String$/.test(name) && id !== 'Functions.Namespace',
+    );
+    expect(shown.length).toBeGreaterThanOrEqual(10);
+    expect(texts.length).toBe(shown.length + ['DisplayName', 'Description', 'SupportUrl', 'Functions.Url'].length);
     for (const { attributes, children } of texts) {
       const overrides = children.filter(({ name }) => /Override$/.test(name)).map((child) => child.attributes);
       expect([attributes.id, overrides.map(({ Locale }) => Locale)]).toEqual([attributes.id, SPANISH]);
@@ -181,7 +186,7 @@ test('the ribbon runs the commands that there are, and all of them', () => {
   const named = all('FunctionName').map(({ text }) => text);
   expect(named.sort()).toEqual(Object.keys(RIBBON_COMMANDS).sort());
   const actions = all('Action').map(({ attributes }) => attributes['xsi:type']);
-  expect(actions).toEqual(['ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction', 'ExecuteFunction']);
+  expect(actions).toEqual(['ShowTaskpane', ...named.map(() => 'ExecuteFunction')]);
 });
 
 test('one long-lived runtime is shared by pane, functions and ribbon, and its pane has no id of its own', () => {

@@ -112,6 +112,15 @@ test('numbers are written in the reader’s language and by their format', () =>
   expect(draw(chartOf('column', { title: 'x'.repeat(200) }))).toContain('…');
 });
 
+test('a long name beside a bar stands in two lines where the bar is high enough, and is cut where it is not', () => {
+  const chart = chartOf('bar');
+  const named = (row: number, at: number) => (at === 0 ? 'Margen de contribución' : cellAt(row, at));
+  const drawn = (height: number): string =>
+    renderToStaticMarkup(<ChartPicture chart={drawnChart(chart, named)} width={240} height={height} language="es" />);
+  expect(drawn(240)).toMatch(/>Margen de<.*>contribución</);
+  expect(drawn(150)).toContain('>Margen de co…<');
+});
+
 test('an axis that measures nothing has no numbers and no lines', () => {
   const silent = { min: -2.4, max: 2.4, numberFormat: NO_NUMBERS };
   const axes = { categoryAxis: silent, valueAxis: silent, legend: 'none', title: '' } as const;
@@ -183,7 +192,9 @@ describe('spans around marks', () => {
     const frame = { id: 'CEC_x', title: 'Tramos', description: 'd', categoryAxis: {}, valueAxis: {}, names };
     const rows = spans.map(([low, expected, high], k) => ({ name: `S${k}`, low, expected, high }));
     intervalBars(draft, { ...frame, spans: rows, dataColumn: 3, columns: 3, height: 9 }, 'es');
-    const { cells, charts } = draft.sheet({} as Parameters<SheetDraft['sheet']>[0]);
+    const area = { row: 0, column: 0, rowCount: draft.row, columnCount: 3 };
+    const print = { orientation: 'portrait' as const, area, titleRows: null, header: '', footer: '' };
+    const { cells, charts } = draft.sheet({ name: 'x', widths: [9, 9, 9], frozenRows: 0, gridlines: false, print });
     const values = new Map(cells.map(({ row, column, value }) => [`${row},${column}`, value]));
     return drawnChart(charts[0]!, (row, at) => values.get(`${row},${at}`) ?? '');
   };

@@ -6,7 +6,7 @@ import {
   type AnswerOf,
   type RequestOf,
 } from '../../src/excel';
-import { withReport } from '../../src/excel/print/reportState';
+import { withKept } from '../../src/excel/settings/keptState';
 import { MemoryColumns } from './memoryColumns';
 
 /** Sheets of their own in a workbook in memory: reports, the history, schemes, the sample. */
@@ -21,9 +21,11 @@ export class MemorySheets extends MemoryColumns {
     });
   }
 
-  async appendRows({ appends }: RequestOf<'appendRows'>): Promise<AnswerOf<'appendRows'>> {
+  async appendRows({ appends, scheme }: RequestOf<'appendRows'>): Promise<AnswerOf<'appendRows'>> {
     this.fail('appendRows');
     const before = new Map(this.sheets);
+    const stateBefore = this.state;
+    if (scheme) this.state = withKept(this.state, { scheme });
     for (const { sheetId, name, headers, row, rows } of appends) {
       const key = sheetId?.slice(1, -1) ?? name;
       const cells = (this.sheets.get(key) ?? []).map((line) => [...line]);
@@ -43,9 +45,10 @@ export class MemorySheets extends MemoryColumns {
       back: () => {
         this.sheets.clear();
         for (const [key, cells] of before) this.sheets.set(key, cells);
+        this.state = stateBefore;
       },
     });
-    return { ...report, cells: 0 };
+    return { ...report, cells: 0, ...(scheme ? { workbook: this.state } : {}) };
   }
 
   /** Sheets of tools that were asked for, and what the user noted on those that stand. */
@@ -100,7 +103,7 @@ export class MemorySheets extends MemoryColumns {
     const stood = this.printed.some((other) => other.tool?.id === tool?.id);
     const stateBefore = this.state;
     this.printed.push(request);
-    if (tool) this.state = withReport(this.state, tool);
+    if (tool) this.state = withKept(this.state, tool);
     const sheetName = sheets[0]!.sheet.name;
     this.done.push({
       what: 'printSheets',

@@ -53,6 +53,20 @@ test('schemes: saved, duplicated, chosen, deleted; the language changes everythi
   expect(user.gateway.written[0]!.columns[0]!.header).toBe('CEC code');
 });
 
+test('a saved scheme that was changed since is marked in the list, until it is saved', async () => {
+  await open(WORKED);
+  await click('Modelos, idioma y ayuda');
+  await click('Guardar en el libro');
+  const shown = (): string[] =>
+    [...(field('Modelos del libro') as unknown as HTMLSelectElement).options].map(({ text: label }) => label);
+  expect(shown()).toEqual(['Modelo general']);
+  await click(/^2\.º dígito: Cuota de cliente/);
+  await choose('Límite del dígito 4', '60 %');
+  expect(shown()).toEqual(['Modelo general (con cambios sin guardar)']);
+  await click('Guardar en el libro');
+  expect(shown()).toEqual(['Modelo general']);
+});
+
 test('the profile that the pane named follows the language with its scheme', async () => {
   await open(WORKED);
   await act(async () => user.context.store.dispatch({ type: 'languageChosen', language: 'en' }));

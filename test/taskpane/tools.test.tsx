@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { ExcelProblem } from '../../src/excel';
 import { keepToolSettings } from '../../src/taskpane/commands/tools';
+import { offeredTools, SUBJECTS } from '../../src/tools';
 import { paneEachTest } from '../support/paneEachTest';
 import { openInJsdom } from '../support/paneInJsdom';
 
@@ -10,20 +11,13 @@ const opened = paneEachTest();
 
 test('every tool has its button, with what it answers', () => {
   const buttons = [...opened.reports.querySelectorAll<HTMLButtonElement>('[data-tool]')];
-  expect(buttons.map(({ textContent, disabled }) => [textContent, disabled])).toEqual([
-    ['Informe de cartera', false],
-    ['Matrices de estrategia', false],
-    ['Certeza de la clasificación', false],
-    ['Seguimiento', false],
-    ['Guía del método', false],
-    ['Política de servicios', false],
-    ['Bloqueo y descuentos', false],
-    ['Acción principal', false],
-    ['Valor de clientes', false],
-    ['Margen y coste de servir', false],
-    ['Productos × clientes', false],
-    ['Contratos', false],
-  ]);
+  // Neither a second list nor another scheme is there.
+  const offered = offeredTools('es').filter(({ needs, id }) => needs === null && id !== 'schemes');
+  const bySubject = SUBJECTS.flatMap((subject) => offered.filter((tool) => tool.subject === subject));
+  expect(buttons.map(({ textContent, disabled }) => [textContent, disabled])).toEqual(
+    bySubject.map(({ name }) => [name, false]),
+  );
+  expect(buttons.length).toBeGreaterThan(10);
   expect(buttons.every(({ title }) => title.length > 20)).toBe(true);
   const headings = [...opened.reports.querySelectorAll('h3')].map(({ textContent }) => textContent);
   expect(headings).toEqual(['La cartera', 'Qué hacer con cada cliente', 'Valor y margen']);
@@ -92,6 +86,25 @@ test('a report keeps the criteria that it shows, for who opens the workbook agai
   await opened.pane.close();
   opened.pane = await openInJsdom(opened.gateway);
   expect(opened.pane.pane.context.store.get().scheme).toMatchObject({ id: chosen.id, name: 'El mío' });
+});
+
+test('a report leaves a saved scheme as it was saved: that it shows changes of it is said, with the way to save them', async () => {
+  const { store } = opened.pane.pane.context;
+  await opened.pane.click('Informe de cartera');
+  const saved = opened.gateway.state.schemes;
+  expect(opened.pane.box.querySelector('[data-unsaved]')).toBeNull();
+  await act(async () => {
+    store.dispatch({ type: 'schemeChanged', scheme: { ...store.get().scheme!, missing: 'worst' } });
+  });
+  await opened.pane.settle();
+  await opened.pane.click('Hacer de nuevo «Informe de cartera»');
+  expect(opened.gateway.state.schemes).toEqual(saved);
+  expect(opened.pane.box.querySelector('[data-unsaved]')?.textContent).toContain(
+    'tiene cambios sin guardar, y el informe es de ellos',
+  );
+  await opened.pane.click('Guardar el modelo');
+  expect(opened.gateway.state.schemes).toEqual([store.get().scheme]);
+  expect(opened.pane.box.querySelector('[data-unsaved]')).toBeNull();
 });
 
 test('a scheme by which columns stand is saved by who writes or saves it, not by a report', async () => {

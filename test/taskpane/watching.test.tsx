@@ -50,6 +50,10 @@ test('a first snapshot: what will be written, that it was, and back', async () =
   expect(panel()).toContain(`Foto guardada: ${count} filas en Historial CEC!A2`);
   expect(gateway.sheets.get('Historial CEC')).toHaveLength(count + 1);
   expect(gateway.sheets.get('Historial CEC modelos')).toHaveLength(2);
+  // The scheme stays with the workbook, as with a report: who opens it again goes on with it.
+  const { store } = pane.pane.context;
+  expect(gateway.state.schemes).toEqual([store.get().scheme]);
+  expect(store.get().workbook.schemes).toEqual(gateway.state.schemes);
   expect(panel()).toContain('Última foto: hoy.');
   // The same again would change nothing, and the grey button says so.
   expect(panel()).toContain('ya está guardada y es idéntica: no hay nada nuevo que guardar.');
@@ -60,6 +64,7 @@ test('a first snapshot: what will be written, that it was, and back', async () =
   expect(pane.button('Guardar foto de hoy').disabled).toBe(true);
   await pane.click('Deshacer');
   expect([...gateway.sheets]).toEqual([]);
+  expect([gateway.state.schemes, store.get().workbook.schemes]).toEqual([[], []]);
   expect(panel()).toContain('Todavía no hay ninguna foto guardada.');
 });
 

@@ -1,4 +1,4 @@
-import { classify, type Scheme } from '../../src/method';
+import { classify, type Scheme, withColumns } from '../../src/method';
 import { type Portfolio, sampleTable } from '../../src/portfolio';
 import { isMadeFromOther } from '../../src/sheet';
 import { type Inputs, madeFromNow, NO_HISTORY, runTool, setTool, TOOL_IDS, type ToolId } from '../../src/tools';
@@ -24,8 +24,17 @@ const sample = inputsOf(
 );
 const { portfolio, scheme } = sample.classification;
 const { ids } = portfolio;
+type Bands = Scheme['profiles'][number]['criteria'][number]['bands'];
+const stricter = (bands: Bands): Bands =>
+  bands.cuts === 'propose'
+    ? bands
+    : { ...bands, cuts: bands.cuts.map((cut) => (cut === null ? null : cut * 2 + 1)) as never };
+/** Other places and other cuts, so that nobody's digits stay as they are. */
 const turned = (given: Scheme): Scheme => {
-  const profiles = given.profiles.map((one) => ({ ...one, criteria: [...one.criteria].reverse() as never }));
+  const profiles = given.profiles.map((one) => ({
+    ...one,
+    criteria: one.criteria.map((criterion) => ({ ...criterion, bands: stricter(criterion.bands) })).reverse() as never,
+  }));
   return { ...given, profiles: [...profiles, { ...profiles[0]!, name: 'Norte', family: 'Norte' }] };
 };
 const relations = (weight: number) => ({
@@ -113,4 +122,20 @@ describe.each(TOOL_IDS)('%s', (tool) => {
     expect([part, other]).toEqual([part, declared]);
     expect(isMadeFromOther(madeFromNow(tool, null, BASE), madeFromNow(tool, null, changed))).toBe(declared);
   });
+});
+
+test('figures that a tool wrote beside the clients make no report another, unless criteria read them', () => {
+  const [first] = portfolio.columns.filter(({ kind }) => kind === 'number');
+  const header = 'Resultado después de servir (pedidos, EUR)';
+  const beside: Portfolio = { ...portfolio, columns: [...portfolio.columns, { ...first!, header }] };
+  const now = (of: Portfolio, by: Scheme) =>
+    madeFromNow('overview', null, { ...BASE, classification: classify(of, by) });
+  expect(isMadeFromOther(now(portfolio, scheme), now(beside, scheme))).toBe(false);
+  const reading = withColumns(scheme, (column) => ({ ...column, header }));
+  const doubled = beside.columns.map((column) =>
+    column.header === header && column.kind === 'number'
+      ? { ...column, values: column.values.map((value) => value * 2) }
+      : column,
+  );
+  expect(isMadeFromOther(now(beside, reading), now({ ...beside, columns: doubled }, reading))).toBe(true);
 });

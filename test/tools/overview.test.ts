@@ -1,4 +1,4 @@
-import { SEGMENT_LABELS, summarise, topFifthShare, turnoverColumn } from '../../src/method';
+import { type Scheme, SEGMENT_LABELS, summarise, topFifthShare, turnoverColumn } from '../../src/method';
 import { blockOf, type Sheet } from '../../src/sheet';
 import { toolSheets } from '../../src/tools';
 import { bubbleAxes, legibleNames } from '../../src/tools/overview/names';
@@ -42,6 +42,34 @@ describe('the portfolio report of the sample', () => {
       const [d4, d3, d2, d1, blank] = rowOf(sheet, name);
       expect([blank, d1, d2, d3, d4]).toEqual(summary.digits[k]);
     });
+  });
+
+  test('digits: cuts by cumulative amount are said to keep the mean low; typed ones are not', () => {
+    const told = (from: Sheet): string => from.cells.map(({ value }) => value).join(' ');
+    expect(told(sheet)).toMatch(/Facturación anual \(sin IVA\) tiene el dígito medio más bajo: 2,\d/);
+    expect(told(sheet)).toContain('así que un dígito medio bajo no es por sí una debilidad');
+    const typed = (): Scheme => {
+      const scheme = schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] });
+      const typedCuts = scheme.profiles.map((profile) => ({
+        ...profile,
+        criteria: profile.criteria.map((each) =>
+          each.bands.cuts === 'propose' ? each : { ...each, origin: { kind: 'typed' as const } },
+        ),
+      }));
+      return { ...scheme, profiles: typedCuts as unknown as Scheme['profiles'] };
+    };
+    const two = inputsOf([HEADERS, ['X', 10, 0.5, 1, 4], ['Y', 20, 0.2, 2, 4]], typed);
+    expect(told(overviewSheet(two))).not.toContain('no es por sí una debilidad');
+  });
+
+  test('shares above the whole are said with a client to look at', () => {
+    const over = inputsOf([HEADERS, ['X', 10, 1.08, 1, 4], ['Y', 20, 0.2, 2, 4], ['Z', 20, 0.3, 2, 4]], () =>
+      schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] }),
+    );
+    const told = overviewSheet(over)
+      .cells.map(({ value }) => value)
+      .join(' ');
+    expect(told).toContain('X nos compraría más del 100 % de lo que compra en total');
   });
 
   test('Pareto: the finding is the engine’s, the curve ends at one', () => {

@@ -1,7 +1,7 @@
 import { classAction, financingCost, receivableOf, servingAction } from '../../src/accounts';
 import type { Sheet } from '../../src/sheet';
 import { runTool, setTool, toolColumns, toolSheets, type Inputs } from '../../src/tools';
-import { numberColumns, readPortfolio, sampleTable } from '../../src/portfolio';
+import { criterionColumns, readPortfolio, sampleTable } from '../../src/portfolio';
 import { profitabilityOf } from '../../src/tools/profitability/compute';
 import { proposedProfitability, type ProfitabilitySettings } from '../../src/tools/profitability/settings';
 import { findings, inputsOf, rowOf, sampleInputs, schemeOf, valueAt } from './support';
@@ -199,7 +199,7 @@ describe('columns beside the clients', () => {
     const before = readPortfolio({ cells, firstRow: 0, firstColumn: 0 });
     const { portfolio } = readPortfolio({ cells: wider, firstRow: 0, firstColumn: 0 });
     expect([...portfolio.roles]).toEqual([...before.portfolio.roles]);
-    const headers = numberColumns(portfolio).map(({ header }) => header);
+    const headers = criterionColumns(portfolio).map(({ header }) => header);
     expect(headers).toContain(columns[1]!.header);
     expect(headers).not.toContain(columns[0]!.header);
   });

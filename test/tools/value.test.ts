@@ -23,6 +23,10 @@ const settingsFor = (inputs = table(), change: Partial<ValueSettings> = {}): Val
   ...change,
 });
 
+/** With what a client brought is worth assumed, where nothing states it, as the user may choose. */
+const atMean = (inputs: Inputs, language: 'es' | 'en') =>
+  runTool('value', settingsFor(inputs, { brought: 'mean' }), inputs, language).sheets;
+
 /** Whether somebody is a client now. */
 const isBuyer = (inputs: Inputs, client: number): boolean =>
   valueReport(inputs, proposeSettings(inputs)).current[client] === 1;
@@ -154,9 +158,31 @@ describe('what the clients are worth', () => {
 });
 
 describe('what the referrals of a table rest on', () => {
+  test('clients brought of unknown worth count in no value and rank nobody; the report, the sum and the quadrants say so', () => {
+    const inputs = inputsOf([[...HEADERS, 'Referidos'], ...ROWS.map((row, k) => [...row, k === 0 ? 2 : 0])], scheme);
+    const proposed = valueReport(inputs, settingsFor(inputs));
+    const plain = valueReport(table(), settingsFor(table()));
+    expect([...proposed.values.net]).toEqual([...plain.values.net]);
+    expect([...proposed.segments]).toEqual([...plain.segments]);
+    const mean = valueReport(inputs, settingsFor(inputs, { brought: 'mean' }));
+    expect(proposed.values.uncounted[0]).toBeCloseTo(mean.values.referral[0]!, 9);
+    expect(mean.values.uncounted[0]).toBe(0);
+    expect(proposed.totals.uncounted).toBeCloseTo(mean.totals.referral, 9);
+    expect(proposed.quadrants!.codes).toEqual(mean.quadrants!.codes);
+    const text = toolSheets('value', inputs, 'es').map(({ sheet }) => sheet.cells.map(({ value }) => value).join('\n'));
+    expect(text[0]).toContain('No entran en el valor ni en los grupos los clientes que otros han traído');
+    expect(text[0]).not.toMatch(/cuenta dos veces|sin los referidos/);
+    expect(text[1]).toContain('2 clientes traídos no se cuentan: no consta cuánto valen');
+    // Stated for everybody, they count and nothing is left to say.
+    const told = setTool('value', null, inputs, { key: 'referredValue', value: '100' });
+    const stated = runTool('value', told, inputs, 'es').sheets[0]!.sheet;
+    expect(stated.cells.map(({ value }) => value).join('\n')).not.toContain('No entran en el valor');
+    expect(rowOf(stated, 'Referidos')[0]).toBe(200);
+  });
+
   const referring = inputsOf([[...HEADERS, 'Referidos'], ...ROWS.map((row, k) => [...row, k === 0 ? 2 : 0])], scheme);
   const notes = (inputs: typeof referring, language: 'es' | 'en'): string =>
-    toolSheets('value', inputs, language)[0]!
+    atMean(inputs, language)[0]!
       .sheet.cells.map(({ value }) => String(value))
       .join('\n');
   const assumptions = (text: string): number => Number(/(\d+) rest on assumptions/.exec(text)![1]);
@@ -168,7 +194,7 @@ describe('what the referrals of a table rest on', () => {
     expect(with2).toContain('the mean of the portfolio is assumed');
     expect(notes(referring, 'es')).toContain('cuenta dos veces');
     // The headline tells the value without them, and the line below it what is inside.
-    const head = (inputs: typeof referring): string => String(findings(toolSheets('value', inputs, 'es')[0]!.sheet)[0]);
+    const head = (inputs: typeof referring): string => String(findings(atMean(inputs, 'es')[0]!.sheet)[0]);
     expect(head(referring)).toMatch(/^La cartera vale ([\d.]+): .*; sin los referidos, [\d.]+$/);
     expect(head(table())).not.toContain('sin los referidos');
     expect(notes(referring, 'es')).toMatch(/Dentro: [\d.]+ \([\d,]+\s%\) de lo que ya compran, 0 de venta cruzada y/);
@@ -179,10 +205,12 @@ describe('what the referrals of a table rest on', () => {
     expect(with2).toContain('of the 5 that are clients now');
     // Referrals come from a column; what each is worth is what was left out.
     expect(assumptions(with2)).toBe(assumptions(without) + 1);
-    expect(valueCard(referring, 0, 'en').how.join('\n')).toMatch(
-      /for its referrals[^]*mean of the portfolio is assumed/,
-    );
-    expect(valueCard(referring, 1, 'en').how.join('\n')).not.toMatch(/for its referrals/);
+    expect(
+      valueCard({ ...referring, kept: { value: settingsFor(referring, { brought: 'mean' }) } }, 0, 'en').how.join('\n'),
+    ).toMatch(/for its referrals[^]*mean of the portfolio is assumed/);
+    expect(
+      valueCard({ ...referring, kept: { value: settingsFor(referring, { brought: 'mean' }) } }, 1, 'en').how.join('\n'),
+    ).not.toMatch(/for its referrals/);
   });
 });
 
@@ -195,11 +223,11 @@ describe('a value that is mostly not what the client buys', () => {
   );
 
   test('says so in its sum, with how many it brought and what each is assumed to be worth', () => {
-    const [, list] = toolSheets('value', small, 'es');
+    const [, list] = atMean(small, 'es');
     const said = String(valueAt(list!.sheet, list!.sheet.cells.find(({ value }) => value === 'D')!.row, 17));
     expect(said).toMatch(/4 clientes traídos, que se supone que valen lo que la media de la cartera/);
     expect(said).toMatch(/índice [\d.,]+\s%: la mayor parte del valor es lo que se cuenta por sus referidos/);
-    const [, first] = toolSheets('value', small, 'en');
+    const [, first] = atMean(small, 'en');
     const own = String(valueAt(first!.sheet, first!.sheet.cells.find(({ value }) => value === 'A')!.row, 17));
     expect(own).not.toContain('index');
   });

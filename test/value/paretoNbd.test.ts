@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import published from '../vectors/clv.json';
 import vectors from '../vectors/models.json';
-import { NEW_CLIENT, purchaseModel, scaledExponentialIntegral } from '../../src/value';
+import { Random } from '../../src/portfolio/sample/random';
+import { maximise, NEW_CLIENT, paretoLikelihood, purchaseModel, scaledExponentialIntegral } from '../../src/value';
 
 const SUMMARY = '../shared/data/cdnow/sample_summary_days.csv';
 const onData = existsSync(SUMMARY) ? test : test.skip;
@@ -66,4 +67,37 @@ onData('CDNOW: the optimum to its last digits, with standard errors, whatever th
     return sum + at.expected(history, 39);
   }, 0);
   expect(forecast).toBeCloseTo(1665.5, 1);
+});
+
+test('clients who are all alike: the limit is reached in a few steps, and not followed once nothing is gained', () => {
+  const of = (value: (i: number) => number): Float64Array => Float64Array.from({ length: 500 }, (_, i) => value(i));
+  const [frequency, recency, age] = [of(() => 11), of((i) => 300 + ((i * 37) % 60)), of((i) => 364 - (i % 5))];
+  const fit = pareto.fit({ frequency, recency, age });
+  expect([fit.end, fit.limit]).toEqual(['limit', 'nobodyLeaves']);
+  expect(fit.steps).toBeLessThan(20);
+  // Purchases at one rate, which all have, until the end: the likelihood that the fit comes ever nearer to.
+  const weeks = age.reduce((sum, days) => sum + days / 7, 0);
+  const rate = (500 * 11) / weeks;
+  expect(fit.logLikelihood).toBeLessThan(5500 * Math.log(rate) - rate * weeks);
+  expect(fit.logLikelihood).toBeGreaterThan(5500 * Math.log(rate) - rate * weeks - 1);
+});
+
+test('at the top, where the likelihood is flat to its last digit, nothing more is tried', () => {
+  const random = new Random(8);
+  const at = pareto.at([1.3, 7.5, 0.7, 120]);
+  const drawn = Array.from({ length: 1000 }, (_, i) => at.simulate(50 + (i % 100), () => random.next()));
+  const column = (of: (history: (typeof drawn)[number]) => number): Float64Array =>
+    Float64Array.from(drawn, (history) => Math.floor(of(history)));
+  const histories = {
+    frequency: column(({ x }) => x),
+    recency: column(({ tx }) => 7 * tx),
+    age: column(({ T }) => 7 * T),
+  };
+  const likelihood = paretoLikelihood(histories, 7);
+  let asked = 0;
+  const found = maximise((parameters) => (asked++, likelihood(parameters)), [1, 10, 1, 10], 1000);
+  expect(found.end).toBe('interior');
+  expect(found.scaledGradient).toBeLessThan(1e-9);
+  // Every step, the start, and a few more that take the last digits.
+  expect(asked - found.steps).toBeLessThanOrEqual(6);
 });

@@ -1,9 +1,9 @@
 import { columnLook } from '../../locales';
 import { isHelper } from '../../method';
-import { type ColumnLook, columnWidth, headerHeight, linesInRow, pointsOfCharacters } from '../../sheet';
+import { CLIENT_ID, type ColumnLook, columnWidth, headerHeight, linesInRow, pointsOfCharacters } from '../../sheet';
 import type { Step } from '../change/step';
 import type { Whereabouts } from '../change/whereabouts';
-import { CLIENT_ID, CLIENT_NAME } from '../find/anchors';
+import { CLIENT_NAME } from '../find/anchors';
 import { putColumnLook, putLook } from './looks';
 import type { WritePlan } from './writePlan';
 

@@ -1,6 +1,7 @@
 import { isHelper, recogniseOwnColumns, rulesVersion, type OutputBinding, type WorkbookState } from '../../method';
 import { ownVocabulary, type PlacedColumn } from '../../locales';
-import { CLIENT_ID, CLIENT_NAME, columnAnchor, type Anchor } from '../find/anchors';
+import { CLIENT_ID } from '../../sheet';
+import { CLIENT_NAME, columnAnchor, type Anchor } from '../find/anchors';
 import { lastColumn, type SheetArea } from '../session/area';
 import type { WriteRequest } from '../requests/columns';
 

@@ -1,4 +1,5 @@
-import { CLIENT_ID, CLIENT_NAME } from '../find/anchors';
+import { CLIENT_ID } from '../../sheet';
+import { CLIENT_NAME } from '../find/anchors';
 import { addressOf, type SheetArea } from '../session/area';
 import { besideTable, type UndoableCommand, withLifted } from '../change/command';
 import type { Prepared } from '../change/transaction';

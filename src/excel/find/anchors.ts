@@ -13,12 +13,6 @@ export const columnAnchor = (bindingId: string, column: string): string => `_CEC
 /** The column that an anchor names; '' for the name of something else. */
 export const columnOfAnchor = (anchor: string): string => /^_CEC_[^_]+_(.+)$/.exec(anchor)?.[1] ?? '';
 
-/** Our own column of client ids on a sheet of its own; no output column of the method. */
-export const CLIENT_ID = 'clientId';
-
-/** Whether a name is that of the ids of results on a sheet of their own: beside a list there are none. */
-export const isIdAnchor = (name: string): boolean => name.startsWith('_CEC_') && name.endsWith(`_${CLIENT_ID}`);
-
 /** Our own column of client names beside the ids there. */
 export const CLIENT_NAME = 'clientName';
 

@@ -1,5 +1,6 @@
 import { EMPTY_STATE, parameterNames, type OutputBinding, type WorkbookState } from '../../method';
-import { anchorsOf, CLIENT_ID, columnAnchor, askAnchors, isPartOfList, type Anchor } from './anchors';
+import { CLIENT_ID } from '../../sheet';
+import { anchorsOf, columnAnchor, askAnchors, isPartOfList, type Anchor } from './anchors';
 import { areaOfAddress, intersects, lastColumn, lastRow, type Area, type SheetArea } from '../session/area';
 import { ExcelProblem } from '../problems';
 import { bindingOf, trimmed, type Located } from './located';

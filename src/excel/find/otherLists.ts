@@ -1,10 +1,9 @@
 import { quoteSheetName } from '../../grid';
 import { addressOf, type SheetArea } from '../session/area';
 import { ExcelProblem } from '../problems';
-import { isSheetAnchor } from '../../sheet';
+import { isIdAnchor, isSheetAnchor } from '../../sheet';
 import { areaOfReference } from '../session/reference';
 import type { Session } from '../session/session';
-import { isIdAnchor } from './anchors';
 import { areaOf, loadArea } from './locate';
 import { columnsOf, readBlocks } from './readCells';
 import type { ListPlace, OtherList, ListRead } from '../requests/lists';

@@ -1,5 +1,7 @@
 import { freeSheetName } from '../../grid';
+import type { Scheme, WorkbookState } from '../../method';
 import { addressOf, type SheetArea } from '../session/area';
+import { storedTexts } from '../change/storedTexts';
 import { takenCells } from '../change/takenCells';
 import { newSheet } from '../change/newSheet';
 import type { Step } from '../change/step';
@@ -8,6 +10,9 @@ import { Whereabouts } from '../change/whereabouts';
 import { checkFree } from '../columns/freeCells';
 import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
+import { answerText, askKeys, askText } from '../settings/settingText';
+import { keptState } from '../settings/keptState';
+import { STATE_KEY } from '../settings/state';
 import { type AppendedRows, writtenRows } from './writtenRows';
 import { type UndoableCommand, withLifted } from '../change/command';
 import type { LiftedFilter } from '../requests/clientTable';
@@ -15,6 +20,8 @@ import type { LiftedFilter } from '../requests/clientTable';
 /** Rows for several sheets, in one change. */
 export interface AppendRequest {
   readonly appends: readonly AppendedRows[];
+  /** The scheme by which the rows were judged, where it is to be kept with the workbook in the same change. */
+  readonly scheme?: Scheme;
 }
 
 /** Where the first sheet's rows went. */
@@ -24,6 +31,8 @@ export interface AppendReport {
   readonly rows: number;
   /** Cells written on all of them. */
   readonly cells: number;
+  /** The workbook's state as it was stored, where a scheme was kept. */
+  readonly workbook?: WorkbookState;
   /** The filter that was lifted meanwhile; null without one. */
   readonly lifted?: LiftedFilter | null;
 }
@@ -32,6 +41,8 @@ const HEAD_FILL = '#E4E9F0';
 /** Points per character of a column's width, and what the cell's edges take. */
 const POINTS = 5.25;
 const EDGES = 4;
+/** Of three lines, which the longest headers take: a height of its own is never too low, whatever breaks lines. */
+const HEAD_HEIGHT = 45;
 
 /** Rows below what stands on sheets of ours. */
 export const appendRows: UndoableCommand<AppendRequest, AppendReport> = {
@@ -60,7 +71,10 @@ async function prepareAppend(context: Session, request: AppendRequest): Promise<
     first.load('values');
     return { sheet, first };
   });
+  const { scheme } = request;
+  const asked = scheme ? { state: askText(context, STATE_KEY), keys: askKeys(context) } : null;
   await context.sync();
+  const kept = asked && scheme ? keptState(await answerText(context, asked.state), { scheme }) : null;
   const taken = worksheets.items.map(({ name }) => name);
   const where = new Whereabouts();
   const steps: Step[] = [];
@@ -113,6 +127,7 @@ async function prepareAppend(context: Session, request: AppendRequest): Promise<
     steps.push(writtenRows(area, append, where));
     written.push({ append, area, sheetName: sheet.name });
   }
+  if (kept) steps.push(storedTexts([kept.text], asked!.keys()));
   const [main] = written;
   return {
     steps,
@@ -122,6 +137,7 @@ async function prepareAppend(context: Session, request: AppendRequest): Promise<
       address: addressOf(main!.area),
       rows: main!.append.rows.length,
       cells: written.reduce((sum, { area }) => sum + area.rows * area.columns, 0),
+      ...(kept ? { workbook: kept.state } : {}),
     }),
   };
 }
@@ -138,6 +154,7 @@ function dressed({ widths }: AppendedRows, sheetName: string, where: Whereabouts
       head.fill.color = HEAD_FILL;
       head.font.bold = true;
       head.wrapText = true;
+      head.rowHeight = HEAD_HEIGHT;
       const sheet = context.sheet(sheetId);
       sheet.freezePanes.freezeRows(1);
       sheet.pageLayout.orientation = 'Landscape';

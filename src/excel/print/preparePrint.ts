@@ -23,14 +23,14 @@ import { Whereabouts } from '../change/whereabouts';
 import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
 import { answerText, askKeys, askText } from '../settings/settingText';
-import { STATE_KEY, stateFromText, stateToText } from '../settings/state';
+import { type KeptReport, keptState } from '../settings/keptState';
+import { STATE_KEY, stateFromText } from '../settings/state';
 import { readBefore } from './beforeImage';
 import { type KeptRecord, readRecord } from './keptRecord';
 import { pageAsBefore } from './page';
 import { asCells, onSheet } from './place';
 import { allNotes } from './notes';
 import { blockOn, printedSheet, sheetKey, type PlannedSheet } from './printedSheet';
-import { type KeptReport, withoutReport, withReport } from './reportState';
 import { readStanding, type StandingSheet } from './standing';
 import { asReported, type UndoableCommand } from '../change/command';
 
@@ -130,17 +130,9 @@ export async function preparePrint(context: Session, request: PrintRequest): Pro
     plans.flatMap(({ standing }) => standing ?? []),
     request.notes,
   );
-  const before = stateFromText(stateText);
-  const state = tool ? withReport(before, tool) : before;
-  if (tool) {
-    const after = stateToText(state);
-    const around = { before, after: stateFromText(after) };
-    texts.push({
-      ...{ key: STATE_KEY, before: stateText, after },
-      // Schemes and settings saved since stay when it is undone.
-      reconciled: (now) => stateToText(withoutReport(stateFromText(now), around, tool)),
-    });
-  }
+  const kept = tool && keptState(stateText, tool);
+  if (kept) texts.push(kept.text);
+  const state = kept?.state ?? stateFromText(stateText);
   return {
     steps: [...plans.flatMap(({ planned }) => stepsOf(planned, anchors)), ...records, storedTexts(texts, keys())],
     over: plans.flatMap(({ planned: { home } }) => ('before' in home ? [home.before.area] : [])),

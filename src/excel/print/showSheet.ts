@@ -1,6 +1,6 @@
 import { madeFromName, madeFromOf, sheetAnchors } from '../../sheet';
-import type { ActiveCell } from '../selection/activeCell';
 import { ExcelProblem } from '../problems';
+import type { Shown } from '../selection/activeCell';
 import type { StandingReport } from '../requests/reports';
 import type { Session } from '../session/session';
 
@@ -35,10 +35,10 @@ export async function standingSheets(
 }
 
 /**
- * Shows a sheet of ours and selects its first cell.
+ * Shows a sheet of ours, wherever it is now, and selects its first cell.
  * @throws ExcelProblem `reportGone`
  */
-export async function showSheet(context: Session, id: string): Promise<ActiveCell> {
+export async function showSheet(context: Session, id: string): Promise<Shown<void>> {
   const name = sheetAnchors(id).block;
   const cell = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
   cell.load('rowIndex,columnIndex');
@@ -50,5 +50,5 @@ export async function showSheet(context: Session, id: string): Promise<ActiveCel
   worksheet.activate();
   worksheet.getRangeByIndexes(row, column, 1, 1).select();
   await context.sync();
-  return { sheetId: worksheet.id, row, column };
+  return { answer: undefined, active: { sheetId: worksheet.id, row, column } };
 }

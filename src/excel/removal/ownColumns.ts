@@ -1,5 +1,6 @@
 import type { OutputBinding } from '../../method';
-import { columnAnchor, CLIENT_ID, CLIENT_NAME, type Anchor } from '../find/anchors';
+import { CLIENT_ID } from '../../sheet';
+import { columnAnchor, CLIENT_NAME, type Anchor } from '../find/anchors';
 import { lastColumn, runsOf, type SheetArea } from '../session/area';
 import { formulaLiteral } from '../session/literal';
 import { readBlocks } from '../find/readCells';

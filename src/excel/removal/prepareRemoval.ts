@@ -1,5 +1,6 @@
 import { isHelper, withHomes, type OutputBinding, type WorkbookState } from '../../method';
-import { anchorsOf, askAnchors, CLIENT_ID, columnAnchor, helperAnchors } from '../find/anchors';
+import { CLIENT_ID } from '../../sheet';
+import { anchorsOf, askAnchors, columnAnchor, helperAnchors } from '../find/anchors';
 import { addressOf, lastColumn, lastRow, type SheetArea } from '../session/area';
 import { besideTable, type UndoableCommand, withLifted } from '../change/command';
 import { hiddenColumns, type HiddenColumn } from '../change/hiddenColumns';

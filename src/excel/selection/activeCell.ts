@@ -9,6 +9,12 @@ export interface ActiveCell {
   readonly column: number;
 }
 
+/** What was asked, and the cell that is active from then on; null where nothing was selected. */
+export interface Shown<Answer> {
+  readonly answer: Answer;
+  readonly active: ActiveCell | null;
+}
+
 /** The active cell, whatever else is selected with it. */
 export async function activeCell(context: Session): Promise<ActiveCell> {
   const cell = context.workbook.getActiveCell();

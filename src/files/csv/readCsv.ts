@@ -44,10 +44,19 @@ export interface CsvFound {
   readonly otherDecimals: readonly { readonly header: string; readonly decimal: NumberMarks['decimal'] }[];
   /** Nothing decides between decimal point and comma in some column, and its numbers have a mark ("1.234"). */
   readonly decimalUncertain: boolean;
+  /** Columns with numbers that are written in another form than digits and marks ("9,6-", "(500)", "7.125 €"). */
+  readonly forms: readonly NumberForms[];
   /** One-based lines with bytes that are not in the file's encoding; read as Windows-1252. */
   readonly foreignLines: readonly number[];
   /** One-based lines with quotes inside a quoted field that are not doubled; read as part of the text. */
   readonly strayQuotes: readonly number[];
+}
+
+/** How many numbers of a column have a sign behind, brackets or a currency, and some of them with what they are read as. */
+export interface NumberForms {
+  readonly header: string;
+  readonly count: number;
+  readonly shown: readonly { readonly field: string; readonly value: number }[];
 }
 
 export interface CsvContent {
@@ -198,8 +207,44 @@ export function readCsv(bytes: Uint8Array, given: CsvGiven = {}): CsvContent {
     decimalUncertain: marks.uncertain.some((column) => typeof cells[clients?.[0] ?? from]?.[column] === 'number'),
     foreignLines: decoded.foreignLines,
     strayQuotes,
+    forms: columns.flatMap(({ header, fields }, column) => {
+      const values = cells.slice(from).map((row) => row[column] ?? '');
+      const isOfDates = readers[column]!.found?.kind === 'date';
+      return clients && !isOfDates
+        ? formsOf(
+            header,
+            fields,
+            clients.map((row) => row - from),
+            values,
+          )
+        : [];
+    }),
   };
   return { cells, found, currencies: currenciesOf(rows, cells, found) };
+}
+
+/** A minus behind, brackets, or a currency before or behind. */
+const OTHER_FORM = /[-−]\s*$|^\s*\(|[^\d.,%\s'’+\-−()]/u;
+/** Forms shown of a column: one of each kind as a rule. */
+const FORMS_SHOWN = 3;
+
+/** The numbers of a column in another form than digits, of those rows. */
+function formsOf(
+  header: string,
+  fields: readonly string[],
+  rows: readonly number[],
+  values: readonly CellValue[],
+): NumberForms[] {
+  const shown = new Map<string, NumberForms['shown'][number]>();
+  let count = 0;
+  for (const row of rows) {
+    const [field, value] = [fields[row]!, values[row]];
+    if (typeof value !== 'number' || !OTHER_FORM.test(field)) continue;
+    count++;
+    const kind = field.replace(/\d[\d.,]*/g, '0');
+    if (shown.size < FORMS_SHOWN && !shown.has(kind)) shown.set(kind, { field, value });
+  }
+  return count > 0 ? [{ header, count, shown: [...shown.values()] }] : [];
 }
 
 /** The currencies that stood beside the numbers of the columns where most numbers have one. */

@@ -86,6 +86,8 @@ export const cli: typeof spanish = {
     usage: `Writes a sample portfolio into an Excel workbook.
 
   npm run sample -- [FILE.xlsx] [es|en] [clients] [seed]   (out/clientes.xlsx, es, 240 clients)
+  npm run sample -- --purchases [FILE.xlsx] [es|en] [clients] [seed]
+                                                                  the purchases of that portfolio (out/compras.xlsx)
   npm run sample -- --network [FILE.xlsx] [es|en]           the example of network value (out/red.xlsx)
   npm run sample -- --history-template [FILE.xlsx] [es|en]  the table for historic data, to be filled in
                                                            (out/historico.xlsx; numbered where it exists)
@@ -106,6 +108,10 @@ export const cli: typeof spanish = {
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
+    csvForms_one:
+      '“{{column}}”: 1 number is written with a currency, in brackets or with its sign behind, and is read like this: {{examples}}.',
+    csvForms_other:
+      '“{{column}}”: {{count}} numbers are written with a currency, in brackets or with their sign behind, and are read like this: {{examples}}.',
     csvOtherDecimals: 'In {{headers}} decimals are written with “{{decimal}}”.',
     csvForeign_one:
       'Line {{lines}} has bytes that are not {{encoding}}; they are read as Windows-1252. Check its accented letters.',

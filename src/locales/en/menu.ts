@@ -5,6 +5,7 @@ export const menu: typeof spanish = {
   name: 'Name',
   choose: 'Schemes of the workbook',
   unsaved: '(not saved)',
+  changed: '(with changes not saved)',
   groups: { kept: 'In the workbook', unsaved: 'Not saved' },
   save: 'Save in the workbook',
   saved: 'Saved in the workbook',
@@ -20,5 +21,6 @@ export const menu: typeof spanish = {
   language: 'Language',
   languages: { es: 'Español', en: 'English' },
   help: 'Help',
-  changes: 'A new scheme is also saved when the columns are written or a report is made.',
+  changes:
+    'A new scheme is also saved when the columns are written, a report is made or a snapshot is saved. Changes of a saved one, only by saving it or writing the columns.',
 };

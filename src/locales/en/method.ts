@@ -56,6 +56,10 @@ export const method: typeof spanish = {
     impossibleDigit_other: '{{criterion}}: with these cuts nobody can have the digits {{digits}}.',
     oneClient: 'With one client, cuts that are found among the clients (Pareto, quartiles) say nothing: type your own.',
     weightsExpired: 'The weights of the profile “{{profile}}” were valid until {{validUntil}}: review them.',
+    shareOver_one:
+      '{{name}} would buy more than 100% of all its purchases from us: check its total purchases; until then its share digit is the highest.',
+    shareOver_other:
+      '{{count}} clients would buy more than 100% of all their purchases from us (the first, {{name}}): check their total purchases; until then their share digit is the highest.',
     sameDigit:
       '{{column}}: {{count}} of {{clients}} clients have a {{digit}}. These cuts hardly tell clients apart; review them.',
     conflicts_one:

@@ -30,5 +30,7 @@ export const unit = {
   },
   unfit_one: '{{count}} cell does not fit that unit ({{examples}}) and gets no digit: correct it.',
   unfit_other: '{{count}} cells do not fit that unit ({{examples}}) and get no digit: correct them.',
+  over_one: '{{count}} cell is read as more than 100%: {{examples}}. Check that it is not in another unit.',
+  over_other: '{{count}} cells are read as more than 100%: {{examples}}. Check that they are not in another unit.',
   readAs: { fraction: 'Read as fractions', percent: 'Read as 0–100', number: 'Read as they stand' },
 };

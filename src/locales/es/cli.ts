@@ -85,6 +85,8 @@ export const cli = {
     usage: `Escribe una cartera de ejemplo en un libro de Excel.
 
   npm run sample -- [ARCHIVO.xlsx] [es|en] [clientes] [semilla]   (out/clientes.xlsx, es, 240 clientes)
+  npm run sample -- --purchases [ARCHIVO.xlsx] [es|en] [clientes] [semilla]
+                                                                  las compras de esa cartera (out/compras.xlsx)
   npm run sample -- --network [ARCHIVO.xlsx] [es|en]               el ejemplo del valor en red (out/red.xlsx)
   npm run sample -- --history-template [ARCHIVO.xlsx] [es|en]      la tabla para los datos históricos, por rellenar
                                                                   (out/historico.xlsx; si ya existe, con un número)
@@ -105,6 +107,10 @@ export const cli = {
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
+    csvForms_one:
+      '«{{column}}»: un número está escrito con moneda, con paréntesis o con el signo detrás, y se lee así: {{examples}}.',
+    csvForms_other:
+      '«{{column}}»: {{count}} números están escritos con moneda, con paréntesis o con el signo detrás, y se leen así: {{examples}}.',
     csvOtherDecimals: 'En {{headers}} los decimales van con «{{decimal}}».',
     csvForeign_one:
       'La línea {{lines}} tiene bytes que no son {{encoding}}; se leen como Windows-1252. Compruebe sus letras con acento.',

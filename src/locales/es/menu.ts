@@ -3,6 +3,7 @@ export const menu = {
   name: 'Nombre',
   choose: 'Modelos del libro',
   unsaved: '(sin guardar)',
+  changed: '(con cambios sin guardar)',
   groups: { kept: 'En el libro', unsaved: 'Sin guardar' },
   save: 'Guardar en el libro',
   saved: 'Guardado en el libro',
@@ -18,5 +19,6 @@ export const menu = {
   language: 'Idioma',
   languages: { es: 'Español', en: 'English' },
   help: 'Ayuda',
-  changes: 'Un modelo nuevo también se guarda al escribir las columnas o hacer un informe.',
+  changes:
+    'Un modelo nuevo también se guarda al escribir las columnas, hacer un informe o guardar una foto. Los cambios de uno guardado, solo al guardarlo o escribir las columnas.',
 };

@@ -52,6 +52,10 @@ export const method = {
     oneClient:
       'Con un solo cliente, los límites hallados entre los clientes (Pareto, cuartiles) no dicen nada: escriba los suyos.',
     weightsExpired: 'Los pesos del perfil «{{profile}}» valían hasta el {{validUntil}}: revíselos.',
+    shareOver_one:
+      '{{name}} nos compraría más del 100 % de lo que compra en total: revise sus compras totales; mientras, su dígito de cuota es el más alto.',
+    shareOver_other:
+      '{{count}} clientes nos comprarían más del 100 % de lo que compran en total (el primero, {{name}}): revise sus compras totales; mientras, su dígito de cuota es el más alto.',
     sameDigit:
       '{{column}}: {{count}} de {{clients}} clientes tienen un {{digit}}. Esos límites apenas distinguen; revíselos.',
     conflicts_one:

@@ -30,5 +30,7 @@ export const unit = {
   },
   unfit_one: '{{count}} celda no cuadra con esa unidad ({{examples}}) y queda sin dígito: corríjala.',
   unfit_other: '{{count}} celdas no cuadran con esa unidad ({{examples}}) y quedan sin dígito: corríjalas.',
+  over_one: '{{count}} celda se lee como más del 100 %: {{examples}}. Compruebe que no esté en otra unidad.',
+  over_other: '{{count}} celdas se leen como más del 100 %: {{examples}}. Compruebe que no estén en otra unidad.',
   readAs: { fraction: 'Leer en tanto por uno', percent: 'Leer de 0 a 100', number: 'Leer tal como está' },
 };

@@ -1,6 +1,6 @@
 const es = {
   BLOCK: 'bloqueo',
-  DROP2: 'total −2',
+  DROP2: 'total −2 o más',
   DIGIT_DOWN: 'baja un dígito',
   DIGIT_UP: 'sube un dígito',
   SEGMENT: 'cambia de segmento',
@@ -10,7 +10,7 @@ const es = {
 
 const en: typeof es = {
   BLOCK: 'block',
-  DROP2: 'total −2',
+  DROP2: 'total −2 or more',
   DIGIT_DOWN: 'a digit falls',
   DIGIT_UP: 'a digit rises',
   SEGMENT: 'changes segment',

@@ -76,7 +76,7 @@ const es = {
   form: {
     limits: 'Límites',
     near: 'Está en el límite a menos del',
-    counts: 'También lo que va de uno en uno (pedidos, familias…)',
+    counts: 'También los recuentos (pedidos, familias…)',
     countsYes: 'Sí',
     countsNo: 'No',
     share: 'Cuota de cliente',
@@ -187,7 +187,7 @@ const en: typeof es = {
   form: {
     limits: 'Limits',
     near: 'On a limit within',
-    counts: 'Also what moves in whole numbers (orders, families…)',
+    counts: 'Also counts (orders, families…)',
     countsYes: 'Yes',
     countsNo: 'No',
     share: 'Share of customer',

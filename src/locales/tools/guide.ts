@@ -58,8 +58,8 @@ const es = {
     noSegments: 'Ningún cliente tiene segmento: hacen falta cuota y facturación.',
     criteria_one: 'Modelo «{{scheme}}»: {{coded}} de 1 cliente con código.',
     criteria_other: 'Modelo «{{scheme}}»: {{coded}} de {{count}} clientes con código.',
-    noted_one: '{{noted}} de 1 apartado escrito.',
-    noted_other: '{{noted}} de {{count}} apartados escritos.',
+    noted_one: 'En la hoja de la guía, {{noted}} de 1 apartado escrito.',
+    noted_other: 'En la hoja de la guía, {{noted}} de {{count}} apartados escritos.',
   },
   thought: {
     needs: 'Necesidades, expectativas y atributos de decisión',
@@ -184,8 +184,8 @@ const en: typeof es = {
     noSegments: 'No client has a segment: share and turnover are needed.',
     criteria_one: 'Scheme “{{scheme}}”: {{coded}} of 1 client with a code.',
     criteria_other: 'Scheme “{{scheme}}”: {{coded}} of {{count}} clients with a code.',
-    noted_one: '{{noted}} of 1 heading written.',
-    noted_other: '{{noted}} of {{count}} headings written.',
+    noted_one: 'On the guide’s sheet, {{noted}} of 1 heading written.',
+    noted_other: 'On the guide’s sheet, {{noted}} of {{count}} headings written.',
   },
   thought: {
     needs: 'Needs, expectations and attributes of decision',

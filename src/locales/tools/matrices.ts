@@ -4,6 +4,8 @@ const es = {
   title: 'Matrices de estrategia',
   about:
     'En cada casilla: la estrategia, los clientes, su facturación anual sin IVA y los mayores. Más color, más clientes. Los contenidos son del modelo y se pueden cambiar en él.',
+  several:
+    'Un cliente puede tener otra estrategia en cada tabla: miran cosas distintas. Qué se hace con él lo dice «Acción principal», con la estrategia de su segmento.',
   clients: 'Clientes',
   turnover: 'Facturación{{(currency)}}',
   largest: 'Mayores',
@@ -50,6 +52,8 @@ const en: typeof es = {
   title: 'Strategy matrices',
   about:
     'In each cell: the strategy, the clients, their annual turnover ex VAT and the largest of them. More colour, more clients. The contents are the scheme’s and can be changed there.',
+  several:
+    'A client can have another strategy in each table: they look at different things. What to do with it is told by “Main action”, from its segment’s strategy.',
   clients: 'Clients',
   turnover: 'Turnover{{(currency)}}',
   largest: 'Largest',

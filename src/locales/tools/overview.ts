@@ -64,7 +64,9 @@ const es = {
     largest: 'Los mayores clientes por facturación',
   },
   digits: {
-    finding: '{{criterion}} es el punto más débil: dígito medio {{mean}}',
+    finding: '{{criterion}} tiene el dígito medio más bajo: {{mean}}',
+    byRank:
+      'Los cortes de {{criterion}} reparten por importe acumulado: solo los mayores llegan a 4, así que un dígito medio bajo no es por sí una debilidad.',
     none: 'Ningún cliente tiene los cuatro dígitos: faltan sus datos',
     about: 'Clientes por dígito en cada criterio: 4 es lo mejor, 1 lo peor; «sin dígito», donde falta el dato.',
     chart: 'Clientes por dígito, en % de los que lo tienen',
@@ -202,7 +204,9 @@ const en: typeof es = {
     largest: 'The largest clients by turnover',
   },
   digits: {
-    finding: '{{criterion}} is the weakest point: mean digit {{mean}}',
+    finding: '{{criterion}} has the lowest mean digit: {{mean}}',
+    byRank:
+      'The cuts of {{criterion}} go by cumulative amount: only the largest reach 4, so a low mean digit is no weakness in itself.',
     none: 'No client has all four digits: their data are missing',
     about: 'Clients per digit in each criterion: 4 is best, 1 worst; “no digit” where the figure is missing.',
     chart: 'Clients per digit, in % of those that have one',

@@ -24,6 +24,9 @@ const es = {
   changed_one: 'Un titular ha cambiado:',
   changed_other: '{{count}} titulares han cambiado:',
   stale: 'El resultado ha cambiado desde entonces: hágala de nuevo.',
+  unsaved:
+    '«{{name}}» tiene cambios sin guardar, y el informe es de ellos; en el libro, el modelo sigue como se guardó.',
+  save: 'Guardar el modelo',
   inserted_one: 'Ha crecido sobre lo que hay debajo: se ha insertado una fila, y lo de debajo ha bajado entero.',
   inserted_other:
     'Ha crecido sobre lo que hay debajo: se han insertado {{count}} filas, y lo de debajo ha bajado entero.',
@@ -54,6 +57,7 @@ const es = {
     done: 'Escrito junto a los clientes: {{columns}} ({{place}}).',
     emptied: 'Vaciadas las columnas que ya no se quieren ({{place}}).',
     blank: 'Saldría vacía: {{why}}.',
+    show: 'Ver las columnas',
     leftOut: '{{column}} no se ha escrito, saldría vacía: {{why}}.',
     standsBlank: '{{column}} está vacía: {{why}}.',
     staysRead:
@@ -93,6 +97,9 @@ const en: typeof es = {
   changed_one: 'One finding has changed:',
   changed_other: '{{count}} findings have changed:',
   stale: 'The result has changed since: make it again.',
+  unsaved:
+    '“{{name}}” has changes that are not saved, and the report is of them; in the workbook the scheme stays as it was saved.',
+  save: 'Save the scheme',
   inserted_one: 'It has grown over what is below it: one row was inserted, and what is below has moved down whole.',
   inserted_other:
     'It has grown over what is below it: {{count}} rows were inserted, and what is below has moved down whole.',
@@ -123,6 +130,7 @@ const en: typeof es = {
     done: 'Written beside the clients: {{columns}} ({{place}}).',
     emptied: 'The columns that are no longer wanted are empty now ({{place}}).',
     blank: 'It would be blank: {{why}}.',
+    show: 'Show the columns',
     leftOut: '{{column}} was not written, it would be blank: {{why}}.',
     standsBlank: '{{column}} is blank: {{why}}.',
     staysRead: '{{column}} stays as it is, because the criteria read it: it is renewed by a run whose criteria do not.',

@@ -41,6 +41,8 @@ const es = {
     derived: 'calculado',
     mean: 'se supone la media de la cartera',
     stated: 'declarado en «Margen y coste de servir»',
+    contracts: 'medida en los contratos',
+    purchases: 'medida en las compras',
   },
   sources: {
     finding_one: 'De dónde sale cada dato: 1 dato se apoya en un supuesto',
@@ -56,6 +58,9 @@ const es = {
     scheme: 'el modelo de clasificación',
     columnNamed: 'columna «{{header}}»',
     nowhere: '–',
+    contracts: 'medida en {{of}} contratos: la parte de los activos que se espera que siga dentro de un año',
+    purchases:
+      'medida en las compras: de {{of}} clientes que compraron en un año, la parte que volvió a comprar en el siguiente',
     schemeNamed: 'columna «{{header}}», la del modelo de clasificación',
     discount: 'Tasa de actualización',
     all: 'todos',
@@ -83,6 +88,8 @@ const es = {
     brought: '+ {{referral}} de referidos ({{brought}} {{brought:cliente traído|clientes traídos}})',
     broughtMean:
       '+ {{referral}} de referidos ({{brought}} {{brought:cliente traído, que se supone que vale|clientes traídos, que se supone que valen}} lo que la media de la cartera)',
+    uncounted:
+      '{{brought}} {{brought:cliente traído no se cuenta|clientes traídos no se cuentan}}: no consta cuánto {{brought:vale|valen}}',
     mostlyReferrals:
       'índice {{index}}: la mayor parte del valor es lo que se cuenta por sus referidos, no lo que compra',
     mostlyCross:
@@ -135,6 +142,8 @@ const en: typeof es = {
     derived: 'worked out',
     mean: 'the portfolio’s mean is assumed',
     stated: 'stated in “Margin and cost to serve”',
+    contracts: 'measured in the contracts',
+    purchases: 'measured in the purchases',
   },
   sources: {
     finding_one: 'Where each figure comes from: 1 rests on an assumption',
@@ -150,6 +159,9 @@ const en: typeof es = {
     scheme: 'the classification scheme',
     columnNamed: 'column “{{header}}”',
     nowhere: '–',
+    contracts: 'measured in {{of}} contracts: the part of the active ones that is expected to go on in a year',
+    purchases:
+      'measured in the purchases: of {{of}} clients who bought in one year, the part that bought again in the next',
     schemeNamed: 'column “{{header}}”, that of the classification scheme',
     discount: 'Discount rate',
     all: 'all',
@@ -177,6 +189,8 @@ const en: typeof es = {
     brought: '+ {{referral}} of referrals ({{brought}} {{brought:client|clients}} brought)',
     broughtMean:
       '+ {{referral}} of referrals ({{brought}} {{brought:client brought that is|clients brought, each}} assumed to be worth the portfolio’s mean)',
+    uncounted:
+      '{{brought}} {{brought:client|clients}} brought {{brought:does|do}} not count: nothing states their worth',
     mostlyReferrals: 'index {{index}}: most of the value is what is counted for its referrals, not what it buys',
     mostlyCross: 'index {{index}}: most of the value is what it could buy besides (cross-selling), not what it buys',
     acquisition: '− {{cost}} of acquisition',

@@ -15,6 +15,16 @@ const es = {
       'La columna manda; el supuesto vale donde su celda está vacía o no hay columna; antes que él, el coste de servir declarado en «Margen y coste de servir». Importes al año{{(currency)}}.',
     else: 'Si falta, supuesto',
     elseOf: '{{figure}}: si falta, supuesto',
+    take: {
+      contracts: 'Usar {{rate}}, medida en los contratos',
+      purchases: 'Usar {{rate}}, medida en las compras',
+    },
+    measured: {
+      contracts:
+        'Medida: {{rate}}, lo que se espera que siga dentro de un año de los contratos activos ({{of}} contratos).',
+      purchases:
+        'Medida: {{rate}} de {{of}} clientes que compraron en un año volvió a comprar en el siguiente. Quien compra cada varios años cuenta como perdido.',
+    },
     noColumn: '(sin columna)',
     scheme: '(la del modelo)',
     gone: '{{header}} (ya no está)',
@@ -24,7 +34,9 @@ const es = {
     familyRates: 'Tasa de margen por familia',
     familyRatesAbout: 'Vale para los clientes sin margen propio.',
     further: 'Venta cruzada y referidos',
-    furtherAbout: 'Vacío: el margen de lo que compra a otros, y un cliente traído vale la media de la cartera.',
+    furtherAbout: 'Sin columna ni supuesto, el margen de la venta cruzada es el de lo que el cliente compra a otros.',
+    brought: 'Si no consta el valor de un cliente traído',
+    broughtAs: { stated: 'no se cuenta', mean: 'vale la media de la cartera' },
     recommendation: 'Recomendación (NPS, 0–10)',
     newClients: 'Clientes nuevos del período',
     groups: 'Grupos de valor',
@@ -52,6 +64,15 @@ const en: typeof es = {
       'The column comes first; the assumption holds where its cell is empty or there is no column; the cost to serve stated in “Margin and cost to serve” comes before it. Amounts a year{{(currency)}}.',
     else: 'Else assumed',
     elseOf: '{{figure}}: else assumed',
+    take: {
+      contracts: 'Use {{rate}}, measured in the contracts',
+      purchases: 'Use {{rate}}, measured in the purchases',
+    },
+    measured: {
+      contracts: 'Measured: {{rate}}, what is expected to go on in a year of the active contracts ({{of}} contracts).',
+      purchases:
+        'Measured: {{rate}} of {{of}} clients who bought in one year bought again in the next. Who buys every few years counts as lost.',
+    },
     noColumn: '(no column)',
     scheme: '(the scheme’s)',
     gone: '{{header}} (no longer there)',
@@ -61,7 +82,10 @@ const en: typeof es = {
     familyRates: 'Margin rate by family',
     familyRatesAbout: 'Holds for clients without a margin of their own.',
     further: 'Cross-selling and referrals',
-    furtherAbout: 'Empty: the margin of what it buys from others, and a client brought is worth the portfolio’s mean.',
+    furtherAbout:
+      'Without a column or an assumption, the margin of cross-selling is that of what the client buys from others.',
+    brought: 'Where the worth of a client brought is not stated',
+    broughtAs: { stated: 'it does not count', mean: 'it is the portfolio’s mean' },
     recommendation: 'Recommendation (NPS, 0–10)',
     newClients: 'New clients of the period',
     groups: 'Value groups',

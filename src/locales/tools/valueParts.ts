@@ -77,6 +77,10 @@ const es = {
     about: 'Alto es más de la mediana: valor actual, más de {{own}}; referidos, más de {{referral}}.',
     twice:
       'Un cliente referido que ya está en la tabla cuenta dos veces: por su propio valor y en quien lo trajo ({{value}} en total por referidos). Deje en la columna solo los que están por venir o, en los ajustes, elija no leerla.',
+    uncounted:
+      'No entran en el valor ni en los grupos los clientes que otros han traído: no consta cuánto vale uno. Con la media de la cartera sumarían {{value}} más. Indique ese valor, o elija la media, en los ajustes («Venta cruzada y referidos»).',
+    aside:
+      'Los referidos, aquí, a la media de la cartera: sirven para ver quién recomienda, y no están sumados en el valor.',
     champion: 'Campeones (valor alto, referidos altos)',
     affluent: 'Buenos compradores (valor alto, referidos bajos)',
     advocate: 'Prescriptores (valor bajo, referidos altos)',
@@ -86,10 +90,14 @@ const es = {
     actionAdvocate: 'Incentivar que compren.',
     actionMiser: 'Incentivar ambas cosas.',
     nps: 'NPS: {{score}} ({{answers}} {{answers:respuesta|respuestas}}): % de 9–10 menos % de 0–6.',
+    npsRead:
+      'Cómo leerlo: va de −100 a 100. Por encima de 0 recomiendan más de los que critican; 50 ya es mucho. Compárelo con el suyo de otro año: cambia con el sector y el país, y con pocas respuestas, solo por azar.',
     npsRefused_one: 'Una respuesta fuera de 0–10 no cuenta.',
     npsRefused_other: '{{count}} respuestas fuera de 0–10 no cuentan.',
     npsNone: 'NPS: sin respuestas (columna «NPS» o «Recomendación», de 0 a 10).',
     wom: 'Coeficiente de boca a boca: {{coefficient}} ({{referred}} {{referred:referido|referidos}} de {{all}} {{all:cliente nuevo|clientes nuevos}}).',
+    womRead:
+      'Cómo leerlo: es la parte de los clientes nuevos que viene por otros (0,3: tres de cada diez). Cuanto más alto, menos cuesta captar; no hay un nivel bueno para todos: compárelo con el suyo de antes.',
     womNone: 'Coeficiente de boca a boca: faltan los referidos o los clientes nuevos del período.',
     womOver: 'Hay más referidos que clientes nuevos: los períodos no son el mismo. Indique los clientes nuevos.',
   },
@@ -124,7 +132,7 @@ const es = {
       cross:
         'Venta cruzada = probabilidad × margen anual × múltiplo. Sin columna, el margen es el de lo que el cliente compra a otros.',
       referral:
-        'Referidos = [n₁ × (valor de un cliente traído − incentivo) + n₂ × (ahorro − incentivo)] / (1+d)^años. Sin otro dato, un cliente traído vale lo que la media de la cartera.',
+        'Referidos = [n₁ × (valor de un cliente traído − incentivo) + n₂ × (ahorro − incentivo)] / (1+d)^años. Sin otro dato, un cliente traído no cuenta, salvo que en los ajustes se elija la media de la cartera.',
       index: 'Índice de valor = valor bruto ÷ valor actual. Múltiplo = valor actual ÷ margen neto al año.',
       simple:
         'Comprobación por la fórmula simple: lo que dejan en un año × {{years}} años − captación, sin actualizar y sin que nadie se vaya antes = {{simple}}. El valor propio menos la captación, {{value}}, es el {{part}}: la diferencia son la retención, el crecimiento y la actualización. La misma cuenta de un cliente, en una celda: =CEC.CLVSIMPLE.',
@@ -212,6 +220,9 @@ const en: typeof es = {
     about: 'High is above the median: current value above {{own}}; referrals above {{referral}}.',
     twice:
       'A client brought that is in the table already counts twice: by its own value and with whoever brought it ({{value}} for referrals in all). Leave in the column only those yet to come or, in the settings, choose not to read it.',
+    uncounted:
+      'Clients that others brought are neither in the value nor in the groups: nothing states what one is worth. At the portfolio’s mean they would add {{value}}. State that worth, or choose the mean, in the settings (“Cross-selling and referrals”).',
+    aside: 'Referrals are taken here at the portfolio’s mean: they show who recommends, and are not part of the value.',
     champion: 'Champions (value high, referrals high)',
     affluent: 'Affluents (value high, referrals low)',
     advocate: 'Advocates (value low, referrals high)',
@@ -221,10 +232,14 @@ const en: typeof es = {
     actionAdvocate: 'Reward buying.',
     actionMiser: 'Reward both.',
     nps: 'NPS: {{score}} ({{answers}} {{answers:answer|answers}}): % of 9–10 less % of 0–6.',
+    npsRead:
+      'How to read it: from −100 to 100. Above 0 more recommend than criticise; 50 is a lot. Compare it with your own of another year: it differs by trade and country and, with few answers, by chance alone.',
     npsRefused_one: 'One answer outside 0–10 does not count.',
     npsRefused_other: '{{count}} answers outside 0–10 do not count.',
     npsNone: 'NPS: no answers (column “NPS” or “Would recommend”, from 0 to 10).',
     wom: 'Word-of-mouth coefficient: {{coefficient}} ({{referred}} referred of {{all}} new clients).',
+    womRead:
+      'How to read it: the part of the new clients that come through others (0.3: three of ten). The higher, the less it costs to win clients; there is no level that is good for all: compare it with your own of before.',
     womNone: 'Word-of-mouth coefficient: the referrals, or the new clients of the period, are missing.',
     womOver: 'There are more referrals than new clients: the periods are not the same. State the new clients.',
   },
@@ -259,7 +274,7 @@ const en: typeof es = {
       cross:
         'Cross-selling = probability × yearly margin × multiple. Without a column, the margin is that of what the client buys from others.',
       referral:
-        'Referrals = [n₁ × (value of a client brought − incentive) + n₂ × (saving − incentive)] / (1+d)^years. With nothing stated, a client brought is worth the portfolio’s mean.',
+        'Referrals = [n₁ × (value of a client brought − incentive) + n₂ × (saving − incentive)] / (1+d)^years. With nothing stated, a client brought does not count, unless the settings say the portfolio’s mean.',
       index: 'Value index = gross value ÷ current value. Multiple = current value ÷ net margin a year.',
       simple:
         'Check by the simple formula: what they bring in a year × {{years}} years − acquisition, nothing discounted and nobody leaving before = {{simple}}. Own value less acquisition, {{value}}, is {{part}} of it: the difference is retention, growth and discounting. The same for one client, in a cell: =CEC.CLVSIMPLE.',

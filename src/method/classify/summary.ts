@@ -21,6 +21,8 @@ export interface PortfolioSummary {
   readonly estimated: readonly { readonly by: ShareEstimate; readonly count: number }[];
   /** Of them, those that buy more from us than the estimate of their total purchases. */
   readonly estimatedOver: number;
+  /** Clients who are said to buy more from us than they buy in all, and the name of the first; null where none is. */
+  readonly sharesOver: { readonly count: number; readonly name: string } | null;
   /**
    * Clients whose turnover digit is 4 though their computed segment has low turnover: said, not hidden (method.md §1.9).
    * Where people say the segment, they have decided it.
@@ -66,11 +68,20 @@ export function summarise(classification: Classification): PortfolioSummary {
     withoutSegment: counts[0]!,
     blocked: stopped,
     estimated: estimateCounts(flags),
-    estimatedOver: flags.reduce((sum, bits) => sum + (bits & FLAGS.estimateOverOne ? 1 : 0), 0),
+    estimatedOver: countOf(flags, FLAGS.estimateOverOne),
+    sharesOver: sharesOver(classification),
     conflicts,
     sameDigit: sameDigits(digitCounts),
     classA: classAOf(classification, turnoverAt),
   };
+}
+
+const countOf = (flags: Uint16Array, flag: number): number =>
+  flags.reduce((sum, bits) => sum + (bits & flag ? 1 : 0), 0);
+
+function sharesOver({ flags, portfolio }: Classification): PortfolioSummary['sharesOver'] {
+  const first = flags.findIndex((bits) => (bits & FLAGS.shareOverOne) !== 0);
+  return first < 0 ? null : { count: countOf(flags, FLAGS.shareOverOne), name: portfolio.names[first]! };
 }
 
 function sameDigits(counts: readonly (readonly number[])[]): PortfolioSummary['sameDigit'] {

@@ -22,6 +22,7 @@ const CRITERION_COLUMNS: ReadonlySet<string> = new Set<ToolColumnId>([
   'tool_purchases_f',
   'tool_purchases_m',
   'tool_profitability_net',
+  'tool_contracts_renews',
 ]);
 
 export const mayBeCriterion = (column: string): boolean => CRITERION_COLUMNS.has(column);

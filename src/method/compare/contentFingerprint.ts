@@ -1,25 +1,29 @@
-import type { Portfolio } from '../../portfolio';
+import { ownCriterionCuts, type Portfolio } from '../../portfolio';
 import { asHex, mixed, textHash } from './fingerprint';
 
-const known = new WeakMap<Portfolio, string>();
+const known = new WeakMap<Portfolio, Map<boolean, string>>();
 const bits = new DataView(new ArrayBuffer(8));
 
 /**
  * What a client table says, as a short text: the same whatever the order of its rows and columns, and whatever empty
  * columns it has besides. Worked out once for each portfolio.
+ * @param figures whether what a tool wrote beside the clients is part of it: only where criteria read that
  */
-export function contentFingerprint(portfolio: Portfolio): string {
-  let print = known.get(portfolio);
-  if (print === undefined) known.set(portfolio, (print = contentOf(portfolio)));
+export function contentFingerprint(portfolio: Portfolio, figures: boolean): string {
+  const prints = known.get(portfolio) ?? new Map<boolean, string>();
+  known.set(portfolio, prints);
+  let print = prints.get(figures);
+  if (print === undefined) prints.set(figures, (print = contentOf(portfolio, figures)));
   return print;
 }
 
-function contentOf({ size, ids, names, kinds, families, columns }: Portfolio): string {
+function contentOf({ size, ids, names, kinds, families, columns }: Portfolio, figures: boolean): string {
   const clients = new Uint32Array(size);
   for (let i = 0; i < size; i++) {
     clients[i] = mixed(mixed(mixed(textHash(ids[i]!), textHash(names[i]!)), kinds[i]!), textHash(families[i]!));
   }
   for (const column of columns) {
+    if (!figures && ownCriterionCuts(column.header) !== undefined) continue;
     const header = textHash(column.header);
     if (column.kind === 'text') {
       const { values } = column;

@@ -14,6 +14,7 @@ import { resolveSource } from '../classify/sources';
 const PARTS: ReadonlySet<string> = new Set<PartOfWhole>(['share', 'margin', 'growth']);
 const AS_THEY_STAND: UnitJudgement = { unit: 'number', doubt: null };
 const OTHER_UNIT = MISSING_REASONS.indexOf('otherUnit');
+const NEITHER: readonly [null, null] = [null, null];
 /** Values named as examples. */
 const MOST_EXAMPLES = 3;
 
@@ -63,6 +64,14 @@ export interface UnitReport {
   readonly unfitExamples: readonly number[];
   /** Rows within the block of the cells that do not fit, at most `MAX_ROWS`. */
   readonly unfitRows: readonly number[];
+  /**
+   * Cells that fit the unit and are more than the whole, of a margin or a criterion of the user's own: 2 among fractions is
+   * 200 %, and may have been meant as 2 %. Of a share the clients themselves carry a remark; growth has no whole.
+   */
+  readonly over: number;
+  readonly overExamples: readonly number[];
+  /** Their rows within the block, at most `MAX_ROWS`. */
+  readonly overRows: readonly number[];
 }
 
 /** Every column that a scheme reads as parts of a whole, once for each criterion (method.md §1.3: always said). */
@@ -97,6 +106,9 @@ function reportOf(
   const outside = new Examples();
   const unfit = new Examples();
   const unfitRows: number[] = [];
+  const over = new Examples();
+  const overRows: number[] = [];
+  const mayBeOver = source.unit !== 'number' && key !== 'share' && key !== 'growth';
   let numbers = 0;
   let formatted = 0;
   for (let i = 0; i < values.length; i++) {
@@ -105,9 +117,10 @@ function reportOf(
     numbers++;
     if (percentCells?.[i]) formatted++;
     if (value > whole || value < lowest * whole) outside.add(value);
-    if (reasons[i] !== OTHER_UNIT) continue;
-    unfit.add(value);
-    if (unfitRows.length < MAX_ROWS) unfitRows.push(portfolio.sourceRows[i]!);
+    const [which, rows] =
+      reasons[i] === OTHER_UNIT ? [unfit, unfitRows] : mayBeOver && value > whole ? [over, overRows] : NEITHER;
+    which?.add(value);
+    if (rows && rows.length < MAX_ROWS) rows.push(portfolio.sourceRows[i]!);
   }
   return {
     key,
@@ -122,6 +135,9 @@ function reportOf(
     unfit: unfit.count,
     unfitExamples: unfit.values,
     unfitRows,
+    over: over.count,
+    overExamples: over.values,
+    overRows,
   };
 }
 

@@ -198,7 +198,9 @@ export const CRITERION_HEADERS: ReadonlyMap<string, readonly [number, number, nu
   ...['rfm recencia', 'rfm recency', 'rfm frecuencia', 'rfm frequency', 'rfm importe', 'rfm amount'].map(
     (header) => [header, DIGIT_CUTS] as const,
   ),
-  ...['resultado despues de servir', 'result after serving'].map((header) => [header, null] as const),
+  ...['resultado despues de servir', 'result after serving', 'prob de renovar', 'prob of renewing'].map(
+    (header) => [header, null] as const,
+  ),
 ]);
 
 /**

@@ -1,9 +1,9 @@
 import type { LongWork } from '../../excel';
-import type { Scheme } from '../../method';
 import type { OfferedTool, StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView, WantedTool } from '../desk';
 import { atHand, isChoosing, isReadyFor, opened } from '../model/atHand';
 import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
+import { keptScheme } from './keptScheme';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
 import { ensureList, listNeededBy, listTakenBy } from './secondList';
@@ -57,24 +57,15 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     store.dispatch({ type: 'toolLacks', lacking: { tool, missing, of } });
     return;
   }
+  // A comparison is made before one is decided on.
+  const shows = offered.reads.includes('scheme') && !offered.reads.includes('schemes') ? judged : null;
   const report = await gateway.printSheets(
-    { sheets, notes, tool: { id: tool, settings, ...keptScheme(context, offered, judged) } },
+    { sheets, notes, tool: { id: tool, settings, ...keptScheme(context, shows) } },
     work,
   );
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const made = { tool, report, sheet: sheets[0]!.sheet, unused, at: context.now() };
+  const made = { tool, report, sheet: sheets[0]!.sheet, unused, scheme: shows?.id ?? null, at: context.now() };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
-}
-
-/**
- * The criteria that a report shows are kept with it, for who opens the workbook again; what has been changed of a saved
- * scheme is saved with it, as columns do. A scheme by which columns stand is
- * what they show: it changes with them, or where it is saved. A comparison is made before one is decided on.
- */
-function keptScheme(context: PaneContext, { reads }: OfferedTool, judged: Scheme | null): { readonly scheme?: Scheme } {
-  const isWritten = context.store.get().workbook.bindings.some(({ schemeId }) => schemeId === judged?.id);
-  const isKept = reads.includes('scheme') && !reads.includes('schemes') && !isWritten;
-  return judged && isKept ? { scheme: judged } : {};
 }
 
 /** Reports whose sheets stand in the workbook: what the guide says, in the pane and on its sheet. */

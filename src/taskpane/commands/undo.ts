@@ -1,9 +1,12 @@
 import { isComplete, mayBeCriterion, type OutputBinding } from '../../method';
-import type { ClientTable } from '../../excel';
+import type { ClientTable, UndoableChange } from '../../excel';
 import { atHand } from '../model/atHand';
 import { longWork, type PaneContext } from './context';
 import { readParameters } from './parameters';
 import { readSame } from './readSame';
+
+/** Changes with which something of the workbook's state is stored. */
+const KEEPS_STATE: ReadonlySet<UndoableChange> = new Set<UndoableChange>(['writeColumns', 'printSheets', 'appendRows']);
 
 /** Takes back the newest change of this session; those before it stay to be undone. */
 export function undo(context: PaneContext): Promise<void> {
@@ -12,7 +15,7 @@ export function undo(context: PaneContext): Promise<void> {
     const report = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', report, undoable: gateway.undoable() });
     const { table } = store.get();
-    if (report.what === 'writeColumns' || report.what === 'printSheets') await takeBinding(context);
+    if (KEEPS_STATE.has(report.what)) await takeBinding(context);
     else if (table && report.what === 'removeColumns') await takeReturned(context, table);
     else if (table && report.what !== 'insertFormula' && report.what !== 'writeSchemeSheet')
       await readSame(context, table);

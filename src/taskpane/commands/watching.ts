@@ -3,6 +3,7 @@ import { headingOf } from '../../locales/tools/history';
 import type { Language } from '../../locales';
 import type { Append, BackCastPlan, SnapshotPlan, StandingHistory, WatchView } from '../../tools';
 import { longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
+import { keptScheme } from './keptScheme';
 import { readParameters } from './parameters';
 import { readIfChanged } from './readSame';
 import { ensureList } from './secondList';
@@ -85,7 +86,7 @@ async function append(
     const { table, scheme, language } = store.get();
     if (!table || !scheme) return;
     store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
-    await desk.judge(scheme);
+    const { scheme: judged } = await desk.judge(scheme);
     const sheets = await gateway.readHeaded((first) => headingOf(first)?.what ?? null, work);
     const sheetOf = (kind: string) => sheets.find((one) => one.kind === kind) ?? null;
     const cells = (kind: string) => {
@@ -104,7 +105,8 @@ async function append(
       const standing = sheetOf(what);
       return { ...rows, sheetId: standing?.sheetId ?? null, first: standing?.rows[0] ?? [] };
     });
-    const report = await gateway.appendRows({ appends }, work);
+    const report = await gateway.appendRows({ appends, ...keptScheme(context, judged) }, work);
+    if (report.workbook) store.dispatch({ type: 'workbookRead', workbook: report.workbook });
     const did = { what: 'appendRows' as const, report, ...(quarters === undefined ? {} : { quarters }) };
     store.dispatch({ type: 'done', did, undoable: gateway.undoable() });
   });

@@ -66,6 +66,8 @@ export interface MadeSheets {
   readonly sheet: Sheet;
   /** What it was told that counts for nothing. */
   readonly unused: readonly string[];
+  /** Id of the scheme whose criteria it shows; null for one that shows none. */
+  readonly scheme: string | null;
   readonly at: number;
 }
 

@@ -1,8 +1,9 @@
 import { formatDate, formatPercent, type Language, wordsOf } from '../../locales';
-import { type KnownToolColumn, toolColumnWordsOf } from '../../locales/tools/columns';
+import type { KnownToolColumn } from '../../locales/tools/columns';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
 import { currencyOf } from '../currency';
+import { figureColumn } from '../figureColumn';
 import { AMOUNT, PERCENT } from '../reportSheet';
 import type { Inputs, ToolColumn } from '../tool';
 import type { ContractsReport } from './compute';
@@ -34,13 +35,9 @@ export function contractColumns(
   const column = (
     id: KnownToolColumn,
     terms: string,
-    of: Float64Array,
+    figures: Float64Array,
     look: Pick<ToolColumn, 'numberFormat' | 'blank'>,
-  ) => {
-    const { name, otherName = name } = toolColumnWordsOf(id, language);
-    const cells = Array.from(of, (value) => (Number.isFinite(value) ? value : ''));
-    return { id, header: `${sales ? otherName : name} (${terms})`, cells, width: 16, ...look };
-  };
+  ) => figureColumn(id, { terms, figures, otherName: sales, width: 16, ...look }, language);
   const percent = (blank: string | undefined) => ({ numberFormat: PERCENT, blank });
   const amount = (blank: string | undefined) => ({ numberFormat: AMOUNT, blank });
   const open = say('beside.open');

@@ -30,7 +30,13 @@ interface Page {
 export function matricesSheet(result: Matrices, inputs: Inputs, language: Language): Sheet {
   const say = moneyWords(matricesWords, inputs, language);
   const frame = {
-    ...{ name: say('name'), title: say('title'), about: [say('about')], widths: WIDTHS, columns: COLUMNS },
+    ...{
+      name: say('name'),
+      title: say('title'),
+      about: [say('about'), say('several')],
+      widths: WIDTHS,
+      columns: COLUMNS,
+    },
     ofSegments: true as const,
   };
   return reportSheet(frame, inputs, language, (draft) => {

@@ -1,7 +1,8 @@
 import { type Language, wordsOf } from '../../locales';
-import { type KnownToolColumn, toolColumnWordsOf } from '../../locales/tools/columns';
+import type { KnownToolColumn } from '../../locales/tools/columns';
 import { networkWords } from '../../locales/tools/network';
 import { currencyOf } from '../currency';
+import { figureColumn } from '../figureColumn';
 import { AMOUNT, MEAN } from '../reportSheet';
 import type { Inputs, ToolColumn } from '../tool';
 import type { NetworkReport } from './compute';
@@ -25,17 +26,10 @@ export function networkColumns(
     terms: string,
     numberFormat: string,
     figure: (i: number) => number,
-  ): ToolColumn => ({
-    id,
-    header: `${toolColumnWordsOf(id, language).name} (${terms})`,
-    numberFormat,
-    cells: Array.from(total, (_, i) => {
-      const found = gap === 'none' ? figure(i) : NaN;
-      return Number.isFinite(found) ? found : '';
-    }),
-    width: 16,
-    blank,
-  });
+  ): ToolColumn => {
+    const figures = total.map((_, i) => (gap === 'none' ? figure(i) : NaN));
+    return figureColumn(id, { terms, figures, numberFormat, width: 16, blank }, language);
+  };
   return [
     column('tool_network_value', `${of}, ${unit}`, AMOUNT, (i) => total[i]! - value(i)),
     column('tool_network_total', `${of}, ${unit}`, AMOUNT, (i) => total[i]!),

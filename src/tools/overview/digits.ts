@@ -32,7 +32,9 @@ export function digitsPart(page: Page): void {
     worst === null
       ? say('digits.none')
       : say('digits.finding', { criterion: names[worst]!, mean: formatNumber(means[worst]!, 'number', language, 1) });
-  heading(page, finding, say('digits.about'));
+  const shared = worst !== null && goesByRank(page, worst);
+  const about = say('digits.about');
+  heading(page, finding, shared ? `${about} ${say('digits.byRank', { criterion: names[worst]! })}` : about);
   draft.put(0, 'head', say('column.criterion'));
   BEST_FIRST.forEach((digit, k) =>
     draft.put(k + 1, 'headFigure', say('column.digit', { digit }), { swatch: DIGIT_COLOURS[digit] }),
@@ -55,6 +57,10 @@ export function digitsPart(page: Page): void {
   if (worst !== null) chart(page, names, known, top);
 }
 
+/** Whether a criterion's cuts hand digits out by the clients' cumulative amount, in all profiles. */
+const goesByRank = ({ inputs }: Page, k: number): boolean =>
+  inputs.classification.scheme.profiles.every(({ criteria }) => criteria[k]!.origin.kind === 'pareto');
+
 function chart({ draft, overview, say }: Page, names: readonly string[], known: readonly number[], top: number): void {
   const parts = BEST_FIRST.map((digit) => ({
     name: say('column.digit', { digit }),
@@ -66,6 +72,6 @@ function chart({ draft, overview, say }: Page, names: readonly string[], known: 
     draft,
     { id: 'CEC_overview_digits', title: say('digits.chart'), description: say('digits.description'), series },
     COLUMNS,
-    24,
+    22,
   );
 }

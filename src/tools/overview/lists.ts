@@ -7,6 +7,7 @@ import {
   observationSentence,
   sourceName,
   translator,
+  overSentence,
   unitNeedsLook,
   unitOf,
   unitSentences,
@@ -90,20 +91,23 @@ function noted(page: Page, listed: ReadonlySet<string>): void {
 export function unitsInDoubt({ inputs, language }: Pick<Page, 'inputs' | 'language'>): string[] {
   const { portfolio, scheme } = inputs.classification;
   const reports = unitReports(portfolio, scheme).filter(unitNeedsLook);
-  return reports.map((report) => unitSentences(report, language).join(' '));
+  return reports.map((report) =>
+    [...unitSentences(report, language)].concat(overSentence(report, language) ?? []).join(' '),
+  );
 }
 
 /** What pane and command line warn of: units, currencies, bands that nobody can fall into, digits that tell nobody apart. */
 function warnings(page: Page): string[] {
   const { inputs, overview, language } = page;
   const { portfolio, scheme } = inputs.classification;
-  const { sameDigit, classA, clients } = overview.summary;
+  const { sameDigit, classA, sharesOver, clients } = overview.summary;
   const t = translator(language);
   const { mixed } = turnoverCurrency(portfolio, scheme);
   return [
     ...unitsInDoubt(page),
     ...(mixed.length > 0 ? [currencySentence(mixed, language)] : []),
     ...warningsOf(scheme, inputs.date, portfolio.size).map((warning) => warningSentence(warning, language)),
+    ...(sharesOver ? [t('method.warning.shareOver', { ...sharesOver })] : []),
     ...sameDigit.map(({ position, digit, count }) => {
       const column = columnHeader((['digit1', 'digit2', 'digit3', 'digit4'] as const)[position], scheme, language);
       return t('method.warning.sameDigit', { column, count, clients, digit });

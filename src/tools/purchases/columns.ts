@@ -1,8 +1,9 @@
 import { formatDate, formatPercent, type Language, wordsOf } from '../../locales';
-import { type KnownToolColumn, toolColumnWordsOf } from '../../locales/tools/columns';
+import type { KnownToolColumn } from '../../locales/tools/columns';
 import { forecastWords } from '../../locales/tools/forecast';
 import { isoOfSerial } from '../../portfolio';
 import { currencyOf } from '../currency';
+import { figureColumn } from '../figureColumn';
 import { AMOUNT, MEAN } from '../reportSheet';
 import type { Inputs, ToolColumn } from '../tool';
 import { FORECAST_WEEKS, type PurchaseReport } from './compute';
@@ -49,34 +50,17 @@ export function purchaseColumnsBeside(
     tool_purchases_f: nobody,
     tool_purchases_m: nobody,
   };
-  const column = (
-    id: KnownToolColumn,
-    convention: string,
-    numberFormat: string,
-    of: (c: number) => number,
-  ): ToolColumn => ({
-    id,
-    header: `${toolColumnWordsOf(id, language).name} (${convention})`,
-    numberFormat,
-    cells: Array.from(place, (c) => {
-      const value = c < 0 ? NaN : of(c);
-      return Number.isNaN(value) ? '' : value;
-    }),
-    width: 14,
-    blank: whyBlank[id],
-  });
+  const besides = { width: 14, otherName: basis === 'sales' };
+  const column = (id: KnownToolColumn, terms: string, numberFormat: string, of: (c: number) => number): ToolColumn => {
+    const figures = Array.from(place, (c) => (c < 0 ? NaN : of(c)));
+    return figureColumn(id, { terms, figures, numberFormat, blank: whyBlank[id], ...besides }, language);
+  };
   const ahead = say('beside.ahead', terms);
   const sure = say('beside.sure', terms);
   const interval = say('beside.interval', terms);
   const worthInterval = `${say(`beside.${basis}`, terms)}, ${say('beside.ninety')}`;
-  const money = (id: KnownToolColumn, convention: string, of: Float64Array): ToolColumn => {
-    const words = toolColumnWordsOf(id, language);
-    return {
-      ...column(id, convention, AMOUNT, () => NaN),
-      header: `${basis === 'sales' ? (words.otherName ?? words.name) : words.name} (${convention})`,
-      cells: Array.from(of, (value) => (Number.isNaN(value) ? '' : value)),
-    };
-  };
+  const money = (id: KnownToolColumn, terms: string, figures: Float64Array): ToolColumn =>
+    figureColumn(id, { terms, figures, numberFormat: AMOUNT, blank: whyBlank[id], ...besides }, language);
   const digit = (id: KnownToolColumn, k: 0 | 1 | 2): ToolColumn =>
     column(id, say(`beside.digit${k}`), '0', (c) => digits[k][c] || NaN);
   return [

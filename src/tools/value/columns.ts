@@ -1,6 +1,7 @@
 import { formatPercent, type Language } from '../../locales';
 import { toolColumnWords } from '../../locales/tools/columns';
 import { currencyOf } from '../currency';
+import { figureColumn } from '../figureColumn';
 import { AMOUNT } from '../reportSheet';
 import type { Inputs, ToolColumn } from '../tool';
 import type { ValueReport } from './compute';
@@ -15,26 +16,29 @@ export function valueColumns(
   language: Language,
 ): readonly ToolColumn[] {
   const say = sayOf(inputs, language);
-  const { clv, group } = {
-    clv: toolColumnWords.tool_value_clv[language],
-    group: toolColumnWords.tool_value_group[language],
-  };
+  const group = toolColumnWords.tool_value_group[language];
   const { values, segments } = report;
   const convention = say(`columns.${values.basis}`, {
     horizon: settings.years === null ? say('columns.forEver') : say('columns.years', { count: settings.years }),
     discount: formatPercent(settings.discount, language),
     unit: currencyOf(inputs) || say('columns.noCurrency'),
   });
+  const { measured } = settings;
+  const seen = measured ? `, ${say(`columns.${measured.from}`, { rate: formatPercent(measured.rate, language) })}` : '';
   const byRank = values.basis === 'sales' ? 'columns.byRankSales' : 'columns.byRank';
   const basis = say(settings.mode === 'rank' ? byRank : 'columns.byLoss');
   return [
-    {
-      id: 'tool_value_clv',
-      header: `${values.basis === 'sales' ? clv.otherName : clv.name} (${convention})`,
-      numberFormat: AMOUNT,
-      cells: Array.from(values.net, (value) => (Number.isNaN(value) ? '' : value)),
-      width: 16,
-    },
+    figureColumn(
+      'tool_value_clv',
+      {
+        terms: `${convention}${seen}`,
+        figures: values.net,
+        otherName: values.basis === 'sales',
+        numberFormat: AMOUNT,
+        width: 16,
+      },
+      language,
+    ),
     {
       id: 'tool_value_group',
       header: `${group.name} (${basis})`,

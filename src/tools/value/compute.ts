@@ -31,6 +31,8 @@ export interface ValueTotals {
   readonly own: number;
   readonly crossSell: number;
   readonly referral: number;
+  /** What referrals would add at the portfolio's mean, where they do not count. */
+  readonly uncounted: number;
   readonly gross: number;
   readonly acquisition: number;
   readonly net: number;
@@ -80,6 +82,8 @@ export interface ValueReport {
   readonly crossingValue: readonly (readonly number[])[];
   /** The clients' own value by the simple formula; null where a client never leaves and no horizon ends it. */
   readonly simple: SimpleCheck | null;
+  /** Whether a client brought is worth the portfolio's mean where nothing states what it is worth; else it does not count. */
+  readonly ranAtMean: boolean;
   /** Null where nobody refers anybody. */
   readonly quadrants: Quadrants | null;
   /** −100 … 100; null without answers, with how many there are. */
@@ -97,7 +101,8 @@ export function valueReport(inputs: Inputs, settings: ValueSettings): ValueRepor
   const texts = textFigures(classification, settings);
   const lost = gone.filter((header) => !texts.some((text) => text.header === header));
   const { discount, years, timing, rhythm, marginIsNet } = settings;
-  const terms = { discount, years, timing, rhythm, marginIsNet };
+  const onlyStatedReferrals = settings.brought === 'stated';
+  const terms = { discount, years, timing, rhythm, marginIsNet, onlyStatedReferrals };
   const clientNow = new Set([CLIENT_KINDS.indexOf('current'), CLIENT_KINDS.indexOf('satisfied')]);
   const current = Uint8Array.from(portfolio.kinds, (kind) => (clientNow.has(kind) ? 1 : 0));
   const values = valueClients(figures, terms, current);
@@ -117,14 +122,19 @@ export function valueReport(inputs: Inputs, settings: ValueSettings): ValueRepor
     crossing: crossingOf(classification, segments, () => 1),
     crossingValue: crossingOf(classification, segments, (i) => values.net[i]!),
     simple: simpleCheck(values, figures, years),
-    quadrants: values.referral.some((value) => value > 0 || value < 0)
-      ? quadrantsOf(values.own, values.referral)
-      : null,
+    quadrants: quadrantsWith(values),
+    ranAtMean: !onlyStatedReferrals,
     promoters: promotersOf(classification, settings, current),
     wordOfMouth: wordOfMouthOf(classification, settings, figures, current),
     clone: cloneProfile(portfolio, segments),
     sensitivity: sensitivityOf(figures, terms, current),
   };
+}
+
+/** Who recommends is told by all that referrals are worth, at the portfolio's mean where it does not count in the value. */
+function quadrantsWith({ own, referral, uncounted }: ClientValues): Quadrants | null {
+  const all = referral.map((value, i) => value + uncounted[i]!);
+  return all.some((value) => value > 0 || value < 0) ? quadrantsOf(own, all) : null;
 }
 
 /** The cost to serve as the tool of margins has been told it: it is subtracted here too, and once. */
@@ -146,6 +156,7 @@ function totalsOf(values: ClientValues, { acquisitionCost }: ClientFigures): Val
     own: whereKnown(values.own),
     crossSell: whereKnown(values.crossSell),
     referral: whereKnown(values.referral),
+    uncounted: whereKnown(values.uncounted),
     gross: whereKnown(values.gross),
     acquisition: whereKnown(acquisitionCost.values),
     net: whereKnown(values.net),
@@ -234,7 +245,8 @@ function wordOfMouthOf(
 }
 
 /** Whether a client's referrals are worth the portfolio's mean, because nothing states what a client brought is worth. */
-export const assumesBrought = ({ values, figures }: ValueReport, client: number): boolean =>
+export const assumesBrought = ({ values, figures, ranAtMean }: ValueReport, client: number): boolean =>
+  ranAtMean &&
   figures.newReferrals.values[client]! > 0 &&
   figures.referredValue.sources[client] === FIGURE_SOURCES.indexOf('derived') &&
   !Number.isNaN(values.referral[client]!);

@@ -1,6 +1,8 @@
 import { FIGURE_SOURCES, VALUE_FIGURES, type ValueFigure } from '../../value';
 import { assumesBrought } from './compute';
+import type { MeasuredIn } from './measured';
 import { decimal, horizonOf, money, type Page, percent } from './page';
+import type { ValueSettings } from './settings';
 
 /** A value index above which less than half of a value is the client's own: that is said. */
 const MOSTLY_OTHERS = 2;
@@ -51,6 +53,8 @@ export function howReader(page: Explained): (client: number) => string {
           : say('how.referral', { referral }),
       );
     }
+    if (values.uncounted[client]! !== 0)
+      parts.push(say('how.uncounted', { brought: figures.newReferrals.values[client]! }));
     const cost = figures.acquisitionCost.values[client]!;
     if (cost > 0) parts.push(say('how.acquisition', { cost: amount(cost) }));
     if (parts.length > 2) parts.push(say('how.net', { net: amount(values.net[client]!) }));
@@ -105,7 +109,7 @@ export function sourceReader(page: Explained): (client: number) => string {
       const header = source === 'column' ? report.headers[id] : undefined;
       const place =
         header === undefined
-          ? say(`source.${source === 'derived' ? derivedWay(id) : source}`)
+          ? say(`source.${source === 'derived' ? derivedWay(id, settings) : source}`)
           : say('sources.columnNamed', { header });
       return [`${say(`short.${id}`)}: ${place}`];
     }).join('; ');
@@ -128,8 +132,10 @@ export function sourceReader(page: Explained): (client: number) => string {
 }
 
 /** What a figure is worked out of, in a word. */
-const derivedWay = (id: ValueFigure): 'stated' | 'mean' | 'derived' =>
-  id === 'costToServe' ? 'stated' : id === 'referredValue' ? 'mean' : 'derived';
+function derivedWay(id: ValueFigure, { measured }: ValueSettings): 'stated' | 'mean' | 'derived' | MeasuredIn {
+  if (id === 'retention' && measured) return measured.from;
+  return id === 'costToServe' ? 'stated' : id === 'referredValue' ? 'mean' : 'derived';
+}
 
 const NOTHING = FIGURE_SOURCES.indexOf('none');
 
@@ -137,7 +143,7 @@ const NOTHING = FIGURE_SOURCES.indexOf('none');
 export const sourcesOf = (page: Explained, client: number): string => sourceReader(page)(client);
 
 function usesDerived({ values }: Page['report'], id: ValueFigure, client: number): boolean {
-  if (id === 'costToServe') return true;
+  if (id === 'costToServe' || id === 'retention') return true;
   const part = id === 'crossMargin' ? values.crossSell : values.referral;
   return part[client] !== 0 && !Number.isNaN(part[client]!);
 }

@@ -56,6 +56,8 @@ function readFigure(
   const { from, assumption } = settings.figures[id];
   const column = from && columnOf(classification, id, from, lost);
   const figure = assumedFigure(size, assumption);
+  // What was measured is no assumption.
+  if (id === 'retention' && settings.measured) figure.sources.fill(DERIVED);
   if (id === 'marginRate') stateFamilies(classification, figure, settings);
   if (!column) return figure;
   if (column.sourceColumn >= 0) headers[id] = column.header;

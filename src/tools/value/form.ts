@@ -1,9 +1,10 @@
-import type { Language } from '../../locales';
-import { familyCounts, judgeUnit, MOST_GROUPS, numberColumns, type Portfolio } from '../../portfolio';
+import { formatPercent, type Language } from '../../locales';
+import { criterionColumns, familyCounts, judgeUnit, MOST_GROUPS, type Portfolio } from '../../portfolio';
 import { CLV_RHYTHMS, CLV_TIMINGS, VALUE_FIGURES, VALUE_SEGMENT_MODES, type ValueFigure } from '../../value';
 import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
+import { type Measured, measuredRetentions } from './measured';
 import { sayOf } from './page';
-import { PARTS, type ValueSettings } from './settings';
+import { BROUGHT_WORTH, PARTS, type ValueSettings } from './settings';
 
 /** Figures of the client itself; the others are of cross-selling and referrals. */
 const OWN: readonly ValueFigure[] = VALUE_FIGURES.slice(0, VALUE_FIGURES.indexOf('crossProbability'));
@@ -12,6 +13,7 @@ const FURTHER: readonly ValueFigure[] = VALUE_FIGURES.slice(OWN.length);
 const OF_SCHEME: readonly ValueFigure[] = ['spend', 'margin', 'marginRate'];
 const SCHEME = 'scheme';
 const FAMILY = 'familyRate.';
+const MEASURED = 'retention.measured';
 /** Numbers that there must be; every other one may be empty. */
 const REQUIRED = ['discount', 'firstCut', 'secondCut'];
 
@@ -41,7 +43,18 @@ function groups(settings: ValueSettings, inputs: Inputs, language: Language): To
     value,
     choices: choices.map(([one, words]) => ({ value: one, label: words })),
   });
-  const columns = numberColumns(portfolio).map(({ header }): [string, string] => [header, header]);
+  const columns = criterionColumns(portfolio).map(({ header }): [string, string] => [header, header]);
+  const inWords = ({ from, rate, of }: Measured) => ({ rate: formatPercent(rate, language), of, from });
+  const measured: Pick<ToolField, 'about' | 'offers'> = {
+    ...(settings.measured ? { about: say(`form.measured.${settings.measured.from}`, inWords(settings.measured)) } : {}),
+    offers: measuredRetentions(inputs)
+      .filter(({ from, rate }) => settings.measured?.from !== from || settings.measured.rate !== rate)
+      .map((one) => ({
+        key: MEASURED,
+        value: one.from,
+        label: say(`form.take.${one.from}`, inWords(one)),
+      })),
+  };
   const ofFigure = (id: ValueFigure): ToolField[] => {
     const { from, assumption } = settings.figures[id];
     const chosen = from === SCHEME ? SCHEME : (from?.header ?? '');
@@ -57,6 +70,7 @@ function groups(settings: ValueSettings, inputs: Inputs, language: Language): To
       {
         ...number(id, say('form.else'), assumption, PARTS.includes(id) ? 'fraction' : 'number'),
         spoken: say('form.elseOf', { figure: say(`figure.${id}`) }),
+        ...(id === 'retention' ? measured : {}),
       },
     ];
   };
@@ -107,6 +121,12 @@ function groups(settings: ValueSettings, inputs: Inputs, language: Language): To
       about: say('form.furtherAbout'),
       fields: [
         ...FURTHER.flatMap(ofFigure),
+        choice(
+          'brought',
+          say('form.brought'),
+          settings.brought,
+          BROUGHT_WORTH.map((id) => [id, say(`form.broughtAs.${id}`)]),
+        ),
         choice('recommendation', say('form.recommendation'), settings.recommendation ?? '', [
           ['', say('form.noColumn')],
           ...columns,
@@ -137,19 +157,32 @@ function numberOf(text: string): number | null | undefined {
   return Number.isFinite(value) ? value : null;
 }
 
-function set(settings: ValueSettings, key: string, text: string, { classification }: Inputs): ValueSettings | null {
-  const { portfolio } = classification;
+function set(settings: ValueSettings, key: string, text: string, inputs: Inputs): ValueSettings | null {
+  const { portfolio } = inputs.classification;
   const number = numberOf(text);
   if (key.startsWith(FAMILY)) return withFamilyRate(settings, key.slice(FAMILY.length), number, portfolio);
+  if (key === MEASURED) return withMeasured(settings, text, inputs);
   const [id, from] = key.split('.') as [ValueFigure, string | undefined];
   if (VALUE_FIGURES.includes(id) && (from === undefined || from === 'from')) {
     const figure = settings.figures[id];
     const changed =
       from === 'from' ? withColumn(id, text, portfolio) : number === null ? null : { assumption: number ?? null };
-    return changed && { ...settings, figures: { ...settings.figures, [id]: { ...figure, ...changed } } };
+    if (!changed) return null;
+    // Who types a retention assumes one.
+    const { measured: _, ...typed } = settings;
+    const kept = id === 'retention' && from === undefined ? typed : settings;
+    return { ...kept, figures: { ...settings.figures, [id]: { ...figure, ...changed } } };
   }
   const change = termOf(settings, { key, text, number }, portfolio);
   return change && { ...settings, ...change };
+}
+
+/** The measured retention in the place of the assumed one; null where there is none to be measured. */
+function withMeasured(settings: ValueSettings, from: string, inputs: Inputs): ValueSettings | null {
+  const measured = measuredRetentions(inputs).find((one) => one.from === from);
+  if (!measured) return null;
+  const retention = { ...settings.figures.retention, assumption: measured.rate };
+  return { ...settings, measured, figures: { ...settings.figures, retention } };
 }
 
 function termOf(
@@ -181,6 +214,10 @@ function termOf(
       const rhythm = oneOf(CLV_RHYTHMS);
       return rhythm ? { rhythm } : null;
     }
+    case 'brought': {
+      const brought = oneOf(BROUGHT_WORTH);
+      return brought ? { brought } : null;
+    }
     case 'mode': {
       const mode = oneOf(VALUE_SEGMENT_MODES);
       return mode ? { mode } : null;
@@ -191,7 +228,7 @@ function termOf(
 }
 
 const hasNumbers = (portfolio: Portfolio, header: string): boolean =>
-  numberColumns(portfolio).some((column) => column.header === header);
+  criterionColumns(portfolio).some((column) => column.header === header);
 
 /** A figure's column by its header, '' for none, `scheme` for what the classification reads; its unit as its cells say. */
 function withColumn(
@@ -201,7 +238,7 @@ function withColumn(
 ): Pick<ValueSettings['figures'][ValueFigure], 'from'> | null {
   if (header === '') return { from: null };
   if (header === SCHEME && OF_SCHEME.includes(id)) return { from: SCHEME };
-  const column = numberColumns(portfolio).find((one) => one.header === header);
+  const column = criterionColumns(portfolio).find((one) => one.header === header);
   if (!column) return null;
   const what = id === 'growth' ? 'growth' : id === 'marginRate' ? 'margin' : 'share';
   return { from: { header, unit: PARTS.includes(id) ? judgeUnit(column, what).unit : 'number' } };

@@ -19,11 +19,11 @@ export function referralsPart(page: Page): void {
     const groups = REFERRAL_CELLS.map((_, k) => {
       const clients = [...quadrants.codes.keys()].filter((client) => quadrants.codes[client] === k + 1);
       const sum = (column: Float64Array): number => totalOf(clients.map((client) => column[client]!));
-      return { clients: clients.length, own: sum(values.own), referral: sum(values.referral) };
+      return { clients: clients.length, own: sum(values.own), referral: sum(values.referral) + sum(values.uncounted) };
     });
     heading(page, say('referrals.finding', { champions: groups[0]!.clients, affluents: groups[1]!.clients }), [
       say('referrals.about', { own: money(quadrants.ownCut, page), referral: money(quadrants.referralCut, page) }),
-      ...(report.totals.referral > 0 ? [say('referrals.twice', { value: money(report.totals.referral, page) })] : []),
+      ...(report.totals.uncounted > 0 ? [say('referrals.aside')] : []),
     ]);
     draft.put(0, 'head', say('column.quadrant'));
     (['clients', 'clientShare', 'own', 'referral'] as const).forEach((id, k) =>
@@ -50,11 +50,12 @@ function recommendationLines(page: Page): string[] {
   if (!promoters) lines.push(say('referrals.npsNone'));
   else {
     lines.push(say('referrals.nps', { score: decimal(promoters.score, page), answers: promoters.answers }));
+    lines.push(say('referrals.npsRead'));
     if (promoters.refused > 0) lines.push(say('referrals.npsRefused', { count: promoters.refused }));
   }
   if (!wordOfMouth) return [...lines, say('referrals.womNone')];
   const { coefficient, referred, all } = wordOfMouth;
   lines.push(say('referrals.wom', { coefficient: decimal(coefficient, page), referred, all }));
-  if (coefficient > 1) lines.push(say('referrals.womOver'));
+  lines.push(say(coefficient > 1 ? 'referrals.womOver' : 'referrals.womRead'));
   return lines;
 }

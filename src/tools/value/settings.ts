@@ -9,6 +9,7 @@ import {
   type ValueFigure,
 } from '../../value';
 import { marginCriterion } from '../margin';
+import { measuredSchema } from './measured';
 import type { Inputs } from '../tool';
 
 const finite = v.pipe(v.number(), v.finite());
@@ -24,6 +25,9 @@ const figure = v.strictObject({
 });
 const isPart = (assumption: number | null): boolean => assumption === null || (assumption >= 0 && assumption <= 1);
 export type FigureChoice = v.InferOutput<typeof figure>;
+
+/** Referrals count by what is stated of their worth alone, or else by the portfolio's mean. */
+export const BROUGHT_WORTH = ['stated', 'mean'] as const;
 
 /** What the value tool is told; kept in the workbook under the tool's id. */
 export const settingsSchema = v.strictObject({
@@ -54,6 +58,10 @@ export const settingsSchema = v.strictObject({
   recommendation: v.nullable(text),
   /** All clients won in the period of the referrals; null: those in their first year of relation. */
   newClients: v.nullable(v.pipe(finite, v.minValue(0))),
+  /** What clients brought count as where nothing states what one is worth: nothing, or the portfolio's mean. */
+  brought: v.optional(v.picklist(BROUGHT_WORTH), 'stated'),
+  /** The retention that is assumed of clients without one was measured; absent: it was typed, or proposed. */
+  measured: v.optional(measuredSchema),
 });
 export type ValueSettings = v.InferOutput<typeof settingsSchema>;
 
@@ -114,6 +122,7 @@ export function proposeSettings({ classification }: Inputs): ValueSettings {
     mode: 'rank',
     recommendation: named(RECOMMENDATION)?.header ?? null,
     newClients: null,
+    brought: 'stated',
   };
 }
 

@@ -15,6 +15,7 @@ export function summaryPart(page: Page): void {
     heading(page, finding(page), [
       ...(values.basis === 'margin' ? [say('summary.inside', insideOf(page))] : []),
       ...(totals.referral > 0 ? [say('referrals.twice', { value: money(totals.referral, page) })] : []),
+      ...(totals.uncounted > 0 ? [say('referrals.uncounted', { value: money(totals.uncounted, page) })] : []),
     ]);
     draft.put(0, 'head', say('column.part')).put(1, 'headFigure', say('column.amount'));
     draft.put(2, 'headFigure', say('column.share')).down();
@@ -120,7 +121,10 @@ export function sourcesPart(page: Page): void {
     );
     const named = from && placeOf(page, id, from);
     const stated = id === 'costToServe' && counts.derived > 0 ? say('source.stated') : null;
-    const places = [named, stated].filter((one) => one !== null);
+    const { measured } = settings;
+    const seen =
+      id === 'retention' && measured && counts.derived > 0 ? say(`sources.${measured.from}`, measured) : null;
+    const places = [named, stated, seen].filter((one) => one !== null);
     draft.breaking(7, 'text', places.length > 0 ? places.join('; ') : say('sources.nowhere')).down();
   }
   draft.put(0, 'label', say('sources.discount')).put(1, 'figure', settings.discount, { numberFormat: PERCENT });

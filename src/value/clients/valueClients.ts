@@ -10,6 +10,8 @@ export interface ValueTerms {
   readonly rhythm: ClvRhythm;
   /** The margin is already net of the cost to serve, which then is not subtracted again. */
   readonly marginIsNet: boolean;
+  /** Clients brought of whom nobody states what they are worth do not count, instead of counting as the portfolio's mean. */
+  readonly onlyStatedReferrals?: boolean;
 }
 
 /**
@@ -38,6 +40,8 @@ export interface ClientValues {
   readonly own: Float64Array;
   readonly crossSell: Float64Array;
   readonly referral: Float64Array;
+  /** What referrals would add at the portfolio's mean, where they were not to count; else 0. */
+  readonly uncounted: Float64Array;
   /** own + crossSell + referral. */
   readonly gross: Float64Array;
   /** gross − acquisition cost. */
@@ -84,6 +88,7 @@ export function valueClients(
     own: column(),
     crossSell: column(),
     referral: column(),
+    uncounted: new Float64Array(size),
     gross: column(),
     net: column(),
     index: column(),
@@ -176,8 +181,11 @@ export function valueClients(
     const saving = figure(i, of.saving);
     const incentive = figure(i, of.incentive);
     const delay = figure(i, of.referralDelay);
-    const amount = brought * (worth - incentive) + anyway * (saving - incentive);
-    return amount / (1 + discount) ** delay;
+    const later = (1 + discount) ** delay;
+    const won = (brought * (worth - incentive)) / later;
+    const uncounted = derived && terms.onlyStatedReferrals === true;
+    if (uncounted) result.uncounted[i] = Number.isNaN(won) ? 0 : won;
+    return (uncounted ? 0 : won) + (anyway * (saving - incentive)) / later;
   }
 }
 

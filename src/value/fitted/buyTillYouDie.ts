@@ -3,6 +3,7 @@ import { oneTimeBuyersTogether } from './distinct';
 import type { History, RepeatHistories } from './histories';
 import { type FitLimit, limitAfterPurchases } from './limits';
 import { type Likelihood, maximise, type Maximum } from './maximise';
+import { ShiftedTimes } from './shiftedTimes';
 import { standingExpected } from './standing';
 
 /**
@@ -64,29 +65,18 @@ export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, 
   const { frequency, recency, age, clients, total } = oneTimeBuyersTogether(histories);
   const size = frequency.length;
   const extra = model === 'bg' ? 0 : 1;
-  let [longest, whole] = [0, true];
-  for (let i = 0; i < size; i++) {
-    if (age[i]! > longest) longest = age[i]!;
-    if (!Number.isInteger(age[i]!) || !Number.isInteger(recency[i]!)) whole = false;
-  }
   const atLeast = atLeastSoMany(frequency, clients);
   const most = atLeast.length - 2;
   // Clients with more than k deaths that did not happen: of MBG one more than repeat purchases.
   const stayed = atLeast.slice(1 - extra, most + 1);
-  // Of every day, ln(α+t) and 1/(α+t), where days are fewer than the clients' two; of every number of purchases, ln of the odds
-  // to leave at the last one.
-  if (longest >= 2 * size) whole = false;
-  const days = whole ? longest + 1 : 0;
-  const [logs, inverses] = [new Float64Array(days), new Float64Array(days)];
+  const times = new ShiftedTimes({ recency, age }, unitDays);
+  const { logs, inverses, recency: lastAt, age: endAt } = times;
+  // Of every number of purchases, ln of the odds to leave at the last one.
   const leaving = new Float64Array(most + 1);
   return (p) => {
     const [R, A, P, B] = [p[0]!, p[1]!, p[2]!, p[3]!];
     const logA = Math.log(A);
-    for (let day = 0; day < days; day++) {
-      const time = A + day / unitDays;
-      logs[day] = Math.log(time);
-      inverses[day] = 1 / time;
-    }
+    times.shift(A);
     const logP = Math.log(P);
     for (let x = 0; x <= most; x++) leaving[x] = logP - Math.log(B + x + extra - 1);
     let { value, gp, gb, hpp, hpb, hbb } = chancesNotTaken(stayed, P, B);
@@ -110,9 +100,8 @@ export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, 
     const byP = 1 / P;
     for (let i = 0; i < size; i++) {
       const x = frequency[i]!;
-      const [T, tx, w] = [age[i]!, recency[i]!, clients[i]!];
-      const logT = whole ? logs[T]! : Math.log(A + T / unitDays);
-      const full = whole ? inverses[T]! : 1 / (A + T / unitDays);
+      const [T, tx, w] = [endAt[i]!, lastAt[i]!, clients[i]!];
+      const [logT, full] = [logs[T]!, inverses[T]!];
       const shape = R + x;
       const n = x + extra;
       if (n === 0) {
@@ -123,8 +112,7 @@ export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, 
         haa += w * shape * full * full;
         continue;
       }
-      const logX = whole ? logs[tx]! : Math.log(A + tx / unitDays);
-      const last = whole ? inverses[tx]! : 1 / (A + tx / unitDays);
+      const [logX, last] = [logs[tx]!, inverses[tx]!];
       // Weight of having left after the last purchase against being there still.
       const dr = logT - logX;
       const more = leaving[x]! + shape * dr;

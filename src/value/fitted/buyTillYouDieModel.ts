@@ -11,7 +11,7 @@ import type { History } from './histories';
 import type { Predictions, PurchaseModel } from './purchaseModel';
 import { priorAfterPurchases } from './prior';
 import { predictionsOfStanding } from './standing';
-import { betaDraw, exponential, gammaDraw, type Random } from './variates';
+import { betaDraw, exponential, gammaDraw, purchasesWithin, type Random } from './variates';
 
 const named = (p: ArrayLike<number>): BuyParameters => ({ r: p[0]!, alpha: p[1]!, a: p[2]!, b: p[3]! });
 
@@ -34,14 +34,11 @@ export function buyTillYouDie(id: BuyTillYouDie): PurchaseModel {
 function predictions(id: BuyTillYouDie, parameters: BuyParameters): Predictions {
   const { r, alpha, a, b } = parameters;
   /** Purchases at one rate until it leaves or the time is over; the time of the last one, 0 without. */
-  const run = (rate: number, leaving: () => number, T: number, random: Random): History => {
+  const run = (rate: number, leaves: number, T: number, random: Random): History => {
     let [x, tx] = [0, 0];
-    // Drawn for those that buy only: many do not.
-    let leaves = NaN;
     for (let at = exponential(random) / rate; at <= T; at += exponential(random) / rate) {
       x++;
       tx = at;
-      if (x === 1) leaves = leaving();
       if (random() < leaves) break;
     }
     return { x, tx, T };
@@ -62,14 +59,19 @@ function predictions(id: BuyTillYouDie, parameters: BuyParameters): Predictions 
     simulate(T, random) {
       const rate = gammaDraw(r, random) / alpha;
       const leaves = betaDraw(a, b, random);
-      return id === 'mbg' && random() < leaves ? { x: 0, tx: 0, T } : run(rate, () => leaves, T, random);
+      return id === 'mbg' && random() < leaves ? { x: 0, tx: 0, T } : run(rate, leaves, T, random);
     },
     future(history, t, random) {
       if (random() >= aliveProbability(id, parameters, history)) return 0;
       // Of one that is there still: every chance to leave so far was not taken.
       const chances = history.x + (id === 'bg' ? 0 : 1);
       const rate = gammaDraw(r + history.x, random) / (alpha + history.T);
-      return run(rate, () => betaDraw(a, b + chances, random), t, random).x;
+      // Drawn for those that buy only: many do not.
+      let leaves = NaN;
+      return purchasesWithin(rate * t, random, (count) => {
+        if (count === 1) leaves = betaDraw(a, b + chances, random);
+        return random() < leaves;
+      });
     },
   };
 }

@@ -33,12 +33,23 @@ export interface Maximum {
 }
 
 const MOST_STEPS = 200;
+const MOST_TRIES = 40;
 const MOST_POLISHING = 5;
 /** A step changes no parameter by more than this factor's logarithm. */
 const LONGEST = 1.5;
 /** Parameters below or above this are at a limit. */
 const LIMIT = Math.log(1e5);
+/** Past the bounds rounding hides which way is up: after a step that gains less come many that gain next to nothing. */
+const PALTRY = 1e-2;
 const GRADIENT = 1e-9;
+/** What a step must promise to gain, as a part of the likelihood: less is rounding of a sum over clients, and says nothing. */
+const TELLING = 64 * Number.EPSILON;
+
+/** A place on the way up: the parameters' logarithms, and the likelihood there. */
+interface Place {
+  readonly logs: Float64Array;
+  readonly here: Curvature;
+}
 
 /**
  * Maximum of a log-likelihood over positive parameters by damped Newton steps in their logarithms, with analytic
@@ -47,39 +58,11 @@ const GRADIENT = 1e-9;
  */
 export function maximise(at: Likelihood, start: ArrayLike<number>, clients: number): Maximum {
   const size = start.length;
-  let logs: Float64Array = Float64Array.from(start, Math.log);
-  let here = at(logs.map(Math.exp));
-  let damping = 1e-3;
-  let steps = 0;
-  let scaled = Infinity;
-  for (; steps < MOST_STEPS; steps++) {
-    const { gradient, hessian } = inLogs(here, logs.map(Math.exp));
-    scaled = Math.max(...gradient.map(Math.abs)) / clients;
-    if (scaled < GRADIENT && definite(hessian, 0)) break;
-    let moved = false;
-    for (let tries = 0; tries < 40 && !moved; tries++) {
-      const step = solve(hessian, gradient, damping * clients);
-      const longest = step ? Math.max(...step.map(Math.abs)) : Infinity;
-      if (step && Number.isFinite(longest)) {
-        const scale = longest > LONGEST ? LONGEST / longest : 1;
-        const next = logs.map((log, k) => log + scale * step[k]!);
-        const there = at(next.map(Math.exp));
-        if (there.value > here.value || (there.value === here.value && longest < 1e-12)) {
-          moved = there.value > here.value;
-          [logs, here] = [next, there];
-          damping = Math.max(damping / 8, 1e-12);
-          if (!moved) break;
-          continue;
-        }
-      }
-      damping = Math.min(Math.max(damping, 1e-12) * 6, 1e8);
-    }
-    if (!moved || logs.some((log) => Math.abs(log) > LIMIT + 2)) break;
-  }
-  [logs, here] = polished(at, logs, here);
+  const { steps, ...top } = climbed(at, Float64Array.from(start, Math.log), clients);
+  const { logs, here } = polished(at, top);
   const parameters = logs.map(Math.exp);
   const inLog = inLogs(here, parameters);
-  scaled = Math.max(...inLog.gradient.map(Math.abs)) / clients;
+  const scaled = largestOf(inLog.gradient) / clients;
   const limits = [...logs.keys()].filter((k) => Math.abs(logs[k]!) > LIMIT);
   const found = { parameters, logLikelihood: here.value, scaledGradient: scaled, steps, limits };
   const open = { standardErrors: null, covariance: null };
@@ -92,23 +75,71 @@ export function maximise(at: Likelihood, start: ArrayLike<number>, clients: numb
   return { ...found, end: 'interior', standardErrors, covariance };
 }
 
+/** Damped steps upwards, until the slope is gone, no step leads higher, or the way leads to a limit and nothing is gained. */
+function climbed(at: Likelihood, start: Float64Array, clients: number): Place & { readonly steps: number } {
+  let place = { logs: start, here: at(start.map(Math.exp)), damping: 1e-3 };
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const { logs, here } = place;
+    const slopes = inLogs(here, logs.map(Math.exp));
+    if (largestOf(slopes.gradient) / clients < GRADIENT && definite(slopes.hessian, 0)) return { ...place, steps };
+    const next = stepUp(at, place, slopes, clients);
+    if (!next) return { ...place, steps };
+    place = next;
+    const further = next.logs.some((log, k) => Math.abs(log) > LIMIT && Math.abs(log) > Math.abs(logs[k]!));
+    const paltry = further && next.here.value - here.value < PALTRY;
+    if (paltry || next.logs.some((log) => Math.abs(log) > LIMIT + 2)) return { ...place, steps };
+  }
+  return { ...place, steps: MOST_STEPS };
+}
+
+/** A step that leads higher, no more damped than that takes; null where none is found, or where it could not be told. */
+function stepUp(
+  at: Likelihood,
+  { logs, here, damping: before }: Place & { readonly damping: number },
+  { gradient, hessian }: Pick<Curvature, 'gradient' | 'hessian'>,
+  clients: number,
+): (Place & { readonly damping: number }) | null {
+  let damping = before;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const step = solve(hessian, gradient, damping * clients);
+    const longest = step ? largestOf(step) : Infinity;
+    if (step && Number.isFinite(longest)) {
+      if (dot(gradient, step) < TELLING * Math.abs(here.value)) return null;
+      const scale = longest > LONGEST ? LONGEST / longest : 1;
+      const next = logs.map((log, k) => log + scale * step[k]!);
+      const there = at(next.map(Math.exp));
+      if (there.value > here.value) return { logs: next, here: there, damping: Math.max(damping / 8, 1e-12) };
+    }
+    damping = Math.min(Math.max(damping, 1e-12) * 6, 1e8);
+  }
+  return null;
+}
+
+const dot = (one: Float64Array, other: Float64Array): number =>
+  one.reduce((sum, value, k) => sum + value * other[k]!, 0);
+
+/** The largest of some slopes or steps, either way. */
+const largestOf = (values: Float64Array): number => Math.max(...values.map(Math.abs));
+
 /**
- * Undamped steps take the digits that are left, as long as the gradient gets smaller: near the top the likelihood itself
+ * Undamped steps take the digits that are left, as long as the gradient gets much smaller: near the top the likelihood itself
  * is flat to its last digit and can no longer say which way is up.
  */
-function polished(at: Likelihood, from: Float64Array, value: Curvature): [Float64Array, Curvature] {
-  let [logs, here] = [from, value];
-  const steepness = (gradient: Float64Array): number => Math.max(...gradient.map(Math.abs));
+function polished(at: Likelihood, from: Place): Place {
+  let place = from;
   for (let k = 0; k < MOST_POLISHING; k++) {
+    const { logs, here } = place;
     const { gradient, hessian } = inLogs(here, logs.map(Math.exp));
     const step = solve(hessian, gradient, 0);
-    if (!step || !(Math.max(...step.map(Math.abs)) < 0.1)) break;
+    if (!step || !(largestOf(step) < 0.1)) break;
     const next = logs.map((log, i) => log + step[i]!);
     const there = at(next.map(Math.exp));
-    if (!(steepness(inLogs(there, next.map(Math.exp)).gradient) < steepness(gradient))) break;
-    [logs, here] = [next, there];
+    const [before, after] = [largestOf(gradient), largestOf(inLogs(there, next.map(Math.exp)).gradient)];
+    if (after < before) place = { logs: next, here: there };
+    // Near the top a step leaves the square of what there was, and of rounding about as much.
+    if (!(after < before / 2)) break;
   }
-  return [logs, here];
+  return place;
 }
 
 /** Derivatives by the logarithms of the parameters. */

@@ -13,7 +13,7 @@ import {
 } from './paretoNbd';
 import { priorAtAnyTime } from './prior';
 import type { PurchaseModel } from './purchaseModel';
-import { exponential, gammaDraw, type Random } from './variates';
+import { exponential, gammaDraw, purchasesWithin, type Random } from './variates';
 
 const named = (p: ArrayLike<number>): ParetoParameters => ({ r: p[0]!, alpha: p[1]!, s: p[2]!, beta: p[3]! });
 
@@ -57,7 +57,7 @@ export const pareto: PurchaseModel = {
       future(history, t, random) {
         if (random() >= paretoAlive(at, history)) return 0;
         const rate = gammaDraw(r + history.x, random) / (alpha + history.T);
-        return run(rate, Math.min(t, until(s, beta + history.T, random)), random).x;
+        return purchasesWithin(rate * Math.min(t, until(s, beta + history.T, random)), random, () => false);
       },
     };
   },

@@ -1,8 +1,9 @@
 import { atLeastSoMany, chancesNotTaken } from './chances';
-import { oneTimeBuyersTogether } from './distinct';
+import { distinctHistories } from './distinct';
 import type { History, RepeatHistories } from './histories';
 import { lnGamma } from './gamma';
 import { type Likelihood, maximise, type Maximum } from './maximise';
+import { ShiftedTimes } from './shiftedTimes';
 import type { Standing } from './standing';
 
 /**
@@ -47,13 +48,14 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
     repeats += histories.frequency[i]!;
     gaps += logGaps[i]! - histories.frequency[i]! * Math.log(unitDays);
   }
+  const likelihood = regularLikelihoods(histories, unitDays);
   const fits: (Maximum | undefined)[] = [];
   /** The fit of one k, from the parameters of its neighbour: as many purchases take more ticks. */
   const fitOf = (k: number, from: ArrayLike<number>, ofK: number): Maximum => {
     const known = fits[k];
     if (known) return known;
     const own = [from[0]!, (from[1]! * ofK) / k, from[2]!, from[3]!];
-    const found = maximise(regularLikelihood(histories, unitDays, k), own, Math.max(1, size));
+    const found = maximise(likelihood(k), own, Math.max(1, size));
     const logLikelihood = found.logLikelihood + (k - 1) * gaps - repeats * lnGamma(k);
     return (fits[k] = { ...found, logLikelihood });
   };
@@ -91,94 +93,150 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
 }
 
 /**
- * Log-likelihood with gradient and Hessian in (r, α, a, b) for one k, without what does not depend on them. Since its
+ * Log-likelihoods with gradient and Hessian in (r, α, a, b), for each k, without what does not depend on them. Since its
  * last purchase a client that is there still has had 0 to k−1 ticks: a sum whose terms are each other's multiples.
+ * @param unitDays 7: parameters per week
  */
-export function regularLikelihood(histories: RepeatHistories, unitDays: number, k: number): Likelihood {
-  const { frequency, recency, age, clients, total } = oneTimeBuyersTogether(histories);
+export function regularLikelihoods(histories: RepeatHistories, unitDays: number): (k: number) => Likelihood {
+  const { frequency, recency, age, clients, total } = distinctHistories(histories);
   const size = frequency.length;
   const atLeast = atLeastSoMany(frequency, clients);
   const most = atLeast.length - 2;
   // Chances to leave that were not taken: one more than repeat purchases, if it is there still.
   const stayed = atLeast.slice(0, most + 1);
-  return ([r, alpha, a, b]) => {
-    const [R, A, P, B] = [r!, alpha!, a!, b!];
-    let { value, gp, gb, hpp, hpb, hbb } = chancesNotTaken(stayed, P, B);
-    value += total * R * Math.log(A);
-    let [gr, ga] = [total * Math.log(A), (total * R) / A];
-    let [hrr, hra, haa] = [0, total / A, (-total * R) / (A * A)];
-    let [hrp, hrb, hap, hab] = [0, 0, 0, 0];
-    for (let tick = 0; tick < k * most; tick++) {
-      const count = atLeast[Math.floor(tick / k) + 1]!;
-      value += count * Math.log(R + tick);
-      gr += count / (R + tick);
-      hrr -= count / (R + tick) ** 2;
-    }
-    for (let i = 0; i < size; i++) {
-      const x = frequency[i]!;
-      const shape = R + k * x;
-      const [full, last] = [A + age[i]! / unitDays, A + recency[i]! / unitDays];
-      const [logT, logX] = [Math.log(full), Math.log(last)];
-      const ratio = (age[i]! - recency[i]!) / unitDays / full;
-      // Terms of 0, 1, … ticks since the last purchase, and means over them.
-      let [term, sum, ticks, squares] = [1, 1, 0, 0];
-      let [slope, mean, spread, bend, cross] = [0, 0, 0, 0, 0];
-      for (let j = 1; j < k && ratio > 0; j++) {
-        const inverse = 1 / (shape + j - 1);
-        slope += inverse;
-        bend += inverse * inverse;
-        term *= ((shape + j - 1) / j) * ratio;
-        sum += term;
-        ticks += term * j;
-        squares += term * j * j;
-        mean += term * slope;
-        spread += term * (slope * slope - bend);
-        cross += term * slope * j;
+  const times = new ShiftedTimes({ recency, age }, unitDays);
+  const { logs, inverses, recency: lastAt, age: endAt } = times;
+  const idle = age.map((days, i) => (days - recency[i]!) / unitDays);
+  // Of every number of purchases, ln of the odds to leave at the last one.
+  const leaving = new Float64Array(most + 1);
+  return (k) => {
+    const rises = new TickRises(most, k);
+    const { growth, slopes, bends } = rises;
+    return ([r, alpha, a, b]) => {
+      const [R, A, P, B] = [r!, alpha!, a!, b!];
+      let { value, gp, gb, hpp, hpb, hbb } = chancesNotTaken(stayed, P, B);
+      times.shift(A);
+      rises.take(R);
+      for (let x = 0; x <= most; x++) leaving[x] = Math.log(P / (B + x));
+      value += total * R * Math.log(A);
+      let [gr, ga] = [total * Math.log(A), (total * R) / A];
+      let [hrr, hra, haa] = [0, total / A, (-total * R) / (A * A)];
+      let [hrp, hrb, hap, hab] = [0, 0, 0, 0];
+      for (let tick = 0; tick < k * most; tick++) {
+        const count = atLeast[Math.floor(tick / k) + 1]!;
+        const own = 1 / (R + tick);
+        value += count * Math.log(R + tick);
+        gr += count * own;
+        hrr -= count * own * own;
       }
-      [ticks, squares, mean, spread, cross] = [ticks / sum, squares / sum, mean / sum, spread / sum, cross / sum];
-      const u = -shape * logT + Math.log(sum);
-      const uR = mean - logT;
-      const uA = -(shape + ticks) / full;
-      const uRR = spread - mean * mean;
-      const uRA = -(1 + cross - mean * ticks) / full;
-      const uAA = (shape + ticks + squares - ticks * ticks) / (full * full);
-      const v = Math.log(P / (B + x)) - shape * logX;
-      const vA = -shape / last;
-      const odds = Math.exp(-Math.abs(v - u));
-      const gone = v > u ? 1 / (1 + odds) : odds / (1 + odds);
-      const here = 1 - gone;
-      value += clients[i]! * (Math.max(u, v) + Math.log1p(odds));
-      // Of all clients with this history.
-      const [stays, left] = [clients[i]! * here, clients[i]! * gone];
-      const mixed = stays * gone;
-      const [dr, da, dp, db] = [-logX - uR, vA - uA, 1 / P, -1 / (B + x)];
-      gr += stays * uR - left * logX;
-      ga += stays * uA + left * vA;
-      gp += left * dp;
-      gb += left * db;
-      hrr += mixed * dr * dr + stays * uRR;
-      hra += mixed * dr * da + stays * uRA - left / last;
-      haa += mixed * da * da + stays * uAA + (left * shape) / (last * last);
-      hrp += mixed * dr * dp;
-      hrb += mixed * dr * db;
-      hap += mixed * da * dp;
-      hab += mixed * da * db;
-      hpp += mixed * dp * dp - left * dp * dp;
-      hpb += mixed * dp * db;
-      hbb += mixed * db * db + left * db * db;
-    }
-    return {
-      value,
-      gradient: Float64Array.of(gr, ga, gp, gb),
-      // prettier-ignore
-      hessian: Float64Array.of(
-        hrr, hra, hrp, hrb,
-        hra, haa, hap, hab,
-        hrp, hap, hpp, hpb,
-        hrb, hab, hpb, hbb,
-      ),
+      const dp = 1 / P;
+      for (let i = 0; i < size; i++) {
+        const x = frequency[i]!;
+        const shape = R + k * x;
+        const [T, tx, weight] = [endAt[i]!, lastAt[i]!, clients[i]!];
+        const [logT, logX, full, last] = [logs[T]!, logs[tx]!, inverses[T]!, inverses[tx]!];
+        const ratio = idle[i]! * full;
+        // Terms of 0, 1, … ticks since the last purchase, and sums over them.
+        let [term, sum, ticks, squares] = [1, 1, 0, 0];
+        let [mean, spread, cross] = [0, 0, 0];
+        for (let j = 1, at = k * x + 1; j < k && ratio > 0; j++, at++) {
+          term *= growth[at]! * ratio;
+          const [slope, had] = [slopes[at]!, term * j];
+          sum += term;
+          ticks += had;
+          squares += had * j;
+          mean += term * slope;
+          spread += term * bends[at]!;
+          cross += had * slope;
+        }
+        const each = 1 / sum;
+        [ticks, squares, mean, spread, cross] = [
+          ticks * each,
+          squares * each,
+          mean * each,
+          spread * each,
+          cross * each,
+        ];
+        const uR = mean - logT;
+        const uA = -(shape + ticks) * full;
+        const uRR = spread - mean * mean;
+        const uRA = -(1 + cross - mean * ticks) * full;
+        const uAA = (shape + ticks + squares - ticks * ticks) * full * full;
+        const vA = -shape * last;
+        // Weight of having left after the last purchase against being there still, which is `sum`.
+        const more = leaving[x]! + shape * (logT - logX);
+        const odds = Math.exp(-Math.abs(more));
+        const both = more > 0 ? 1 + sum * odds : sum + odds;
+        const gone = (more > 0 ? 1 : odds) / both;
+        const here = (more > 0 ? sum * odds : sum) / both;
+        value += weight * ((more > 0 ? more : 0) - shape * logT + Math.log(both));
+        // Of all clients with this history.
+        const [stays, left] = [weight * here, weight * gone];
+        const mixed = stays * gone;
+        const [dr, da, db] = [-logX - uR, vA - uA, -1 / (B + x)];
+        gr += stays * uR - left * logX;
+        ga += stays * uA + left * vA;
+        gp += left * dp;
+        gb += left * db;
+        hrr += mixed * dr * dr + stays * uRR;
+        hra += mixed * dr * da + stays * uRA - left * last;
+        haa += mixed * da * da + stays * uAA + left * shape * last * last;
+        hrp += mixed * dr * dp;
+        hrb += mixed * dr * db;
+        hap += mixed * da * dp;
+        hab += mixed * da * db;
+        hpp += (mixed - left) * dp * dp;
+        hpb += mixed * dp * db;
+        hbb += (mixed + left) * db * db;
+      }
+      return {
+        value,
+        gradient: Float64Array.of(gr, ga, gp, gb),
+        // prettier-ignore
+        hessian: Float64Array.of(
+          hrr, hra, hrp, hrb,
+          hra, haa, hap, hab,
+          hrp, hap, hpp, hpb,
+          hrb, hab, hpb, hbb,
+        ),
+      };
     };
   };
+}
+
+/**
+ * How the terms of 1, 2, … ticks since the last of x purchases rise, at place kx + ticks: each one's factor before the one
+ * before it, without the time, and the slope of its logarithm by r, with that slope's square less how it bends.
+ */
+class TickRises {
+  readonly growth: Float64Array;
+  readonly slopes: Float64Array;
+  readonly bends: Float64Array;
+
+  constructor(
+    private readonly most: number,
+    private readonly k: number,
+  ) {
+    const column = (): Float64Array => new Float64Array(k * (most + 1));
+    [this.growth, this.slopes, this.bends] = [column(), column(), column()];
+  }
+
+  /** Takes another r. */
+  take(r: number): void {
+    const { most, k, growth, slopes, bends } = this;
+    for (let x = 0; x <= most; x++) {
+      let [slope, bend] = [0, 0];
+      for (let j = 1; j < k; j++) {
+        const before = r + k * x + j - 1;
+        slope += 1 / before;
+        bend += 1 / (before * before);
+        const at = k * x + j;
+        growth[at] = before / j;
+        slopes[at] = slope;
+        bends[at] = slope * slope - bend;
+      }
+    }
+  }
 }
 
 /** Where a client stands after its history. */

@@ -4,7 +4,7 @@ import { priorAfterPurchases } from './prior';
 import type { PurchaseModel } from './purchaseModel';
 import {
   fitRegularBuyer,
-  regularLikelihood,
+  regularLikelihoods,
   type RegularParameters,
   regularProbability,
   regularStanding,
@@ -24,7 +24,7 @@ export const regular: PurchaseModel = {
     const standardErrors = fit.standardErrors && Float64Array.of(...fit.standardErrors, NaN);
     return { ...fit, model: 'mbgk', free: 5, parameters: Float64Array.of(...fit.parameters, k), standardErrors, limit };
   },
-  likelihood: (histories, { unitDays, parameters }) => regularLikelihood(histories, unitDays, parameters[4]!),
+  likelihood: (histories, { unitDays, parameters }) => regularLikelihoods(histories, unitDays)(parameters[4]!),
   prior: () => priorAfterPurchases,
   at(parameters) {
     const { r, alpha, a, b } = named(parameters);

@@ -25,6 +25,26 @@ export function normal(random: Random): number {
 /** An exponential draw of rate 1. */
 export const exponential = (random: Random): number => -Math.log(positive(random));
 
+/** So many events' chance not to come at all, e^−500, is still a number. */
+const PART = 500;
+
+/**
+ * How many purchases come at random in a time in which so many are expected, each of which may be the last: the product of
+ * uniform draws falls below e^−mean when the sum of exponential ones goes beyond the mean, and takes no logarithm.
+ * @param isLast asked after each purchase, with how many there were
+ */
+export function purchasesWithin(mean: number, random: Random, isLast: (count: number) => boolean): number {
+  let count = 0;
+  for (let left = mean; left > 0; left -= PART) {
+    const least = Math.exp(-Math.min(left, PART));
+    for (let product = positive(random); product >= least; product *= positive(random)) {
+      count++;
+      if (isLast(count)) return count;
+    }
+  }
+  return count;
+}
+
 /** A gamma draw of scale 1 for a shape of 1 and more (Marsaglia and Tsang 2000). */
 function largeGamma(shape: number, random: Random): number {
   const d = shape - 1 / 3;

@@ -256,24 +256,26 @@ function* moneySteps(
     MoneyColumn,
     Float64Array
   >;
-  const spends: Float64Array[] = [];
+  const spends = spendAtSets(sets, all);
   const discounts = months.map((value, i) => (next[i]! > 0 ? value / next[i]! : 1));
   const drawn = yield* drawnMoney(counts, sets, { cohort: all, discounts }, random);
+  const atSets = new Float64Array(sets.length);
+  const sorted = new Float32Array(drawn[0]?.length ?? 0);
   for (let i = 0; i < size; i++) {
     const perPurchase = spendAt(spend, all, i);
     const worth = months[i]! * perPurchase;
-    const atSets = spendAtSets(sets, all.frequency[i]!, all.meanValue[i]!);
-    const spent = reaching(ninetyOf(atSets.slice()), perPurchase);
+    atSets.set(spends[i]!);
+    const spent = reaching(ninetyOf(atSets), perPurchase);
     const bought = partsOf({ low: open.low[i]!, high: open.high[i]! }, next[i]!);
     const both = ofProduct(worth, bought, partsOf(spent, perPurchase));
-    spends.push(atSets);
     columns.perPurchase[i] = perPurchase;
     columns.perPurchaseLow[i] = spent.low;
     columns.perPurchaseHigh[i] = spent.high;
     columns.worth[i] = worth;
     columns.worthLow[i] = both.low;
     columns.worthHigh[i] = both.high;
-    const sorted = drawn[i]!.slice().sort();
+    sorted.set(drawn[i]!);
+    sorted.sort();
     const known = !Number.isNaN(perPurchase) && sets.length > 0;
     columns.worthLeast[i] = known ? predictedQuantile(sorted, 0.05) : NaN;
     columns.worthMost[i] = known ? predictedQuantile(sorted, 0.95) : NaN;

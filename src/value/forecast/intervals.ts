@@ -1,6 +1,7 @@
 import type { History, Predictions, PurchaseFit, PurchaseModel, RepeatHistories } from '../fitted';
 import { normal, type Random } from '../fitted';
 import { posteriorSteps } from './posterior';
+import { rowsOf } from './rows';
 import { finished, type Stepwise } from './steps';
 import { choleskyOf, varianceOf } from './square';
 
@@ -175,24 +176,32 @@ export function* drawnSteps(
   const draws = Math.max(FEWEST_DRAWN, Math.min(DRAWS, Math.floor(MOST_DRAWN / Math.max(1, size))));
   const sampled =
     fit.clients <= MOST_SAMPLED ? yield* posteriorSteps(model, fit, fitted, { count: draws, random }) : null;
-  const counts = Array.from({ length: size }, () => new Uint16Array(draws));
+  const all = new Uint16Array(size * draws);
   const totals = new Float64Array(draws);
   for (let d = 0; d < draws; d++) {
     yield { stage: 'intervals', done: d, total: draws };
     const at = model.at(sampled?.[d] ?? drawnParameters(fit, random));
     for (let i = 0; i < size; i++) {
       const count = at.future(histories[i]!, time, random);
-      counts[i]![d] = count;
+      all[i * draws + d] = count;
       totals[d]! += count;
     }
   }
-  const sorted = counts.map((one) => one.slice().sort());
+  const counts = rowsOf(all, size);
+  const [least, most] = [new Float64Array(size), new Float64Array(size)];
+  const sorted = new Uint16Array(draws);
+  for (let i = 0; i < size; i++) {
+    sorted.set(counts[i]!);
+    sorted.sort();
+    least[i] = Math.floor(predictedQuantile(sorted, 0.05));
+    most[i] = Math.ceil(predictedQuantile(sorted, 0.95));
+  }
   totals.sort();
   return {
     counts,
     sampled,
-    least: Float64Array.from(sorted, (one) => Math.floor(predictedQuantile(one, 0.05))),
-    most: Float64Array.from(sorted, (one) => Math.ceil(predictedQuantile(one, 0.95))),
+    least,
+    most,
     total: { low: predictedQuantile(totals, 0.05), high: predictedQuantile(totals, 0.95) },
     totals,
   };

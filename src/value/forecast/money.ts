@@ -9,6 +9,7 @@ import {
 } from '../fitted';
 import type { Cohort } from './cohort';
 import type { Interval } from './intervals';
+import { rowsOf } from './rows';
 import { choleskyOf } from './square';
 import type { Stepwise } from './steps';
 
@@ -87,26 +88,31 @@ export function* drawnMoney(
   { cohort: { frequency, meanValue }, discounts }: { readonly cohort: Cohort; readonly discounts: Float64Array },
   random: Random,
 ): Stepwise<Float32Array[]> {
-  const draws: Float32Array[] = [];
+  const draws = rowsOf(new Float32Array(counts.reduce((sum, { length }) => sum + length, 0)), counts.length);
   for (let i = 0; i < counts.length; i++) {
     if (i % 500 === 0) yield { stage: 'intervals', done: i, total: counts.length };
     const [x, own] = [frequency[i]!, counts[i]!];
     const spent = x > 0 ? x * meanValue[i]! : 0;
-    const money = new Float32Array(own.length);
+    const money = draws[i]!;
     for (let d = 0; d < own.length && sets.length > 0; d++) {
       if (own[d] === 0) continue;
       const { p, q, gamma } = sets[d % sets.length]!;
       const rate = gammaDraw(p * x + q, random) / (gamma + spent);
       money[d] = (discounts[i]! * gammaDraw(p * own[d]!, random)) / rate;
     }
-    draws.push(money);
   }
   return draws;
 }
 
-/** Spend per purchase expected of a client at each set of parameters. */
-export const spendAtSets = (sets: readonly SpendParameters[], x: number, z: number): Float64Array =>
-  Float64Array.from(sets, (set) => {
-    const value = expectedSpend(set, x, z);
-    return value >= 0 ? value : NaN;
-  });
+/** Spend per purchase expected at each set of parameters of each client, in their order and that of the sets. */
+export function spendAtSets(sets: readonly SpendParameters[], { frequency, meanValue }: Cohort): Float64Array[] {
+  const size = frequency.length;
+  const all = new Float64Array(size * sets.length);
+  for (let i = 0, at = 0; i < size; i++) {
+    for (const set of sets) {
+      const value = expectedSpend(set, frequency[i]!, meanValue[i]!);
+      all[at++] = value >= 0 ? value : NaN;
+    }
+  }
+  return rowsOf(all, size);
+}

@@ -3,3 +3,4 @@ export { DATE_WRITINGS, dayOf, type DateWriting } from './dates';
 export * from './readPurchases';
 export * from './summary';
 export * from './clientTotals';
+export * from './repeatRate';

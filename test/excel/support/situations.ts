@@ -164,7 +164,10 @@ export const SITUATIONS: { readonly [Id in CommandId]: Situation<RequestOf<Id>, 
     name: 'snapshot',
     says: 'tools',
     prepare: (book) => remember(book, '2026-06-30', 3),
-    ask: (book) => snapshotRequest(book, '2026-09-30', 3),
+    ask: async (book) => ({
+      ...(await snapshotRequest(book, '2026-09-30', 3)),
+      scheme: requestFor(await read(book)).scheme,
+    }),
     meanwhile: {
       what: 'typed below the history',
       by: (book) =>

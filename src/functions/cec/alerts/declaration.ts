@@ -51,8 +51,8 @@ export const ALERTS = eachFunction({
   },
   result: {
     meaning: t(
-      'Las alertas, separadas por comas: bloqueo, total −2, baja un dígito, sube un dígito, nuevo, ya no está. Vacío si no hay ninguna.',
-      'The alerts, with commas between: block, total −2, a digit falls, a digit rises, new, gone. Empty where there are none.',
+      'Las alertas, separadas por comas: bloqueo, total −2 o más, baja un dígito, sube un dígito, nuevo, ya no está. Vacío si no hay ninguna.',
+      'The alerts, with commas between: block, total −2 or more, a digit falls, a digit rises, new, gone. Empty where there are none.',
     ),
     unit: 'text',
     spills: true,

@@ -9,8 +9,8 @@ export const ALERTS: FunctionHelp = {
     'watching, change, warning, compare codes, quarter, evolution',
   ),
   how: t(
-    'Dígito a dígito y en el total; total −2: el total cae dos puntos o más.',
-    'Digit by digit and in the total; total −2: the total falls by two points or more.',
+    'Dígito a dígito y en el total; total −2 o más: el total cae dos puntos o más.',
+    'Digit by digit and in the total; total −2 or more: the total falls by two points or more.',
   ),
   source: { work: 'cec', section: '1.18' },
   watch: [
@@ -25,14 +25,14 @@ export const ALERTS: FunctionHelp = {
   ],
   plain: {
     formula: t(
-      '=SI(SUMAPRODUCTO(--EXTRAE(B2;{1;2;3;4};1))-SUMAPRODUCTO(--EXTRAE(A2;{1;2;3;4};1))<=-2;"total −2";"")',
-      '=IF(SUMPRODUCT(--MID(B2,{1;2;3;4},1))-SUMPRODUCT(--MID(A2,{1;2;3;4},1))<=-2,"total −2","")',
+      '=SI(SUMAPRODUCTO(--EXTRAE(B2;{1;2;3;4};1))-SUMAPRODUCTO(--EXTRAE(A2;{1;2;3;4};1))<=-2;"total −2 o más";"")',
+      '=IF(SUMPRODUCT(--MID(B2,{1;2;3;4},1))-SUMPRODUCT(--MID(A2,{1;2;3;4},1))<=-2,"total −2 or more","")',
     ),
     cells: [
       { at: 'A2', holds: t('el código de antes', 'the code of before'), values: [[2224]] },
       { at: 'B2', holds: t('el código de ahora', 'the code of now'), values: [[1114]] },
     ],
-    gives: 'total −2',
+    gives: t('total −2 o más', 'total −2 or more'),
     leavesOut: t(
       'Sólo la caída del total: ni si un dígito sube o baja, ni el bloqueo, ni quién es nuevo o ya no está.',
       'Only the fall of the total: neither whether a digit rises or falls, nor the block, nor who is new or gone.',
@@ -43,7 +43,7 @@ export const ALERTS: FunctionHelp = {
     {
       asks: t('El total cae tres puntos', 'The total falls by three points'),
       args: [2224, 1114],
-      gives: t('total −2, baja un dígito', 'total −2, a digit falls'),
+      gives: t('total −2 o más, baja un dígito', 'total −2 or more, a digit falls'),
     },
     {
       asks: t('Los impagados, 4.º dígito, bajan a 1', 'Unpaid bills, the 4th digit, fall to 1'),

@@ -1,5 +1,6 @@
 import { withColumnUnit, type UnitReport } from '../../../method';
-import { unitNeedsLook, unitSentences } from '../../../locales';
+import { Fragment } from 'react';
+import { inQuotes, overSentence, unitNeedsLook, unitSentences } from '../../../locales';
 import type { ColumnUnit } from '../../../portfolio';
 import { unitsSaid } from '../../model/unitsSaid';
 import { Note, type WayOn } from '../parts/Note';
@@ -9,11 +10,21 @@ import { usePane, type Pane } from '../usePane';
 /** How shares, margins and growth are read where they are not plain fractions, or where cells do not fit. */
 export function UnitNotes() {
   const pane = usePane();
-  return unitsSaid(pane.state.judgement).map((report) => (
-    <Note key={report.header} tone={unitNeedsLook(report) ? 'warning' : 'remark'} ways={waysOn(report, pane)}>
-      {unitSentences(report, pane.language).join(' ')}
-    </Note>
-  ));
+  return unitsSaid(pane.state.judgement).map((report) => {
+    const over = overSentence(report, pane.language);
+    return (
+      <Fragment key={report.header}>
+        <Note tone={unitNeedsLook(report) ? 'warning' : 'remark'} ways={waysOn(report, pane)}>
+          {unitSentences(report, pane.language).join(' ')}
+        </Note>
+        {over !== null && (
+          <Note tone="warning" ways={[rowsWay(pane, report.overRows)]}>
+            {inQuotes(report.header, pane.language)}: {over}
+          </Note>
+        )}
+      </Fragment>
+    );
+  });
 }
 
 function waysOn({ header, unit, judged, unfitRows }: UnitReport, pane: Pane): WayOn[] {

@@ -1,5 +1,5 @@
 import { hasUnit, withColumnUnit, type Criterion } from '../../../method';
-import { unitName, unitSentences } from '../../../locales';
+import { overSentence, unitName, unitSentences } from '../../../locales';
 import type { ColumnUnit } from '../../../portfolio';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
@@ -21,6 +21,7 @@ export function UnitChoice({ criterion }: { readonly criterion: Criterion }) {
   const report = judgement?.units.find((each) => each.key === key && each.header === header && each.unit === unit);
   // How it is read is the choice itself; the cells that do not fit get a note of their own.
   const said = report ? unitSentences(report, language).slice(1) : [];
+  const over = report ? overSentence(report, language) : null;
   const unfit = report && report.unfit > 0 ? said.pop() : undefined;
   return (
     <>
@@ -36,6 +37,11 @@ export function UnitChoice({ criterion }: { readonly criterion: Criterion }) {
       {report && unfit && (
         <Note tone="warning" ways={[rowsWay(pane, report.unfitRows)]}>
           {unfit}
+        </Note>
+      )}
+      {report && over !== null && (
+        <Note tone="warning" ways={[rowsWay(pane, report.overRows)]}>
+          {over}
         </Note>
       )}
     </>

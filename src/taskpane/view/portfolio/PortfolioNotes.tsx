@@ -26,6 +26,7 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
           })}
         </Note>
       )}
+      {summary.sharesOver && <Note tone="warning">{t('method.warning.shareOver', { ...summary.sharesOver })}</Note>}
       {noCode > 0 && <Note>{t('pane.portfolio.noCode', { count: noCode })}</Note>}
       {!segmented && scheme.segmentation.share !== null && <Note>{t('pane.portfolio.noTurnover')}</Note>}
       {segmented && summary.withoutSegment > 0 && (

@@ -40,7 +40,14 @@ const useLocal = makeStyles({
   },
   // Narrow or magnified, the figures scroll rather than being cut off.
   wide: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: '12px', fontVariantNumeric: 'tabular-nums' },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontSize: '12px',
+    fontVariantNumeric: 'tabular-nums',
+    // In the pane's own width millions and both percentages fit.
+    '@media (max-width: 360px)': { fontSize: '11px' },
+  },
   cell: { padding: '2px 0 2px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   head: {
     padding: '2px 0 2px 4px',

@@ -58,7 +58,11 @@ export function SchemesPanel() {
     ...(scheme && !saved ? [{ value: scheme.id, label: `${scheme.name} ${t('menu.unsaved')}` }] : []),
     ...left.map(({ scheme: { id, name } }) => ({ value: LEFT + id, label: `${name} ${t('menu.unsaved')}` })),
   ];
-  const kept = workbook.schemes.map(({ id, name }) => ({ value: id, label: id === scheme?.id ? scheme.name : name }));
+  const kept = workbook.schemes.map(({ id, name }) =>
+    id === scheme?.id
+      ? { value: id, label: current ? scheme.name : `${scheme.name} ${t('menu.changed')}` }
+      : { value: id, label: name },
+  );
   const grouped = [
     { group: t('menu.groups.kept'), options: kept },
     { group: t('menu.groups.unsaved'), options: unsaved },

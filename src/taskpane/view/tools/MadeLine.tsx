@@ -4,7 +4,10 @@ import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { isMadeFromOther } from '../../../sheet';
 import type { StandingReport } from '../../../excel';
+import { saveScheme } from '../../commands';
 import { showToolSheet } from '../../commands/tools';
+import { atHand } from '../../model/atHand';
+import { isKept } from '../../model/left';
 import type { MadeSheets } from '../../model/state';
 import { later } from '../parts/later';
 import { useStyles } from '../parts/styles';
@@ -39,6 +42,22 @@ function Outdated({ tool, madeFrom }: { readonly tool: string; readonly madeFrom
   const now = state.tools.madeFrom[tool];
   if (madeFrom === null || now === undefined || !isMadeFromOther(madeFrom, now)) return null;
   return <div data-outdated={tool}>{wordsOf(toolRowWords, language)('stale')}</div>;
+}
+
+/** That a report shows changes of a saved scheme that are not saved: it leaves the saved one as it is. */
+function Unsaved({ scheme }: { readonly scheme: string }) {
+  const { state, context, language } = usePane();
+  const now = atHand(state);
+  if (now?.id !== scheme || isKept(state) || !state.workbook.schemes.some(({ id }) => id === scheme)) return null;
+  const say = wordsOf(toolRowWords, language);
+  return (
+    <div data-unsaved>
+      {say('unsaved', { name: now.name })}{' '}
+      <Link as="button" onClick={() => void saveScheme(context)} style={{ fontSize: '12px' }}>
+        {say('save')}
+      </Link>
+    </div>
+  );
 }
 
 /** When a tool made its sheet, where it is, and what it says now that it did not say before. */
@@ -88,6 +107,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
         {rowsInserted > 0 && <div>{say('inserted', { count: rowsInserted })}</div>}
         {left !== null && <div>{say('left', { left })}</div>}
         <Outdated tool={made.tool} madeFrom={sheet.madeFrom ?? null} />
+        {made.scheme !== null && <Unsaved scheme={made.scheme} />}
       </div>
       {open && chart && (
         <Suspense fallback={<div style={{ minHeight: '220px' }} />}>

@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useState } from 'react';
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { formatPercent, wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import type { ToolField, ToolFields, ToolId } from '../../../tools';
@@ -52,7 +52,8 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
   };
   /** 0.9 typed for a percentage is 0.9 %: said, since it is often meant as 90 %. */
   const smallShare = (field: ToolField, value: number): string | null => {
-    if (field.kind !== 'number' || field.unit !== 'fraction' || value === 0 || Math.abs(value) >= 0.01) return null;
+    if (field.kind !== 'number' || field.unit !== 'fraction') return null;
+    if (!(value !== 0 && Math.abs(value) < 0.01)) return null;
     const [read, meant] = [formatPercent(value, language), formatPercent(value * 100, language)];
     return say('small', { label: field.spoken ?? field.label, read, meant, typed: meant.replace(/\s?%/, '') });
   };
@@ -134,6 +135,12 @@ function Fields({
                   return null;
                 }}
               />
+              {field.about && <span className={mergeClasses(styles.quiet, local.word)}>{field.about}</span>}
+              {field.offers?.map(({ key, value, label }) => (
+                <Button key={value} size="small" onClick={() => tell({ ...field, key }, value)}>
+                  {label}
+                </Button>
+              ))}
               {refused?.key === field.key && (
                 <span role="alert" className={local.word}>
                   {refused.sentence}

@@ -1,16 +1,24 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { type Area, area, bounding, intersect, lastColumn, lastRow } from '../../model/area';
 import { readCell, toCellData } from '../cells';
 import type { Cell, CellPatch, StylePatch } from '../engine';
 import { AlikeLooks } from './alikeLooks';
 import { BookSheets } from './bookSheets';
+import { Redrawing } from './redrawing';
+import { usedArea } from './usedArea';
 
-const SET_VALUES = 'sheet.mutation.set-range-values';
+const SET_VALUES = SetRangeValuesMutation.id;
 
+type Records = Record<number, Record<number, ICellData>>;
 type Patches = readonly (readonly (CellPatch | undefined)[])[];
 
 /** What cells hold, how they look, and which of them are used. */
 export abstract class BookCells extends BookSheets {
+  private readonly redrawing = new Redrawing((sheet, cellValue) => {
+    if (this.sheet(sheet)) this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
+  });
+
   cell(sheet: string, row: number, column: number): Cell | undefined {
     const worksheet = this.worksheet(sheet);
     const cell = readCell(
@@ -43,18 +51,17 @@ export abstract class BookCells extends BookSheets {
     if (columns === 0) return;
     this.grow(sheet, row + patches.length, column + columns);
     const { looks, content } = this.looksOf(sheet, row, column, patches);
-    if (looks) this.mutate(SET_VALUES, { subUnitId: sheet, cellValue: looks.first() });
+    if (looks) this.lay(sheet, looks.first());
     looks?.follow();
-    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const cellValue: Records = {};
     // Univer lays a style over the one that stands; what is to be new goes onto bare cells.
-    const bared: Record<number, Record<number, ICellData>> = {};
+    const bared: Records = {};
     patches.forEach((line, r) => {
       const cells: Record<number, ICellData> = {};
       let any = false;
       line.forEach((patch, c) => {
         if (!patch) return;
-        // What is drawn anew reaches from the first cell to the last: those between need not be named.
-        if (looks && patch.cell === undefined && r > 0 && r < patches.length - 1) return;
+        if (looks && patch.cell === undefined) return;
         any = true;
         const data = toCellData(patch);
         if (looks) delete data.s;
@@ -63,11 +70,14 @@ export abstract class BookCells extends BookSheets {
       });
       if (any) cellValue[row + r] = cells;
     });
-    if (Object.keys(bared).length > 0) this.mutate(SET_VALUES, { subUnitId: sheet, cellValue: bared });
+    if (Object.keys(bared).length > 0) this.lay(sheet, bared);
     const written = area(row, column, patches.length, columns);
-    if (content) this.calculation.forgetSpills(sheet, cellValue);
-    this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
-    if (content) this.calculation.dirty(sheet, written);
+    if (content) {
+      this.calculation.forgetSpills(sheet, cellValue);
+      this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
+      this.calculation.dirty(sheet, written);
+    } else this.lay(sheet, cellValue);
+    if (looks || !content) this.redrawing.add(sheet, written);
     this.emit({ kind: content ? 'cells' : 'styles', sheet, area: written, own: true });
   }
 
@@ -86,17 +96,16 @@ export abstract class BookCells extends BookSheets {
     }
     const all = areas.reduce(bounding);
     this.grow(sheet, lastRow(all) + 1, lastColumn(all) + 1);
-    this.mutate(SET_VALUES, { subUnitId: sheet, cellValue: looks.first() });
+    this.lay(sheet, looks.first());
     looks.follow();
-    // What is drawn anew reaches from the first cell to the last: those between need not be named.
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const a of areas) {
-      if (a.row === all.row || a.column === all.column) (cellValue[a.row] ??= {})[a.column] = {};
-      if (lastRow(a) === lastRow(all) || lastColumn(a) === lastColumn(all))
-        (cellValue[lastRow(a)] ??= {})[lastColumn(a)] = {};
-    }
-    this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
+    this.redrawing.add(sheet, all);
     this.emit({ kind: 'styles', sheet, area: all, own: true });
+  }
+
+  /** Lays styles over cells as Univer does, without having anything drawn. @see redrawing */
+  private lay(sheet: string, cellValue: Records): void {
+    const params = { unitId: this.unit, subUnitId: sheet, cellValue };
+    this.injector.invoke((accessor) => SetRangeValuesMutation.handler(accessor, params));
   }
 
   /** The styles of a block that is written, where most are alike; and whether it has anything but styles. */
@@ -121,24 +130,7 @@ export abstract class BookCells extends BookSheets {
 
   used(sheet: string, formats: boolean): Area | null {
     const worksheet = this.worksheet(sheet);
-    let found: Area | null = null;
-    const matrix = worksheet.getCellMatrix();
-    matrix.forRow((row, columns) => {
-      let first = -1;
-      let last = -1;
-      for (const column of columns) {
-        const cell = matrix.getValue(row, column) as Nullable<ICellData>;
-        if (!cell) continue;
-        const content = (cell.v !== undefined && cell.v !== null && cell.v !== '') || !!cell.f || !!cell.si || !!cell.p;
-        if (!content && !(formats && cell.s)) continue;
-        if (first < 0 || column < first) first = column;
-        if (column > last) last = column;
-      }
-      if (first >= 0) {
-        const line = area(row, first, 1, last - first + 1);
-        found = found ? bounding(found, line) : line;
-      }
-    });
+    let found = usedArea(worksheet.getCellMatrix().getMatrix(), worksheet.getColumnCount(), formats);
     for (const spill of this.calculation.spills(sheet)) found = found ? bounding(found, spill) : spill;
     return found;
   }
@@ -168,6 +160,11 @@ export abstract class BookCells extends BookSheets {
       block.column,
       Array.from({ length: block.rows }, () => line),
     );
+  }
+
+  override dispose(): void {
+    this.redrawing.dispose();
+    super.dispose();
   }
 
   protected rewriteFormulas(change: (formula: string) => string): void {

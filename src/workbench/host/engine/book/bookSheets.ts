@@ -1,3 +1,5 @@
+import { generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { InsertSheetMutation } from '@univerjs/sheets';
 import type { SheetInfo } from '../engine';
 import { OpenBook } from './openBook';
 
@@ -22,18 +24,14 @@ export abstract class BookSheets extends OpenBook {
     );
   }
 
-  addSheet(name: string, index?: number): string {
-    return this.change(() => {
-      const active = this.activeSheet();
-      const sheet = this.book.create(name, 1000, 26);
-      const config = sheet.getSheet().getConfig();
-      config.defaultColumnWidth = 64;
-      config.defaultRowHeight = 20;
-      if (index !== undefined) this.moveSheet(sheet.getSheetId(), index);
-      // Univer shows the new sheet; Excel stays where the user is.
-      this.activate(active);
-      return sheet.getSheetId();
+  addSheet(name: string, index = this.workbook.getSheets().length): string {
+    const sheet = mergeWorksheetSnapshotWithDefault({
+      ...{ id: generateRandomId(), name, rowCount: 1000, columnCount: 26 },
+      ...{ defaultColumnWidth: 64, defaultRowHeight: 20 },
     });
+    // Excel stays where the user is; Univer would show the new sheet, and to come back draws the other one anew.
+    this.mutate(InsertSheetMutation.id, { index, sheet }, true);
+    return sheet.id;
   }
 
   removeSheet(id: string): void {

@@ -67,8 +67,10 @@ export abstract class OpenBook {
     }
   }
 
-  protected mutate(id: string, params: object): void {
-    this.change(() => this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params }, { onlyLocal: true }));
+  /** @param elsewhere whether Univer leaves what the user sees as it is, as after another person's change */
+  protected mutate(id: string, params: object, elsewhere = false): void {
+    const options = { onlyLocal: true, ...(elsewhere ? { fromCollab: true } : {}) };
+    this.change(() => this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params }, options));
   }
 
   protected emit(event: EngineEvent): void {
