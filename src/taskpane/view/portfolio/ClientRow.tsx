@@ -104,11 +104,7 @@ export function ClientRow({
           {name}
         </Link>
         {segmented && (
-          <span
-            className={mergeClasses(local.line, styles.quiet)}
-            style={{ marginLeft: below }}
-            data-segment
-          >
+          <span className={mergeClasses(local.line, styles.quiet)} style={{ marginLeft: below }} data-segment>
             {label && <SegmentMark label={label} />}
             {label ? segmentName(label, scheme, language) : t('pane.portfolio.noData')}
           </span>
