@@ -81,7 +81,7 @@ const es = {
   tracking: {
     finding: 'El modelo sigue lo ocurrido: {{actual}} compras repetidas reales, {{expected}} esperadas',
     findingMissed:
-      'Ajustado a todo, el modelo suma lo ocurrido ({{actual}} compras repetidas reales, {{expected}} esperadas), pero sin conocer los últimos {{days}} días no los previó',
+      'Ajustado a todo, el modelo suma lo ocurrido ({{actual}} repeticiones, {{expected}} esperadas), pero no previó los últimos {{days}} días',
     findingOff: 'El modelo se aparta de lo ocurrido: {{actual}} compras repetidas reales, {{expected}} esperadas',
     about: 'Compras repetidas acumuladas a fin de mes de los clientes ajustados.',
     chart: 'Compras repetidas acumuladas: reales y esperadas',
@@ -254,7 +254,7 @@ const en: typeof es = {
   tracking: {
     finding: 'The model follows what happened: {{actual}} repeat purchases made, {{expected}} expected',
     findingMissed:
-      'Fitted to all of it, the model adds up to what happened ({{actual}} repeat purchases made, {{expected}} expected), but without knowing the last {{days}} days it did not forecast them',
+      'Fitted to all of it, the model adds up to what happened ({{actual}} repeats made, {{expected}} expected), but it did not forecast the last {{days}} days',
     findingOff: 'The model strays from what happened: {{actual}} repeat purchases made, {{expected}} expected',
     about: 'Repeat purchases of the clients fitted, summed up to the end of each month.',
     chart: 'Repeat purchases, summed up: made and expected',
