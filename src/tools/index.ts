@@ -32,7 +32,14 @@ export { certaintyCard } from './certainty/card';
 export { type ValueCard, valueCard } from './value/card';
 export { backCastPlan, type BackCastPlan, type Quarter } from './watching/backCastPlan';
 export * from './watching/history';
-export { type MoverView, type SnapshotPlan, snapshotPlan, type WatchView, watchView } from './watching/view';
+export {
+  type MoverKind,
+  type MoverView,
+  type SnapshotPlan,
+  snapshotPlan,
+  type WatchView,
+  watchView,
+} from './watching/view';
 
 /** What a tool is called. */
 export const nameOfTool = (id: ToolId, language: Language): string => TOOLS[id].words[language].name;

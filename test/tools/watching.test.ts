@@ -67,6 +67,46 @@ describe('watching', () => {
     expect(why(PAIR, 'en')[1]).toBe('Goes from Promising to Vital because “share” rises from 10% to 40%.');
   });
 
+  test('turnover that falls to half or less is said, of those who move and of those who do not; falls can be listed alone', () => {
+    const pair = pairOf(
+      {
+        before: [
+          client('A', { turnover: 60_000 }),
+          client('B', {}),
+          client('C', { turnover: 49_000 }),
+          client('D', {}),
+        ],
+        after: [
+          client('A', { turnover: 61_000, families: 9 }),
+          client('B', { turnover: 30_000 }),
+          client('C', { turnover: 24_500 }),
+          client('D', { turnover: 30_001 }),
+        ],
+      },
+      { before: scheme, after: scheme },
+    );
+    const inputs = inputsFor(pair, pair.clients.after);
+    const { alerts, byKind, movers } = watchView(inputs, { ...DEFAULT_WATCHING, to: pair.after.date }, 'es');
+    expect(alerts.at(-1)).toEqual({ name: 'La facturación cae a la mitad o menos', clients: 2 });
+    expect(byKind).toEqual({ all: 3, down: 2, up: 1, segment: 2, halved: 2 });
+    expect(movers.map(({ id, kinds }) => [id, ...kinds])).toEqual([
+      ['A', 'all', 'up'],
+      ['B', 'all', 'down', 'segment', 'halved'],
+      ['D', 'all', 'down', 'segment'],
+      ['C', 'halved'],
+    ]);
+    expect(movers[3]!.why).toMatch(/^Su facturación cae a la mitad o menos: de 49\.000\D.*a 24\.500/);
+    expect(movers[1]!.why).toMatch(/\. Su facturación cae a la mitad o menos: de 60\.000\D.*a 30\.000/);
+    const { sheet } = toolSheets('watching', inputs, 'es')[1]!;
+    expect(findings(sheet)).toContain(
+      'Sin cambiar de dígito ni de segmento, la facturación cae a la mitad o menos: 1 cliente',
+    );
+    const names = sheet.cells.filter(({ column, value }) => column === 1 && /^[ABCD]$/.test(String(value)));
+    expect(names.map(({ value }) => value)).toEqual(['B', 'D', 'A', 'C']);
+    // Fewer months of invoices sell less: that tells nothing.
+    expect(compareSnapshots(pair.before, { ...pair.after, months: 3 }).halved).toEqual([]);
+  });
+
   test('a digit that was blank and is known is no move: those are told apart, with why', () => {
     const pair = pairOf(
       {
@@ -187,6 +227,7 @@ describe('watching', () => {
           name: 'A',
           change: '3–34 → 2–34',
           why: 'Su código pasa de 3–34 a 2–34 porque «turnover» baja de 60.000 a 40.000.',
+          kinds: ['all', 'down'],
         },
       ]);
       expect(causes).toEqual([]);

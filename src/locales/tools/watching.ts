@@ -80,6 +80,7 @@ const es = {
     SEGMENT: 'Cambia de segmento',
     NEW: 'Es nuevo',
     GONE: 'Ya no está',
+    halved: 'La facturación cae a la mitad o menos',
   },
   known_one:
     'De 1 cliente se sabe ahora algún dígito que no se sabía, o ya no se sabe: no se ha movido. La hoja de «Seguimiento» dice por qué.',
@@ -139,7 +140,7 @@ const es = {
     knownTitle_other:
       'No se han movido: de {{count}} clientes se sabe ahora algún dígito que no se sabía, o ya no se sabe',
     about:
-      'Cambian de segmento, o de un dígito que se sabía a otro (un guion: dígito que no se sabe); de mayor a menor facturación de antes.',
+      'Cambian de segmento, o de un dígito que se sabía a otro (un guion: dígito que no se sabe). Primero, quienes bajan algún dígito; entre ellos y entre los demás, de mayor a menor facturación de antes.',
     client: 'Cliente',
     id: 'Código',
     before: 'Segmento antes',
@@ -156,6 +157,9 @@ const es = {
       'A la derecha, fuera de la página, lo que cada causa ha cambiado el total; suma el cambio del total.',
     notedTitle_one: 'Con notas de antes, sin movimiento esta vez: 1 cliente',
     notedTitle_other: 'Con notas de antes, sin movimiento esta vez: {{count}} clientes',
+    halvedTitle_one: 'Sin cambiar de dígito ni de segmento, la facturación cae a la mitad o menos: 1 cliente',
+    halvedTitle_other:
+      'Sin cambiar de dígito ni de segmento, la facturación cae a la mitad o menos: {{count}} clientes',
     freshTitle_one: 'Cliente nuevo: 1',
     freshTitle_other: 'Clientes nuevos: {{count}}',
     goneTitle_one: 'Cliente que ya no está: 1',
@@ -174,6 +178,7 @@ const es = {
     unexplained: 'Su resultado guardado no sale de sus datos guardados: alguien ha cambiado el historial a mano.',
     unknown: 'Cambia de {{from}} a {{to}}; el historial no guarda lo necesario para decir por qué.',
     correction: 'se corrigieron sus datos del {{date}}',
+    halved: 'Su facturación cae a la mitad o menos: de {{from}} a {{to}}.',
     rose: '«{{column}}» sube de {{from}} a {{to}}',
     fell: '«{{column}}» baja de {{from}} a {{to}}',
     came: 'ahora se conoce «{{column}}» ({{to}})',
@@ -295,6 +300,7 @@ const en: typeof es = {
     SEGMENT: 'Changes segment',
     NEW: 'Is new',
     GONE: 'Is gone',
+    halved: 'Turnover falls to half or less',
   },
   known_one: '1 client has digits newly known, or known no more: that is no move. The sheet of “Watching” says why.',
   known_other:
@@ -351,7 +357,7 @@ const en: typeof es = {
     knownTitle_one: 'Did not move: 1 client has digits newly known, or known no more',
     knownTitle_other: 'Did not move: {{count}} clients have digits newly known, or known no more',
     about:
-      'They change segment, or some digit from one that was known to another (a dash: a digit that is not known); from the largest turnover of before to the smallest.',
+      'They change segment, or some digit from one that was known to another (a dash: a digit that is not known). First those of whom a digit falls; among them and among the others, from the largest turnover of before to the smallest.',
     client: 'Client',
     id: 'Id',
     before: 'Segment before',
@@ -368,6 +374,8 @@ const en: typeof es = {
       'To the right, beside the page, what each cause changed the total by; it sums to the change of the total.',
     notedTitle_one: 'With notes of before, not moved this time: 1 client',
     notedTitle_other: 'With notes of before, not moved this time: {{count}} clients',
+    halvedTitle_one: 'Turnover falls to half or less, with no other digit or segment: 1 client',
+    halvedTitle_other: 'Turnover falls to half or less, with no other digit or segment: {{count}} clients',
     freshTitle_one: 'New client: 1',
     freshTitle_other: 'New clients: {{count}}',
     goneTitle_one: 'Client who is gone: 1',
@@ -386,6 +394,7 @@ const en: typeof es = {
     unexplained: 'Its stored result does not follow from its stored data: somebody typed over the history.',
     unknown: 'Changes from {{from}} to {{to}}; the history does not keep what it takes to say why.',
     correction: 'its data of {{date}} were corrected',
+    halved: 'Its turnover falls to half or less: from {{from}} to {{to}}.',
     rose: '“{{column}}” rises from {{from}} to {{to}}',
     fell: '“{{column}}” falls from {{from}} to {{to}}',
     came: '“{{column}}” is known now ({{to}})',

@@ -12,6 +12,9 @@ export type Alert = (typeof ALERTS)[number];
 /** A total that falls by so much is a drop. */
 export const DROP = -2;
 
+/** Turnover that falls to this part of it, or below, is said [ours]; no alert of the method's, which knows of digits alone. */
+const HALF = 0.5;
+
 /** No difference can be said: one of the two is blank, or they are digits of different criteria. */
 export const UNKNOWN_DELTA = -128;
 
@@ -34,6 +37,11 @@ export interface SnapshotComparison {
   readonly movers: readonly number[];
   /** In the same order those of whom only it changed which digits are known: they did not move. */
   readonly known: readonly number[];
+  /**
+   * In the same order those of both whose turnover fell to half or less, moved or not. Nobody where the later snapshot
+   * was made of fewer months than the earlier.
+   */
+  readonly halved: readonly number[];
   /** Other criteria, directions, boundaries or weights. */
   readonly rulesChanged: boolean;
   /** Another scheme altogether: its id is another. */
@@ -117,12 +125,23 @@ export function compareSnapshots(
     movedTurnoverAfter,
     movers: movers.sort(largestFirst),
     known: known.sort(largestFirst),
+    halved: halvedOf(before, after, places, both).sort(largestFirst),
     rulesChanged: rulesDiffer(before, after),
     schemeChanged: before.schemeId !== after.schemeId,
     cuts: before.scheme && after.scheme ? cutChanges(before.scheme, after.scheme) : [],
     explanation,
     euros: isExplained(explanation) ? euroMoves(before, after, paired, explanation) : null,
   };
+}
+
+/** Clients whose turnover fell to half or less, by their place in the later snapshot. */
+function halvedOf(before: Snapshot, after: Snapshot, places: Paired['places'], both: readonly number[]): number[] {
+  const months = ({ months: some }: Snapshot): number => some ?? 12;
+  if (months(after) < months(before)) return [];
+  return both.filter((k) => {
+    const was = before.turnover[places[k]!]!;
+    return was > 0 && after.turnover[k]! <= was * HALF;
+  });
 }
 
 /**

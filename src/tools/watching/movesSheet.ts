@@ -5,7 +5,7 @@ import { AMOUNT, moreLine, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { causeOf, type Page, sayOf, SIGNED } from './sheet';
-import { partialCode, segmentWord, whySayer } from './why';
+import { halvedSayer, partialCode, segmentWord, whySayer } from './why';
 
 /** Widths in characters of what is printed: name, id, segments, codes, total, turnovers, alerts, why and notes. */
 const WIDTHS = [26, 9, 13, 13, 8.5, 8.5, 8.5, 12, 12, 17, 46, 20];
@@ -31,7 +31,7 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
   return reportSheet(frame, inputs, language, (draft) => {
     if (!comparison) return partHeading(draft, WIDTHS.length, say('none'), [say('noneAbout')]);
     const page: Page = { draft, watching, comparison, inputs, language, say };
-    const { movers } = comparison;
+    const movers = fallsFirst(comparison);
     const shown = movers.slice(0, MOST);
     const finding = movers.length === 0 ? say('moves.none') : say('moves.title', { count: movers.length });
     partHeading(draft, WIDTHS.length, finding, [
@@ -42,7 +42,9 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     const head = draft.row;
     moverHead(page, causes);
     const top = draft.row;
-    const why = whySayer(comparison, inputs, language);
+    const moved = whySayer(comparison, inputs, language);
+    const halved = halvedSayer(comparison, inputs, language);
+    const why = (client: number): string => [moved(client), halved(client)].filter((text) => text !== '').join(' ');
     const places = new Map(Array.from(explanation?.after ?? [], (client, k) => [client, k]));
     const listed = new Set<string>();
     for (const client of shown) {
@@ -58,6 +60,15 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
         moverLine(page, { client, why: why(client), k: places.get(client) }, explanation);
       }
     }
+    const stood = comparison.halved.filter((client) => !listed.has(comparison.after.ids[client]!));
+    if (stood.length > 0) {
+      draft.down();
+      partHeading(draft, WIDTHS.length, say('moves.halvedTitle', { count: stood.length }), []);
+      for (const client of stood.slice(0, MOST)) {
+        listed.add(comparison.after.ids[client]!);
+        moverLine(page, { client, why: halved(client), k: places.get(client) }, explanation);
+      }
+    }
     comersPart(page, listed);
     notedPart(page, listed);
     if (draft.row > top) {
@@ -66,6 +77,12 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     }
     return head;
   });
+}
+
+/** Movers of whom a digit falls before the others, each in their order: who lists them mostly asks why clients fell. */
+function fallsFirst({ movers, alerts }: NonNullable<Watching['comparison']>): number[] {
+  const falls = (client: number): boolean => alertsOf(alerts[client]!).includes('DIGIT_DOWN');
+  return [...movers.filter(falls), ...movers.filter((client) => !falls(client))];
 }
 
 function moverHead(page: Page, causes: Explanation['causes']): void {

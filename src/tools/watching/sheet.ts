@@ -161,6 +161,7 @@ function alertsPart({ draft, comparison, say }: Page): void {
       .put(0, 'label', say(`alerts.${alert}`))
       .put(1, 'figure', comparison.counts[alert])
       .down();
+  draft.put(0, 'label', say('alerts.halved')).put(1, 'figure', comparison.halved.length).down();
 }
 
 function labelName({ language, say }: Page, label: MigrationLabel): string {

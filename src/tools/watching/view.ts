@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { formatDate, type Language } from '../../locales';
-import { ALERTS, isExplained } from '../../method';
+import { ALERTS, alertsOf, isExplained, type SnapshotComparison } from '../../method';
 import type { Inputs, ToolFields } from '../tool';
 import { reminderOf, watch } from './compute';
 import { watchingForm } from './form';
@@ -9,10 +9,14 @@ import type { Append } from './history/write';
 import { remarksOf } from './remarks';
 import { DEFAULT_WATCHING, watchingSchema } from './settings';
 import { findingOf, movedByCause, sayOf } from './sheet';
-import { causeName, partialCode, segmentWord, whySayer } from './why';
+import { causeName, halvedSayer, partialCode, segmentWord, whySayer } from './why';
 
 /** Clients whom the pane names; all of them stand on the sheet. */
 const NAMED = 60;
+
+/** Which of the movers the pane lists. */
+const MOVER_KINDS = ['all', 'down', 'up', 'segment', 'halved'] as const;
+export type MoverKind = (typeof MOVER_KINDS)[number];
 
 /** One client who moved, as the pane says it. */
 export interface MoverView {
@@ -21,6 +25,8 @@ export interface MoverView {
   /** Segments, or codes where the segment is the same. */
   readonly change: string;
   readonly why: string;
+  /** The kinds under which it is listed. */
+  readonly kinds: readonly MoverKind[];
 }
 
 /** A comparison as the pane says it, in sentences. */
@@ -43,6 +49,8 @@ export interface WatchView {
   readonly several: string | null;
   readonly movers: readonly MoverView[];
   readonly moved: number;
+  /** How many there are of each kind; the first {@link NAMED} of each are among `movers`. */
+  readonly byKind: Readonly<Record<MoverKind, number>>;
   /** How many have a digit newly known, or known no more, and did not move; null for nobody. */
   readonly known: string | null;
 }
@@ -74,9 +82,22 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
   };
   const { comparison } = watching;
   if (!comparison)
-    return { ...common, finding: null, alerts: [], causes: [], several: null, movers: [], moved: 0, known: null };
+    return {
+      ...common,
+      finding: null,
+      alerts: [],
+      causes: [],
+      several: null,
+      movers: [],
+      moved: 0,
+      byKind: NOBODY,
+      known: null,
+    };
   const { before, after, paired, explanation, counts, movers, known } = comparison;
   const why = whySayer(comparison, inputs, language);
+  const halved = halvedSayer(comparison, inputs, language);
+  const { named, byKind } = namedOf(comparison, moverKinds(comparison));
+  const isMover = new Set(movers);
   const byCause = isExplained(explanation) ? movedByCause({ comparison }, explanation, say) : null;
   const causes = isExplained(explanation)
     ? explanation.causes.map((cause, c) => ({
@@ -87,21 +108,58 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
   return {
     ...common,
     finding: findingOf({ watching, comparison, inputs, language, say }),
-    alerts: ALERTS.map((alert) => ({ name: say(`alerts.${alert}`), clients: counts[alert] })),
+    alerts: [
+      ...ALERTS.map((alert) => ({ name: say(`alerts.${alert}`), clients: counts[alert] })),
+      { name: say('alerts.halved'), clients: comparison.halved.length },
+    ],
     causes: causes.filter(({ clients }) => clients > 0),
     several: byCause?.several ?? null,
-    movers: movers.slice(0, NAMED).map((client): MoverView => {
+    movers: Array.from(named, ([client, kinds]): MoverView => {
       const former = paired.places[client]!;
       const [was, is] = [before.segment[former]!, after.segment[client]!];
       const change =
         was === is
           ? `${partialCode(before, former) || '–'} → ${partialCode(after, client) || '–'}`
           : `${segmentWord(was, language)} → ${segmentWord(is, language)}`;
-      return { id: after.ids[client]!, name: after.names[client]!, change, why: why(client) };
+      const said = [isMover.has(client) ? why(client) : '', halved(client)].filter((text) => text !== '').join(' ');
+      return { id: after.ids[client]!, name: after.names[client]!, change, why: said, kinds };
     }),
     moved: movers.length,
+    byKind,
     known: known.length > 0 ? say('known', { count: known.length }) : null,
   };
+}
+
+const NOBODY: WatchView['byKind'] = { all: 0, down: 0, up: 0, segment: 0, halved: 0 };
+
+/** Of which kinds a client is; whose turnover alone halved has not moved, and is of that kind only. */
+function moverKinds({ alerts, movers, halved }: SnapshotComparison): (client: number) => MoverKind[] {
+  const [moved, fallen] = [new Set(movers), new Set(halved)];
+  return (client) => {
+    const found = alertsOf(alerts[client]!);
+    const is: Record<MoverKind, boolean> = {
+      all: moved.has(client),
+      down: moved.has(client) && found.includes('DIGIT_DOWN'),
+      up: moved.has(client) && found.includes('DIGIT_UP'),
+      segment: found.includes('SEGMENT'),
+      halved: fallen.has(client),
+    };
+    return MOVER_KINDS.filter((kind) => is[kind]);
+  };
+}
+
+/** The first clients of each kind, and how many there are. */
+function namedOf(
+  { movers, halved }: SnapshotComparison,
+  kindsOf: (client: number) => readonly MoverKind[],
+): { readonly named: ReadonlyMap<number, readonly MoverKind[]>; readonly byKind: WatchView['byKind'] } {
+  const counts = { ...NOBODY } as Record<MoverKind, number>;
+  const named = new Map<number, readonly MoverKind[]>();
+  for (const client of new Set([...movers, ...halved])) {
+    const under = kindsOf(client).filter((kind) => ++counts[kind] <= NAMED);
+    if (under.length > 0) named.set(client, under);
+  }
+  return { named, byKind: counts };
 }
 
 /** A snapshot before it is saved: what would be written where, or why it cannot be. */

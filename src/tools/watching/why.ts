@@ -12,6 +12,7 @@ import {
   type StoredColumn,
 } from '../../method';
 import { CLIENT_KINDS } from '../../portfolio';
+import { moneyText } from '../currency';
 import type { Inputs } from '../tool';
 import { figureTexts, figuresOf } from './figureText';
 
@@ -86,6 +87,22 @@ export function whySayer(
     const together = joint === 'either' ? 'either' : all.length > 2 ? 'bothMany' : 'both';
     const causes = joint === null ? list : say(`why.${together}`, { causes: list });
     return say(bySegment ? 'why.segment' : 'why.code', { ...change, causes });
+  };
+}
+
+/** Says of clients whose turnover fell to half or less how much it was and is; '' of all others. */
+export function halvedSayer(
+  { before, after, paired, halved }: SnapshotComparison,
+  inputs: Pick<Inputs, 'classification'>,
+  language: Language,
+): (client: number) => string {
+  const those = new Set(halved);
+  const say = sayOf(language);
+  return (client) => {
+    if (!those.has(client)) return '';
+    const [was, is] = [before.turnover[paired.places[client]!]!, after.turnover[client]!];
+    const [from, to] = [was, is].map((amount) => moneyText(amount, inputs, language));
+    return say('why.halved', { from: from!, to: to! });
   };
 }
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../locales';
 import { watchingWords } from '../../../locales/tools/watching';
 import { watchingPanelWords } from '../../../locales/tools/watchingPanel';
 import { isCalendarDay } from '../../../portfolio';
-import type { SnapshotPlan, WatchView } from '../../../tools';
+import type { MoverKind, SnapshotPlan, WatchView } from '../../../tools';
 import { refresh } from '../../commands/readAgain';
 import { tellTool } from '../../commands/tools';
 import { previewSnapshot, saveSnapshot, WATCHING, watchChanges } from '../../commands/watching';
@@ -174,7 +174,11 @@ function Comparison({
   const local = useLocal();
   const [remarks, setRemarks] = useState(false);
   const fresh = view.remarks.filter((text) => !said.includes(text));
-  const { finding, alerts, causes, several, movers, moved, known, fields } = view;
+  const [kind, setKind] = useState<MoverKind>('all');
+  const { finding, alerts, causes, several, movers, byKind, known, fields } = view;
+  // A comparison of other snapshots may have nobody of the kind that was chosen.
+  const kindShown = byKind[kind] > 0 ? kind : byKind.all > 0 ? 'all' : 'halved';
+  const listed = movers.filter(({ kinds }) => kinds.includes(kindShown));
   const tell = (key: string, value: string): void => void tellTool(context, WATCHING, { key, value });
   return (
     <>
@@ -214,8 +218,19 @@ function Comparison({
       {movers.length > 0 && (
         <div className={styles.tight}>
           <h3 className={local.title}>{say('movers')}</h3>
+          <Choice
+            label={say('show')}
+            value={kindShown}
+            options={(Object.keys(byKind) as MoverKind[])
+              .filter((one) => byKind[one] > 0)
+              .map((one) => ({
+                value: one,
+                label: say(`kind.${one}`, { count: byKind[one] }),
+              }))}
+            onChoose={(value) => setKind(value as MoverKind)}
+          />
           <ul className={local.movers}>
-            {movers.map(({ id, name, change, why }) => (
+            {listed.map(({ id, name, change, why }) => (
               <li key={id} className={local.mover} data-mover={id}>
                 <div className={local.name}>
                   <span>{name}</span>
@@ -225,9 +240,9 @@ function Comparison({
               </li>
             ))}
           </ul>
-          {moved > movers.length && (
+          {byKind[kindShown] > listed.length && (
             <div className={styles.quiet}>
-              {say('more', { shown: movers.length, count: moved, name: watchingWords[language].name })}
+              {say('more', { shown: listed.length, count: byKind[kindShown], name: watchingWords[language].name })}
             </div>
           )}
         </div>
