@@ -16,10 +16,16 @@ const whole = {
   relations: { reading: readRelations(edges, { from: 0, to: 1, weight: 2 }), place: 'Relaciones' },
 };
 
+/** What is said of few clients reads otherwise. */
+const few = { ...whole, ...sampleInputs(5) };
+
 describe.each(['es', 'en'] as Language[])('in %s', (language) => {
-  test.each(TOOL_IDS)('every text of %s is whole', (tool) => {
-    expect(
-      toolSheets(tool, whole, language).flatMap(({ id, sheet }) => cutTexts(sheet).map((of) => `${id} ${of}`)),
-    ).toEqual([]);
+  test.each(TOOL_IDS)('every text of %s is whole, of many clients and of few', (tool) => {
+    for (const given of [whole, few]) {
+      const cut = toolSheets(tool, given, language).flatMap(({ id, sheet }) =>
+        cutTexts(sheet).map((text) => `${id} ${text}`),
+      );
+      expect(cut).toEqual([]);
+    }
   });
 });

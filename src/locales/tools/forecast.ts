@@ -105,7 +105,7 @@ const es = {
     finding: 'Una compra de quien repite vale en promedio {{mean}}',
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
-      'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido: p = {{p}}, q = {{q}}, γ = {{gamma}}. El gasto esperado de cada cliente es su media, acercada a la de todos.',
+      'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido: p = {{p}}, q = {{q}}, γ = {{gamma}} (p, q y γ describen cómo varía el gasto: de una compra a otra del mismo cliente, y de un cliente a otro; no hace falta leerlos). El gasto esperado de cada cliente es su media, acercada a la de todos.',
     aboutLimit: 'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido.',
     limit: {
       steadySpend:
@@ -278,7 +278,7 @@ const en: typeof es = {
     finding: 'A purchase of a client that comes back is worth {{mean}} on average',
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
-      'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back: p = {{p}}, q = {{q}}, γ = {{gamma}}. A client’s expected spend is its own mean, drawn to that of all.',
+      'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back: p = {{p}}, q = {{q}}, γ = {{gamma}} (p, q and γ describe how spend varies: from one purchase of a client to the next, and from client to client; nobody needs to read them). A client’s expected spend is its own mean, drawn to that of all.',
     aboutLimit: 'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back.',
     limit: {
       steadySpend:

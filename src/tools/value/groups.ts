@@ -5,7 +5,7 @@ import { SEGMENT_COLOURS, SEGMENT_LABELS, type SegmentLabel, VALUE_GROUP_COLOURS
 import { decisionsSettingsOf } from '../decisions/settings';
 import { partBars, partSeries } from '../partBars';
 import { AMOUNT, PERCENT } from '../reportSheet';
-import { broken, CHART_DATA, COLUMNS, money, heading, type Page, percent } from './page';
+import { CHART_DATA, COLUMNS, money, heading, type Page, percent } from './page';
 
 /** Lists of clients that fit on a page. */
 const MOST_LISTED = 20;
@@ -83,7 +83,7 @@ function crossing(page: Page): void {
     );
   const rules = before.length > 0 ? say('segments.rules', { before: sources(before) }) : say('segments.rulesFirst');
   for (const text of [rules, say('segments.noInterval')]) {
-    for (const line of broken(text)) draft.put(0, 'note', line).down();
+    for (const line of draft.across(text, 'note')) draft.put(0, 'note', line).down();
   }
   // Bars of clients without a segment alone say nothing.
   if (!columns.some(({ label, k }) => label !== 'none' && table.some((row) => row[k]! > 0))) return;
