@@ -239,8 +239,8 @@ describe('watching', () => {
     expect(moves!.cells.map(({ value }) => value)).toContain(
       'Pasa de Vital a Insulso porque «turnover» baja de 60.000 a 40.000.',
     );
-    // The long names of causes take three lines of their columns.
-    expect(Math.max(...moves!.heights.map(({ height }) => height))).toBe(45);
+    // The head is as high as the long names of causes need, in bold.
+    expect(Math.max(...moves!.heights.map(({ height }) => height))).toBe(60);
     expect(moves!.cells.map(({ value }) => value)).toContain('baja un dígito, cambia de segmento');
     expect(findings(moves!)).toEqual([
       'Quién se ha movido: 4 clientes',

@@ -96,7 +96,7 @@ const es = {
     title: 'Qué ha movido a los clientes de cada segmento',
     titleEuros: 'Qué ha movido la facturación de cada segmento{{(currency)}}',
     about:
-      'Las causas se toman en este orden, cada una con todos los clientes clasificados de nuevo: correcciones; datos propios, criterio a criterio; situación, familia y perfil; límites hallados de nuevo; límites escritos; reglas y pesos; segmentos acordados. Por eso suman exactamente el cambio.',
+      'Las causas se toman en este orden, cada una con todos los clientes clasificados de nuevo: correcciones; datos propios, criterio a criterio; el paso del tiempo; situación, familia y perfil; límites hallados de nuevo; límites escritos; reglas y pesos; segmentos acordados. Por eso suman exactamente el cambio.',
     aboutEuros:
       'Quien cambia de segmento lleva la facturación que tenía antes; lo que ha variado la suya va en «Variación propia».',
     head: 'Causa',
@@ -310,7 +310,7 @@ const en: typeof es = {
     title: 'What moved the clients of each segment',
     titleEuros: 'What moved the turnover of each segment{{(currency)}}',
     about:
-      'Causes are taken in this order, each with all clients classified again: corrections; own data, criterion by criterion; situation, family and profile; cuts found anew; cuts typed; rules and weights; agreed segments. That is why they sum exactly to the change.',
+      'Causes are taken in this order, each with all clients classified again: corrections; own data, criterion by criterion; the passing of time; situation, family and profile; cuts found anew; cuts typed; rules and weights; agreed segments. That is why they sum exactly to the change.',
     aboutEuros: 'Who changes segment takes along the turnover of before; what their own varied by is in “Own change”.',
     head: 'Cause',
     before: 'Before ({{date}})',

@@ -25,6 +25,9 @@ const YEARS: readonly (readonly [year: number, column: number])[] = [
 ];
 const ORDERS = 11;
 const DAYS = 365;
+/** The last year, and its days up to spring. */
+const LAST = 2025;
+const SPRING = 110;
 
 /**
  * The purchase list of the same seed's portfolio: three years of invoices that add up to each client's sales of the year,
@@ -42,8 +45,12 @@ export function samplePurchases(options: SampleOptions = {}): SamplePurchases {
     // A code that stands twice has the purchases of the first.
     if (seen.has(client)) continue;
     seen.add(client);
-    for (const [year, column] of YEARS)
-      lines.push(...yearOf(random, client, year, { sales: row[column], orders: row[ORDERS] }));
+    // Some have bought nothing since spring: nobody has said that they left.
+    const silent = random.chance(0.15);
+    for (const [year, column] of YEARS) {
+      const days = silent && year === LAST ? SPRING : DAYS;
+      lines.push(...yearOf(random, client, { year, days }, { sales: row[column], orders: row[ORDERS] }));
+    }
   }
   lines.sort((a, b) => a.day - b.day || (a.client < b.client ? -1 : 1));
   const rows = lines.map(({ client, day, amount }, k) => [client, day, `F-${String(k + 1).padStart(5, '0')}`, amount]);
@@ -56,7 +63,7 @@ export function samplePurchases(options: SampleOptions = {}): SamplePurchases {
 function yearOf(
   random: Random,
   client: string,
-  year: number,
+  { year, days }: { readonly year: number; readonly days: number },
   { sales, orders }: { readonly sales: unknown; readonly orders: unknown },
 ) {
   const cents = typeof sales === 'number' ? Math.round(sales * 100) : 0;
@@ -71,8 +78,8 @@ function yearOf(
   const bought = parts.map((part, k) => {
     const own = k === count - 1 ? left : Math.floor(((cents + credit) * part) / whole);
     left -= own;
-    return { client, day: first + random.whole(0, DAYS - 1), amount: own / 100 };
+    return { client, day: first + random.whole(0, days - 1), amount: own / 100 };
   });
-  const note = { client, day: first + DAYS - 1, amount: -credit / 100 };
+  const note = { client, day: first + days - 1, amount: -credit / 100 };
   return credit > 0 ? [...bought, note] : bought;
 }
