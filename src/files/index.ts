@@ -32,4 +32,4 @@ export type * from './write/edits';
 export { quoteSheetName } from './write/references';
 export { historyWorkbook } from './historyWorkbook';
 export { networkWorkbook } from './networkWorkbook';
-export { sampleWorkbook } from './sampleWorkbook';
+export { purchasesWorkbook, sampleWorkbook } from './sampleWorkbook';

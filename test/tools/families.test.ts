@@ -238,3 +238,11 @@ test('a column that nobody has chosen as the family is said to stand in, in the 
   const known = told({ ...sample, classification: { ...sample.classification, portfolio: chosen } });
   expect([known.report, known.form]).toEqual([0, undefined]);
 });
+
+test('all clients together are no family that a finding names', () => {
+  const settings = { ...proposedFamilies(sampleInputs().classification.portfolio), by: null };
+  const { sheet } = runTool('families', settings, sampleInputs(), 'en').sheets[0]!;
+  const said = findings(sheet).map(String);
+  expect(said[0]).toMatch(/^[^:]+ sells most: /);
+  expect(said.join(' ')).not.toContain('All clients');
+});

@@ -6,6 +6,7 @@ const es = {
   title: 'Familias de producto × familias de clientes',
   sales: {
     finding: '{{product}} en {{group}} es lo que más se vende: {{share}} de {{total}}',
+    findingOne: '{{product}} es lo que más se vende: {{share}} de {{total}}',
     none: 'Nada que cruzar: no se sabe qué familias de producto compra cada cliente',
     noneAbout:
       'Añada a la tabla una columna de ventas por familia de producto (al menos tres, juntas), o dé una lista de compras con una columna «Familia».',
@@ -21,6 +22,7 @@ const es = {
   },
   margin: {
     finding: 'Margen de cada cruce: el mayor, {{product}} en {{group}} ({{margin}})',
+    findingOne: 'Margen de cada familia de producto: el mayor, {{product}} ({{margin}})',
     about:
       'Ventas del cruce por el margen de cada cliente (su margen ÷ su facturación): el margen por producto no se conoce.',
     none: 'Sin margen: la tabla no lo dice',
@@ -101,6 +103,7 @@ const en: typeof es = {
   title: 'Product families × client families',
   sales: {
     finding: '{{product}} to {{group}} sells most: {{share}} of {{total}}',
+    findingOne: '{{product}} sells most: {{share}} of {{total}}',
     none: 'Nothing to cross: which product families each client buys is not known',
     noneAbout:
       'Add to the table a column of sales for each product family (at least three, side by side), or give a purchase list with a column “Family”.',
@@ -117,6 +120,7 @@ const en: typeof es = {
   },
   margin: {
     finding: 'Margin of each crossing: the largest, {{product}} to {{group}} ({{margin}})',
+    findingOne: 'Margin of each product family: the largest, {{product}} ({{margin}})',
     about:
       'Sales of the crossing at each client’s margin (its margin ÷ its turnover): margins by product are not known.',
     none: 'No margin: the table does not say it',

@@ -106,6 +106,8 @@ type Named = Pick<Page, 'matrix' | 'say'>;
 const productName = ({ matrix, say }: Named, product: number): string => matrix.products[product]! || say('other');
 const groupName = ({ matrix, say }: Named, group: number): string =>
   matrix.groups[group]! || say(matrix.groups.length > 1 ? 'other' : 'everyone');
+/** All clients are one family, which a finding need not name. */
+const isOne = ({ groups }: FamilyMatrix): boolean => groups.length === 1 && groups[0] === '';
 /** Whether it is known of anybody what it buys elsewhere: only then is there a limit to speak of. */
 const hasLimits = ({ gaps }: FamilyMatrix): boolean => gaps.some(({ capped }) => capped !== null);
 const noLimitLine = ({ matrix, say }: Named): string[] =>
@@ -155,7 +157,7 @@ function salesPart(page: Page, columns: number): void {
     by: settings.by ?? '',
   });
   const finding = best
-    ? say('sales.finding', {
+    ? say(isOne(matrix) ? 'sales.findingOne' : 'sales.finding', {
         product: productName(page, best.product),
         group: groupName(page, best.group),
         share: formatPercent(best.value / total, language),
@@ -219,7 +221,7 @@ function marginPart(page: Page, columns: number): void {
   heading(
     page,
     columns,
-    say('margin.finding', {
+    say(isOne(matrix) ? 'margin.findingOne' : 'margin.finding', {
       product: productName(page, best.product),
       group: groupName(page, best.group),
       margin: moneyText(best.value, inputs, language),
