@@ -1,4 +1,4 @@
-import { historyWorkbook, networkWorkbook, sampleWorkbook } from '../files';
+import { historyWorkbook, networkWorkbook, purchasesWorkbook, sampleWorkbook } from '../files';
 import { type Language, translator } from '../locales';
 import { oneOf, readArguments } from './arguments';
 import { freeName, isThere, writeWhole } from './disk';
@@ -6,6 +6,7 @@ import { CliProblem, EXIT_CODES } from './problems';
 
 const OPTIONS = {
   network: { type: 'boolean' },
+  purchases: { type: 'boolean' },
   'history-template': { type: 'boolean' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
@@ -13,7 +14,12 @@ const OPTIONS = {
 } as const;
 const LANGUAGES: readonly string[] = ['es', 'en'];
 /** What can be written, into which file where none is named. */
-const OWN = { clients: 'out/clientes.xlsx', network: 'out/red.xlsx', template: 'out/historico.xlsx' } as const;
+const OWN = {
+  clients: 'out/clientes.xlsx',
+  purchases: 'out/compras.xlsx',
+  network: 'out/red.xlsx',
+  template: 'out/historico.xlsx',
+} as const;
 const MOST_CLIENTS = 1_000_000;
 
 /** Which sample to write where. */
@@ -69,18 +75,19 @@ async function targetOf({ kind, file, force }: SampleAsked): Promise<string> {
 function bytesOf({ kind, language, clients, seed }: SampleAsked, year: number): Uint8Array {
   if (kind === 'template') return historyWorkbook(language, year);
   if (kind === 'network') return networkWorkbook(language);
-  return sampleWorkbook({ language, ...(clients === null ? {} : { clients }), ...(seed === null ? {} : { seed }) });
+  const options = { language, ...(clients === null ? {} : { clients }), ...(seed === null ? {} : { seed }) };
+  return kind === 'purchases' ? purchasesWorkbook(options) : sampleWorkbook(options);
 }
 
 /** @returns null when help was asked for. @throws CliProblem with exit code 2 when it cannot be understood */
 function readAsked(args: readonly string[]): SampleAsked | null {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (values.help) return null;
-  if (values.network && values['history-template'])
-    throw new CliProblem('notBoth', { one: '--network', other: '--history-template' });
-  const kind = values.network ? 'network' : values['history-template'] ? 'template' : 'clients';
+  const [one, other] = (['network', 'purchases', 'history-template'] as const).filter((option) => values[option]);
+  if (other) throw new CliProblem('notBoth', { one: `--${one}`, other: `--${other}` });
+  const kind = one === 'history-template' ? 'template' : (one ?? 'clients');
   const [file = OWN[kind], asked = values.lang ?? 'es', clients, seed] = positionals;
-  const tooMany = positionals.slice(kind === 'clients' ? 4 : 2);
+  const tooMany = positionals.slice(kind === 'clients' || kind === 'purchases' ? 4 : 2);
   if (tooMany.length) throw new CliProblem('tooMuch', { given: tooMany.join(' ') });
   if (!file.toLowerCase().endsWith('.xlsx')) throw new CliProblem('extension', { extension: '.xlsx', file });
   oneOf(asked, LANGUAGES, '--lang');

@@ -23,7 +23,7 @@ export const QUESTIONS = {
   readOtherList: 3,
   readResults: 2,
   readSchemeText: 0,
-  selectColumns: 1,
+  selectColumns: 2,
   standingSheets: 1,
 } as const satisfies Counts;
 

@@ -14,17 +14,8 @@ export { csvSheet } from './csv/csvSheet';
 export { readFields } from './csv/readFields';
 export { readCsv, type CsvContent, type CsvFound, type CsvGiven } from './csv/readCsv';
 export { writeCsv, type CsvOptions } from './csv/writeCsv';
-export {
-  areaToRead,
-  openWorkbook,
-  currencyCells,
-  percentCells,
-  readCells,
-  readFormulas,
-  readNumberFormats,
-  type OpenedSheet,
-  type OpenedWorkbook,
-} from './openWorkbook';
+export { openWorkbook, type OpenedSheet, type OpenedWorkbook } from './openWorkbook';
+export { areaToRead, currencyCells, percentCells, readCells, readFormulas, readNumberFormats } from './readRange';
 export { readKeptPart, withKeptPart } from './keptPart';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
 export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
@@ -41,4 +32,4 @@ export type * from './write/edits';
 export { quoteSheetName } from './write/references';
 export { historyWorkbook } from './historyWorkbook';
 export { networkWorkbook } from './networkWorkbook';
-export { sampleWorkbook } from './sampleWorkbook';
+export { purchasesWorkbook, sampleWorkbook } from './sampleWorkbook';

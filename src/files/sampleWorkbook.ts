@@ -1,5 +1,5 @@
 import { newWorkbook } from './patchWorkbook';
-import { sampleTable, type SampleOptions } from '../portfolio';
+import { samplePurchases, sampleTable, type SampleOptions } from '../portfolio';
 import { columnWidth, headerHeight, headerLines } from '../sheet';
 
 /** The sample portfolio as a workbook: the same bytes' worth of clients for the same seed. */
@@ -40,4 +40,25 @@ const longestText = (column: readonly (string | number)[]): number =>
 
 function asError(cell: string | number): string | number | { error: '#N/A' } {
   return cell === '#N/A' ? { error: '#N/A' } : cell;
+}
+
+/** The purchases of the same seed's portfolio as a workbook, for `--purchases`. */
+export function purchasesWorkbook(options: SampleOptions = {}): Uint8Array {
+  const { sheetName, headers, rows, formats } = samplePurchases(options);
+  return newWorkbook([
+    {
+      sheet: sheetName,
+      cells: [
+        { row: 0, column: 0, values: [headers], style: { bold: true } },
+        {
+          row: 1,
+          column: 0,
+          values: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+          columnStyles: formats.map((numberFormat) => ({ numberFormat })),
+        },
+      ],
+      columnWidths: headers.map((_, k) => ({ from: k, to: k, width: 18 })),
+      freeze: { rows: 1, columns: 0 },
+    },
+  ]);
 }

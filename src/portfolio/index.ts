@@ -74,6 +74,7 @@ export {
 export { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './cells/textDates';
 export { computeShare, numericColumn, withColumn } from './read/computed';
 export { portfolioFromColumns, type PortfolioColumns } from './read/fromColumns';
+export { samplePurchases, type SamplePurchases } from './sample/purchases';
 export { sampleTable, type SampleOptions, type SampleTable } from './sample/sample';
 export { historyTemplate, type HistoryTemplate, TEMPLATE_HEAD, type TemplateColumn } from './sample/historyTemplate';
 export { yearlyTurnovers, type YearlyTurnover } from './match/yearly';

@@ -1,17 +1,16 @@
 import type { Area } from '../grid';
 import type { Chart } from './chart';
+import { fitFigures } from './fitFigures';
+import { fitTexts } from './fitTexts';
 import { SHEET_LOOKS, type CellLook, type SheetLook } from './looks';
 import { linesLeft, pageBreaks } from './paging';
 import { LINE_HEIGHT } from './rowHeights';
+import { linesAcross } from './textLines';
 import type { Cell, CellRule, NotesColumn, PrintSetup, Sheet, SheetName } from './sheet';
-import { linesIn } from './textLines';
 
 /** Size of usual letters in points, and how much room those of a size take in height. */
 const USUAL_SIZE = 11;
 const ROOM = 1.4;
-
-/** Lines that a client's name or code may take. A longer one keeps to its line, cut at the next cell, and is whole in its own. */
-const NAME_LINES = 4;
 
 /** A chart gives up so much of its height at most to end on the page on which it begins. */
 const SHRINKS = 0.33;
@@ -19,8 +18,10 @@ const SHRINKS = 0.33;
 /** A sheet while it is being laid out, from top to bottom. */
 export class SheetDraft {
   private readonly cells: Cell[] = [];
-  /** Which of the cells break into lines where they are too long for their column. */
-  private readonly breakable: number[] = [];
+  /** Which of the cells break into lines where they are too long for their column, whatever stands beside them. */
+  private readonly breakable = new Set<number>();
+  /** How many cells have been looked at whether their text fits. */
+  private fitted = 0;
   private readonly names: SheetName[] = [];
   private readonly rules: CellRule[] = [];
   private readonly charts: Chart[] = [];
@@ -48,7 +49,7 @@ export class SheetDraft {
 
   /** A text in the present row, which is as high as the lines that the text takes in its column. */
   breaking(column: number, look: 'label' | 'text', text: string): this {
-    this.breakable.push(this.cells.length);
+    this.breakable.add(this.cells.length);
     return this.put(column, look, text);
   }
 
@@ -60,6 +61,14 @@ export class SheetDraft {
   /** A client's code in the present row of a list, broken into lines as its name is. */
   id(column: number, id: string, look: 'label' | 'text' = 'label'): this {
     return this.breaking(column, look, id);
+  }
+
+  /** A text in lines that end within the page; a sheet breaks no text across columns. */
+  across(text: string, look: SheetLook): string[] {
+    if (!this.paper) return [text];
+    const printed = this.paper.widths.slice(0, this.paper.columns);
+    const width = printed.reduce((sum, each) => sum + each, 0);
+    return linesAcross(text, width, (SHEET_LOOKS[look] as CellLook).size ?? USUAL_SIZE);
   }
 
   /** A cell anywhere, for what stands beside the part that is being laid out. */
@@ -110,7 +119,7 @@ export class SheetDraft {
   private chartRows(wanted: number): number {
     if (!this.paper) return wanted;
     const { widths, columns, orientation } = this.paper;
-    this.breakNames(widths);
+    this.fit(widths, columns);
     const area = { row: 0, column: 0, rowCount: this.row, columnCount: columns };
     const print = { orientation, area, titleRows: null, header: '', footer: '' };
     const left = linesLeft({ widths, print, ...this.laidOut() });
@@ -134,18 +143,11 @@ export class SheetDraft {
     return this;
   }
 
-  /** Names and codes that are too long for a line of their column break into lines, and their rows are as high. */
-  private breakNames(widths: readonly number[]): void {
-    const heights = new Map(this.heights.map((row) => [row.row, row]));
-    for (const k of this.breakable.splice(0)) {
-      const { row, column, value, look } = this.cells[k]!;
-      const lines = linesIn(value, widths[column]!);
-      if (lines === 1 || lines > NAME_LINES) continue;
-      this.cells[k] = { ...this.cells[k]!, look: look === 'label' ? 'longLabel' : 'wrapped' };
-      const set = heights.get(row);
-      if (set) set.height = Math.max(set.height, lines * LINE_HEIGHT);
-      else this.heights.push({ row, height: lines * LINE_HEIGHT });
-    }
+  /** No text is cut by what stands beside it; rows are as high as theirs need. */
+  private fit(widths: readonly number[], columns: number): void {
+    const { cells, heights, breakable, fitted } = this;
+    fitTexts({ cells, heights, widths, columns, keptToColumn: breakable, from: fitted });
+    this.fitted = cells.length;
   }
 
   /** Rows of large letters: their height is said, because a row whose height somebody has set grows no more by itself. */
@@ -164,16 +166,18 @@ export class SheetDraft {
       readonly print: Omit<Sheet['print'], 'breaksBefore'>;
     },
   ): Sheet {
-    this.breakNames(rest.widths);
+    const widths = fitFigures(this.cells, rest.widths);
+    this.fit(widths, rest.print.area.columnCount);
     const { names, rules, notes } = this;
     const { parts, ...laid } = this.laidOut();
     return {
       ...rest,
+      widths,
       ...laid,
       names,
       rules,
       notes,
-      print: { ...rest.print, breaksBefore: pageBreaks({ ...rest, ...laid, parts }) },
+      print: { ...rest.print, breaksBefore: pageBreaks({ ...rest, widths, ...laid, parts }) },
     };
   }
 }

@@ -72,7 +72,12 @@ export const linesLeft = (sheet: PagedSheet): number => {
 };
 
 function pagesOf(sheet: PagedSheet, until: number): Pages {
-  const pages = new Pages(pageRoom(sheet.widths, sheet.print) * (1 - SPARE), heightsBefore(sheet, until));
+  const { titleRows } = sheet.print;
+  const pages = new Pages(
+    pageRoom(sheet.widths, sheet.print) * (1 - SPARE),
+    heightsBefore(sheet, until),
+    titleRows && titleRows.row < until ? titleRows.row : null,
+  );
   const blocks = blocksOf(sheet, until);
   partsOf(blocks).forEach((part, k, parts) => pages.part(part, k === parts.length - 1));
   pages.fillLast(blocks);
@@ -123,25 +128,29 @@ class Pages {
   /** The first row of the present page. */
   private top = 0;
 
-  /** @param before points above each row */
+  /**
+   * @param before points above each row
+   * @param repeated the row that begins every page below it
+   */
   constructor(
-    private readonly room: number,
+    private readonly whole: number,
     private readonly before: Float64Array,
+    private readonly repeated: number | null,
   ) {}
 
   part(blocks: readonly Block[], isLast: boolean): void {
     const [first, last] = [blocks[0]!, blocks.at(-1)!];
     if (this.fits(last.to)) return;
-    const blank = this.room - this.height(this.top, first.from);
-    if (this.height(first.from, last.to) <= this.room && (blank < BLANK * this.room || blocks.length === 1))
-      return this.turn(first.from);
+    const blank = this.room(this.top) - this.height(this.top, first.from);
+    const isWhole = this.height(first.from, last.to) <= this.room(first.from);
+    if (isWhole && (blank < BLANK * this.whole || blocks.length === 1)) return this.turn(first.from);
     blocks.forEach((block, k) => this.block(block, isLast && k === blocks.length - 1));
   }
 
   /** @param isLast whether the sheet ends with it: it may turn its own pages */
   private block({ from, to }: Block, isLast: boolean): void {
     if (this.fits(to)) return;
-    if (this.height(from, to) <= this.room) return this.turn(from);
+    if (this.height(from, to) <= this.room(from)) return this.turn(from);
     if (!this.fits(Math.min(to, from + FEWEST_ROWS))) this.turn(from);
     if (isLast) return;
     for (let row = from + 1; row < to; row++) if (!this.fits(row + 1)) this.turn(row);
@@ -151,16 +160,23 @@ class Pages {
   fillLast(blocks: readonly Block[]): void {
     const end = blocks.at(-1)?.to ?? 0;
     const former = this.breaks.at(-2) ?? 0;
-    while (this.top > former && this.height(this.top, end) <= FEW * this.room) {
+    while (this.top > former && this.height(this.top, end) <= FEW * this.whole) {
       const along = blocks.filter(({ from }) => from < this.top).at(-1);
-      if (!along || along.from <= former || along.to > this.top || this.height(along.from, end) > this.room) return;
+      if (!along || along.from <= former || along.to > this.top) return;
+      if (this.height(along.from, end) > this.room(along.from)) return;
       this.top = this.breaks[this.breaks.length - 1] = along.from;
     }
   }
 
   /** Points that are left of the last page below a row. */
   left(row: number): number {
-    return this.room - this.height(this.top, row);
+    return this.room(this.top) - this.height(this.top, row);
+  }
+
+  /** Points of a page that begins with a row, without the row that is repeated above it. */
+  private room(top: number): number {
+    const { repeated, whole } = this;
+    return repeated === null || top <= repeated ? whole : whole - this.height(repeated, repeated + 1);
   }
 
   private height(from: number, to: number): number {
@@ -168,7 +184,7 @@ class Pages {
   }
 
   private fits(to: number): boolean {
-    return this.height(this.top, to) <= this.room;
+    return this.height(this.top, to) <= this.room(this.top);
   }
 
   private turn(row: number): void {

@@ -9,6 +9,30 @@ export function linesOf(text: string, length: number): string[] {
   return lines;
 }
 
+/**
+ * A text in lines that fit across so many characters of columns.
+ * @param size of its letters, in points
+ */
+export function linesAcross(text: string, width: number, size: number): string[] {
+  const room = ((width - EDGE) * USUAL_SIZE) / size;
+  const lines: string[] = [];
+  let used = Infinity;
+  for (const word of text.split(' ')) {
+    const length = charactersOf(word);
+    if (used + SPACE + length <= room) {
+      lines[lines.length - 1] += ` ${word}`;
+      used += SPACE + length;
+    } else {
+      lines.push(word);
+      used = length;
+    }
+  }
+  return lines;
+}
+
+/** Size of usual letters in points. */
+const USUAL_SIZE = 11;
+
 /** Thousandths of the letters' size that each takes across in Calibri; a letter with an accent takes what it takes without. */
 const CALIBRI: readonly (readonly [number, string])[] = [
   [250, " ',il"],
@@ -45,7 +69,7 @@ const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
 });
 
 /** Characters of a column that a text takes in Calibri, in which capitals take more than small letters. */
-function charactersOf(text: string): number {
+export function charactersOf(text: string): number {
   let sum = 0;
   for (let k = 0; k < text.length; k++) {
     const code = text.charCodeAt(k);

@@ -200,6 +200,7 @@ export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): read
   runTool(id, null, inputs, language).sheets;
 
 export { type ClientTableDraft, clientTableOf } from './clientTable';
+export { samplePurchaseSheet, type SampleSheet } from './samplePurchases';
 export { carriedCodes, type CarriedCodes, type CarryChoices, codeTable, type CodeTable } from './codes';
 
 export { stageLines, type Stage, type StageLine } from './guide/compute';

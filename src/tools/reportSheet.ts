@@ -46,8 +46,8 @@ export function reportSheet(
     date: formatDate(inputs.date, language),
   });
   draft.put(0, 'title', title).down().put(0, 'subtitle', subtitle).down();
-  for (const line of [...about, ...(ofSegments ? lackLines(inputs, language) : []), ...estimateLines(inputs, language)])
-    draft.put(0, 'about', line).down();
+  for (const text of [...about, ...(ofSegments ? lackLines(inputs, language) : []), ...estimateLines(inputs, language)])
+    for (const line of draft.across(text, 'about')) draft.put(0, 'about', line).down();
   draft.down();
   const head = parts(draft) ?? null;
   return draft.sheet({
@@ -124,6 +124,6 @@ export function partHeading(draft: SheetDraft, columns: number, finding: string,
   draft.part().put(0, 'finding', finding);
   for (let column = 1; column < columns; column++) draft.put(column, 'finding', '');
   draft.down();
-  for (const line of about) draft.put(0, 'about', line).down();
+  for (const text of about) for (const line of draft.across(text, 'about')) draft.put(0, 'about', line).down();
   draft.down();
 }

@@ -30,6 +30,7 @@ test.each([
   [['a.xlsx', 'es', '9', 'x'], '«x» no es un número entero entre 0 y'],
   [['--network', 'a.xlsx', 'es', '40'], '40'],
   [['--network', '--history-template', 'a.xlsx'], '--network y --history-template no pueden ir juntas'],
+  [['--network', '--purchases', 'a.xlsx'], '--network y --purchases no pueden ir juntas'],
   [['a.pdf'], 'a.pdf'],
 ])('%j is refused', async ([...args], named) => {
   const at = args.findIndex((one) => one.startsWith('a.'));
@@ -44,6 +45,9 @@ test('it writes as many clients as are asked for, and over no file of anybody el
   const file = folder.path('muestra.xlsx');
   expect(await sample(file, 'en', '12', '3')).toEqual({ code: 0, out: file, error: '' });
   expect((await readByExcelJs(file)).name).toBe('Clients');
+  const bought = folder.path('compras.xlsx');
+  expect(await sample('--purchases', bought, 'en', '12', '3')).toEqual({ code: 0, out: bought, error: '' });
+  expect((await readByExcelJs(bought)).getCell('A1').value).toBe('Client code');
   const own = folder.path('mis clientes.xlsx');
   writeFileSync(own, 'mine');
   expect(await sample(own)).toMatchObject({ code: 3, error: expect.stringContaining('--force') as string });

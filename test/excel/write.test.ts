@@ -90,7 +90,7 @@ test('the written columns are shown wherever they have gone, and it is said when
     context.workbook.worksheets.add('Otra').activate();
     await context.sync();
   });
-  await book.gateway.selectColumns(id);
+  await book.gateway.selectColumns(id, null);
   const first = HEADER.length + 2;
   const letter = (column: number): string => String.fromCharCode(65 + column);
   expect(await selected()).toBe(`Sheet1!${letter(first)}1:${letter(first + columns.length - 1)}92`);
@@ -98,5 +98,5 @@ test('the written columns are shown wherever they have gone, and it is said when
     context.workbook.worksheets.getItem('Sheet1').getRange('C:Z').delete('Left');
     await context.sync();
   });
-  await expect(book.gateway.selectColumns(id)).rejects.toMatchObject({ id: 'columnsGone' });
+  await expect(book.gateway.selectColumns(id, null)).rejects.toMatchObject({ id: 'columnsGone' });
 });

@@ -1,5 +1,6 @@
 import { functionsMetadata } from '../../src/functions';
 import { callable } from '../../src/functions/run/callable';
+import { sentenceOf } from '../../src/functions/run/outcome';
 import { declarationOf, functionOf, gridOf, valueOf } from './callables';
 
 const described = (language: 'es' | 'en', id: string): Record<string, string> =>
@@ -58,7 +59,13 @@ test('the language is asked at every call: Excel tells it after the functions we
   expect(await explain(...args)).toEqual([['Digit 1 because 3 is more than 2']]);
   language = 'es';
   expect(await explain(...args)).toEqual([['Dígito 1 porque 3 es más de 2']]);
-  await expect((async () => explain([[3]], [[2, 1, 0]]))()).rejects.toThrow(
-    'límites: los límites deben ir de menor a mayor.',
+  await expect((async () => explain([[3]], [[2, 1, 0]]))()).rejects.toThrow('Los límites deben ir de menor a mayor.');
+});
+
+test('an argument that the sentence names itself is said once, and numbers have the language’s decimal mark', () => {
+  const params = { parameter: { es: 'pesos', en: 'weights' }, sum: 0.9 } as never;
+  expect(sentenceOf({ id: 'weightsSum', params }, 'es')).toBe('Los pesos deben sumar 1 (o 100); suman 0,9.');
+  expect(sentenceOf({ id: 'weightsSum', params }, 'en')).toBe(
+    'The weights must add up to 1 (or 100); they add up to 0.9.',
   );
 });

@@ -266,6 +266,21 @@ describe('the day on which a contract ends', () => {
   });
 });
 
+test('a column of dates taken as a criterion is the years since them, never their serial numbers', () => {
+  const portfolio = read(['Cliente', 'Importe', 'Inicio de contrato'], (i) => [`C${i}`, 100 * i, 43_000 + 300 * i]);
+  for (const referenceDate of [null, '2026-03-31']) {
+    const found = criterionOfSource(
+      portfolio,
+      { kind: 'column', header: 'Inicio de contrato', empty: 'missing', unit: 'number' },
+      null,
+      { referenceDate },
+    );
+    expect(found.source).toMatchObject({ kind: 'years', since: { header: 'Inicio de contrato' }, holds: 'dates' });
+    const cuts = found.bands.cuts as readonly number[];
+    expect(cuts.every((cut) => cut >= 0 && cut < 40)).toBe(true);
+  }
+});
+
 describe('figures that a tool wrote beside the clients', () => {
   const R = 'RFM: recencia (1–4, 4 = compra reciente)';
   const NET = 'Resultado después de servir (pedidos, EUR)';

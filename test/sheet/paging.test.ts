@@ -103,3 +103,17 @@ test('a title is no part of its own', () => {
   };
   expect(breaksOf(lay)).toEqual([]);
 });
+
+test('where a head is repeated, what stands below a long list is placed on what that leaves of its page', () => {
+  const draft = new SheetDraft(paper);
+  draft.put(0, 'head', 'title').lines(3).down();
+  [60, 26].forEach((rows) => part(draft, rows));
+  const sheet = draft.sheet({
+    ...{ name: 'S', widths: WIDTHS, frozenRows: 0, gridlines: false },
+    print: {
+      ...{ orientation: 'landscape', titleRows: { row: 0, rowCount: 1 }, header: '', footer: '' },
+      area: { row: 0, column: 0, rowCount: draft.row, columnCount: 3 },
+    },
+  });
+  expect(sheet.print.breaksBefore).toEqual([31, 61, 64]);
+});

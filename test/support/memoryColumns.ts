@@ -225,8 +225,12 @@ export class MemoryColumns extends MemoryBook {
     return this.results;
   }
 
-  async selectColumns(bindingId: string): Promise<void> {
+  /** The columns that were asked to be shown, where not all were. */
+  readonly shownColumns: (readonly string[] | null)[] = [];
+
+  async selectColumns(bindingId: string, columns: readonly string[] | null): Promise<void> {
     this.fail('selectColumns');
     this.shown.push(bindingId);
+    this.shownColumns.push(columns);
   }
 }

@@ -115,3 +115,11 @@ test('the mapping of a saved scheme holds when its workbook is opened again, and
   await act(preset);
   expect(user.pane.context.store.get().scheme).toMatchObject({ familyColumn: 'Zona', familyMap: [{}, {}] });
 });
+
+test('where no column can be that of the families, it is said why', async () => {
+  const bare = [HEADER, ...CLIENTS].map((row) => row.filter((_, k) => k !== 2 && k !== 3));
+  user = await openInJsdom(new MemoryGateway(tableOf(bare as never)));
+  await user.click(/^Clientes/);
+  expect(options('Familia de clientes')).toEqual(['']);
+  expect(user.text()).toContain('Ninguna columna sirve: una familia es una palabra que comparten varios clientes');
+});

@@ -84,3 +84,18 @@ test('what somebody has worked on and never saved waits in the menu when another
   const options = [...user.field('Modelos del libro').querySelectorAll('option')].map(({ textContent }) => textContent);
   expect(options.filter((each) => each?.includes('(sin guardar)'))).toHaveLength(2);
 });
+
+test('a table read again keeps its histograms in sight until the new ones are there', async () => {
+  await user.open(WORKED);
+  await user.settle(50);
+  const bars = (): number => user.box.querySelectorAll('[data-section="criteria"] [data-place-of] svg').length;
+  expect(bars()).toBe(4);
+  const seen = new Set<number>();
+  const watching = new MutationObserver(() => seen.add(bars()));
+  watching.observe(user.box, { childList: true, subtree: true });
+  user.gateway.table = tableOf(changed());
+  await user.click(READ_AGAIN);
+  await user.settle(50);
+  watching.disconnect();
+  expect([...seen]).toEqual([4]);
+});

@@ -4,8 +4,8 @@ import { changesSince } from '../../src/taskpane/model/standing';
 
 const unranked = (size: number) => ({ rank: new Uint32Array(size), score: new Float64Array(size) });
 
-test('a client counts once, whether its code changes, its segment or both; the list holds the first twenty', () => {
-  const clients = 50;
+test('a client counts once, whether its code changes, its segment or both; the list holds the first five hundred', () => {
+  const clients = 1000;
   const ids = Array.from({ length: clients }, (_, k) => `C${k}`);
   const before = {
     ids,
@@ -14,11 +14,11 @@ test('a client counts once, whether its code changes, its segment or both; the l
     rank: null,
     score: null,
   };
-  const code = before.code.map((each, k) => (k < 20 ? 3444 : each));
-  const segment = before.segment.map((each, k) => (k >= 19 && k < 40 ? 2 : each));
+  const code = before.code.map((each, k) => (k < 400 ? 3444 : each));
+  const segment = before.segment.map((each, k) => (k >= 399 && k < 800 ? 2 : each));
   const order = Uint32Array.from(ids.keys());
   const changes = changesSince(before, { ...unranked(clients), code, segment, order }, { ids, names: ids });
-  expect([changes.code, changes.segment, changes.clients, changes.first.length]).toEqual([20, 21, 40, 20]);
+  expect([changes.code, changes.segment, changes.clients, changes.first.length]).toEqual([400, 401, 800, 500]);
 });
 
 /** Clients that may share an id, each with what a run gave it. */
@@ -65,6 +65,25 @@ test('of clients that share an id as many change as have to', () => {
   const now = { ids: ['A', 'B', 'A', 'A', 'C'], code: [3333, 4444, 1111, 2223, 1] };
   const former = pairById(before.ids, now.ids, (k, i) => before.code[k] === now.code[i]);
   expect([...former]).toEqual([2, 3, 0, 1, -1]);
+});
+
+test('rows that share an id and only change their rank are not taken for each other', () => {
+  const client = (id: string, code: number, rank: number): Client => ({
+    id,
+    code,
+    segment: 1,
+    rank,
+    score: code / 1000,
+  });
+  const before = listOf([client('A', 4444, 1), client('A', 2222, 2), client('A', 3333, 3), client('B', 1111, 4)]);
+  const now = listOf([client('A', 4444, 2), client('A', 2222, 4), client('A', 3333, 3), client('B', 4441, 1)]);
+  const changes = changesSince(before, now, now);
+  expect(changes).toMatchObject({ code: 1, score: 1, rank: 3, clients: 3 });
+  expect(changes.first.map(({ name }) => name)).toEqual(['B', 'A', 'A']);
+});
+
+test('of clients that share an id, those like none of them before are paired in the order of both lists', () => {
+  expect([...pairById(['A', 'A', 'A'], ['A', 'A', 'A'], (k, i) => k === 0 && i === 2)]).toEqual([1, 2, 0]);
 });
 
 test('a list without ids is paired in linear time', () => {

@@ -25,6 +25,8 @@ test('a tool’s columns are written beside the clients, each with why; the clas
     false,
   ]);
   expect(opened.said).toContain('Escrito junto a los clientes: «Valor CLV»');
+  await opened.pane.click('Ver las columnas');
+  expect(opened.gateway.shownColumns).toEqual([['tool_value_clv']]);
   // Beside the button that wrote them, with its undo.
   expect(opened.reports.querySelector('[data-tool-line="value"] [data-columns-done] [data-did]')).not.toBeNull();
   // At the foot as after every change: the section may have been scrolled away.

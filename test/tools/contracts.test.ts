@@ -198,7 +198,7 @@ describe('columns beside the clients', () => {
     const none = columnsOf(inputs([['2026-01-01', '']]));
     for (const { cells, blank } of none.values()) {
       expect(new Set(cells)).toEqual(new Set(['']));
-      expect(blank).toMatch(/^Ningún contrato ha completado/);
+      expect(blank).toMatch(/^ningún contrato ha completado/);
     }
   });
 });

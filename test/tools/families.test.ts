@@ -74,7 +74,7 @@ test('the sheets say the same: heat map, gaps, and each gap with its client', ()
   const inputs = fromColumns();
   const [first, list] = runTool('families', settingsFor(inputs), inputs, 'es').sheets.map(({ sheet }) => sheet);
   expect(rowOf(first!, 'Ventas redes').slice(0, 3)).toEqual(expect.arrayContaining([2100, '–']));
-  expect(findings(first!)).toContain('4 huecos de venta cruzada, que valen 800 al año');
+  expect(findings(first!)).toContain('4 huecos de venta cruzada: todos llenos, valdrían 800 al año');
   expect(first!.rules.filter(({ kind }) => kind === 'colorScale').length).toBe(4);
   const { row } = list!.cells.find(({ column, value }) => column === 0 && value === 'C6')!;
   expect([3, 4, 5, 6].map((column) => valueAt(list!, row, column))).toEqual(['Ventas redes', 'Industria', 700, 'No']);
@@ -82,15 +82,30 @@ test('the sheets say the same: heat map, gaps, and each gap with its client', ()
   const few = list!.cells.find(({ column, value }) => column === 0 && value === 'C8')!.row;
   expect([5, 6].map((column) => valueAt(list!, few, column))).toEqual(['pocos', '']);
   const english = runTool('families', settingsFor(inputs), inputs, 'en').sheets[0]!.sheet;
-  expect(findings(english)).toContain('4 cross-selling gaps, worth 800 a year');
+  expect(findings(english)).toContain('4 cross-selling gaps: all filled, they would be worth 800 a year');
+});
+
+test('nothing is to be sold to who is blocked: its gaps do not count, and that is said', () => {
+  const inputs = fromColumns();
+  const { classification } = inputs;
+  const blocked = Uint8Array.from(classification.portfolio.ids, (id) => (id === 'C6' ? 1 : 0));
+  const stopped = { ...inputs, classification: { ...classification, blocked } };
+  const found = familyMatrix(stopped, settingsFor(inputs));
+  expect(found.gaps.map(({ client }) => classification.portfolio.ids[client])).not.toContain('C6');
+  expect(found.worth).toBeCloseTo(100, 9);
+  expect(found.blocked).toBe(1);
+  for (const { sheet } of runTool('families', settingsFor(inputs), stopped, 'es').sheets)
+    expect(sheet.cells.map(({ value }) => value)).toContain(
+      'No cuentan los huecos de 1 cliente con las ventas bloqueadas: antes tiene que pagar.',
+    );
 });
 
 test('without what clients buy in total there is no column of limits, and both sheets say so', () => {
   const at = HEADER.indexOf('Compras totales');
   const without = [[...HEADER, ...PRODUCTS], ...ROWS].map((row) => row.filter((_, k) => k !== at));
   for (const [language, said, header] of [
-    ['es', 'el valor de un hueco no tiene tope', 'Tope'],
-    ['en', 'the worth of a gap has no limit', 'Limit'],
+    ['es', 'el valor de un hueco no tiene tope', 'Limitado'],
+    ['en', 'the worth of a gap has no limit', 'Limited'],
   ] as const) {
     const limits = (inputs: ReturnType<typeof fromColumns>) =>
       runTool('families', settingsFor(inputs), inputs, language).sheets.map(({ sheet }) => ({
@@ -113,7 +128,7 @@ test('where one client’s gaps are worth less together than one by one, both su
   const rows = [...ROWS, ['C9', 2000, 0.95, 400, 3, 'Industria', 2100, 0, 0, 150]];
   const inputs = inputsOf([[...HEADER, ...PRODUCTS], ...rows], scheme);
   const { sheet } = runTool('families', settingsFor(inputs), inputs, 'es').sheets[0]!;
-  expect(findings(sheet)).toContain('6 huecos de venta cruzada, que valen 900 al año');
+  expect(findings(sheet)).toContain('6 huecos de venta cruzada: todos llenos, valdrían 900 al año');
   const texts = sheet.cells.map(({ value }) => String(value)).join(' ');
   expect(texts).toContain('La tabla suma 1.000, hueco a hueco. En total valen 900: los huecos de un mismo cliente');
   const plain = runTool('families', settingsFor(fromColumns()), fromColumns(), 'es').sheets[0]!.sheet;
@@ -222,4 +237,12 @@ test('a column that nobody has chosen as the family is said to stand in, in the 
   const chosen = { ...portfolio, roles: new Map([...portfolio.roles, ['family' as const, 0]]) };
   const known = told({ ...sample, classification: { ...sample.classification, portfolio: chosen } });
   expect([known.report, known.form]).toEqual([0, undefined]);
+});
+
+test('all clients together are no family that a finding names', () => {
+  const settings = { ...proposedFamilies(sampleInputs().classification.portfolio), by: null };
+  const { sheet } = runTool('families', settings, sampleInputs(), 'en').sheets[0]!;
+  const said = findings(sheet).map(String);
+  expect(said[0]).toMatch(/^[^:]+ sells most: /);
+  expect(said.join(' ')).not.toContain('All clients');
 });

@@ -220,6 +220,12 @@ describe('a damaged history', () => {
     expect(snapshots[0]!.ids).toEqual(['000123', 'C']);
   });
 
+  test('a row whose date or id was typed over is said once, and is not to be brought back', () => {
+    const undated = typedOver(sheets, 2, COLUMN.date, 'pronto');
+    expect(read(undated).damage.map(({ id }) => id)).toEqual(['noDate']);
+    expect(read(typedOver(undated, 3, COLUMN.id, '')).damage.map(({ id }) => id)).toEqual(['noDate', 'noId']);
+  });
+
   test('a column deleted is missing, and comes back with the next snapshot', () => {
     const at = sheets.history!.rows[0]!.indexOf(COLUMN.note);
     const rows = sheets.history!.rows.map((line) => line.filter((_, c) => c !== at));

@@ -87,6 +87,14 @@ describe('what the clients are worth', () => {
     for (const language of ['es', 'en'] as const) {
       const [sheet] = valueSheets(report, inputs, settingsFor(inputs, { years: 5 }), language);
       const text = sheet!.cells.map(({ value }) => String(value)).join(' ');
+      // Both tables of groups and segments end with their sums, in a column and a row.
+      const all = language === 'es' ? 'Todos' : 'All';
+      const heads = sheet!.cells.filter(({ value, column }) => value === all && column > 0);
+      const sums = sheet!.cells.filter(({ value, column }) => value === all && column === 0);
+      expect([heads.length, sums.length]).toEqual([2, 2]);
+      const corner = (k: number) => valueAt(sheet!, sums[k]!.row, heads[k]!.column);
+      expect(corner(0)).toBe(totals.clients);
+      expect(corner(1)).toBeCloseTo(totals.net, 6);
       expect(text).toContain('=CEC.CLVSIMPLE');
       expect(text).toContain('=CEC.REFERENCE');
       expect(text).toContain(language === 'es' ? 'segmento CEC (valor' : 'CEC segment (value');

@@ -81,7 +81,7 @@ describe('watching', () => {
     const view = watchView(inputs, { ...DEFAULT_WATCHING, to: pair.after.date }, 'en');
     expect(view).toMatchObject({ moved: 1, movers: [{ id: 'C' }] });
     expect(view.known).toBe(
-      '2 clients have digits newly known, or known no more: that is no move. They are on the sheet.',
+      '2 clients have digits newly known, or known no more: that is no move. The sheet of “Watching” says why.',
     );
     const { sheet } = toolSheets('watching', inputs, 'en')[1]!;
     expect(findings(sheet)).toContain('Who moved: 1 client');
@@ -239,8 +239,8 @@ describe('watching', () => {
     expect(moves!.cells.map(({ value }) => value)).toContain(
       'Pasa de Vital a Insulso porque «turnover» baja de 60.000 a 40.000.',
     );
-    // The long names of causes take three lines of their columns.
-    expect(Math.max(...moves!.heights.map(({ height }) => height))).toBe(45);
+    // The head is as high as the long names of causes need, in bold.
+    expect(Math.max(...moves!.heights.map(({ height }) => height))).toBe(60);
     expect(moves!.cells.map(({ value }) => value)).toContain('baja un dígito, cambia de segmento');
     expect(findings(moves!)).toEqual([
       'Quién se ha movido: 4 clientes',
@@ -395,6 +395,17 @@ describe('watching', () => {
     expect(reminderOf(history, DEFAULT_WATCHING, '2027-01-03')!.due).toBe(true);
     expect(reminderOf(history, { ...DEFAULT_WATCHING, cadence: 'never' }, '2030-01-01')!.due).toBe(false);
     expect(reminderOf(NO_HISTORY, DEFAULT_WATCHING, '2026-11-27')).toBeNull();
+  });
+
+  test('says that another scheme moved a client, and which', () => {
+    const [first, ...rest] = scheme.profiles[0]!.criteria;
+    const turned = { ...first, bands: { ...first.bands, direction: 'low' as const, boundary: 'lte' as const } };
+    const profiles = [{ ...scheme.profiles[0]!, criteria: [turned, ...rest] as never }];
+    const clients = { before: [client('A', {})], after: [client('A', {})] };
+    const moved = (id: string) =>
+      why(pairOf(clients, { before: scheme, after: { ...scheme, id, name: 'Otro', profiles } }));
+    expect(moved('t')[0]).toContain('porque se juzga con otro modelo («Otro»)');
+    expect(moved(scheme.id)[0]).toContain('porque cambiaron las reglas o los pesos');
   });
 
   test('says what has to be known: windows, other schemes, cuts, renamed clients, changed ids', () => {

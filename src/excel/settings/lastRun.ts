@@ -68,13 +68,19 @@ export function asShown(run: LastRun | null, shown: Shown): LastRun | null {
 /** What changed from one run to the next, by client id; clients that share one are compared as a set. */
 export function compareRuns(before: LastRun | null, after: LastRun): WriteReport['changed'] {
   if (!before) return { code: 0, segment: 0, newClients: 0, gone: 0 };
-  const former = pairById(before.hashes, after.hashes, (k, i) => before.results[k] === after.results[i]);
+  const codeOf = (result: number): number => Math.floor(result / SEGMENT_BASE);
+  const former = pairById(
+    before.hashes,
+    after.hashes,
+    (k, i) => before.results[k] === after.results[i],
+    (k, i) => codeOf(before.results[k]!) === codeOf(after.results[i]!),
+  );
   let [code, segment, newClients] = [0, 0, 0];
   former.forEach((place, i) => {
     if (place < 0) newClients++;
     else {
       const [old, now] = [before.results[place]!, after.results[i]!];
-      if (Math.floor(old / SEGMENT_BASE) !== Math.floor(now / SEGMENT_BASE)) code++;
+      if (codeOf(old) !== codeOf(now)) code++;
       if (old % SEGMENT_BASE !== now % SEGMENT_BASE) segment++;
     }
   });

@@ -1,5 +1,6 @@
 import { type Area, areaAround, areasOverlap, lastColumnOf, lastRowOf } from '../../grid';
-import { type OpenedSheet, type OpenedWorkbook, readFormulas } from '../openWorkbook';
+import type { OpenedSheet, OpenedWorkbook } from '../openWorkbook';
+import { readFormulas } from '../readRange';
 import { canInsertRows } from '../write/insertedRows';
 
 /**

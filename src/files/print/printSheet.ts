@@ -16,7 +16,8 @@ import {
   sheetMoved,
   type SheetRecord,
 } from '../../sheet';
-import { openedOf, type OpenedWorkbook, readCells } from '../openWorkbook';
+import { openedOf, type OpenedWorkbook } from '../openWorkbook';
+import { readCells } from '../readRange';
 import { patchedWorkbook } from '../patchWorkbook';
 import type { DefinedName } from '../read/structure';
 import type { NameEdit, SheetEdit } from '../write/edits';

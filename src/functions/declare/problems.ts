@@ -73,7 +73,7 @@ export const PROBLEMS = {
     'The answer would pass 5 MB, the most that Excel takes from a function: use fewer rows or columns.',
   ),
 
-  cutsNotAscending: num('Los límites deben ir de menor a mayor.', 'Cuts must go from low to high.'),
+  cutsNotAscending: num('Los límites deben ir de menor a mayor.', 'The cuts must go from low to high.'),
   cutsBlankInside: num(
     'Solo puede quedar vacío el límite del extremo abierto.',
     'Only the cut at the open end may be left empty.',
@@ -85,7 +85,7 @@ export const PROBLEMS = {
   weightsNegative: num('Ningún peso puede ser negativo.', 'No weight may be negative.'),
   weightsSum: num(
     'Los pesos deben sumar 1 (o 100); suman {sum}.',
-    'Weights must add up to 1 (or 100); they add up to {sum}.',
+    'The weights must add up to 1 (or 100); they add up to {sum}.',
   ),
   digitOutOfRange: num('Un dígito va de 1 a 4.', 'A digit goes from 1 to 4.'),
   codeOutOfRange: num('Un código CEC tiene cuatro dígitos de 1 a 4.', 'A CEC code has four digits from 1 to 4.'),

@@ -19,17 +19,27 @@ export function asProblem(thrown: unknown): FunctionProblem {
 
 /**
  * The sentence of a problem; parameters that differ by language are `Localised` themselves. A sentence of the rooms below,
- * which know no arguments, begins with the name of the argument where one is known: "límites: los límites deben…".
+ * which know no arguments, begins with the name of the argument where one is known and they do not say it themselves:
+ * "orden: las letras…", but "Los límites deben…". Numbers are written as the language writes them.
  */
 export function sentenceOf(
   { id, params }: { readonly id: ProblemId; readonly params: ProblemParams },
   language: Language,
 ): string {
-  const spoken = Object.entries(params).map(([key, value]) => [key, isLocalised(value) ? value[language] : value]);
+  const inWords = (value: unknown): unknown => (isLocalised(value) ? value[language] : written(value, language));
+  const spoken = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, inWords(value)]));
   const { [language]: text } = PROBLEMS[id];
-  const own = 'parameter' in params && !text.includes('{parameter}') ? `{parameter}: ${beginningSmall(text)}` : text;
-  return fill(own, Object.fromEntries(spoken) as Record<string, unknown>);
+  const { parameter } = spoken;
+  const isSaid = parameter === undefined || text.includes('{parameter}') || names(text, String(parameter));
+  return fill(isSaid ? text : `{parameter}: ${beginningSmall(text)}`, spoken);
 }
+
+/** Whether a sentence begins with an argument's very word behind its article. */
+const names = (text: string, word: string): boolean => new RegExp(`^(?:El|La|Los|Las|The) ${word}\\b`).test(text);
+
+/** A number with the language's decimal mark; anything else as it is. */
+const written = (value: unknown, language: Language): unknown =>
+  typeof value === 'number' && language === 'es' ? String(value).replace('.', ',') : value;
 
 const beginningSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

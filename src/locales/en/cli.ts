@@ -86,6 +86,8 @@ export const cli: typeof spanish = {
     usage: `Writes a sample portfolio into an Excel workbook.
 
   npm run sample -- [FILE.xlsx] [es|en] [clients] [seed]   (out/clientes.xlsx, es, 240 clients)
+  npm run sample -- --purchases [FILE.xlsx] [es|en] [clients] [seed]
+                                                                  the purchases of that portfolio (out/compras.xlsx)
   npm run sample -- --network [FILE.xlsx] [es|en]           the example of network value (out/red.xlsx)
   npm run sample -- --history-template [FILE.xlsx] [es|en]  the table for historic data, to be filled in
                                                            (out/historico.xlsx; numbered where it exists)
@@ -292,6 +294,8 @@ For example:
     toolSetting: '“{{given}}”: the tool {{tool}} has no key “{{key}}”. Keys: {{keys}}.',
     toolValue: '“{{given}}”: that value cannot be. It takes {{range}}.',
     toolChoice: '“{{given}}”: the values there are: {{values}}.',
+    toolMeasured:
+      '“{{given}}”: it cannot be measured so. contracts needs columns or a list of contracts (--contracts) with one that has ended; purchases, a purchase list (--purchases) of two whole years and 20 clients who bought in the first.',
     toolLacks: '“{{given}}” cannot be told: {{lack}}.',
     also: '“{{given}}” is no column of this result. Possible columns: {{columns}}.',
     byFamily:

@@ -165,6 +165,7 @@ export const editing: typeof spanish = {
     },
     list: 'Clients that change',
     byTotal: 'Codes of other criteria compare by their total, not digit by digit.',
-    more: 'The first {{count}} by priority.',
+    more_one: 'These are the first {{shown}} by priority; {{count}} more is left out.',
+    more_other: 'These are the first {{shown}} by priority; {{count}} more are left out.',
   },
 };

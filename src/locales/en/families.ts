@@ -4,6 +4,8 @@ export const families = {
   none: 'no family',
   more_one: 'and {{count}} more family',
   more_other: 'and {{count}} more families',
+  noneFits:
+    'No column fits: a family is a word that several clients share, and a column has {{most}} of them at the most. If one has more, group its values in another column.',
   tooMany: 'They are too many to compare each with itself: choose a column of at most {{most}} families.',
   segments: 'High turnover: within each family',
   segmentsCannot: 'The reading chosen shares out no total: change it in “Cuts of the segments”.',

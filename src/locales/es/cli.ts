@@ -85,6 +85,8 @@ export const cli = {
     usage: `Escribe una cartera de ejemplo en un libro de Excel.
 
   npm run sample -- [ARCHIVO.xlsx] [es|en] [clientes] [semilla]   (out/clientes.xlsx, es, 240 clientes)
+  npm run sample -- --purchases [ARCHIVO.xlsx] [es|en] [clientes] [semilla]
+                                                                  las compras de esa cartera (out/compras.xlsx)
   npm run sample -- --network [ARCHIVO.xlsx] [es|en]               el ejemplo del valor en red (out/red.xlsx)
   npm run sample -- --history-template [ARCHIVO.xlsx] [es|en]      la tabla para los datos históricos, por rellenar
                                                                   (out/historico.xlsx; si ya existe, con un número)
@@ -298,6 +300,8 @@ Por ejemplo:
     toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene el dato «{{key}}». Datos: {{keys}}.',
     toolValue: '«{{given}}»: no puede tener ese valor. Admite {{range}}.',
     toolChoice: '«{{given}}»: los valores posibles son {{values}}.',
+    toolMeasured:
+      '«{{given}}»: no se puede medir así. contracts pide columnas o una lista de contratos (--contracts) con alguna baja; purchases, una lista de compras (--purchases) de dos años enteros y 20 clientes que compraran en el primero.',
     toolLacks: '«{{given}}» no se puede indicar: {{lack}}.',
     also: '«{{given}}» no es una columna de este resultado. Columnas posibles: {{columns}}.',
     byFamily:

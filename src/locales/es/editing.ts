@@ -163,6 +163,7 @@ export const editing = {
     },
     list: 'Clientes que cambian',
     byTotal: 'Los códigos con criterios distintos se comparan por el total, no dígito a dígito.',
-    more: 'Los {{count}} primeros por prioridad.',
+    more_one: 'Son los {{shown}} primeros por prioridad; falta {{count}}.',
+    more_other: 'Son los {{shown}} primeros por prioridad; faltan otros {{count}}.',
   },
 };

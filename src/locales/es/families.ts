@@ -4,6 +4,8 @@ export const families = {
   none: 'sin familia',
   more_one: 'y {{count}} familia más',
   more_other: 'y {{count}} familias más',
+  noneFits:
+    'Ninguna columna sirve: una familia es una palabra que comparten varios clientes, y una columna tiene {{most}} como mucho. Si una tiene más, agrupe sus valores en otra columna.',
   tooMany: 'Son demasiadas para comparar cada una consigo misma: elija una columna con {{most}} familias como mucho.',
   segments: 'Facturación alta: dentro de cada familia',
   segmentsCannot: 'Con la lectura elegida no se reparte ningún total: cámbiela en «Límites de los segmentos».',

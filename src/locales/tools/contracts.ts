@@ -1,3 +1,6 @@
+import { contractListWords } from './contractList';
+import { contractModelWords } from './contractModel';
+
 const es = {
   name: 'Contratos',
   listName: 'Contrato de cada cliente',
@@ -13,90 +16,6 @@ const es = {
       'Ningún contrato ha completado todavía un periodo: no hay renovaciones que contar. Elija un periodo más corto',
     noLosses: 'Ningún contrato se ha perdido en los periodos completados: no se puede saber cuántos se perderán',
     noMaximum: 'Los contratos no determinan ningún modelo: no hay previsión',
-  },
-  states: {
-    finding: '{{active}} contratos siguen activos, de {{count}} con fechas',
-    about:
-      'Empiezan en «{{start}}» y terminan en «{{end}}» (vacía: activo), vistos el {{observed}}; un periodo es un {{period}}. Ese día es el de la fecha de referencia del modelo.',
-    aboutList:
-      'Una línea por contrato en {{place}}, con su inicio y su fin (vacío o 31/12/9999: activo), vistos el {{observed}}, la fecha de referencia del modelo; un periodo es un {{period}}.',
-    several:
-      'Un contrato que empieza a menos de 31 días del fin de otro del mismo cliente es su renovación; los demás cuentan por separado. El estado de un cliente es el de su contrato activo más antiguo.',
-    severalProducts:
-      'Un contrato que empieza a menos de 31 días del fin de otro del mismo cliente y producto es su renovación; los demás cuentan por separado. El estado de un cliente es el de su contrato activo más antiguo.',
-    active: 'Activo',
-    lost: 'Terminado',
-    noStart: 'Sin fecha de inicio',
-    unreadable: 'Con una fecha que no se puede leer',
-    later: 'Empieza después del día de observación',
-    backwards: 'Termina antes de empezar',
-    noContract: 'Sin contrato en la lista',
-    total: 'Total de clientes',
-    young_one: '1 contrato no ha completado un periodo: todavía no dice nada de las renovaciones.',
-    young_other: '{{count}} contratos no han completado un periodo: todavía no dicen nada de las renovaciones.',
-  },
-  lines: {
-    finding_one: 'La línea de la lista está en este cuadro',
-    finding_other: 'Cada una de las {{count}} líneas de la lista está en este cuadro',
-    about:
-      'Las que renuevan a la anterior no son contratos nuevos. Las demás con fechas cuentan para el modelo, también las de empresas que ya no están en la tabla de clientes.',
-    active: 'Contratos activos',
-    lost: 'Contratos terminados',
-    renewed: 'Renuevan un contrato anterior',
-    later: 'Empiezan después del día de observación',
-    noClient: 'Sin cliente',
-    noStart: 'Sin fecha de inicio',
-    unreadable: 'Con una fecha que no se puede leer',
-    backwards: 'Terminan antes de empezar',
-    total: 'Total de líneas',
-  },
-  faults: {
-    finding_one: '1 celda impide que su línea cuente',
-    finding_other: '{{count}} celdas impiden que sus líneas cuenten',
-    about: 'Corríjalas en {{place}} y vuelva a hacer el informe: se lee de nuevo.',
-    noClient: '{{cell}}: falta el cliente',
-    noStart: '{{cell}}: falta la fecha de inicio',
-    unreadable: '{{cell}}: «{{text}}» no es una fecha que se pueda leer',
-    backwards: '{{cell}}: «{{text}}» es anterior al inicio del contrato',
-    more_one: 'y 1 más.',
-    more_other: 'y {{count}} más.',
-  },
-  unknown: {
-    finding_one: '1 empresa con contratos no está en la tabla de clientes',
-    finding_other: '{{count}} empresas con contratos no están en la tabla de clientes',
-    about:
-      'Sus contratos ({{contracts}}) cuentan para el modelo, porque quien se fue suele faltar en la tabla; no tienen línea por cliente ni suman valor.',
-    more_one: 'y 1 más.',
-    more_other: 'y {{count}} más.',
-  },
-  outlook: {
-    interval:
-      'Entre el {{low}} y el {{high}}, con un 90 % de seguridad, por lo que los contratos dejan abierto del modelo (está al final). No cuenta lo que aún puede cambiar: precios, campañas, competencia.',
-    open: 'Sin intervalo: el modelo llega a un límite (está al final).',
-    retention:
-      'Es la retención que se ha medido. Para usarla en «Valor de clientes» en lugar de la supuesta, pulse «Usar {{renews}}, medida en los contratos» en sus ajustes; o, cliente por cliente, escriba junto a ellos la columna «Prob. de renovar» y elíjala allí en «Tasa de retención».',
-    notYearly:
-      'Para comparar con la retención anual de «Valor de clientes», elija en los ajustes que los contratos se renuevan cada año.',
-  },
-  model: {
-    finding: 'En su próxima renovación ({{period}}) se espera que siga el {{renews}} de los contratos activos',
-    title: 'El modelo que lo dice, y cómo se ha elegido',
-    noneActive: 'Ningún contrato sigue activo: el modelo dice cómo se perdieron',
-    about:
-      'Modelo {{model}}, por máxima verosimilitud sobre {{contracts}} {{contracts:contrato|contratos}} con algún periodo completado, todas las generaciones juntas.',
-    chosen: '{{model}} se queda con un BIC {{less}} menor que el de {{other}}: es el que se usa.',
-    only: 'Con menos de cuatro periodos completados solo se ajusta la beta-geométrica desplazada.',
-    unknown:
-      'No conoce subidas de precio, campañas ni temporadas; supone que las generaciones nuevas se parecen a las anteriores.',
-    error: 'error estándar',
-    sbg: 'Beta-geométrica desplazada (sBG)',
-    bdw: 'Beta-Weibull discreta (BdW)',
-    limit: {
-      nobodyLeaves: 'Casi nadie se va: los parámetros llegan a un límite y no tienen errores estándar.',
-      allLeave: 'Casi todos se van a la primera: los parámetros llegan a un límite y no tienen errores estándar.',
-      sameLeaving: 'Todos se van con la misma probabilidad (geométrica): los parámetros no tienen errores estándar.',
-      someStay: 'Unos se van a la primera y los demás nunca: los parámetros no tienen errores estándar.',
-    },
   },
   value: {
     margin: 'Las renovaciones que faltan valen hoy {{amount}} de margen de contribución',
@@ -123,31 +42,6 @@ const es = {
     unvalued_other: '{{count}} contratos activos no tienen importe y no suman.',
     unvaluedMargin_one: '1 contrato activo no tiene importe o margen y no suma.',
     unvaluedMargin_other: '{{count}} contratos activos no tienen importe o margen y no suman.',
-  },
-  curve: {
-    finding:
-      'Al cabo de {{period}} {{period:periodo|periodos}} sigue el {{seen}} de los contratos; el modelo dice el {{fitted}}',
-    about:
-      'Parte de los contratos que sigue tras cada periodo: la observada, y la del modelo hasta el doble de periodos.',
-    chart: 'Supervivencia de los contratos',
-    description:
-      'Línea de la parte observada de contratos que siguen tras cada periodo, y línea del modelo hasta el doble de periodos.',
-    seen: 'Observada',
-    fitted: 'Modelo',
-    axis: 'Periodos completados',
-  },
-  periods: {
-    finding: 'De los contratos nuevos, el {{first}} renueva la primera vez',
-    about:
-      'Por periodo: contratos en riesgo cuyo final se conoce, los perdidos, y qué parte renueva y qué parte sigue desde el principio.',
-  },
-  ages: {
-    finding:
-      'Quien empieza renueva con un {{young}} de probabilidad; quien lleva {{completed}} {{completed:periodo|periodos}}, con un {{old}}',
-    findingSame:
-      'Quien empieza y quien lleva {{completed}} {{completed:periodo|periodos}} renuevan con la misma probabilidad: un {{young}}',
-    about:
-      'Renovaciones que quedan: las esperadas, cada una actualizada al {{discount}} anual desde la próxima, que cuenta entera. Mediana: periodos hasta que se haya ido la mitad; vacía, más de 2.000.',
   },
   list: {
     finding_one: '1 cliente, con lo que queda de su contrato',
@@ -187,16 +81,6 @@ const es = {
     margin: 'Su valor: margen{{(currency)}}',
     sales: 'Su valor: ventas futuras{{(currency)}}',
   },
-  method: {
-    finding: 'Cómo se ha calculado',
-    lost: 'Un contrato se pierde en el periodo en que termina, también si termina el día de la renovación. Solo cuentan periodos completados: una pérdida cuenta cuando su periodo acaba, como los que siguen.',
-    sbg: 'sBG: cada cliente cancela en cada renovación con su propia probabilidad, beta (α, β) entre clientes. Sigue tras t periodos: B(α, β + t) ÷ B(α, β). Si difieren entre sí, la renovación sube con los años, porque quedan los fieles; si apenas difieren, no cambia.',
-    bdw: 'BdW: lo mismo con t elevado a c; con c > 1 cada cliente se va más cuanto más lleva, con c < 1 menos. Se ajusta desde cuatro periodos.',
-    residual:
-      'Renovaciones que quedan tras n periodos: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) para t desde n + 1, con d por periodo.',
-    source:
-      'Fader y Hardie, «How to project customer retention» (2007) y «Customer-base valuation in a contractual setting» (2010); Fader y otros (2018) para BdW.',
-  },
   beside: {
     next: '1 {{period}}, al {{day}}',
     open: 'intervalo del 90 %',
@@ -225,6 +109,8 @@ const es = {
     discount: 'Tasa de actualización anual',
     noColumn: 'Ninguna columna',
   },
+  ...contractListWords.es,
+  ...contractModelWords.es,
 };
 
 const en: typeof es = {
@@ -241,89 +127,6 @@ const en: typeof es = {
     noPeriods: 'No contract has completed a period yet: there are no renewals to count. Choose a shorter period',
     noLosses: 'No contract was lost in the completed periods: how many will be lost cannot be known',
     noMaximum: 'The contracts determine no model: there is no forecast',
-  },
-  states: {
-    finding: '{{active}} contracts are active, of {{count}} with dates',
-    about:
-      'They begin in “{{start}}” and end in “{{end}}” (empty: active), as of {{observed}}; a period is a {{period}}. That day is the model’s reference date.',
-    aboutList:
-      'A line for each contract in {{place}}, with its start and its end (empty or 9999-12-31: active), as of {{observed}}, the model’s reference date; a period is a {{period}}.',
-    several:
-      'A contract that begins within 31 days of the end of another one of its client is its renewal; others count one by one. A client stands where its longest active contract does.',
-    severalProducts:
-      'A contract that begins within 31 days of the end of another one of its client and product is its renewal; others count one by one. A client stands where its longest active contract does.',
-    active: 'Active',
-    lost: 'Ended',
-    noStart: 'Without a start date',
-    unreadable: 'With a date that cannot be read',
-    later: 'Begins after the day of observation',
-    backwards: 'Ends before it begins',
-    noContract: 'Without a contract in the list',
-    total: 'All clients',
-    young_one: '1 contract has not completed a period: it says nothing of renewals yet.',
-    young_other: '{{count}} contracts have not completed a period: they say nothing of renewals yet.',
-  },
-  lines: {
-    finding_one: 'The line of the list is in this table',
-    finding_other: 'Every one of the {{count}} lines of the list is in this table',
-    about:
-      'Those that renew the one before are no new contracts. The others with dates count for the model, those of companies that the client table has no longer, too.',
-    active: 'Active contracts',
-    lost: 'Ended contracts',
-    renewed: 'Renew an earlier contract',
-    later: 'Begin after the day of observation',
-    noClient: 'Without a client',
-    noStart: 'Without a start date',
-    unreadable: 'With a date that cannot be read',
-    backwards: 'End before they begin',
-    total: 'All lines',
-  },
-  faults: {
-    finding_one: '1 cell keeps its line from counting',
-    finding_other: '{{count}} cells keep their lines from counting',
-    about: 'Correct them in {{place}} and make the report again: the list is read anew.',
-    noClient: '{{cell}}: the client is missing',
-    noStart: '{{cell}}: the start date is missing',
-    unreadable: '{{cell}}: “{{text}}” is no date that can be read',
-    backwards: '{{cell}}: “{{text}}” is before the contract begins',
-    more_one: 'and 1 more.',
-    more_other: 'and {{count}} more.',
-  },
-  unknown: {
-    finding_one: '1 company with contracts is not in the client table',
-    finding_other: '{{count}} companies with contracts are not in the client table',
-    about:
-      'Their contracts ({{contracts}}) count for the model, since those who left are often missing in the table; they have no line among the clients and add no value.',
-    more_one: 'and 1 more.',
-    more_other: 'and {{count}} more.',
-  },
-  outlook: {
-    interval:
-      'Between {{low}} and {{high}}, with 90% certainty, by what the contracts leave open of the model (it is at the end). What may yet change is not in it: prices, campaigns, competitors.',
-    open: 'Without an interval: the model comes to a limit (it is at the end).',
-    retention:
-      'It is the retention that was measured. To use it in “Customer value” in place of the assumed one, press “Use {{renews}}, measured in the contracts” in its settings; or, client by client, write the column “Prob. of renewing” beside them and choose it there in “Retention rate”.',
-    notYearly:
-      'To compare it with the yearly retention of “Customer value”, choose in the settings that contracts are renewed every year.',
-  },
-  model: {
-    finding: 'At their next renewal ({{period}}) {{renews}} of the active contracts are expected to stay',
-    title: 'The model that says so, and how it was chosen',
-    noneActive: 'No contract is active: the model says how they were lost',
-    about:
-      'Model {{model}}, by maximum likelihood over {{contracts}} {{contracts:contract|contracts}} with a completed period, all cohorts together.',
-    chosen: '{{model}} has a BIC {{less}} below that of {{other}}: it is the one in use.',
-    only: 'With fewer than four completed periods only the shifted beta-geometric is fitted.',
-    unknown: 'It knows no price rises, campaigns or seasons, and takes new cohorts to be like those before.',
-    error: 'standard error',
-    sbg: 'Shifted beta-geometric (sBG)',
-    bdw: 'Beta-discrete-Weibull (BdW)',
-    limit: {
-      nobodyLeaves: 'Next to nobody leaves: the parameters come to a limit and have no standard errors.',
-      allLeave: 'Next to all leave at the first chance: the parameters come to a limit and have no standard errors.',
-      sameLeaving: 'All leave with one probability (geometric): the parameters have no standard errors.',
-      someStay: 'Some leave at the first chance and the others never: the parameters have no standard errors.',
-    },
   },
   value: {
     margin: 'The renewals to come are worth {{amount}} of contribution margin today',
@@ -350,30 +153,6 @@ const en: typeof es = {
     unvalued_other: '{{count}} active contracts have no amount and add nothing.',
     unvaluedMargin_one: '1 active contract has no amount or no margin and adds nothing.',
     unvaluedMargin_other: '{{count}} active contracts have no amount or no margin and add nothing.',
-  },
-  curve: {
-    finding: 'After {{period}} {{period:period|periods}} {{seen}} of the contracts are left; the model says {{fitted}}',
-    about:
-      'Part of the contracts that is left after each period: as observed, and by the model up to twice as many periods.',
-    chart: 'Survival of the contracts',
-    description:
-      'Line of the observed part of contracts left after each period, and line of the model up to twice as many periods.',
-    seen: 'Observed',
-    fitted: 'Model',
-    axis: 'Completed periods',
-  },
-  periods: {
-    finding: 'Of new contracts {{first}} renew the first time',
-    about:
-      'By period: contracts at risk of which the end is known, those lost, and which part renews and which is left since the beginning.',
-  },
-  ages: {
-    finding:
-      'Who begins renews with a probability of {{young}}; after {{completed}} {{completed:period|periods}}, of {{old}}',
-    findingSame:
-      'Who begins and who has been there for {{completed}} {{completed:period|periods}} renew with the same probability: {{young}}',
-    about:
-      'Renewals left: those expected, each discounted at {{discount}} a year from the next one on, which counts whole. Median: periods until half are gone; empty, more than 2,000.',
   },
   list: {
     finding_one: '1 client, with what is left of its contract',
@@ -413,16 +192,6 @@ const en: typeof es = {
     margin: 'Their value: margin{{(currency)}}',
     sales: 'Their value: future sales{{(currency)}}',
   },
-  method: {
-    finding: 'How it was worked out',
-    lost: 'A contract is lost in the period in which it ends, also where it ends on the day of renewal. Only completed periods count: a loss counts when its period is over, as those that stay do.',
-    sbg: 'sBG: each client cancels at each renewal with a chance of its own, beta (α, β) over clients. Left after t periods: B(α, β + t) ÷ B(α, β). Where they differ, renewal rises with the years because the loyal are left; where they hardly do, it stays.',
-    bdw: 'BdW: the same with t to the power of c; with c > 1 each client leaves the more the longer it has been there, with c < 1 the less. Fitted from four periods on.',
-    residual:
-      'Renewals left after n periods: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) for t from n + 1 on, with d per period.',
-    source:
-      'Fader and Hardie, “How to project customer retention” (2007) and “Customer-base valuation in a contractual setting” (2010); Fader et al. (2018) for BdW.',
-  },
   beside: {
     next: '1 {{period}}, on {{day}}',
     open: '90% interval',
@@ -451,6 +220,8 @@ const en: typeof es = {
     discount: 'Yearly discount rate',
     noColumn: 'No column',
   },
+  ...contractListWords.en,
+  ...contractModelWords.en,
 };
 
 /** The words of contracts that are renewed or cancelled. */

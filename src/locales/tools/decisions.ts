@@ -134,7 +134,7 @@ const en: typeof es = {
   main: {
     finding_one: '1 client of {{all}} has a main action: {{action}}',
     finding_other: '{{count}} clients of {{all}} have a main action; most often {{action}} ({{most}})',
-    nobody: 'No action: nothing asks for one (potential, lost or without data)',
+    nobody: 'No action: nothing asks for one (potential, lost or no data)',
     all: 'All clients',
     none: 'No client has an action: what decides it is missing',
     about:

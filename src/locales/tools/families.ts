@@ -6,6 +6,7 @@ const es = {
   title: 'Familias de producto × familias de clientes',
   sales: {
     finding: '{{product}} en {{group}} es lo que más se vende: {{share}} de {{total}}',
+    findingOne: '{{product}} es lo que más se vende: {{share}} de {{total}}',
     none: 'Nada que cruzar: no se sabe qué familias de producto compra cada cliente',
     noneAbout:
       'Añada a la tabla una columna de ventas por familia de producto (al menos tres, juntas), o dé una lista de compras con una columna «Familia».',
@@ -21,6 +22,7 @@ const es = {
   },
   margin: {
     finding: 'Margen de cada cruce: el mayor, {{product}} en {{group}} ({{margin}})',
+    findingOne: 'Margen de cada familia de producto: el mayor, {{product}} ({{margin}})',
     about:
       'Ventas del cruce por el margen de cada cliente (su margen ÷ su facturación): el margen por producto no se conoce.',
     none: 'Sin margen: la tabla no lo dice',
@@ -32,8 +34,8 @@ const es = {
     about: 'Los juzga usted, cruce a cruce, en los ajustes de «Productos × clientes»: etapa, e importancia de 1 a 4.',
   },
   gaps: {
-    finding_one: '1 hueco de venta cruzada, que vale {{worth}} al año',
-    finding_other: '{{count}} huecos de venta cruzada, que valen {{worth}} al año',
+    finding_one: '1 hueco de venta cruzada: lleno, valdría {{worth}} al año',
+    finding_other: '{{count}} huecos de venta cruzada: todos llenos, valdrían {{worth}} al año',
     findingFew_one: '1 hueco de venta cruzada: lo compran pocos parecidos, y no se sabe lo que vale',
     findingFew_other: '{{count}} huecos de venta cruzada: los compran pocos parecidos, y no se sabe lo que valen',
     few: '«{{few}}»: muy pocos compradores parecidos para saberlo, o falta la facturación. No es cero, y no entra en los totales.',
@@ -41,7 +43,9 @@ const es = {
       'Ninguna columna dice lo que el cliente compra en total a todos sus proveedores: el valor de un hueco no tiene tope.',
     none: 'Ningún hueco: cada cliente que compra, compra de todo',
     about:
-      'Valor de un hueco: mediana de la parte que esa familia tiene en la facturación de al menos {{fewest}} clientes parecidos × facturación del cliente, y como mucho lo que aún compra a otros. Con menos compradores no se dice. En el total, los huecos de un cliente juntos tampoco pasan de ese tope.',
+      'Es una medida de lo que falta, no una previsión: no todos se llenan. Valor de un hueco: mediana de la parte que esa familia tiene en la facturación de al menos {{fewest}} clientes parecidos × facturación del cliente, y como mucho lo que aún compra a otros. Con menos compradores no se dice. En el total, los huecos de un cliente juntos tampoco pasan de ese tope.',
+    blocked_one: 'No cuentan los huecos de 1 cliente con las ventas bloqueadas: antes tiene que pagar.',
+    blocked_other: 'No cuentan los huecos de {{count}} clientes con las ventas bloqueadas: antes tienen que pagar.',
     table: 'Clientes con el hueco, y su valor{{(currency)}}',
     capped:
       'La tabla suma {{sum}}, hueco a hueco. En total valen {{worth}}: los huecos de un mismo cliente no pueden valer juntos más de lo que aún compra a otros.',
@@ -64,7 +68,7 @@ const es = {
     group: 'Familia de clientes',
     clients: 'Clientes',
     worth: 'Valor al año{{(currency)}}',
-    cap: 'Tope: lo que compra a otros',
+    cap: 'Limitado a lo que compra a otros',
     yes: 'Sí',
     no: 'No',
     notes: 'Observaciones',
@@ -99,6 +103,7 @@ const en: typeof es = {
   title: 'Product families × client families',
   sales: {
     finding: '{{product}} to {{group}} sells most: {{share}} of {{total}}',
+    findingOne: '{{product}} sells most: {{share}} of {{total}}',
     none: 'Nothing to cross: which product families each client buys is not known',
     noneAbout:
       'Add to the table a column of sales for each product family (at least three, side by side), or give a purchase list with a column “Family”.',
@@ -115,6 +120,7 @@ const en: typeof es = {
   },
   margin: {
     finding: 'Margin of each crossing: the largest, {{product}} to {{group}} ({{margin}})',
+    findingOne: 'Margin of each product family: the largest, {{product}} ({{margin}})',
     about:
       'Sales of the crossing at each client’s margin (its margin ÷ its turnover): margins by product are not known.',
     none: 'No margin: the table does not say it',
@@ -127,15 +133,17 @@ const en: typeof es = {
       'You judge them, crossing by crossing, in the settings of “Products × clients”: stage, and importance from 1 to 4.',
   },
   gaps: {
-    finding_one: '1 cross-selling gap, worth {{worth}} a year',
-    finding_other: '{{count}} cross-selling gaps, worth {{worth}} a year',
+    finding_one: '1 cross-selling gap: filled, it would be worth {{worth}} a year',
+    finding_other: '{{count}} cross-selling gaps: all filled, they would be worth {{worth}} a year',
     findingFew_one: '1 cross-selling gap: few clients alike buy it, and what it is worth is not known',
     findingFew_other: '{{count}} cross-selling gaps: few clients alike buy them, and what they are worth is not known',
     few: '“{{few}}”: too few buyers alike to know it, or turnover is missing. It is not zero, and not in the totals.',
     noLimit: 'No column says what the client buys in total from all its suppliers: the worth of a gap has no limit.',
     none: 'No gap: every client that buys, buys of everything',
     about:
-      'Worth of a gap: median part that the family has in the turnover of at least {{fewest}} clients like it × the client’s turnover, and at most what it still buys from others. With fewer buyers it is not said. In the total, one client’s gaps together do not pass that limit either.',
+      'It measures what is missing and is no forecast: not all are filled. Worth of a gap: median part that the family has in the turnover of at least {{fewest}} clients like it × the client’s turnover, and at most what it still buys from others. With fewer buyers it is not said. In the total, one client’s gaps together do not pass that limit either.',
+    blocked_one: 'The gaps of 1 client whose sales are blocked do not count: it has to pay first.',
+    blocked_other: 'The gaps of {{count}} clients whose sales are blocked do not count: they have to pay first.',
     table: 'Clients with the gap, and its worth{{(currency)}}',
     capped:
       'The table adds up to {{sum}}, gap by gap. In total they are worth {{worth}}: the gaps of one client cannot be worth more together than what it still buys from others.',
@@ -158,7 +166,7 @@ const en: typeof es = {
     group: 'Client family',
     clients: 'Clients',
     worth: 'Worth a year{{(currency)}}',
-    cap: 'Limit: what it buys elsewhere',
+    cap: 'Limited to what it buys elsewhere',
     yes: 'Yes',
     no: 'No',
     notes: 'Notes',

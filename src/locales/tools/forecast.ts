@@ -81,7 +81,7 @@ const es = {
   tracking: {
     finding: 'El modelo sigue lo ocurrido: {{actual}} compras repetidas reales, {{expected}} esperadas',
     findingMissed:
-      'Ajustado a todo, el modelo suma lo ocurrido ({{actual}} compras repetidas reales, {{expected}} esperadas), pero sin conocer los últimos {{days}} días no los previó',
+      'Ajustado a todo, el modelo suma lo ocurrido ({{actual}} repeticiones, {{expected}} esperadas), pero no previó los últimos {{days}} días',
     findingOff: 'El modelo se aparta de lo ocurrido: {{actual}} compras repetidas reales, {{expected}} esperadas',
     about: 'Compras repetidas acumuladas a fin de mes de los clientes ajustados.',
     chart: 'Compras repetidas acumuladas: reales y esperadas',
@@ -105,7 +105,7 @@ const es = {
     finding: 'Una compra de quien repite vale en promedio {{mean}}',
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
-      'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido: p = {{p}}, q = {{q}}, γ = {{gamma}}. El gasto esperado de cada cliente es su media, acercada a la de todos.',
+      'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido: p = {{p}}, q = {{q}}, γ = {{gamma}} (p, q y γ describen cómo varía el gasto: de una compra a otra del mismo cliente, y de un cliente a otro; no hace falta leerlos). El gasto esperado de cada cliente es su media, acercada a la de todos.',
     aboutLimit: 'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido.',
     limit: {
       steadySpend:
@@ -254,7 +254,7 @@ const en: typeof es = {
   tracking: {
     finding: 'The model follows what happened: {{actual}} repeat purchases made, {{expected}} expected',
     findingMissed:
-      'Fitted to all of it, the model adds up to what happened ({{actual}} repeat purchases made, {{expected}} expected), but without knowing the last {{days}} days it did not forecast them',
+      'Fitted to all of it, the model adds up to what happened ({{actual}} repeats made, {{expected}} expected), but it did not forecast the last {{days}} days',
     findingOff: 'The model strays from what happened: {{actual}} repeat purchases made, {{expected}} expected',
     about: 'Repeat purchases of the clients fitted, summed up to the end of each month.',
     chart: 'Repeat purchases, summed up: made and expected',
@@ -278,7 +278,7 @@ const en: typeof es = {
     finding: 'A purchase of a client that comes back is worth {{mean}} on average',
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
-      'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back: p = {{p}}, q = {{q}}, γ = {{gamma}}. A client’s expected spend is its own mean, drawn to that of all.',
+      'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back: p = {{p}}, q = {{q}}, γ = {{gamma}} (p, q and γ describe how spend varies: from one purchase of a client to the next, and from client to client; nobody needs to read them). A client’s expected spend is its own mean, drawn to that of all.',
     aboutLimit: 'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back.',
     limit: {
       steadySpend:

@@ -57,6 +57,7 @@ const es = {
     done: 'Escrito junto a los clientes: {{columns}} ({{place}}).',
     emptied: 'Vaciadas las columnas que ya no se quieren ({{place}}).',
     blank: 'Saldría vacía: {{why}}.',
+    show: 'Ver las columnas',
     leftOut: '{{column}} no se ha escrito, saldría vacía: {{why}}.',
     standsBlank: '{{column}} está vacía: {{why}}.',
     staysRead:
@@ -129,6 +130,7 @@ const en: typeof es = {
     done: 'Written beside the clients: {{columns}} ({{place}}).',
     emptied: 'The columns that are no longer wanted are empty now ({{place}}).',
     blank: 'It would be blank: {{why}}.',
+    show: 'Show the columns',
     leftOut: '{{column}} was not written, it would be blank: {{why}}.',
     standsBlank: '{{column}} is blank: {{why}}.',
     staysRead: '{{column}} stays as it is, because the criteria read it: it is renewed by a run whose criteria do not.',

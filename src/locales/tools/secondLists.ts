@@ -38,6 +38,8 @@ const es = {
     list: 'Lista de compras',
     about:
       'Una segunda tabla del libro con una línea por compra: cliente, fecha e importe (o cantidad y precio). El libro la recuerda.',
+    sample: 'Es la cartera de ejemplo: también hay tres años de sus compras.',
+    sampleAdd: 'Añadir las compras de ejemplo',
     none: 'En el libro no hay otra tabla ni otra hoja con datos. Pegue la lista de compras en una hoja nueva y vuelva aquí.',
     freeOrders: 'Los pedidos de importe 0 cuentan como compras',
     refused:
@@ -152,6 +154,8 @@ const en: typeof es = {
     list: 'Purchase list',
     about:
       'A second table of the workbook with a line for each purchase: client, date and amount (or quantity and price). The workbook remembers it.',
+    sample: 'These are the example clients: there are three years of their purchases, too.',
+    sampleAdd: 'Add the example purchases',
     none: 'The workbook has no other table and no other sheet with data. Paste the purchase list into a new sheet and come back.',
     freeOrders: 'Orders of 0 count as purchases',
     refused:

@@ -82,9 +82,9 @@ const es = {
     GONE: 'Ya no está',
   },
   known_one:
-    'De 1 cliente se sabe ahora algún dígito que no se sabía, o ya no se sabe: no se ha movido. Está en la hoja.',
+    'De 1 cliente se sabe ahora algún dígito que no se sabía, o ya no se sabe: no se ha movido. La hoja de «Seguimiento» dice por qué.',
   known_other:
-    'De {{count}} clientes se sabe ahora algún dígito que no se sabía, o ya no se sabe: no se han movido. Están en la hoja.',
+    'De {{count}} clientes se sabe ahora algún dígito que no se sabía, o ya no se sabe: no se han movido. La hoja de «Seguimiento» dice por qué.',
   short: ALERT_WORDS.es,
   migration: 'De qué segmento a cuál: clientes',
   migrationAbout: 'Filas: {{from}}. Columnas: {{to}}. Clientes de las dos fotos.',
@@ -96,7 +96,7 @@ const es = {
     title: 'Qué ha movido a los clientes de cada segmento',
     titleEuros: 'Qué ha movido la facturación de cada segmento{{(currency)}}',
     about:
-      'Las causas se toman en este orden, cada una con todos los clientes clasificados de nuevo: correcciones; datos propios, criterio a criterio; situación, familia y perfil; límites hallados de nuevo; límites escritos; reglas y pesos; segmentos acordados. Por eso suman exactamente el cambio.',
+      'Las causas se toman en este orden, cada una con todos los clientes clasificados de nuevo: correcciones; datos propios, criterio a criterio; el paso del tiempo; situación, familia y perfil; límites hallados de nuevo; límites escritos; reglas y pesos; segmentos acordados. Por eso suman exactamente el cambio.',
     aboutEuros:
       'Quien cambia de segmento lleva la facturación que tenía antes; lo que ha variado la suya va en «Variación propia».',
     head: 'Causa',
@@ -186,6 +186,7 @@ const es = {
     derived: 'los límites se hallaron de nuevo con la cartera de ahora',
     typed: 'se cambiaron los límites',
     rules: 'cambiaron las reglas o los pesos',
+    scheme: 'se juzga con otro modelo («{{name}}»)',
     agreed: 'se acordó {{to}}',
     agreedNoMore: 'ya no está acordado {{from}}',
   },
@@ -295,8 +296,9 @@ const en: typeof es = {
     NEW: 'Is new',
     GONE: 'Is gone',
   },
-  known_one: '1 client has digits newly known, or known no more: that is no move. It is on the sheet.',
-  known_other: '{{count}} clients have digits newly known, or known no more: that is no move. They are on the sheet.',
+  known_one: '1 client has digits newly known, or known no more: that is no move. The sheet of “Watching” says why.',
+  known_other:
+    '{{count}} clients have digits newly known, or known no more: that is no move. The sheet of “Watching” says why.',
   short: ALERT_WORDS.en,
   migration: 'From which segment to which: clients',
   migrationAbout: 'Rows: {{from}}. Columns: {{to}}. Clients of both snapshots.',
@@ -308,7 +310,7 @@ const en: typeof es = {
     title: 'What moved the clients of each segment',
     titleEuros: 'What moved the turnover of each segment{{(currency)}}',
     about:
-      'Causes are taken in this order, each with all clients classified again: corrections; own data, criterion by criterion; situation, family and profile; cuts found anew; cuts typed; rules and weights; agreed segments. That is why they sum exactly to the change.',
+      'Causes are taken in this order, each with all clients classified again: corrections; own data, criterion by criterion; the passing of time; situation, family and profile; cuts found anew; cuts typed; rules and weights; agreed segments. That is why they sum exactly to the change.',
     aboutEuros: 'Who changes segment takes along the turnover of before; what their own varied by is in “Own change”.',
     head: 'Cause',
     before: 'Before ({{date}})',
@@ -396,6 +398,7 @@ const en: typeof es = {
     derived: 'the cuts were found anew in the portfolio of now',
     typed: 'the cuts were changed',
     rules: 'the rules or weights changed',
+    scheme: 'it is judged by another scheme (“{{name}}”)',
     agreed: '{{to}} was agreed on',
     agreedNoMore: '{{from}} is no longer agreed on',
   },

@@ -106,6 +106,13 @@ export function criterionOfSource(
     return criterion(is, source);
   }
   const column = columnOf(portfolio, source);
+  // A day's serial number is no figure: what a column of dates or calendar years says of a client is the years since.
+  const holds = column && source.kind === 'column' ? momentsOf(column) : null;
+  if (holds && source.kind === 'column') {
+    const since: Source = { kind: 'years', since: source, holds };
+    const date = referenceDate ?? proposedReferenceDate(portfolio, null);
+    return criterionOfSource(portfolio, since, null, { referenceDate: date, direction });
+  }
   const further = column && furtherKeyOf(column.header);
   // A direction that somebody has chosen asks for cuts of its own.
   if (column && further && further !== 'lossYears' && direction === undefined) return furtherFrom(column, further);

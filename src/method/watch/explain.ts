@@ -4,6 +4,7 @@ import type { Paired } from './pairs';
 import { schemeBetween, type SchemeParts } from './schemeBetween';
 import { headersRead, type Snapshot, type StoredColumn } from './snapshot';
 import { type Outcome, runStored, type StoredData, storedData } from './stored';
+import { agedOnly, mixedColumn } from './aged';
 
 /** Why two snapshots can be compared, but their moves not explained. */
 export type NoExplanation =
@@ -78,7 +79,8 @@ export function explainMoves(
       Array.from(before, (client) => earlier.ids[client]!),
       headersRead(a),
     );
-  const at = standings([a, b], { was, is, restated });
+  const aged = agedOnly({ earlier, later, was: restated ?? was, is });
+  const at = standings([a, b], { was, is, restated, aged });
   const possible = causesBetween(a, b);
   const causes = possible.filter((cause) => at.differs(cause));
   const forward = causes.map((_, k) => k);
@@ -143,10 +145,12 @@ interface Ends {
   readonly was: StoredData;
   readonly is: StoredData;
   readonly restated: StoredData | null;
+  /** By header of a column of years: who has just grown by the time between (1). */
+  readonly aged: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs of what stands between two snapshots. */
-function standings([a, b]: readonly [Scheme, Scheme], { was, is, restated }: Ends) {
+function standings([a, b]: readonly [Scheme, Scheme], { was, is, restated, aged }: Ends) {
   const scheme = (came: ReadonlySet<CauseKind>): Scheme =>
     schemeBetween(a, b, {
       time: came.has('time'),
@@ -160,7 +164,16 @@ function standings([a, b]: readonly [Scheme, Scheme], { was, is, restated }: End
       (came.has(CAUSE_OF[name]) ? is : from)[name];
     // A column that only one of them keeps says nothing of the other: it stands as it is kept.
     const all = new Map<string, StoredColumn>(is.columns);
-    for (const [header, column] of from.columns) if (!columns.has(header)) all.set(header, column);
+    for (const [header, column] of from.columns) {
+      const [later, passed] = [is.columns.get(header), aged.get(header)];
+      const own = columns.has(header);
+      if (later && passed) {
+        all.set(
+          header,
+          mixedColumn(column, later, (k) => (passed[k] ? came.has('time') : own)),
+        );
+      } else if (!own) all.set(header, column);
+    }
     const clients = { kinds: part('kinds'), families: part('families'), decided: part('decided') };
     return { size: was.size, columns: all, ...clients };
   };
@@ -180,9 +193,10 @@ function standings([a, b]: readonly [Scheme, Scheme], { was, is, restated }: End
           return restated !== null && !sameData(was, restated);
         case 'own': {
           const [one, other] = [base.columns.get(column!), is.columns.get(column!)];
-          return one !== undefined && other !== undefined && !sameColumn(one, other);
+          return one !== undefined && other !== undefined && !sameButAged(one, other, aged.get(column!));
         }
         case 'time':
+          return aged.size > 0 || changesScheme(a, b, kind);
         case 'derived':
         case 'typed':
         case 'rules':
@@ -229,6 +243,15 @@ function sameData(a: StoredData, b: StoredData): boolean {
 
 const sameColumn = (a: StoredColumn, b: StoredColumn): boolean =>
   sameCells(a.values, b.values) && sameCells(a.reasons, b.reasons);
+
+/** Whether nobody has another value than by the passing of time. */
+const sameButAged = (a: StoredColumn, b: StoredColumn, aged: Uint8Array | undefined): boolean =>
+  aged
+    ? sameColumn(
+        mixedColumn(a, b, (k) => aged[k] === 1),
+        b,
+      )
+    : sameColumn(a, b);
 
 function sameCells(a: ArrayLike<number | string>, b: ArrayLike<number | string>): boolean {
   for (let k = 0; k < a.length; k++) if (!Object.is(a[k], b[k])) return false;

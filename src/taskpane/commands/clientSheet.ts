@@ -1,11 +1,11 @@
 import type { RequestOf } from '../../excel';
-import type { ClientTableDraft } from '../../tools';
+import type { SampleSheet } from '../../tools';
 
 /** Height in points of the row of headers: three lines. */
 const HEAD = 48;
 
-/** A client table that was made from a purchase list, as it is put on a sheet. */
-export const clientSheet = ({ sheetName, columns, rows }: ClientTableDraft): RequestOf<'insertTemplate'> => ({
+/** A client table that was made from a purchase list, or a list, as it is put on a sheet. */
+export const clientSheet = ({ sheetName, columns, rows }: SampleSheet): RequestOf<'insertTemplate'> => ({
   sheetName,
   // Codes are put in as text; in cells of that format the mark that makes them text would be a part of them.
   columns: columns.map(({ format, ...column }) => ({

@@ -30,7 +30,7 @@ export async function chooseCriterion(
   wanted: WantedCriterion,
 ): Promise<boolean> {
   const { desk, store } = context;
-  const date = await dateFor(desk, store, wanted);
+  const date = await dateFor(desk, store);
   const asked = await desk.criterion(wanted, date);
   const { profile, reading } = store.get();
   const scheme = atHand(store.get());
@@ -82,7 +82,7 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
 /** The share of the segments, and of the criterion of it where there is one, from another source, in its unit. */
 export async function chooseShare({ desk, store }: PaneContext, source: Source): Promise<void> {
   const wanted: WantedCriterion = { key: 'share', source };
-  const date = await dateFor(desk, store, wanted);
+  const date = await dateFor(desk, store);
   const found = await desk.criterion(wanted, date);
   const { scheme } = store.get();
   if (!found || !scheme) return;
@@ -117,14 +117,9 @@ export async function fillPlace(
   return open;
 }
 
-/** The same for a criterion that is about to be chosen: one that counts years needs a day, and so may what the table gives. */
-async function dateFor(
-  desk: PaneContext['desk'],
-  store: PaneContext['store'],
-  { source }: WantedCriterion,
-): Promise<string | null> {
-  const date = dateOf(store);
-  return date === null && (!source || needsReferenceDate(source)) ? desk.referenceDate() : date;
+/** The same for a criterion that is about to be chosen: it may turn out to count years, which takes a day. */
+async function dateFor(desk: PaneContext['desk'], store: PaneContext['store']): Promise<string | null> {
+  return dateOf(store) ?? desk.referenceDate();
 }
 
 /** Up to which day the scheme at hand counts years. */

@@ -21,10 +21,14 @@ export async function showRows({ gateway, store }: PaneContext, rows: readonly n
   }
 }
 
-/** Selects the columns that were written, where they are now. */
-export async function showColumns({ gateway, store }: PaneContext, bindingId: string): Promise<void> {
+/** Selects the columns that were written, or those of them that are named, where they are now. */
+export async function showColumns(
+  { gateway, store }: PaneContext,
+  bindingId: string,
+  columns: readonly string[] | null = null,
+): Promise<void> {
   try {
-    await gateway.selectColumns(bindingId);
+    await gateway.selectColumns(bindingId, columns);
   } catch (error) {
     store.dispatch({ type: 'troubleMet', trouble: { where: 'table', error: asError(error) } });
   }

@@ -161,6 +161,10 @@ export function localDesk(today: () => string): Desk {
         groups: toolFields(id, taken ? settings : own, inputs, language),
       };
     },
+    async samplePurchases(language) {
+      const { samplePurchaseSheet } = await tools();
+      return reading && samplePurchaseSheet(portfolio(), language);
+    },
     async clientTable(language) {
       const { clientTableOf } = await tools();
       return clientTableOf(need(raw).cells, language);

@@ -30,6 +30,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     planBackCast: async (wanted) => (await desk()).planBackCast(wanted),
     toolForm: async (wanted) => (await desk()).toolForm(wanted),
     valueCard: async (...asked) => (await desk()).valueCard(...asked),
+    samplePurchases: async (...asked) => (await desk()).samplePurchases(...asked),
     clientTable: async (...asked) => (await desk()).clientTable(...asked),
     madeFrom: async (...asked) => (await desk()).madeFrom(...asked),
     guide: async (...asked) => (await desk()).guide(...asked),

@@ -60,6 +60,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     listLines: (...given) => call('listLines', ...given),
     readList: (list, columns, given, watch) => watched('readList', [list, columns, given], watch),
     leaveList: (list) => call('leaveList', list),
+    samplePurchases: (language) => call('samplePurchases', language),
     clientTable: (language) => call('clientTable', language),
     watch: (wanted) => call('watch', wanted),
     planSnapshot: (wanted) => call('planSnapshot', wanted),

@@ -44,8 +44,8 @@ export interface Changes {
   readonly first: readonly ClientChange[];
 }
 
-/** As many as one looks through. */
-const LISTED = 20;
+/** As many as one scrolls through; a list of a whole portfolio would only slow the pane. */
+const LISTED = 500;
 
 /**
  * Compares by id, clients that share one as a set; in priority order, so that the clients that matter are listed first,
@@ -59,11 +59,16 @@ export function changesSince(
   const otherScore = (k: number, i: number): boolean =>
     before.score !== null && differ(before.score[k]!, now.score[i]!);
   const otherRank = (k: number, i: number): boolean => before.rank !== null && before.rank[k] !== now.rank[i];
+  const sameCode = (k: number, i: number): boolean => before.code[k] === now.code[i];
+  const sameLabel = (k: number, i: number): boolean => sameCode(k, i) && before.segment[k] === now.segment[i];
+  const sameGrade = (k: number, i: number): boolean => sameLabel(k, i) && !otherScore(k, i);
   const former = pairById(
     before.ids,
     ids,
-    (k, i) =>
-      before.code[k] === now.code[i] && before.segment[k] === now.segment[i] && !otherScore(k, i) && !otherRank(k, i),
+    (k, i) => sameGrade(k, i) && !otherRank(k, i),
+    sameGrade,
+    sameLabel,
+    sameCode,
   );
   const listed: ClientChange[] = [];
   const moved: ClientChange[] = [];

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { MathFormula16Regular } from '@fluentui/react-icons/svg/math-formula';
 import { refresh } from '../commands';
 import { atHand } from '../model/atHand';
+import { IconButton } from './parts/IconButton';
 import { useStyles } from './parts/styles';
 import { usePane } from './usePane';
 
@@ -33,31 +34,22 @@ export function Header() {
       <span className={mergeClasses(styles.quiet, styles.ellipsis, styles.grow, local.scheme)}>
         {atHand(state)?.name ?? t('pane.subtitle')}
       </span>
-      <Button
-        appearance="subtle"
-        size="small"
+      <IconButton
         icon={<MathFormula16Regular />}
-        aria-label={t('pane.functions.open')}
-        title={t('pane.functions.open')}
+        label={t('pane.functions.open')}
         aria-expanded={state.screen.page === 'functions'}
         data-opens="functions"
         onClick={() => show({ page: state.screen.page === 'functions' ? 'clients' : 'functions', schemes: false })}
       />
-      <Button
-        appearance="subtle"
-        size="small"
+      <IconButton
         icon={<ArrowSync16Regular />}
-        aria-label={t('pane.refresh')}
-        title={t('pane.refresh')}
+        label={t('pane.refresh')}
         disabled={state.work !== null}
         onClick={() => void refresh(context)}
       />
-      <Button
-        appearance="subtle"
-        size="small"
+      <IconButton
         icon={<MoreHorizontal16Regular />}
-        aria-label={t('pane.menu')}
-        title={t('pane.menu')}
+        label={t('pane.menu')}
         aria-expanded={state.screen.schemes}
         data-opens="schemes"
         onKeyDown={(event) => event.key === 'Escape' && show({ schemes: false })}

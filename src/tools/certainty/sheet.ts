@@ -12,7 +12,7 @@ import {
 } from '../../locales';
 import { certaintyWords } from '../../locales/tools/certainty';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS, SEGMENTS, type Unit } from '../../method';
-import { type Sheet, type SheetDraft, shortName } from '../../sheet';
+import { linesIn, type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyWords } from '../currency';
 import { AMOUNT, headingsOf, partHeading, PERCENT, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -251,6 +251,8 @@ interface ListFrame {
   line(page: Page, client: number): void;
 }
 
+/** Characters of the column that names the limits a client is on. */
+const LIMIT_WIDTH = 24;
 const LISTED_MOVES = ['turnoverUp', 'turnoverDown', 'shareUp', 'shareDown'] as const;
 const known = (value: number): number | '' => (Number.isNaN(value) ? '' : value);
 
@@ -262,7 +264,7 @@ export function certaintyListSheet(certainty: Certainty, inputs: Inputs, languag
   return listSheet(certainty, inputs, language, {
     name: say('listName'),
     finding: say('list.finding', { count: size }),
-    widths: [12, 26, 13, 24, 15, 13, 15, 13, 10, 13, 10, 13, ...chances],
+    widths: [12, 26, 13, LIMIT_WIDTH, 15, 13, 15, 13, 10, 13, 10, 13, ...chances],
     head: segmentHead,
     line: segmentLine,
   });
@@ -286,7 +288,8 @@ function segmentLine({ draft, certainty, inputs, language, say }: Page, client: 
   const { segments, onLimit, probability, estimated } = certainty;
   const limits = LIMITS.filter((_, k) => onLimit[client]! & (1 << k));
   putSegment(draft, 2, computed[client]!, { scheme, language });
-  draft.put(3, 'wrapped', limits.map((limit) => limitName(limit, inputs.classification, language)).join(', '));
+  const said = limits.map((limit) => limitName(limit, inputs.classification, language)).join(', ');
+  draft.put(3, 'wrapped', said);
   LISTED_MOVES.forEach((move, k) => {
     const numberFormat = k < 2 ? SIGNED : SIGNED_POINTS;
     draft.put(4 + 2 * k, 'figure', known(segments.change[move][client]!), { numberFormat });
@@ -297,7 +300,7 @@ function segmentLine({ draft, certainty, inputs, language, say }: Page, client: 
     const told = estimated.clients[client] ? say(`form.${estimated.by}`) : say('column.knownShare');
     draft.put(12 + SEGMENTS.length, 'wrapped', told);
   }
-  if (limits.length > 1) draft.lines(limits.length);
+  draft.lines(linesIn(said, LIMIT_WIDTH));
 }
 
 /** Every client with the smallest change of each criterion, up and down, that gives it another digit. */
@@ -306,7 +309,7 @@ export function certaintyDigitSheet(certainty: Certainty, inputs: Inputs, langua
   return listSheet(certainty, inputs, language, {
     name: say('digitName'),
     finding: say('list.digits', { count: inputs.classification.portfolio.size }),
-    widths: [12, 30, 10, ...new Array<number>(8).fill(18)],
+    widths: [11, 30, 9, ...new Array<number>(8).fill(17)],
     head: digitHead,
     line: digitLine,
   });

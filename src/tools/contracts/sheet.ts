@@ -11,7 +11,7 @@ import {
 } from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
-import { linesOf, type Sheet } from '../../sheet';
+import type { Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, MEAN, moreLine, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -132,7 +132,7 @@ function linesPart(page: Page, listed: ListedReport): void {
   const about = say('unknown.about', { contracts: unknownContracts });
   heading(page, say('unknown.finding', { count: unknown.length }), [about]);
   const named = unknown.slice(0, MOST_NAMED);
-  for (const line of linesOf(formatList(named, language), LINE)) draft.put(0, 'label', line).down();
+  for (const line of draft.across(formatList(named, language), 'label')) draft.put(0, 'label', line).down();
   const more = unknown.length - named.length;
   if (more > 0) draft.put(0, 'note', say('unknown.more', { count: more })).down();
 }
@@ -334,7 +334,7 @@ function methodPart(page: Page): void {
   const { draft, say } = page;
   heading(page, say('method.finding'));
   for (const id of ['lost', 'sbg', 'bdw', 'residual', 'source'] as const) {
-    for (const line of linesOf(say(`method.${id}`), LINE)) draft.put(0, 'label', line).down();
+    for (const line of draft.across(say(`method.${id}`), 'label')) draft.put(0, 'label', line).down();
   }
 }
 

@@ -15,7 +15,7 @@ const WIDTHS = [12, 30, 14, 42, 24, 13, 56];
 const COLUMNS = WIDTHS.length;
 const LINE = 145;
 /** Together no wider than leaves letters of 8 points on paper. */
-const LIST_WIDTHS = [9.5, 22, 12.5, 22, 13, 11.5, 11.5, ...ACTION_SOURCES.map(() => 11), 22.5];
+const LIST_WIDTHS = [9.5, 22, 13, 22, 17, 11, 10.5, ...ACTION_SOURCES.map(() => 11), 20];
 const SAID = 7;
 const NOTES = SAID + ACTION_SOURCES.length;
 const LIST_COLUMNS = LIST_WIDTHS.length;

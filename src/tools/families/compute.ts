@@ -44,6 +44,8 @@ export interface FamilyMatrix {
   readonly gaps: readonly ClientGap[];
   /** Of all of them: those of one client together at most what it still buys elsewhere. NaN: of none is it known. */
   readonly worth: number;
+  /** Clients whose sales are blocked and who have gaps: nothing is to be sold to them, so their gaps do not count. */
+  readonly blocked: number;
   /** Order lines whose client is not in the table, or whose product family is not said. */
   readonly leftOut: number;
   /** The column of client families is no longer in the table. */
@@ -85,7 +87,9 @@ export function familyMatrix(inputs: Inputs, settings: FamiliesSettings): Family
       buyers.length < FEWEST_BUYERS ? NaN : medianOf(Float64Array.from(buyers, (i) => amount(p, i) / whole(i))),
     ),
   );
-  const gaps = gapsOf({ portfolio, turnover, groupOf, all }, bought, shares);
+  const every = gapsOf({ portfolio, turnover, groupOf, all }, bought, shares);
+  const { blocked } = inputs.classification;
+  const gaps = every.filter(({ client }) => blocked[client] === 0);
   const sums = cells.map((row, p) => row.map((buyers) => totalOf(buyers.map((i) => amount(p, i)))));
   return {
     source: bought.source,
@@ -101,6 +105,7 @@ export function familyMatrix(inputs: Inputs, settings: FamiliesSettings): Family
     total: totalOf(sums.flat()),
     gaps,
     worth: worthOfAll(gaps, inputs),
+    blocked: new Set(every.map(({ client }) => client).filter((client) => blocked[client] === 1)).size,
     leftOut: bought.leftOut,
     gone: settings.by !== null && groupColumn?.kind !== 'text',
   };

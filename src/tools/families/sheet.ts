@@ -77,6 +77,7 @@ export function familiesListSheet(matrix: FamilyMatrix, inputs: Inputs, language
       [
         ...moreLine(shown.length, gaps.length, language),
         ...noLimitLine(page),
+        ...blockedLine(page),
         ...(shown.some(({ worth }) => Number.isNaN(worth)) ? [say('gaps.few', { few: say('column.few') })] : []),
       ].flatMap((text) => linesOf(text, LIST_LINE)),
     );
@@ -89,10 +90,9 @@ export function familiesListSheet(matrix: FamilyMatrix, inputs: Inputs, language
     if (limits) draft.put(LIMIT, 'headText', say('column.cap'));
     draft.lines(2).down();
     for (const gap of shown) {
-      const { portfolio, segment, scheme } = inputs.classification;
-      const label = SEGMENT_LABELS[segment[gap.client]! - 1];
+      const { portfolio } = inputs.classification;
       draft.id(0, portfolio.ids[gap.client]!).client(1, portfolio.names[gap.client]!);
-      draft.put(2, 'text', label ? segmentName(label, scheme, language) : '');
+      draft.put(2, 'text', segmentOf(page, gap));
       draft.put(3, 'text', productName(page, gap.product)).put(4, 'text', groupName(page, gap.group));
       draft.put(5, 'figure', Number.isNaN(gap.worth) ? say('column.few') : gap.worth, { numberFormat: AMOUNT });
       if (limits) draft.put(LIMIT, 'text', limitText(page, gap));
@@ -106,13 +106,24 @@ type Named = Pick<Page, 'matrix' | 'say'>;
 const productName = ({ matrix, say }: Named, product: number): string => matrix.products[product]! || say('other');
 const groupName = ({ matrix, say }: Named, group: number): string =>
   matrix.groups[group]! || say(matrix.groups.length > 1 ? 'other' : 'everyone');
+/** All clients are one family, which a finding need not name. */
+const isOne = ({ groups }: FamilyMatrix): boolean => groups.length === 1 && groups[0] === '';
 /** Whether it is known of anybody what it buys elsewhere: only then is there a limit to speak of. */
 const hasLimits = ({ gaps }: FamilyMatrix): boolean => gaps.some(({ capped }) => capped !== null);
 const noLimitLine = ({ matrix, say }: Named): string[] =>
   hasLimits(matrix) || matrix.gaps.length === 0 ? [] : [say('gaps.noLimit')];
+/** Who is left out of the gaps; nothing where nobody is. */
+const blockedLine = ({ matrix, say }: Named): string[] =>
+  matrix.blocked > 0 ? [say('gaps.blocked', { count: matrix.blocked })] : [];
 /** Yes, no, or that nobody knows; nothing where the worth itself is not known. */
 const limitText = ({ say }: Pick<Page, 'say'>, { worth, capped }: ClientGap): string =>
   Number.isNaN(worth) ? '' : say(capped === null ? 'column.unknown' : capped ? 'column.yes' : 'column.no');
+/** The segment of a gap's client; '' where it has none. */
+function segmentOf({ inputs, language }: Pick<Page, 'inputs' | 'language'>, { client }: ClientGap): string {
+  const { segment, scheme } = inputs.classification;
+  const label = SEGMENT_LABELS[segment[client]! - 1];
+  return label ? segmentName(label, scheme, language) : '';
+}
 const worthOf = ({ worth }: ClientGap): number | '' => (Number.isNaN(worth) ? '' : worth);
 
 const heading = (page: Page, columns: number, finding: string, about?: readonly string[]): void =>
@@ -146,7 +157,7 @@ function salesPart(page: Page, columns: number): void {
     by: settings.by ?? '',
   });
   const finding = best
-    ? say('sales.finding', {
+    ? say(isOne(matrix) ? 'sales.findingOne' : 'sales.finding', {
         product: productName(page, best.product),
         group: groupName(page, best.group),
         share: formatPercent(best.value / total, language),
@@ -177,7 +188,7 @@ function heatMap(
   matrix.groups.forEach((_, g) => draft.put(1 + g, 'headFigure', groupName(page, g)));
   const last = 1 + matrix.groups.length;
   draft.put(last, 'headFigure', say('column.total'));
-  draft.lines(2).down();
+  draft.lines(3).down();
   const top = draft.row;
   const sum = (values: readonly (number | string)[]): number | string =>
     values.some((value) => typeof value === 'number') || unknown === null || !values.includes(unknown)
@@ -210,7 +221,7 @@ function marginPart(page: Page, columns: number): void {
   heading(
     page,
     columns,
-    say('margin.finding', {
+    say(isOne(matrix) ? 'margin.findingOne' : 'margin.finding', {
       product: productName(page, best.product),
       group: groupName(page, best.group),
       margin: moneyText(best.value, inputs, language),
@@ -252,11 +263,11 @@ function judgedPart(page: Page, columns: number): void {
 function gapsPart(page: Page, columns: number): void {
   const { draft, matrix, inputs, language, say } = page;
   const { gaps, worth, products, groups } = matrix;
-  if (gaps.length === 0) return heading(page, columns, say('gaps.none'));
+  if (gaps.length === 0) return heading(page, columns, say('gaps.none'), blockedLine(page));
   const finding = Number.isNaN(worth)
     ? say('gaps.findingFew', { count: gaps.length })
     : say('gaps.finding', { count: gaps.length, worth: moneyText(worth, inputs, language) });
-  heading(page, columns, finding, [say('gaps.about', { fewest: FEWEST_BUYERS })]);
+  heading(page, columns, finding, [say('gaps.about', { fewest: FEWEST_BUYERS }), ...blockedLine(page)]);
   const of = products.map(() => groups.map(() => ({ clients: 0, worth: NaN })));
   for (const gap of gaps) {
     const cell = of[gap.product]![gap.group]!;
@@ -294,14 +305,17 @@ function topPart(page: Page, columns: number): void {
   draft.put(3, 'headText', say('column.group')).put(4, 'headFigure', say('column.worth'));
   draft
     .put(5, 'headText', limits ? say('column.cap') : '')
-    .put(6, 'headText', '')
+    .put(6, 'headText', say('column.segment'))
     .put(NOTES, 'headText', say('column.notes'));
   draft.lines(2).down();
   const top = draft.row;
   for (const gap of named) {
     draft.put(0, 'label', keyOf(gap)).put(1, 'text', names[gap.client]!).put(3, 'text', groupName(page, gap.group));
     draft.put(4, 'figure', worthOf(gap), { numberFormat: AMOUNT }).put(5, 'text', limits ? limitText(page, gap) : '');
-    draft.put(NOTES, 'text', inputs.notes.get(keyOf(gap)) ?? '').down();
+    draft
+      .put(6, 'text', segmentOf(page, gap))
+      .put(NOTES, 'text', inputs.notes.get(keyOf(gap)) ?? '')
+      .down();
   }
   for (const key of others) draft.put(0, 'label', key).put(NOTES, 'text', inputs.notes.get(key)!).down();
   const rows = { row: top, rowCount: draft.row - top, columnCount: 1 };

@@ -1,7 +1,7 @@
 import { cellArea } from '../../grid';
 import { formatCount, formatNumber, formatPercent, type Language } from '../../locales';
 import { networkWords } from '../../locales/tools/network';
-import { linesOf, NO_NUMBERS, type Sheet, shortName } from '../../sheet';
+import { NO_NUMBERS, type Sheet, shortName } from '../../sheet';
 import { RELATION_BUCKETS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
 import { AMOUNT, headingsOf, moreLine, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
@@ -14,12 +14,14 @@ const WIDTHS = [60, 16, 16, 16, 13, 12, 12, 16, 16, 3, 10, 10, 10, 10];
 const COLUMNS = 9;
 const CHART_DATA = 10;
 const LINE = 215;
-const LIST_WIDTHS = [14, 36, 16, 16, 16, 16, 13, 12, 12, 16, 16, 14, 14];
+const LIST_WIDTHS = [12, 36, 13.5, 13.5, 13.5, 13.5, 13, 10, 10, 13.5, 13.5, 13, 13];
 const MOST_SHOWN = 20;
 /** Lines of the list that are named one by one, and clients that are written. */
 const MOST_NAMED = 25;
 const MOST_CLIENTS = 20_000;
 const NAME = 22;
+/** Characters of a name within a heading. */
+const NAMED = 50;
 const RING_COLOURS = ['#C4691C', '#0B5A5E', '#6FA8A5'] as const;
 
 interface Page extends ReportPage<ReturnType<typeof sayOf>, NetworkSettings> {
@@ -100,7 +102,11 @@ function valuesPart(page: Page): void {
   const percent = formatPercent(SWING, language, 0);
   heading(
     page,
-    say('values.finding', { client: nameOf(page, best), own: money(mine, page), total: money(total[best]!, page) }),
+    say('values.finding', {
+      client: shortName(nameOf(page, best), NAMED),
+      own: money(mine, page),
+      total: money(total[best]!, page),
+    }),
     [
       say('values.about', { header: settings.value!, percent }),
       say(exact ? 'values.exact' : 'values.certified', { digits }),
@@ -135,7 +141,7 @@ function picturePart(page: Page): void {
   const isGone = settings.client !== null && ids[client] !== settings.client;
   const { clients, line, left } = surroundings(report, client);
   const first = clients.filter(({ ring }) => ring === 1).length;
-  heading(page, say('picture.finding', { client: nameOf(page, client), count: first + left }), [
+  heading(page, say('picture.finding', { client: shortName(nameOf(page, client), NAMED), count: first + left }), [
     say('picture.about'),
     say(isGone ? 'picture.gone' : 'picture.choose', { id: settings.client ?? '' }),
     ...(left > 0 ? [say('picture.left', { shown: first })] : []),
@@ -163,7 +169,7 @@ function picturePart(page: Page): void {
     {
       id: 'CEC_network_around',
       kind: 'scatter',
-      title: say('picture.chart', { client: nameOf(page, client) }),
+      title: say('picture.chart', { client: shortName(nameOf(page, client), NAMED) }),
       description: say('picture.description', { client: nameOf(page, client), count: first }),
       series: [
         {
@@ -194,7 +200,7 @@ function pathsPart(page: Page, { client, ranking }: NetworkReport['followed'][nu
   heading(
     page,
     say('paths.finding', {
-      client: nameOf(page, client),
+      client: shortName(nameOf(page, client), NAMED),
       gain: money(gain, page),
       count: paths.length,
       // Rounded up, a list that was cut short would seem to have got there.
@@ -265,7 +271,7 @@ function methodPart(page: Page): void {
   const { draft, say } = page;
   heading(page, say('method.finding'));
   for (const id of ['model', 'weights', 'error', 'paths', 'source'] as const) {
-    for (const line of linesOf(say(`method.${id}`), LINE)) draft.put(0, 'label', line).down();
+    for (const line of draft.across(say(`method.${id}`), 'label')) draft.put(0, 'label', line).down();
   }
 }
 

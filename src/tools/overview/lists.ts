@@ -16,7 +16,7 @@ import {
 import { type Criterion, scoreInUse, SEGMENT_LABELS, turnoverCurrency, unitReports, warningsOf } from '../../method';
 import { lapsedInForce } from '../../portfolio';
 import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
-import { broken, CHART_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
+import { CHART_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 
 /** The priority list's first clients, with a column for the user's notes. */
 export function firstPart(page: Page): void {
@@ -129,7 +129,7 @@ export function leftOutPart(page: Page): void {
   draft.down();
   heading(page, said.length > 0 ? say('leftOut.finding', { count: said.length }) : say('leftOut.none'), '');
   for (const sentence of said) {
-    for (const [k, line] of broken(`• ${sentence}`).entries())
+    for (const [k, line] of draft.across(`• ${sentence}`, 'label').entries())
       draft.put(0, 'label', k === 0 ? line : `   ${line}`).down();
   }
 }

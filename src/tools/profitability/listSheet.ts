@@ -24,7 +24,9 @@ const FIGURES = [
   ['byClass', 15],
   ['servingOrReason', 17],
 ] as const;
-const WHO_WIDTHS = [9, 20, 12];
+const WHO_WIDTHS = [9, 20, 12] as const;
+/** Of the name, where columns that nothing fills leave room. */
+const WIDE_NAME = 30;
 const NOTES_WIDTH = 15;
 type FigureId = (typeof FIGURES)[number][0];
 type CellOf = (client: number) => string | number;
@@ -50,7 +52,9 @@ export function profitabilityListSheet(result: Profitability, inputs: Inputs, la
     present,
     absent,
   } = filledColumns(FIGURES, (id) => shown.every((i) => cells[id](i) === ''));
-  const widths = [...WHO_WIDTHS, ...figureWidths, NOTES_WIDTH];
+  const [idWidth, nameWidth, segmentWidth] = WHO_WIDTHS;
+  const whoWidths = [idWidth, absent.length > 3 ? WIDE_NAME : nameWidth, segmentWidth];
+  const widths = [...whoWidths, ...figureWidths, NOTES_WIDTH];
   const columns = widths.length;
   const frame = { name: say('listName'), title: say('listName'), widths, columns };
   return reportSheet(frame, inputs, language, (draft) => {

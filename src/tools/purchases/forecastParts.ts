@@ -2,7 +2,7 @@ import { cellArea } from '../../grid';
 import { formatCount, formatNumber, formatPercent, type Language, segmentName, wordsOf } from '../../locales';
 import { forecastWords } from '../../locales/tools/forecast';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import { linesOf, type SheetDraft } from '../../sheet';
+import type { SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
 import { currencyOf } from '../currency';
 import { intervalBars } from '../intervalBars';
@@ -221,8 +221,8 @@ function warningsPart(page: Said): void {
   if (texts.length === 0) return heading(page, say('warnings.none'));
   heading(page, say('warnings.finding'));
   for (const text of texts) {
-    for (const [k, line] of linesOf(text, LINE).entries())
-      draft.put(0, 'label', `${k === 0 ? '•' : ' '} ${line}`).down();
+    for (const [k, line] of draft.across(`• ${text}`, 'label').entries())
+      draft.put(0, 'label', k === 0 ? line : `  ${line}`).down();
   }
 }
 
@@ -279,7 +279,7 @@ function spendPart(page: Said): void {
       : [say('spend.worthPredicted', { least: money(predicted.low), most: money(predicted.high) })]),
   ];
   texts.push(say('spend.twoValues', forecastDays(report, language)));
-  for (const line of texts.flatMap((text) => linesOf(text, LINE))) draft.put(0, 'label', line).down();
+  for (const line of texts.flatMap((text) => draft.across(text, 'label'))) draft.put(0, 'label', line).down();
 }
 
 /** What each model forecast for the time that was kept back, and its criterion. */

@@ -10,7 +10,7 @@ import {
 } from '../../locales';
 import { purchasesWords } from '../../locales/tools/purchases';
 import { isoOfSerial } from '../../portfolio';
-import { linesOf, type Sheet, type SheetDraft } from '../../sheet';
+import type { Sheet, SheetDraft } from '../../sheet';
 import { DATE_WRITINGS, PURCHASE_BUCKETS } from '../../value';
 import { AMOUNT, MEAN, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -20,9 +20,9 @@ import { forecastParts } from './forecastParts';
 const COLUMNS = 6;
 const WIDTHS = [52, 16, 18, 16, 16, 16, 3, 3, 16, 14, 14];
 const CHART_DATA = 8;
+/** Two charts with their headings fill a page. */
+const CHART_ROWS = 12;
 const MONEY = '#,##0.00';
-/** Characters that fill a line across the sheet's columns. */
-const LINE = 125;
 /** Clients on the list; beside their table, as columns, all of them can stand. */
 const MOST_LISTED = 20_000;
 /** Strangers that are named. */
@@ -110,8 +110,8 @@ function warningsPart(page: Page): void {
   for (const warning of report.warnings) {
     const share = warning.id === 'monthlyInvoicing' ? formatPercent(warning.share, language) : '';
     const text = say(`warnings.${warning.id}`, { ...warning, share });
-    for (const [k, line] of linesOf(text, LINE).entries())
-      draft.put(0, 'label', `${k === 0 ? '•' : ' '} ${line}`).down();
+    for (const [k, line] of draft.across(`• ${text}`, 'label').entries())
+      draft.put(0, 'label', k === 0 ? line : `  ${line}`).down();
   }
 }
 
@@ -185,7 +185,7 @@ function columnChart(
     },
     0,
     COLUMNS,
-    Math.max(20, rowCount > 20 ? 24 : 20),
+    CHART_ROWS,
   );
 }
 
@@ -211,7 +211,7 @@ function definitionsPart(page: Page): void {
   const { draft, say } = page;
   heading(page, say('definitions.finding'));
   for (const id of ['frequency', 'recency', 'age', 'mean', 'regularity', 'rfm'] as const) {
-    for (const line of linesOf(say(`definitions.${id}`), LINE)) draft.put(0, 'label', line).down();
+    for (const line of draft.across(say(`definitions.${id}`), 'label')) draft.put(0, 'label', line).down();
   }
 }
 
@@ -326,11 +326,10 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
     columns: PRINTED,
   };
   const shown = Math.min(MOST_LISTED, portfolio.size);
-  let headRow = 0;
-  const sheet = reportSheet(frame, inputs, language, (draft) => {
+  return reportSheet(frame, inputs, language, (draft) => {
     const about = shown < portfolio.size ? [source, say('list.capped', { shown, count: portfolio.size })] : [source];
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: shown }), about);
-    headRow = draft.row;
+    const headRow = draft.row;
     draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
     LIST.forEach((id, k) =>
       draft.put(k + 2, 'headFigure', say(`column.${id}`, { basis: say(`basis.${report.basis}`) })),
@@ -347,6 +346,6 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
       }
       draft.down();
     }
+    return headRow;
   });
-  return { ...sheet, frozenRows: headRow + 1, print: { ...sheet.print, titleRows: { row: headRow, rowCount: 1 } } };
 }

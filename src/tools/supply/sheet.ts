@@ -130,7 +130,7 @@ function usePart({ draft, supply, inputs, language, say }: Page): void {
 const segmentText = ({ inputs, language }: Pick<Page, 'inputs' | 'language'>, client: number): string => {
   const { segment, scheme } = inputs.classification;
   const label = SEGMENT_LABELS[segment[client]! - 1];
-  return label ? segmentName(label, scheme, language) : '';
+  return label ? segmentName(label, scheme, language) : translator(language)('words.segments.none');
 };
 
 /** The list, with the cell above it that looks a client up. Gives the row of its head. */

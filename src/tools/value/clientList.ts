@@ -10,7 +10,8 @@ import { gapText, type Page } from './page';
 const MOST_CLIENTS = 20_000;
 /** Columns that are printed; sums and sources stand to their right. */
 const PRINTED = 15;
-const WIDTHS = [32, 12, 15, 12, 13, 13, 11, 10, 13, 13, 13, 13, 13, 10, 13, 3, 24, 70, 60, 50];
+/** Together no wider than leaves letters of 8 points on paper. */
+const WIDTHS = [30, 9.5, 14, 8, 12, 12, 10.5, 9.5, 12, 12, 12, 12, 12, 12, 10.5, 3, 24, 70, 60, 50];
 const HOW = 17;
 
 /** What the lines of the list are made from. */
@@ -29,14 +30,13 @@ export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: st
   const all = [...whale.order, ...without];
   const shown = all.slice(0, MOST_CLIENTS);
   const frame = { name: say('clientsName'), title: say('clientsName'), widths: WIDTHS, columns: PRINTED };
-  let headRow = 0;
-  const sheet = reportSheet(frame, inputs, language, (draft) => {
+  return reportSheet(frame, inputs, language, (draft) => {
     const about = [page.terms];
     if (shown.length < all.length) about.push(say('list.capped', { shown: shown.length, count: all.length }));
     if (without.length > 0) about.push(say('list.without', { count: without.length }));
     const valued = Math.min(shown.length, whale.order.length);
     partHeading(draft, PRINTED, say('list.finding', { count: valued }), about);
-    headRow = draft.row;
+    const headRow = draft.row;
     const figures = [
       'spend',
       'yearly',
@@ -66,12 +66,8 @@ export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: st
     const segmentNames = [none, ...SEGMENT_LABELS.map((label) => segmentName(label, scheme, language))];
     const list = { ...page, draft, howOf: howReader(page), sourcesOf: sourceReader(page), segmentNames };
     for (const client of shown) clientLine(list, client);
+    return headRow;
   });
-  return {
-    ...sheet,
-    frozenRows: headRow + 1,
-    print: { ...sheet.print, titleRows: { row: headRow, rowCount: 1 } },
-  };
 }
 
 function clientLine(page: ListPage, client: number): void {

@@ -1,5 +1,12 @@
 import { formatPercent, type Language } from '../../locales';
-import { criterionColumns, familyCounts, judgeUnit, MOST_GROUPS, type Portfolio } from '../../portfolio';
+import {
+  criterionColumns,
+  familyCounts,
+  judgeUnit,
+  MOST_GROUPS,
+  ownCriterionCuts,
+  type Portfolio,
+} from '../../portfolio';
 import { CLV_RHYTHMS, CLV_TIMINGS, VALUE_FIGURES, VALUE_SEGMENT_MODES, type ValueFigure } from '../../value';
 import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
 import { type Measured, measuredRetentions } from './measured';
@@ -43,9 +50,13 @@ function groups(settings: ValueSettings, inputs: Inputs, language: Language): To
     value,
     choices: choices.map(([one, words]) => ({ value: one, label: words })),
   });
-  const columns = criterionColumns(portfolio).map(({ header }): [string, string] => [header, header]);
+  // A ready digit is none of these figures.
+  const columns = criterionColumns(portfolio)
+    .filter(({ header }) => !ownCriterionCuts(header))
+    .map(({ header }): [string, string] => [header, header]);
   const inWords = ({ from, rate, of }: Measured) => ({ rate: formatPercent(rate, language), of, from });
-  const measured: Pick<ToolField, 'about' | 'offers'> = {
+  const measured: Pick<ToolField, 'about' | 'offers' | 'offerKey'> = {
+    offerKey: MEASURED,
     ...(settings.measured ? { about: say(`form.measured.${settings.measured.from}`, inWords(settings.measured)) } : {}),
     offers: measuredRetentions(inputs)
       .filter(({ from, rate }) => settings.measured?.from !== from || settings.measured.rate !== rate)

@@ -1,11 +1,11 @@
 import type { ActionSource } from '../../accounts';
 import { formatList, roleName, segmentName, translator, wordsOf } from '../../locales';
 import { decisionsWords } from '../../locales/tools/decisions';
-import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
+import { SEGMENT_COLOURS, SEGMENT_LABELS, type SegmentLabel, VALUE_GROUP_COLOURS } from '../../method';
 import { decisionsSettingsOf } from '../decisions/settings';
 import { partBars, partSeries } from '../partBars';
 import { AMOUNT, PERCENT } from '../reportSheet';
-import { broken, CHART_DATA, COLUMNS, money, heading, type Page, percent } from './page';
+import { CHART_DATA, COLUMNS, money, heading, type Page, percent } from './page';
 
 /** Lists of clients that fit on a page. */
 const MOST_LISTED = 20;
@@ -67,32 +67,13 @@ function crossing(page: Page): void {
   const shown = labels.flatMap((label, k) => (k < 4 || table.some((row) => row[k]! > 0) ? [{ label, k }] : []));
   const named = (label: (typeof labels)[number]): string =>
     label === 'none' ? none : segmentName(label, inputs.classification.scheme, language);
-  draft.put(0, 'head', say('segments.crossing'));
-  // The table has six columns of figures at most; potential and lost clients have no value.
-  const columns = shown.slice(0, 6);
-  columns.forEach(({ label }, c) => draft.put(c + 1, 'headFigure', named(label), { swatch: SEGMENT_COLOURS[label] }));
+  // The tables have six columns of figures at most beside their sum; potential and lost clients have no value.
+  const columns = shown.slice(0, 6).map((one) => ({ ...one, name: named(one.label) }));
+  const top = crossingTable(page, say('segments.crossing'), columns, table);
   draft.down();
-  const top = draft.row;
-  table.forEach((row, g) => {
-    draft.put(0, 'label', say(`segments.s${(g + 1) as 1 | 2 | 3}`));
-    columns.forEach(({ k }, c) => draft.put(c + 1, 'figure', row[k]!, { numberFormat: AMOUNT }));
-    draft.down();
-  });
-  draft.down().put(0, 'head', say('segments.crossingValue'));
-  columns.forEach(({ label }, c) => draft.put(c + 1, 'headFigure', named(label), { swatch: SEGMENT_COLOURS[label] }));
-  draft
-    .put(columns.length + 1, 'headFigure', say('segments.all'))
-    .lines(2)
-    .down();
-  report.crossingValue.forEach((row, g) => {
-    draft.put(0, 'label', say(`segments.s${(g + 1) as 1 | 2 | 3}`));
-    // Nobody there: no amount, and not one of zero.
-    columns.forEach(({ k }, c) =>
-      draft.put(c + 1, 'figure', table[g]![k]! > 0 ? row[k]! : '', { numberFormat: AMOUNT }),
-    );
-    const all = row.reduce((total, value) => total + value, 0);
-    draft.put(columns.length + 1, 'figure', all, { numberFormat: AMOUNT }).down();
-  });
+  // Nobody there: no amount, and not one of zero.
+  const values = report.crossingValue.map((row, g) => row.map((value, k) => (table[g]![k]! > 0 ? value : NaN)));
+  crossingTable(page, say('segments.crossingValue'), columns, values);
   const { order } = decisionsSettingsOf(inputs);
   const before = order.slice(0, order.indexOf('value'));
   const sources = (of: readonly ActionSource[]): string =>
@@ -102,14 +83,14 @@ function crossing(page: Page): void {
     );
   const rules = before.length > 0 ? say('segments.rules', { before: sources(before) }) : say('segments.rulesFirst');
   for (const text of [rules, say('segments.noInterval')]) {
-    for (const line of broken(text)) draft.put(0, 'note', line).down();
+    for (const line of draft.across(text, 'note')) draft.put(0, 'note', line).down();
   }
   // Bars of clients without a segment alone say nothing.
   if (!columns.some(({ label, k }) => label !== 'none' && table.some((row) => row[k]! > 0))) return;
   const sums = table.map((row) => row.reduce((total, count) => total + count, 0));
   const bars = table.map((_, g) => say(`segments.s${(g + 1) as 1 | 2 | 3}`));
-  const parts = columns.map(({ label, k }) => ({
-    name: named(label),
+  const parts = columns.map(({ label, name, k }) => ({
+    name,
     color: SEGMENT_COLOURS[label].fill,
     values: table.map((row, g) => (sums[g]! > 0 ? row[k]! / sums[g]! : 0)),
   }));
@@ -121,6 +102,38 @@ function crossing(page: Page): void {
     COLUMNS,
     12,
   );
+}
+
+/** Figures by value group and segment with their sums, blank where there is none; gives the row of the first group. */
+function crossingTable(
+  page: Page,
+  head: string,
+  columns: readonly { readonly label: SegmentLabel | 'none'; readonly name: string; readonly k: number }[],
+  rows: readonly (readonly number[])[],
+): number {
+  const { draft, say } = page;
+  const sum = (values: readonly number[]): number =>
+    values.reduce((all, value) => all + (Number.isNaN(value) ? 0 : value), 0);
+  draft.put(0, 'head', head);
+  columns.forEach(({ label, name }, c) => draft.put(c + 1, 'headFigure', name, { swatch: SEGMENT_COLOURS[label] }));
+  draft
+    .put(columns.length + 1, 'headFigure', say('segments.all'))
+    .lines(2)
+    .down();
+  const top = draft.row;
+  const numberFormat = AMOUNT;
+  rows.forEach((row, g) => {
+    draft.put(0, 'label', say(`segments.s${(g + 1) as 1 | 2 | 3}`));
+    columns.forEach(({ k }, c) => draft.put(c + 1, 'figure', Number.isNaN(row[k]!) ? '' : row[k]!, { numberFormat }));
+    draft.put(columns.length + 1, 'figure', sum(row), { numberFormat }).down();
+  });
+  draft.put(0, 'total', say('segments.all'));
+  columns.forEach(({ k }, c) => {
+    const known = rows.some((row) => !Number.isNaN(row[k]!));
+    draft.put(c + 1, 'totalFigure', known ? sum(rows.map((row) => row[k]!)) : '', { numberFormat });
+  });
+  draft.put(columns.length + 1, 'totalFigure', sum(rows.flat()), { numberFormat }).down();
+  return top;
 }
 
 /** Whom to look for: the profile of group 2 against the rest. */

@@ -40,7 +40,9 @@ export function referralsPart(page: Page): void {
     });
     draft.down();
   }
-  for (const line of recommendationLines(page)) draft.put(0, 'label', line).down();
+  for (const text of recommendationLines(page)) {
+    for (const line of draft.across(text, 'label')) draft.put(0, 'label', line).down();
+  }
 }
 
 function recommendationLines(page: Page): string[] {

@@ -64,5 +64,5 @@ function methodPart(page: Page): void {
     say('method.lines.index'),
     say('method.lines.names', { sheet: say('clientsName') }),
   ];
-  for (const text of lines) for (const line of broken(text)) draft.put(0, 'label', line).down();
+  for (const text of lines) for (const line of draft.across(text, 'label')) draft.put(0, 'label', line).down();
 }

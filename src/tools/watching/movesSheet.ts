@@ -8,7 +8,7 @@ import { causeOf, type Page, sayOf, SIGNED } from './sheet';
 import { partialCode, segmentWord, whySayer } from './why';
 
 /** Widths in characters of what is printed: name, id, segments, codes, total, turnovers, alerts, why and notes. */
-const WIDTHS = [28, 10, 13, 13, 9, 9, 9, 13, 13, 19, 56, 28];
+const WIDTHS = [26, 9, 13, 13, 8.5, 8.5, 8.5, 12, 12, 17, 46, 20];
 const [ID, SEGMENT, CODE, TOTAL, TURNOVER, ALERTS, WHY, NOTES] = [1, 2, 4, 6, 7, 9, 10, 11];
 /** Beyond the printed columns: what each cause changed the total by, for the screen. */
 const CAUSES = WIDTHS.length;

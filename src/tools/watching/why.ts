@@ -97,7 +97,7 @@ interface Of {
 
 /** One cause as it met one client. */
 function causeText(
-  { comparison: { before, after }, inputs }: Of,
+  { comparison: { before, after, schemeChanged }, inputs }: Of,
   { kind, column }: Cause,
   { client, former }: { readonly client: number; readonly former: number },
   language: Language,
@@ -127,6 +127,8 @@ function causeText(
         ? say('why.agreed', { to: segmentWord(agreed, language) })
         : say('why.agreedNoMore', { from: segmentWord(before.decided[former]!, language) });
     }
+    case 'rules':
+      return schemeChanged ? say('why.scheme', { name: after.scheme?.name ?? after.schemeId }) : say('why.rules');
     default:
       return say(`why.${kind}`);
   }

@@ -14,31 +14,47 @@ export interface DistinctHistories {
 const MOST_DAYS = 2 ** 17;
 const MOST_PURCHASES = 2 ** 18;
 
-/** Clients with the same history count once, where days are whole: a list has few that are different. */
-export function distinctHistories({ frequency, recency, age }: RepeatHistories): DistinctHistories {
+/** Which clients have the same history. */
+export interface Alike {
+  /** A client of each history. */
+  readonly first: Uint32Array;
+  /** Of every client, the place of its history in `first`. */
+  readonly of: Uint32Array;
+}
+
+/** Finds the clients who have the same history, where days are whole; others are like nobody. */
+export function alikeHistories({ frequency, recency, age }: RepeatHistories): Alike {
   const total = frequency.length;
   const at = new Map<number, number>();
   const first: number[] = [];
-  const counts: number[] = [];
+  const of = new Uint32Array(total);
   for (let i = 0; i < total; i++) {
     const [x, tx, T] = [frequency[i]!, recency[i]!, age[i]!];
     const whole = Number.isInteger(tx) && Number.isInteger(T) && T < MOST_DAYS && x < MOST_PURCHASES;
     const key = whole ? (x * MOST_DAYS + tx) * MOST_DAYS + T : -1 - i;
-    const known = at.get(key);
-    if (known !== undefined) counts[known]!++;
-    else {
-      at.set(key, first.length);
+    let place = at.get(key);
+    if (place === undefined) {
+      at.set(key, (place = first.length));
       first.push(i);
-      counts.push(1);
     }
+    of[i] = place;
   }
+  return { first: Uint32Array.from(first), of };
+}
+
+/** Clients with the same history count once: a list of whole days has few that are different. */
+export function distinctHistories(histories: RepeatHistories): DistinctHistories {
+  const { frequency, recency, age } = histories;
+  const { first, of } = alikeHistories(histories);
+  const clients = new Float64Array(first.length);
+  for (const place of of) clients[place]!++;
   const pick = (column: ArrayLike<number>): Float64Array => Float64Array.from(first, (i) => column[i]!);
   return {
     frequency: pick(frequency),
     recency: pick(recency),
     age: pick(age),
-    clients: Float64Array.from(counts),
-    total,
+    clients,
+    total: frequency.length,
   };
 }
 

@@ -38,6 +38,8 @@ export const NOTHING = 42;
  * Held to the last digits by the tests against a rule of 200.
  */
 export function nodesFor(fall: number, length: number): number {
+  if (fall < 0.4 && length < 0.2) return 5;
+  if (fall < 1 && length < 0.2) return 6;
   if (fall < 2 && length < 1) return 8;
   if (fall < 5 && length < 2) return 12;
   if (fall < 10 && length < 3) return 16;

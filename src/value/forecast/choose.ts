@@ -46,17 +46,13 @@ const usable = ({ end, limit }: PurchaseFit): boolean => end === 'interior' || l
 
 /** Purchases that a model expects of all clients of a cohort in the next days. */
 export function expectedOf(at: Predictions, cohort: Cohort, days: number, unitDays: number): Float64Array {
-  const known = new Map<string, number>();
-  return Float64Array.from(cohort.clients, (_, i) => {
-    const [x, tx, T] = [cohort.frequency[i]!, cohort.recency[i]!, cohort.age[i]!];
-    const key = `${x} ${tx} ${T}`;
-    let found = known.get(key);
-    if (found === undefined) {
-      found = at.expected({ x, tx: tx / unitDays, T: T / unitDays }, days / unitDays);
-      known.set(key, found);
-    }
-    return found;
+  const { first, of } = cohort.alike;
+  const t = days / unitDays;
+  const found = Float64Array.from(first, (i) => {
+    const history = { x: cohort.frequency[i]!, tx: cohort.recency[i]! / unitDays, T: cohort.age[i]! / unitDays };
+    return at.expected(history, t);
   });
+  return Float64Array.from(of, (place) => found[place]!);
 }
 
 export const sumOf = (values: ArrayLike<number>): number =>

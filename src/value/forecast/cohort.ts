@@ -1,6 +1,6 @@
 import type { Histories, PurchaseSummary } from '../purchases';
 import { summarisePurchases } from '../purchases';
-import type { RepeatHistories } from '../fitted';
+import { type Alike, alikeHistories, type RepeatHistories } from '../fitted';
 
 /** Clients that have bought, as the models see them: days, and where each is among the list's clients. */
 export interface Cohort extends RepeatHistories {
@@ -14,20 +14,26 @@ export interface Cohort extends RepeatHistories {
   readonly firstDay: Float64Array;
   /** Place in the list. */
   readonly clients: Uint32Array;
+  /** Who of them has the same history: what a model says of one it says of all. */
+  readonly alike: Alike;
 }
 
 /** @param keeps which of the list's clients; all that bought unless given */
 export function cohortOf(summary: PurchaseSummary, keeps: (client: number) => boolean = () => true): Cohort {
   const clients = Uint32Array.from([...summary.age.keys()].filter((c) => !Number.isNaN(summary.age[c]!) && keeps(c)));
   const pick = (column: ArrayLike<number>): Float64Array => Float64Array.from(clients, (c) => column[c]!);
-  return {
+  const histories = {
     frequency: pick(summary.frequency),
     recency: pick(summary.recency),
     age: pick(summary.age),
+  };
+  return {
+    ...histories,
     logGaps: pick(summary.logGaps),
     meanValue: pick(summary.meanValue),
     firstDay: pick(summary.firstDay),
     clients,
+    alike: alikeHistories(histories),
   };
 }
 
@@ -35,22 +41,16 @@ export function cohortOf(summary: PurchaseSummary, keeps: (client: number) => bo
 export function knownAt({ clients, starts, days, amounts }: Histories, end: number): PurchaseSummary {
   const size = clients.length;
   const next = new Uint32Array(size + 1);
-  const keep = new Uint8Array(days.length);
+  const [keptDays, keptAmounts] = [new Int32Array(days.length), new Float64Array(days.length)];
   let kept = 0;
   for (let c = 0; c < size; c++) {
     next[c] = kept;
-    for (let k = starts[c]!; k < starts[c + 1]!; k++) {
-      if (days[k]! > end) break;
-      keep[k] = 1;
-      kept++;
+    for (let k = starts[c]!; k < starts[c + 1]! && days[k]! <= end; k++) {
+      keptDays[kept] = days[k]!;
+      keptAmounts[kept++] = amounts[k]!;
     }
   }
   next[size] = kept;
-  const within = {
-    clients,
-    starts: next,
-    days: days.filter((_, k) => keep[k]),
-    amounts: amounts.filter((_, k) => keep[k]),
-  };
+  const within = { clients, starts: next, days: keptDays.subarray(0, kept), amounts: keptAmounts.subarray(0, kept) };
   return summarisePurchases(within, end);
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import {
   type Cause,
   classify,
+  columnSource,
   compareSnapshots,
+  criterion,
   type Explanation,
   isExplained,
   MIGRATION_LABELS,
@@ -12,8 +14,9 @@ import {
   schemeBetween,
   segmentCode,
   snapshotOf,
+  yearsBetween,
 } from '../../../src/method';
-import { CLIENT_KINDS } from '../../../src/portfolio';
+import { CLIENT_KINDS, serialOfIso } from '../../../src/portfolio';
 import {
   pairOf,
   plainScheme,
@@ -186,6 +189,38 @@ describe('every move explained', () => {
       ['turnover', null],
       ['years', 'share'],
     ]);
+  });
+
+  test('years of a column that only grew with the days between are the passing of time, others are own data', () => {
+    const plain = plainScheme();
+    const [turnover, share, , unpaid] = plain.profiles[0]!.criteria;
+    const years = criterion('years', columnSource('years'), {
+      bands: { direction: 'high', boundary: 'gt', cuts: [1, 3, 5] },
+      origin: { kind: 'typed' },
+    });
+    const scheme = {
+      ...plain,
+      profiles: [{ ...plain.profiles[0]!, criteria: [turnover, share, years, unpaid] as never }],
+    };
+    const quarter = yearsBetween(serialOfIso('2026-06-30')!, serialOfIso('2026-09-30')!);
+    const pair = pairOf(
+      {
+        before: [client('A', { years: 0.9 }), client('B', { years: 0.9 }), client('C', { years: 2 })],
+        // A by the days alone; B was told better; C was not counted on.
+        after: [client('A', { years: 0.9 + quarter }), client('B', { years: 4 }), client('C', { years: 2 })],
+      },
+      { before: scheme, after: scheme },
+    );
+    const { explanation } = explained(pair);
+    expect(explanation.causes.map(({ kind }) => kind)).toEqual(['own', 'time']);
+    const why = (k: number) => named(explanation, reasonsOf(explanation, k, 'code').forward);
+    expect([why(0), why(1), why(2)]).toEqual([['time'], ['years'], []]);
+    // Where nobody's figures are another for a reason of their own, no such cause is named.
+    const alone = oneClient(client('A', { years: 0.9 }), client('A', { years: 0.9 + quarter }), {
+      before: scheme,
+      after: scheme,
+    });
+    expect(alone.explanation.causes.map(({ kind }) => kind)).toEqual(['time']);
   });
 
   test('kind and family', () => {

@@ -5,6 +5,7 @@ import type { CheckResult, Diagnosis } from '../../../excel';
 import type { Work } from '../../model/state';
 import { failureSentence } from '../../model/trouble';
 import { CopyableText } from '../parts/CopyableText';
+import { IconButton } from '../parts/IconButton';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { useBuildInfo } from '../about/useBuildInfo';
@@ -46,14 +47,7 @@ export function ExcelCheck() {
     >
       <div className={styles.row}>
         <h2 className={mergeClasses(local.title, styles.grow)}>{t('checks.title')}</h2>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Dismiss16Regular />}
-          aria-label={t('checks.close')}
-          title={t('checks.close')}
-          onClick={close}
-        />
+        <IconButton icon={<Dismiss16Regular />} label={t('checks.close')} onClick={close} />
       </div>
       <div className={local.small}>{t('checks.intro')}</div>
       {busy && !part && <CheckProgress work={busy} />}

@@ -1,4 +1,4 @@
-import { type ColumnRole, DECISION_ROLES } from '../../../portfolio';
+import { type ColumnRole, DECISION_ROLES, MOST_GROUPS } from '../../../portfolio';
 import { rolesGone } from '../../../method';
 import { roleName, whyChosenSentence } from '../../../locales';
 import { chooseFamilies, chooseRole, forgetRole } from '../../commands';
@@ -35,13 +35,15 @@ export function RolePickers() {
     <div className={styles.stack}>
       {ROLES.map((role) => {
         const match = reading.matches.find((each) => each.role === role);
+        const options = optionsFor(role, match?.header);
+        const none = role === 'family' && options.length === 0 && t('families.noneFits', { most: MOST_GROUPS });
         return (
           <Choice
             key={role}
             label={roleName(role, language)}
             value={match?.header ?? ''}
-            options={[{ value: '', label: t('editing.notes.none') }, ...optionsFor(role, match?.header)]}
-            help={match?.why ? whyChosenSentence(match, language) : undefined}
+            options={[{ value: '', label: t('editing.notes.none') }, ...options]}
+            help={match?.why ? whyChosenSentence(match, language) : none || undefined}
             onChoose={(header) => choose(role, header === '' ? null : header)}
           />
         );

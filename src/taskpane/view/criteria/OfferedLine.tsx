@@ -1,29 +1,18 @@
 import { useEffect } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type Source, sourceKey } from '../../../method';
 import { needGlance } from '../../commands';
 import { atHand } from '../../model/atHand';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { Bars } from './Bars';
+import { PRESSED_LINE } from './placeStyles';
 
 const useLocal = makeStyles({
   line: {
-    display: 'grid',
+    ...PRESSED_LINE,
     gridTemplateColumns: 'minmax(0, 1fr) 64px',
-    columnGap: '8px',
-    alignItems: 'center',
-    width: '100%',
     padding: '3px 4px',
-    border: 'none',
-    borderRadius: '4px',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: '0' },

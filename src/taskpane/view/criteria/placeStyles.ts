@@ -1,24 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** A line that is pressed as a whole: its columns and its room are its own. */
+export const PRESSED_LINE = {
+  display: 'grid',
+  columnGap: '8px',
+  alignItems: 'center',
+  width: '100%',
+  border: 'none',
+  borderRadius: '4px',
+  background: 'none',
+  color: 'inherit',
+  font: 'inherit',
+  textAlign: 'left',
+  cursor: 'pointer',
+  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+} as const;
+
 /** The line of a digit's place, filled or empty. */
 export const usePlaceStyles = makeStyles({
   item: { listStyleType: 'none' },
   head: {
-    display: 'grid',
+    ...PRESSED_LINE,
     gridTemplateColumns: '20px minmax(0, 1fr) minmax(104px, 40%)',
-    columnGap: '8px',
-    alignItems: 'center',
-    width: '100%',
     padding: '4px',
-    border: 'none',
-    borderRadius: '4px',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     // Enlarged twice, the pane has room for one of them beside the other no more.
     '@media (max-width: 260px)': { gridTemplateColumns: '20px minmax(0, 1fr)', rowGap: '2px' },
   },

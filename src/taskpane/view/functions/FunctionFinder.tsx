@@ -1,7 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { Button, Input, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Input, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { findFunctions, helpPath } from '../../../functions';
+import { IconButton } from '../parts/IconButton';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -53,14 +54,7 @@ export function FunctionFinder() {
     >
       <div className={styles.row}>
         <h2 className={mergeClasses(local.title, styles.grow)}>{t('finder.title')}</h2>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Dismiss16Regular />}
-          aria-label={t('finder.close')}
-          title={t('finder.close')}
-          onClick={close}
-        />
+        <IconButton icon={<Dismiss16Regular />} label={t('finder.close')} onClick={close} />
       </div>
       {!context.gateway.runsFunctions() && <Note tone="warning">{t('finder.problem.noFunctions')}</Note>}
       <Input

@@ -70,6 +70,8 @@ export function ClientRow({
   const label = SEGMENT_LABELS[segment[client]! - 1];
   // Without any segment in the table, the head names none either.
   const segmented = judgement.summary.withoutSegment < reading.clients;
+  // Under its place as well: beside the figures a segment's name has no room.
+  const below = `${PADDING - rankWidth(reading.clients)}px`;
   const more = [
     ...(scheme.profiles.length > 1 ? [scheme.profiles[judgement.profiles[client]!]?.name ?? ''] : []),
     ...(judgement.estimated[client] === 1 ? [t('editing.share.mark')] : []),
@@ -102,12 +104,7 @@ export function ClientRow({
           {name}
         </Link>
         {segmented && (
-          <span
-            className={mergeClasses(local.line, styles.quiet)}
-            // Under its place as well: beside the figures a segment's name has no room.
-            style={{ marginLeft: `${PADDING - rankWidth(reading.clients)}px` }}
-            data-segment
-          >
+          <span className={mergeClasses(local.line, styles.quiet)} style={{ marginLeft: below }} data-segment>
             {label && <SegmentMark label={label} />}
             {label ? segmentName(label, scheme, language) : t('pane.portfolio.noData')}
           </span>
@@ -115,7 +112,7 @@ export function ClientRow({
         {more.length > 0 && (
           <span
             className={mergeClasses(local.line, styles.quiet)}
-            style={{ width: `calc(100% + ${beyond}px)` }}
+            style={{ width: `calc(100% + ${beyond}px)`, marginLeft: below }}
             title={more.join(' · ')}
           >
             {more.join(' · ')}

@@ -3,10 +3,11 @@ import { Button, Link } from '@fluentui/react-components';
 import { formatCount, formatList, wordsOf } from '../../../locales';
 import { secondListWords } from '../../../locales/tools/secondLists';
 import type { OtherList } from '../../../excel';
-import type { SecondList } from '../../../tools';
+import type { SampleSheet, SecondList } from '../../../tools';
 import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../../../value';
 import type { ListRole } from '../../desk';
 import { chooseList, leaveList, offerLists } from '../../commands/chooseList';
+import { insertSamplePurchases, offeredSample } from '../../commands/samplePurchases';
 import { listSource } from '../../commands/secondList';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
@@ -47,9 +48,31 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
       () => wanted && setLists([]),
     );
     return () => void (wanted = false);
-  }, [context, table]);
+    // A list that was put in from here stands among them.
+  }, [context, table, read]);
+  const [sample, setSample] = useState<SampleSheet | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const take = (sheet: SampleSheet | null): void => void (wanted && setSample(sheet));
+    if (list === 'purchases') void offeredSample(context).then(take, () => take(null));
+    return () => void (wanted = false);
+  }, [context, table, list, language]);
   if (!lists) return null;
-  if (lists.length === 0) return <div className={styles.indent}>{say(`${list}.none`)}</div>;
+  const example = sample && !read && (
+    <div className={styles.wrap}>
+      <span className={styles.quiet}>{say('purchases.sample')}</span>
+      <Button size="small" disabled={state.work !== null} onClick={() => void insertSamplePurchases(context, sample)}>
+        {say('purchases.sampleAdd')}
+      </Button>
+    </div>
+  );
+  if (lists.length === 0)
+    return (
+      <div className={styles.indent} data-second-list={list}>
+        <div>{say(`${list}.none`)}</div>
+        {example}
+      </div>
+    );
   const kept = source && lists.find((one) => keyOf(one) === keyOf(source) || one.name === source.name);
   const now = lists.find((one) => keyOf(one) === chosen) ?? kept ?? null;
   const options = lists.map((one) => ({
@@ -128,6 +151,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
           ))}
         </div>
       )}
+      {example}
       {read && <ListRead read={read} />}
       {list === 'contracts' && source && (
         <div>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { formatList, inQuotes, wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import type { OfferedTool } from '../../../tools';
+import { showColumns } from '../../commands';
 import { blankToolColumns, writeToolColumns } from '../../commands/toolColumns';
 import { isReady } from '../../model/atHand';
 import type { BlankColumn } from '../../model/state';
@@ -80,7 +81,7 @@ function useBlank({ id, columns }: OfferedTool): readonly BlankColumn[] {
 
 /** What was written of a tool's columns, where, and its undo: under the button that wrote them. */
 export function ToolColumnsDone({ tool }: { readonly tool: OfferedTool }) {
-  const { state, language } = usePane();
+  const { state, context, language } = usePane();
   const styles = useStyles();
   if (state.did?.what !== 'writeColumns' || state.did.tool !== tool.id) return null;
   const { report, blank } = state.did;
@@ -94,6 +95,17 @@ export function ToolColumnsDone({ tool }: { readonly tool: OfferedTool }) {
       {names.length > 0
         ? say('columns.done', { columns: formatList(names, language), place })
         : say('columns.emptied', { place })}
+      {names.length > 0 && (
+        <span className={styles.wrap}>
+          <Link
+            as="button"
+            style={{ fontSize: '12px' }}
+            onClick={() => void showColumns(context, report.bindingId, written)}
+          >
+            {say('columns.show')}
+          </Link>
+        </span>
+      )}
       <DidUndo />
       {named.flatMap(({ id, name }) =>
         blank

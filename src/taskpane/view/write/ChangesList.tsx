@@ -51,7 +51,11 @@ export function ChangesList({ changes }: { readonly changes: Changes }) {
           </li>
         );
       })}
-      {first.length < clients && <li className={styles.quiet}>{t('editing.changes.more', { count: first.length })}</li>}
+      {first.length < clients && (
+        <li className={styles.quiet}>
+          {t('editing.changes.more', { shown: first.length, count: clients - first.length })}
+        </li>
+      )}
     </ul>
   );
 }

@@ -159,6 +159,8 @@ export function damageSentence({ id, cell, params }: Damage, language: Language)
 class SheetReader {
   private readonly places;
   private readonly rows;
+  /** Rows that do not count, and are said: nobody has to bring them back. */
+  private readonly aside = new Set<number>();
 
   constructor(
     cells: HistoryCells,
@@ -181,6 +183,7 @@ class SheetReader {
       if (this.rows[row]!.every((cell) => (cell ?? '') === '')) continue;
       const date = this.date(row);
       const id = this.text(row, 'id');
+      if (date === null || id === '') this.aside.add(row);
       if (date === null) continue;
       if (id === '') {
         this.damage.add('noId', row, this.places.at.get('id') ?? 0);
@@ -286,7 +289,14 @@ class SheetReader {
     if (numbers === undefined || counts === undefined) return;
     const seen = new Map(rows.map((row) => [Number(this.rows[row]![numbers]), row]));
     const said = Math.max(...rows.map((row) => Number(this.rows[row]![counts]) || 0));
-    const missing = Array.from({ length: said }, (_, k) => k + 1).filter((n) => !seen.has(n));
+    const setAside = (n: number): boolean => {
+      const row = [...this.aside].find(
+        (one) => Number(this.rows[one]![numbers]) === n && Number(this.rows[one]![counts]) === said,
+      );
+      // Each is the row of one snapshot.
+      return row !== undefined && this.aside.delete(row);
+    };
+    const missing = Array.from({ length: said }, (_, k) => k + 1).filter((n) => !seen.has(n) && !setAside(n));
     if (missing.length === 0) return;
     const after = seen.get(missing[0]! - 1) ?? rows[0]! - 1;
     this.damage.add('rowsMissing', after + 1, numbers, { date, rows: said, count: missing.length });

@@ -1,0 +1,134 @@
+const es = {
+  outlook: {
+    interval:
+      'Entre el {{low}} y el {{high}}, con un 90 % de seguridad, por lo que los contratos dejan abierto del modelo (está al final). No cuenta lo que aún puede cambiar: precios, campañas, competencia.',
+    open: 'Sin intervalo: el modelo llega a un límite (está al final).',
+    retention:
+      'Es la retención que se ha medido. Para usarla en «Valor de clientes» en lugar de la supuesta, pulse «Usar {{renews}}, medida en los contratos» en sus ajustes; o, cliente por cliente, escriba junto a ellos la columna «Prob. de renovar» y elíjala allí en «Tasa de retención».',
+    notYearly:
+      'Para comparar con la retención anual de «Valor de clientes», elija en los ajustes que los contratos se renuevan cada año.',
+  },
+  model: {
+    finding: 'En su próxima renovación ({{period}}) se espera que siga el {{renews}} de los contratos activos',
+    title: 'El modelo que lo dice, y cómo se ha elegido',
+    noneActive: 'Ningún contrato sigue activo: el modelo dice cómo se perdieron',
+    about:
+      'Modelo {{model}}, por máxima verosimilitud sobre {{contracts}} {{contracts:contrato|contratos}} con algún periodo completado, todas las generaciones juntas.',
+    chosen: '{{model}} se queda con un BIC {{less}} menor que el de {{other}}: es el que se usa.',
+    only: 'Con menos de cuatro periodos completados solo se ajusta la beta-geométrica desplazada.',
+    unknown:
+      'No conoce subidas de precio, campañas ni temporadas; supone que las generaciones nuevas se parecen a las anteriores.',
+    error: 'error estándar',
+    sbg: 'Beta-geométrica desplazada (sBG)',
+    bdw: 'Beta-Weibull discreta (BdW)',
+    limit: {
+      nobodyLeaves: 'Casi nadie se va: los parámetros llegan a un límite y no tienen errores estándar.',
+      allLeave: 'Casi todos se van a la primera: los parámetros llegan a un límite y no tienen errores estándar.',
+      sameLeaving: 'Todos se van con la misma probabilidad (geométrica): los parámetros no tienen errores estándar.',
+      someStay: 'Unos se van a la primera y los demás nunca: los parámetros no tienen errores estándar.',
+    },
+  },
+  curve: {
+    finding:
+      'Al cabo de {{period}} {{period:periodo|periodos}} sigue el {{seen}} de los contratos; el modelo dice el {{fitted}}',
+    about:
+      'Parte de los contratos que sigue tras cada periodo: la observada, y la del modelo hasta el doble de periodos.',
+    chart: 'Supervivencia de los contratos',
+    description:
+      'Línea de la parte observada de contratos que siguen tras cada periodo, y línea del modelo hasta el doble de periodos.',
+    seen: 'Observada',
+    fitted: 'Modelo',
+    axis: 'Periodos completados',
+  },
+  periods: {
+    finding: 'De los contratos nuevos, el {{first}} renueva la primera vez',
+    about:
+      'Por periodo: contratos en riesgo cuyo final se conoce, los perdidos, y qué parte renueva y qué parte sigue desde el principio.',
+  },
+  ages: {
+    finding:
+      'Quien empieza renueva con un {{young}} de probabilidad; quien lleva {{completed}} {{completed:periodo|periodos}}, con un {{old}}',
+    findingSame:
+      'Quien empieza y quien lleva {{completed}} {{completed:periodo|periodos}} renuevan con la misma probabilidad: un {{young}}',
+    about:
+      'Renovaciones que quedan: las esperadas, cada una actualizada al {{discount}} anual desde la próxima, que cuenta entera. Mediana: periodos hasta que se haya ido la mitad; vacía, más de 2.000.',
+  },
+  method: {
+    finding: 'Cómo se ha calculado',
+    lost: 'Un contrato se pierde en el periodo en que termina, también si termina el día de la renovación. Solo cuentan periodos completados: una pérdida cuenta cuando su periodo acaba, como los que siguen.',
+    sbg: 'sBG: cada cliente cancela en cada renovación con su propia probabilidad, beta (α, β) entre clientes. Sigue tras t periodos: B(α, β + t) ÷ B(α, β). Si difieren entre sí, la renovación sube con los años, porque quedan los fieles; si apenas difieren, no cambia.',
+    bdw: 'BdW: lo mismo con t elevado a c; con c > 1 cada cliente se va más cuanto más lleva, con c < 1 menos. Se ajusta desde cuatro periodos.',
+    residual:
+      'Renovaciones que quedan tras n periodos: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) para t desde n + 1, con d por periodo.',
+    source:
+      'Fader y Hardie, «How to project customer retention» (2007) y «Customer-base valuation in a contractual setting» (2010); Fader y otros (2018) para BdW.',
+  },
+};
+
+const en: typeof es = {
+  outlook: {
+    interval:
+      'Between {{low}} and {{high}}, with 90% certainty, by what the contracts leave open of the model (it is at the end). What may yet change is not in it: prices, campaigns, competitors.',
+    open: 'Without an interval: the model comes to a limit (it is at the end).',
+    retention:
+      'It is the retention that was measured. To use it in “Customer value” in place of the assumed one, press “Use {{renews}}, measured in the contracts” in its settings; or, client by client, write the column “Prob. of renewing” beside them and choose it there in “Retention rate”.',
+    notYearly:
+      'To compare it with the yearly retention of “Customer value”, choose in the settings that contracts are renewed every year.',
+  },
+  model: {
+    finding: 'At their next renewal ({{period}}) {{renews}} of the active contracts are expected to stay',
+    title: 'The model that says so, and how it was chosen',
+    noneActive: 'No contract is active: the model says how they were lost',
+    about:
+      'Model {{model}}, by maximum likelihood over {{contracts}} {{contracts:contract|contracts}} with a completed period, all cohorts together.',
+    chosen: '{{model}} has a BIC {{less}} below that of {{other}}: it is the one in use.',
+    only: 'With fewer than four completed periods only the shifted beta-geometric is fitted.',
+    unknown: 'It knows no price rises, campaigns or seasons, and takes new cohorts to be like those before.',
+    error: 'standard error',
+    sbg: 'Shifted beta-geometric (sBG)',
+    bdw: 'Beta-discrete-Weibull (BdW)',
+    limit: {
+      nobodyLeaves: 'Next to nobody leaves: the parameters come to a limit and have no standard errors.',
+      allLeave: 'Next to all leave at the first chance: the parameters come to a limit and have no standard errors.',
+      sameLeaving: 'All leave with one probability (geometric): the parameters have no standard errors.',
+      someStay: 'Some leave at the first chance and the others never: the parameters have no standard errors.',
+    },
+  },
+  curve: {
+    finding: 'After {{period}} {{period:period|periods}} {{seen}} of the contracts are left; the model says {{fitted}}',
+    about:
+      'Part of the contracts that is left after each period: as observed, and by the model up to twice as many periods.',
+    chart: 'Survival of the contracts',
+    description:
+      'Line of the observed part of contracts left after each period, and line of the model up to twice as many periods.',
+    seen: 'Observed',
+    fitted: 'Model',
+    axis: 'Completed periods',
+  },
+  periods: {
+    finding: 'Of new contracts {{first}} renew the first time',
+    about:
+      'By period: contracts at risk of which the end is known, those lost, and which part renews and which is left since the beginning.',
+  },
+  ages: {
+    finding:
+      'Who begins renews with a probability of {{young}}; after {{completed}} {{completed:period|periods}}, of {{old}}',
+    findingSame:
+      'Who begins and who has been there for {{completed}} {{completed:period|periods}} renew with the same probability: {{young}}',
+    about:
+      'Renewals left: those expected, each discounted at {{discount}} a year from the next one on, which counts whole. Median: periods until half are gone; empty, more than 2,000.',
+  },
+  method: {
+    finding: 'How it was worked out',
+    lost: 'A contract is lost in the period in which it ends, also where it ends on the day of renewal. Only completed periods count: a loss counts when its period is over, as those that stay do.',
+    sbg: 'sBG: each client cancels at each renewal with a chance of its own, beta (α, β) over clients. Left after t periods: B(α, β + t) ÷ B(α, β). Where they differ, renewal rises with the years because the loyal are left; where they hardly do, it stays.',
+    bdw: 'BdW: the same with t to the power of c; with c > 1 each client leaves the more the longer it has been there, with c < 1 the less. Fitted from four periods on.',
+    residual:
+      'Renewals left after n periods: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) for t from n + 1 on, with d per period.',
+    source:
+      'Fader and Hardie, “How to project customer retention” (2007) and “Customer-base valuation in a contractual setting” (2010); Fader et al. (2018) for BdW.',
+  },
+};
+
+/** What the model of renewals says, how it was chosen, and what was seen. */
+export const contractModelWords = { es, en };
