@@ -31,6 +31,7 @@ const OF_USAGE = {
   toolSetting: { given: 'text', tool: 'text', key: 'text', keys: 'text' },
   toolValue: { given: 'text', range: 'text' },
   toolChoice: { given: 'text', values: 'text' },
+  toolMeasured: { given: 'text' },
   toolLacks: { given: 'text', lack: 'text' },
   also: { given: 'text', columns: 'text' },
 } as const;

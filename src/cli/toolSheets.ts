@@ -117,7 +117,7 @@ export function staysReadLines(columns: readonly ToolColumnId[], language: Langu
 
 /**
  * Nothing but whether tools take what they were told: asked before any sheet is made.
- * @throws CliProblem `toolSetting`, `toolChoice`, `toolLacks`, `toolValue`
+ * @throws CliProblem `toolSetting`, `toolChoice`, `toolLacks`, `toolMeasured`, `toolValue`
  */
 export function checkSettings(
   settings: readonly ToolSetting[],
@@ -152,6 +152,9 @@ function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs
     settings = setTool(tool, settings, inputs, { key, value: plainNumber(value) });
     if (settings !== null) continue;
     const fields = toolFields(tool, null, inputs, language).flatMap((group) => group.fields);
+    if (fields.some(({ offerKey }) => offerKey === key)) {
+      throw new CliProblem('toolMeasured', { given: `${tool}.${key}=${value}` });
+    }
     const field = fields.find((one) => one.key === key);
     if (field?.kind === 'choice') {
       if (field.lacks) throw new CliProblem('toolLacks', { given: `${tool}.${key}=${value}`, lack: field.lacks });

@@ -1,5 +1,6 @@
 import type { Area } from '../grid';
 import type { Chart } from './chart';
+import { fitFigures } from './fitFigures';
 import { fitTexts } from './fitTexts';
 import { SHEET_LOOKS, type CellLook, type SheetLook } from './looks';
 import { linesLeft, pageBreaks } from './paging';
@@ -165,16 +166,18 @@ export class SheetDraft {
       readonly print: Omit<Sheet['print'], 'breaksBefore'>;
     },
   ): Sheet {
-    this.fit(rest.widths, rest.print.area.columnCount);
+    const widths = fitFigures(this.cells, rest.widths);
+    this.fit(widths, rest.print.area.columnCount);
     const { names, rules, notes } = this;
     const { parts, ...laid } = this.laidOut();
     return {
       ...rest,
+      widths,
       ...laid,
       names,
       rules,
       notes,
-      print: { ...rest.print, breaksBefore: pageBreaks({ ...rest, ...laid, parts }) },
+      print: { ...rest.print, breaksBefore: pageBreaks({ ...rest, widths, ...laid, parts }) },
     };
   }
 }

@@ -69,7 +69,7 @@ const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
 });
 
 /** Characters of a column that a text takes in Calibri, in which capitals take more than small letters. */
-function charactersOf(text: string): number {
+export function charactersOf(text: string): number {
   let sum = 0;
   for (let k = 0; k < text.length; k++) {
     const code = text.charCodeAt(k);

@@ -96,6 +96,8 @@ export type ToolField = {
   readonly about?: string;
   /** Values that the workbook itself gives for it, to be taken with a press; by the key that takes them. */
   readonly offers?: readonly { readonly key: string; readonly value: string; readonly label: string }[];
+  /** The key that takes them, also where there are none. */
+  readonly offerKey?: string;
 } & (
   | {
       readonly kind: 'number';

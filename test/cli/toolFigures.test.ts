@@ -18,13 +18,16 @@ const purchases = (last: string): string =>
     `C0;${last};60`,
   ].join('\n');
 
+const criteriaOf = (): string[] =>
+  ['Facturación', 'Cuota', 'Años', 'Facturación/Años'].flatMap((each) => ['--criterion', each]);
+
 test('digits R, F and M of an earlier run are criteria as they stand, and stay while they are', async () => {
   const file = folder.write('c.xlsx', workbookOf([['Código', 'Cliente', 'Facturación', 'Cuota', 'Años'], ...CLIENTS]));
   const list = folder.write('compras.csv', purchases('2026-01-02'));
   const later = folder.write('compras2.csv', purchases('2026-09-30'));
   const first = folder.path('c1.xlsx');
-  const criteria = ['Facturación', 'Cuota', 'Años'].flatMap((each) => ['--criterion', each]);
-  const asked = [...criteria, '--criterion', 'Facturación/Años'];
+  const criteria = criteriaOf().slice(0, 6);
+  const asked = criteriaOf();
   const also = ['--also', 'RFM: recencia'];
   const run = await classifyFile(file, ...asked, '--purchases', list, ...also, '--out', first);
   expect(run).toMatchObject({ code: 0, error: '' });
@@ -47,4 +50,14 @@ test('digits R, F and M of an earlier run are criteria as they stand, and stay w
   const last = await classifyFile(next, ...asked, '--replace', '--purchases', later, '--out', renewed);
   expect(last).toMatchObject({ code: 0, error: '' });
   expect(columnByHeader(await readByExcelJs(renewed), R)[0]).toBe(4);
+});
+
+test('a retention that cannot be measured is refused with what it takes', async () => {
+  const file = folder.write('m.xlsx', workbookOf([['Código', 'Cliente', 'Facturación', 'Cuota', 'Años'], ...CLIENTS]));
+  const list = folder.write('corta.csv', purchases('2026-01-02'));
+  const asked = ['--purchases', list, '--tool', 'value', '--set', 'value.retention.measured=purchases'];
+  const run = await classifyFile(file, ...criteriaOf(), ...asked, '--out', folder.path('m1.xlsx'));
+  expect(run.code).toBeGreaterThan(0);
+  expect(run.error).toContain('no se puede medir así');
+  expect(run.error).toContain('dos años enteros');
 });

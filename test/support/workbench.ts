@@ -78,3 +78,22 @@ export async function paneOf(page: Page): Promise<Frame> {
   await frame.waitForFunction(() => (document.getElementById('selection')?.textContent ?? '') !== '');
   return frame;
 }
+
+/** A workbench for all tests of a file: started before the first of them, closed after the last. */
+export function workbenchOfFile(): () => RunningWorkbench {
+  let running: RunningWorkbench | null = null;
+  beforeAll(async () => {
+    running = await startWorkbench();
+  });
+  afterAll(() => running?.close());
+  return () => running!;
+}
+
+/** Runs Office.js code inside the pane, as an add-in would, and gives back what it returns. */
+export function inPane<T, A = undefined>(pane: Frame, code: (argument: A) => Promise<T>, argument?: A): Promise<T> {
+  return pane.evaluate(code as (argument: unknown) => Promise<T>, argument as unknown);
+}
+
+/** The text of what a selector finds, in the page or in its pane. */
+export const textOf = (frame: Frame | Page, selector: string): Promise<string | null> =>
+  frame.locator(selector).textContent();

@@ -294,6 +294,8 @@ For example:
     toolSetting: '“{{given}}”: the tool {{tool}} has no key “{{key}}”. Keys: {{keys}}.',
     toolValue: '“{{given}}”: that value cannot be. It takes {{range}}.',
     toolChoice: '“{{given}}”: the values there are: {{values}}.',
+    toolMeasured:
+      '“{{given}}”: it cannot be measured so. contracts needs columns or a list of contracts (--contracts) with one that has ended; purchases, a purchase list (--purchases) of two whole years and 20 clients who bought in the first.',
     toolLacks: '“{{given}}” cannot be told: {{lack}}.',
     also: '“{{given}}” is no column of this result. Possible columns: {{columns}}.',
     byFamily:

@@ -300,6 +300,8 @@ Por ejemplo:
     toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene el dato «{{key}}». Datos: {{keys}}.',
     toolValue: '«{{given}}»: no puede tener ese valor. Admite {{range}}.',
     toolChoice: '«{{given}}»: los valores posibles son {{values}}.',
+    toolMeasured:
+      '«{{given}}»: no se puede medir así. contracts pide columnas o una lista de contratos (--contracts) con alguna baja; purchases, una lista de compras (--purchases) de dos años enteros y 20 clientes que compraran en el primero.',
     toolLacks: '«{{given}}» no se puede indicar: {{lack}}.',
     also: '«{{given}}» no es una columna de este resultado. Columnas posibles: {{columns}}.',
     byFamily:

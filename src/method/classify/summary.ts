@@ -3,6 +3,7 @@ import type { ShareEstimate } from './estimates';
 import { estimateCounts, FLAGS } from './flags';
 import { checkClassA, type ClassACheck } from '../figures/pareto';
 import { turnoverColumn } from '../figures/rank';
+import { sameDigit } from './sameDigit';
 import { segmentCode, SEGMENT_LABELS, type SegmentLabel } from '../rules/segments';
 
 /** How a portfolio came out, for the pane, the command line and reports. */
@@ -89,20 +90,6 @@ function sameDigits(counts: readonly (readonly number[])[]): PortfolioSummary['s
     const same = sameDigit(each);
     return same ? [{ position: position as 0 | 1 | 2 | 3, digit: same.digit, count: same.count }] : [];
   });
-}
-
-/**
- * The digit that nearly every client with one has: 85 % of them, and at least ten clients, because fewer tell nothing.
- * @param counts clients by digit, those without one first
- */
-export function sameDigit([, ...digits]: readonly number[]): {
-  readonly digit: number;
-  readonly count: number;
-  readonly known: number;
-} | null {
-  const known = digits.reduce((sum, count) => sum + count, 0);
-  const count = Math.max(...digits);
-  return known < 10 || count < 0.85 * known ? null : { digit: digits.indexOf(count) + 1, count, known };
 }
 
 function classAOf({ scheme, inputs }: Classification, turnoverAt: readonly number[]): ClassACheck | null {

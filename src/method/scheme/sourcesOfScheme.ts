@@ -1,5 +1,4 @@
-import { ownCriterionCuts } from '../../portfolio';
-import { columnsOf, mapColumns, needsReferenceDate } from './sourceColumns';
+import { mapColumns, needsReferenceDate } from './sourceColumns';
 import type { ColumnSource, Criterion, Profile, Scheme, Source } from './model';
 
 /** What of a scheme reads columns. Criteria that are still to be chosen read none. */
@@ -21,16 +20,6 @@ export function sourcesOfScheme({ profiles, segmentation, rules }: Sources): Sou
 /** Whether anything in a scheme is counted up to its reference date. */
 export function countsYears(scheme: Sources): boolean {
   return sourcesOfScheme(scheme).some(needsReferenceDate);
-}
-
-/**
- * Whether a scheme reads figures that a tool wrote beside the clients. Those stay as they stand while their clients are
- * classified by them: made anew in the same write, they would no longer be what the codes say.
- */
-export function readsToolFigures(scheme: Sources): boolean {
-  return sourcesOfScheme(scheme).some((source) =>
-    columnsOf(source).some(({ header }) => ownCriterionCuts(header) !== undefined),
-  );
 }
 
 /** A scheme with every column that it reads anywhere changed. */

@@ -1,4 +1,11 @@
-import { isToolColumn, mayBeCriterion, type OutputBinding, type ToolColumnId } from '../../method';
+import {
+  isToolColumn,
+  mayBeCriterion,
+  type OutputBinding,
+  readsToolFigures,
+  type Scheme,
+  type ToolColumnId,
+} from '../../method';
 import { isBlankColumn, type PlacedColumn, wordsOf } from '../../locales';
 import { type KnownToolColumn, toolOfColumn } from '../../locales/tools/columns';
 import { toolRowWords } from '../../locales/tools/pane';
@@ -13,19 +20,23 @@ import { ensureList, listNeededBy, listSource } from './secondList';
 const standingOf = (binding: OutputBinding | null): ToolColumnId[] =>
   (binding?.columns ?? []).flatMap(({ column }) => (isToolColumn(column) ? [column] : []));
 
+/** Columns, those of them that come out wholly blank, and those that stay as they stand. */
+interface StandingColumns {
+  readonly columns: readonly PlacedColumn[];
+  readonly blank: readonly BlankColumn[];
+  readonly left: readonly ToolColumnId[];
+}
+
 /**
- * What the tools whose columns stand beside the table make of it now, to be written with the classification.
- * @returns the columns, those of them that come out wholly blank, and those that cannot be worked out now and stay as they
- * stand
+ * What the tools whose columns stand beside the table make of it now, to be written with the classification. What cannot be
+ * worked out now stays as it stands.
+ * @param by the scheme that is written; figures that its criteria may read stay as they stand, too
  */
 export async function standingToolColumns(
   context: PaneContext,
   work: PaneWork,
-): Promise<{
-  readonly columns: readonly PlacedColumn[];
-  readonly blank: readonly BlankColumn[];
-  readonly left: readonly ToolColumnId[];
-}> {
+  by: Scheme | null,
+): Promise<StandingColumns> {
   const columns: PlacedColumn[] = [];
   const left: ToolColumnId[] = [];
   const { table, tools, language, workbook } = context.store.get();
@@ -44,7 +55,18 @@ export async function standingToolColumns(
     columns,
     context,
   );
-  return { columns, blank, left };
+  const made = { columns, blank, left };
+  return by && readsToolFigures(by) ? withoutFigures(made) : made;
+}
+
+/** Leaves the columns that criteria may read as they stand: the codes are of what they say now. */
+function withoutFigures({ columns, blank, left }: StandingColumns): StandingColumns {
+  const read = columns.flatMap(({ column }) => (mayBeCriterion(column) ? [column as ToolColumnId] : []));
+  return {
+    columns: columns.filter(({ column }) => !mayBeCriterion(column)),
+    blank: blank.filter(({ id }) => !mayBeCriterion(id)),
+    left: [...left, ...read],
+  };
 }
 
 /** The columns as the tool makes them of the last judgement; null where it lacks what it needs. */

@@ -9,8 +9,6 @@ import {
   type ToolColumnId,
   emptyPlaces,
   isToolColumn,
-  mayBeCriterion,
-  readsToolFigures,
 } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
@@ -105,8 +103,7 @@ export async function writeNow(
   const wanted = columns ?? chosen ?? defaultColumns(settled, (judgement.agreement?.count ?? 0) > 0);
   const ranks = ranksInForce(store.get()) ?? 'formulas';
   const own = await columnsIn(context, wanted, { output, ranks, language }, work.signal);
-  const beside = await toolsBeside(context, work);
-  const tools = readsToolFigures(settled) ? withoutFigures(beside) : beside;
+  const tools = await toolsBeside(context, work, settled);
   const report = await gateway.writeColumns(
     {
       table,
@@ -147,22 +144,15 @@ async function takeKept(context: PaneContext, begun: Scheme, { bindingId, workbo
 
 type Beside = Awaited<ReturnType<typeof ToolColumnsModule.standingToolColumns>>;
 
-/** Leaves the columns that criteria may read as they stand: the codes are of what they say now. */
-function withoutFigures({ columns, blank, left }: Beside): Beside {
-  const read = columns.flatMap(({ column }) => (mayBeCriterion(column) ? [column as ToolColumnId] : []));
-  return {
-    columns: columns.filter(({ column }) => !mayBeCriterion(column)),
-    blank: blank.filter(({ id }) => !mayBeCriterion(id)),
-    left: [...left, ...read],
-  };
-}
-
-/** What tools have beside the table, made anew; fetched where there is any. */
-export async function toolsBeside(context: PaneContext, work: PaneWork): Promise<Beside> {
+/**
+ * What tools have beside the table, made anew; fetched where there is any.
+ * @param by the scheme that the clients are classified by; figures that it may read stay as they stand
+ */
+export async function toolsBeside(context: PaneContext, work: PaneWork, by: Scheme | null = null): Promise<Beside> {
   const { table } = context.store.get();
   if (!table?.binding?.columns.some(({ column }) => isToolColumn(column))) return { columns: [], blank: [], left: [] };
   const { standingToolColumns } = await import(/* webpackChunkName: "tool-columns" */ './toolColumns');
-  return standingToolColumns(context, work);
+  return standingToolColumns(context, work, by);
 }
 
 interface WrittenAs<Out extends Output> {

@@ -24,7 +24,7 @@ const FIGURES = [
   ['byClass', 15],
   ['servingOrReason', 17],
 ] as const;
-const WHO_WIDTHS = [9, 20, 13] as const;
+const WHO_WIDTHS = [9, 20, 12] as const;
 /** Of the name, where columns that nothing fills leave room. */
 const WIDE_NAME = 30;
 const NOTES_WIDTH = 15;

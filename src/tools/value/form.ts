@@ -55,7 +55,8 @@ function groups(settings: ValueSettings, inputs: Inputs, language: Language): To
     .filter(({ header }) => !ownCriterionCuts(header))
     .map(({ header }): [string, string] => [header, header]);
   const inWords = ({ from, rate, of }: Measured) => ({ rate: formatPercent(rate, language), of, from });
-  const measured: Pick<ToolField, 'about' | 'offers'> = {
+  const measured: Pick<ToolField, 'about' | 'offers' | 'offerKey'> = {
+    offerKey: MEASURED,
     ...(settings.measured ? { about: say(`form.measured.${settings.measured.from}`, inWords(settings.measured)) } : {}),
     offers: measuredRetentions(inputs)
       .filter(({ from, rate }) => settings.measured?.from !== from || settings.measured.rate !== rate)

@@ -41,22 +41,16 @@ export function cohortOf(summary: PurchaseSummary, keeps: (client: number) => bo
 export function knownAt({ clients, starts, days, amounts }: Histories, end: number): PurchaseSummary {
   const size = clients.length;
   const next = new Uint32Array(size + 1);
-  const keep = new Uint8Array(days.length);
+  const [keptDays, keptAmounts] = [new Int32Array(days.length), new Float64Array(days.length)];
   let kept = 0;
   for (let c = 0; c < size; c++) {
     next[c] = kept;
-    for (let k = starts[c]!; k < starts[c + 1]!; k++) {
-      if (days[k]! > end) break;
-      keep[k] = 1;
-      kept++;
+    for (let k = starts[c]!; k < starts[c + 1]! && days[k]! <= end; k++) {
+      keptDays[kept] = days[k]!;
+      keptAmounts[kept++] = amounts[k]!;
     }
   }
   next[size] = kept;
-  const within = {
-    clients,
-    starts: next,
-    days: days.filter((_, k) => keep[k]),
-    amounts: amounts.filter((_, k) => keep[k]),
-  };
+  const within = { clients, starts: next, days: keptDays.subarray(0, kept), amounts: keptAmounts.subarray(0, kept) };
   return summarisePurchases(within, end);
 }

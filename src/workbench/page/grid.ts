@@ -11,6 +11,7 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetsSelectionsService } from '@univerjs/sheets';
+import { SheetRenderController } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService } from '@univerjs/ui';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -36,6 +37,7 @@ import { givingWay } from './drawing';
 import { emptyWorkbook, UniverEngine } from './hostInBrowser';
 import { markNumbersAsText } from './numbersAsText';
 import { registerSeparators } from './separators';
+import { passSheetsOutOfSight } from './sheetsOutOfSight';
 import { passSheetsWithoutRules } from './sheetsWithoutRules';
 import type { Language } from './words';
 
@@ -143,9 +145,12 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
     },
     giveWayWhile(busy) {
       const begin = (): void => {
-        const scene = univer.__getInjector().get(IRenderManagerService).getRenderById(engine.unit)?.scene;
+        const drawing = univer.__getInjector().get(IRenderManagerService).getRenderById(engine.unit);
+        if (!drawing) return;
+        const { scene } = drawing;
         // The loop that draws asks it at every frame of the screen; what has not changed is not drawn.
-        if (scene) scene.render = givingWay(scene.render.bind(scene), busy);
+        scene.render = givingWay(scene.render.bind(scene), busy);
+        passSheetsOutOfSight(drawing.with(SheetRenderController), () => engine.activeSheet());
       };
       // Before the first drawing there is nothing to draw with; a workbook may be closed before it comes.
       void lifecycle.onStage(LifecycleStages.Rendered).then(begin, () => undefined);

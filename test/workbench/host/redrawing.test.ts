@@ -36,11 +36,13 @@ test('looks stand at once, and are drawn together when the thread is free', asyn
   engine.dispose();
 });
 
-test('what is drawn later is left out when its sheet has gone', async () => {
+test('a sheet out of sight is not drawn, nor one that has gone', async () => {
   const engine = await createHeadlessEngine();
   const other = engine.addSheet('Other');
   const drawn = told(engine);
   engine.restyle(other, [area(0, 0, 2, 2)], { bl: 1 });
+  await free();
+  engine.restyle(other, [area(0, 0, 2, 2)], { it: 1 });
   engine.removeSheet(other);
   await free();
   expect(drawn).toEqual([]);

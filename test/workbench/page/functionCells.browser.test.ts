@@ -1,15 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { RunningWorkbench } from '../../support/workbench';
-import { paneOf, startWorkbench } from '../../support/workbench';
+import { paneOf, workbenchOfFile } from '../../support/workbench';
 
-let workbench: RunningWorkbench;
+const workbench = workbenchOfFile();
 let page: Page;
 beforeAll(async () => {
-  workbench = await startWorkbench();
-  page = await workbench.open('?language=en&open=blank');
+  page = await workbench().open('?language=en&open=blank');
   await paneOf(page);
 });
-afterAll(() => workbench?.close());
 
 /** Writes formulas through Office.js in the pane. */
 async function write(address: string, formulas: string[][]): Promise<void> {

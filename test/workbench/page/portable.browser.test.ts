@@ -1,23 +1,18 @@
 import { join } from 'node:path';
-import type { RunningWorkbench } from '../../support/workbench';
-import { BUNDLES, paneOf, startWorkbench } from '../../support/workbench';
+import { BUNDLES, paneOf, workbenchOfFile } from '../../support/workbench';
 
 interface Portable {
   portableCount: number;
   runPortable(from: number, to: number): Promise<{ name: string; failure: string | null }[]>;
 }
 
-let workbench: RunningWorkbench;
-beforeAll(async () => {
-  workbench = await startWorkbench();
-});
-afterAll(() => workbench?.close());
+const workbench = workbenchOfFile();
 
 /** Cases between two looks at the result: a page that hangs is then known by its last case. */
 const CHUNK = 40;
 
 test('the portable behaviours and samples of the host hold on the page’s own grid', async () => {
-  const page = await workbench.open('?language=en&open=blank');
+  const page = await workbench().open('?language=en&open=blank');
   const pane = await paneOf(page);
   // The first pane listens to the selection and would sync between the cases' own syncs.
   await pane.goto(new URL('bare.html', pane.url()).href);

@@ -23,6 +23,8 @@ const useLocal = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     textAlign: 'left',
+    // In a narrow pane the longest names have no room beside their links.
+    overflowWrap: 'anywhere',
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

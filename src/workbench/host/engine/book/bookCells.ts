@@ -16,7 +16,8 @@ type Patches = readonly (readonly (CellPatch | undefined)[])[];
 /** What cells hold, how they look, and which of them are used. */
 export abstract class BookCells extends BookSheets {
   private readonly redrawing = new Redrawing((sheet, cellValue) => {
-    if (this.sheet(sheet)) this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
+    // A sheet that comes into sight is drawn from its cells.
+    if (sheet === this.activeSheet()) this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
   });
 
   cell(sheet: string, row: number, column: number): Cell | undefined {
