@@ -1,6 +1,6 @@
 import vectors from '../vectors/method.json';
 import { areaContains } from '../../src/grid';
-import { DEFAULT_POLICY, type Scheme } from '../../src/method';
+import { classify, DEFAULT_POLICY, type Scheme } from '../../src/method';
 import { sheetMoved, type Sheet } from '../../src/sheet';
 import { toolSheets } from '../../src/tools';
 import { supplyOf } from '../../src/tools/supply/compute';
@@ -38,6 +38,21 @@ describe('sales block and discounts', () => {
     expect(findings(toolSheets('supply', inputs, 'es')[0]!.sheet)[0]).toMatch(
       /^2 clientes tienen las ventas bloqueadas/,
     );
+  });
+
+  test('the clients of the discount table and those beside it are all clients, each with the reason', () => {
+    const { classification } = sampleInputs();
+    const { rules } = classification.scheme;
+    const scheme = { ...classification.scheme, rules: { ...rules, discount: { ...rules.discount, enabled: true } } };
+    const inputs = { ...sampleInputs(), classification: classify(classification.portfolio, scheme) };
+    const { lines, others } = supplyOf(inputs.classification);
+    const all = [...lines, ...others].reduce((sum, { clients }) => sum + clients, 0);
+    expect(all).toBe(inputs.classification.portfolio.size);
+    expect(others.map(({ why }) => why)).toEqual(['blocked', 'segment', 'noDigit']);
+    const { sheet } = toolSheets('supply', inputs, 'es')[0]!;
+    const said = sheet.cells.map(({ value }) => value);
+    expect(said).toEqual(expect.arrayContaining(['Bloqueados, sin descuento', 'Sin descuento por su segmento']));
+    expect(supplyOf(twelve({}).classification).others).toEqual([]);
   });
 
   test('what the policy says of discounts in words, and what the table gives, are told apart on both sheets', () => {

@@ -173,7 +173,7 @@ describe('watching', () => {
     const first = compare!.fields
       .slice(0, 2)
       .map((field) => (field as unknown as { choices: { label: string }[] }).choices[0]!.label);
-    expect(first).toEqual(['(la anterior)', '(la más reciente)']);
+    expect(first).toEqual(['(la anterior)', '(lo más reciente: hoy, o la última foto)']);
   });
 
   test('says joint causes, missing figures and corrections', () => {
@@ -431,11 +431,17 @@ describe('watching', () => {
       date: '2026-09-30',
       days: 58,
       due: false,
+      old: false,
       every: 92,
     });
     expect(reminderOf(history, DEFAULT_WATCHING, '2027-01-03')!.due).toBe(true);
     expect(reminderOf(history, { ...DEFAULT_WATCHING, cadence: 'never' }, '2030-01-01')!.due).toBe(false);
     expect(reminderOf(NO_HISTORY, DEFAULT_WATCHING, '2026-11-27')).toBeNull();
+    // Data of long ago: nothing is due, and the days since are not counted out.
+    expect(reminderOf(history, DEFAULT_WATCHING, '2055-01-03')).toMatchObject({ due: false, old: true });
+    const late = watchView({ ...INPUTS, date: '2055-01-03' }, DEFAULT_WATCHING, 'es');
+    expect(late.reminder).toMatch(/^La última foto es de hace años \(30\/09\/2026\)\. Si los datos/);
+    expect(late.due).toBe(false);
   });
 
   test('says that another scheme moved a client, and which', () => {

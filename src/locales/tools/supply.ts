@@ -26,6 +26,12 @@ const es = {
       'El descuento sale de esta tabla. Lo demás que la política de servicios dice de descuentos («Tarifa», rápel…) es lo que se ofrece al negociar: no cambia la tabla.',
     digit: 'Dígito de {{criterion}}',
     rate: 'Descuento',
+    others: {
+      blocked: 'Bloqueados, sin descuento',
+      segment: 'Sin descuento por su segmento',
+      noDigit: 'Sin dígito de ese criterio',
+      rest: 'Los demás',
+    },
     clients: 'Clientes con ese descuento',
     turnover: 'Su facturación{{(currency)}}',
   },
@@ -90,6 +96,12 @@ const en: typeof es = {
     digit: 'Digit of {{criterion}}',
     rate: 'Discount',
     clients: 'Clients with it',
+    others: {
+      blocked: 'Blocked, no discount',
+      segment: 'No discount in their segment',
+      noDigit: 'No digit of that criterion',
+      rest: 'All others',
+    },
     turnover: 'Their turnover{{(currency)}}',
   },
   use: {

@@ -200,7 +200,7 @@ const es = {
     from: 'Antes',
     to: 'Después',
     autoFrom: '(la anterior)',
-    auto: '(la más reciente)',
+    auto: '(lo más reciente: hoy, o la última foto)',
     unknown: 'Lo que una no sabe',
     without: 'Dejarlo fuera de las dos',
     held: 'Tomarlo de la otra',
@@ -218,6 +218,7 @@ const es = {
     last_other: 'Última foto: hace {{count}} días ({{date}}).',
     today: 'Última foto: hoy.',
     ahead: 'La última foto lleva una fecha que aún no ha llegado: {{date}}.',
+    old: 'La última foto es de hace años ({{date}}). Si los datos de la tabla son de aquella época, no toca guardar nada: compare dos fotos del historial. Si son de hoy, guarde una.',
     due: 'Toca guardar otra: la cadencia es de {{days}} días.',
   },
 };
@@ -416,7 +417,7 @@ const en: typeof es = {
     from: 'Before',
     to: 'After',
     autoFrom: '(the one before)',
-    auto: '(the latest)',
+    auto: '(the latest: today, or the last snapshot)',
     unknown: 'What one does not know',
     without: 'Leave it out of both',
     held: 'Take it from the other',
@@ -434,6 +435,7 @@ const en: typeof es = {
     last_other: 'Last snapshot: {{count}} days ago ({{date}}).',
     today: 'Last snapshot: today.',
     ahead: 'The last snapshot has a date that is still to come: {{date}}.',
+    old: 'The last snapshot is years old ({{date}}). If the data of the table are of those days, there is nothing to save: compare two snapshots of the history. If they are of today, save one.',
     due: 'Another one is due: the cadence is {{days}} days.',
   },
 };

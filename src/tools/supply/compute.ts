@@ -3,6 +3,7 @@ import {
   type Classification,
   clientsByRank,
   digitOfCriterion,
+  SEGMENT_LABELS,
   SEGMENTS,
   type Segment,
   turnoverColumn,
@@ -19,6 +20,16 @@ export interface DiscountLine {
   readonly turnover: number | null;
 }
 
+/** Why a client has none of the table's rates. */
+const OTHERS = ['blocked', 'segment', 'noDigit', 'rest'] as const;
+
+/** Clients beside the table; reasons that nobody has are left out. */
+export interface OtherLine {
+  readonly why: (typeof OTHERS)[number];
+  readonly clients: number;
+  readonly turnover: number | null;
+}
+
 export interface Supply {
   /** Whether sales can stop at all: `off` by choice, `unknown` where no column says unpaid bills. */
   readonly block: 'on' | 'off' | 'unknown';
@@ -30,6 +41,8 @@ export interface Supply {
   readonly discount: Float64Array;
   /** The table from digit 4 down, with who gets each rate. */
   readonly lines: readonly DiscountLine[];
+  /** Everybody else while discounts are on, by the first reason that holds; with the lines they are all clients. */
+  readonly others: readonly OtherLine[];
   /** What discounts come to, as a part of turnover; null where it cannot be told. */
   readonly mean: number | null;
   /** Segments to which the service policy gives no discount. */
@@ -58,9 +71,16 @@ export function supplyOf(classification: Classification): Supply {
   const amount = (clients: readonly number[]): number | null =>
     turnover && totalOf(clients.map((i) => withoutCredit(turnover[i]!)));
   const clientsOfDigit = [0, 1, 2, 3, 4].map(() => [] as number[]);
-  for (let i = 0; i < size; i++) {
+  const without = SEGMENTS.filter((segment) => scheme.policy.discounts[segment] === 'none');
+  const others = { blocked: [], segment: [], noDigit: [], rest: [] } as Record<OtherLine['why'], number[]>;
+  for (let i = 0; rule.enabled && i < size; i++) {
     const digit = digitOfCriterion(classification, rule.by, i);
-    if (rule.enabled && digit > 0 && discount[i] === rule.table[digit - 1]) clientsOfDigit[digit]!.push(i);
+    const segment = SEGMENT_LABELS[classification.segment[i]! - 1];
+    if (digit > 0 && discount[i] === rule.table[digit - 1]) clientsOfDigit[digit]!.push(i);
+    else if (blocked[i]) others.blocked.push(i);
+    else if (without.some((one) => one === segment)) others.segment.push(i);
+    else if (!(digit > 0)) others.noDigit.push(i);
+    else others.rest.push(i);
   }
   const known = turnover ? [...discount.keys()].filter((i) => !Number.isNaN(discount[i]!) && turnover[i]! > 0) : [];
   const base = turnover ? totalOf(known.map((i) => turnover[i]!)) : 0;
@@ -82,8 +102,13 @@ export function supplyOf(classification: Classification): Supply {
       clients: clientsOfDigit[digit]!.length,
       turnover: amount(clientsOfDigit[digit]!),
     })),
+    others: OTHERS.filter((why) => others[why].length > 0).map((why) => ({
+      why,
+      clients: others[why].length,
+      turnover: amount(others[why]),
+    })),
     mean: rule.enabled && base > 0 ? totalOf(known.map((i) => discount[i]! * turnover![i]!)) / base : null,
-    without: SEGMENTS.filter((segment) => scheme.policy.discounts[segment] === 'none'),
+    without,
     turnover,
     order: [...free, ...ranked.filter((i) => !given.has(i)), ...stopped],
     supplied: free.length,

@@ -112,6 +112,13 @@ function discountPart({ draft, supply, inputs, language, say, criterion }: Page)
     if (enabled) draft.line(2, 'figure', [clients, turnover ?? ''], { numberFormat: AMOUNT });
     draft.down();
   }
+  // So that the column adds up to all clients.
+  for (const { why, clients, turnover } of supply.others) {
+    draft.put(0, 'label', say(`discount.others.${why}`)).line(2, 'figure', [clients, turnover ?? ''], {
+      numberFormat: AMOUNT,
+    });
+    draft.lines(2).down();
+  }
 }
 
 /** How the lists are used on other sheets. */

@@ -36,8 +36,13 @@ export interface Reminder {
   readonly date: string;
   readonly days: number;
   readonly due: boolean;
+  /** Years ago: the table may well be of those days too, and nothing is due then. */
+  readonly old: boolean;
   readonly every: number | null;
 }
+
+/** Past two of the longest cadence: who saves snapshots at all has saved one by then. */
+const OLD_DAYS = 2 * 366;
 
 /** @param today ISO */
 export function reminderOf({ snapshots }: History, { cadence }: WatchingSettings, today: string): Reminder | null {
@@ -45,7 +50,8 @@ export function reminderOf({ snapshots }: History, { cadence }: WatchingSettings
   if (!last) return null;
   const days = serialOfIso(today)! - serialOfIso(last.date)!;
   const every = CADENCE_DAYS[cadence];
-  return { date: last.date, days, due: every !== null && days >= every, every };
+  const old = days > OLD_DAYS;
+  return { date: last.date, days, due: every !== null && days >= every && !old, old, every };
 }
 
 /** What becomes of gaps unless it is told: nobody's figures are taken from another day unasked. */

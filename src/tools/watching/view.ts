@@ -70,7 +70,9 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
         ? say('reminder.never')
         : reminder.days === 0
           ? say('reminder.today')
-          : say('reminder.last', { count: reminder.days, date: formatDate(reminder.date, language) });
+          : reminder.old
+            ? say('reminder.old', { date: formatDate(reminder.date, language) })
+            : say('reminder.last', { count: reminder.days, date: formatDate(reminder.date, language) });
   const due = reminder !== null && reminder.due;
   const common = {
     reminder: due ? `${last} ${say('reminder.due', { days: reminder.every! })}` : last,
