@@ -1,3 +1,4 @@
+import { CENTS } from './numberFormats';
 import { formatDate, formatList, inQuotes, type Language, wordsOf } from '../locales';
 import { clientTableWords } from '../locales/tools/clientTable';
 import { isoOfSerial, normaliseHeader } from '../portfolio';
@@ -37,7 +38,6 @@ type Rows = readonly (readonly unknown[])[];
 const NAME =
   /^(?:nombre|razon social|empresa|denominacion|nombre (?:del )?cliente|name|company|(?:client|customer) ?name)$/;
 const DATE = 'dd/mm/yyyy';
-const AMOUNT = '#,##0.00';
 
 /**
  * A client table, a row a client, out of a purchase list: since when, the last purchase, and turnover, orders and product
@@ -97,8 +97,8 @@ function draftOf(
     ...(names ? [column(say('header.name'), 'General', 30, (c) => names.get(clients[c]!) ?? '')] : []),
     column(say('header.since'), DATE, 13, (c) => day(first[c]!)),
     column(say('header.last'), DATE, 13, (c) => day(last[c]!)),
-    column(say(wholeYear ? 'header.turnover' : 'header.turnoverPart'), AMOUNT, 15, (c) => turnover[c]!),
-    ...(wholeYearBefore ? [column(say('header.before'), AMOUNT, 15, (c) => before[c]!)] : []),
+    column(say(wholeYear ? 'header.turnover' : 'header.turnoverPart'), CENTS, 15, (c) => turnover[c]!),
+    ...(wholeYearBefore ? [column(say('header.before'), CENTS, 15, (c) => before[c]!)] : []),
     column(say(wholeYear ? 'header.orders' : 'header.ordersPart'), '0', 11, (c) => orders[c]!),
     ...(families ? [column(say('header.families'), '0', 12, (c) => families[c]!)] : []),
   ];

@@ -1,6 +1,6 @@
+import { PERCENT } from './numberFormats';
 import { cellArea } from '../grid';
 import type { Chart, ChartSeries, SheetDraft } from '../sheet';
-import { PERCENT } from './reportSheet';
 
 /** Bars that are cut into parts, as cells that a chart reads. */
 export interface PartTable {

@@ -5,9 +5,6 @@ import { linesOf, type Sheet, SheetDraft } from '../sheet';
 import type { Inputs } from './tool';
 
 /** Excel's format codes of reports: amounts and counts, parts, means. */
-export const AMOUNT = '#,##0';
-export const PERCENT = '0.0%';
-export const MEAN = '0.00';
 
 /** What a tool says of its sheet; all else of its frame is every report's. */
 export interface ReportFrame {

@@ -42,5 +42,9 @@ export function furtherFrom(column: NumericColumn, key: FurtherKey): Criterion {
   const holds = key === 'lossYears' ? momentsOf(column) : null;
   const since = columnSource(header);
   const source: Source = holds ? { kind: 'years', since, holds } : since;
-  return criterion(`custom:${header}`, source, { label: header, bands: BANDS[key](column), origin: { kind: 'typed' } });
+  return criterion(`custom:${header}`, source, {
+    label: header,
+    bands: BANDS[key](column),
+    origin: { kind: 'catalogue' },
+  });
 }

@@ -153,7 +153,7 @@ export type Did =
   | (DidOf<'appendRows'> & { readonly quarters?: number })
   | { readonly what: 'handover'; readonly report: { readonly tables: number; readonly left: FunctionCells } };
 
-/** What is open on the screen; nothing here changes a result. */
+/** What is open on the screen; nothing here changes a result. Which tool’s panel is open is `ToolsRow`’s own. */
 export interface Screen {
   readonly sections: Readonly<Record<SectionId, boolean>>;
   /** Digit position whose criterion is open. */

@@ -1,3 +1,4 @@
+import { AMOUNT, CENTS, PERCENT, SIGNED_CENTS, SIGNED_PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import {
   criterionName,
@@ -14,7 +15,7 @@ import { certaintyWords } from '../../locales/tools/certainty';
 import { clientsByRank, SEGMENT_COLOURS, SEGMENT_LABELS, SEGMENTS, type Unit } from '../../method';
 import { linesIn, type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyWords } from '../currency';
-import { AMOUNT, headingsOf, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { headingsOf, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type Certainty, type Limit, LIMITS } from './compute';
 import type { CertaintySettings } from './settings';
@@ -32,7 +33,6 @@ const NEAREST = 20;
 const NEAR_TURNOVER = 0.1;
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
-const CENTS = '#,##0.00';
 const BELOW_COLOUR = '#8CC4BF';
 const ABOVE_COLOUR = '#0B5A5E';
 
@@ -168,17 +168,16 @@ function nearestPart(page: Page): void {
   for (const { client, by, to: code, part } of shown) {
     draft.client(0, portfolio.names[client]!);
     putSegment(draft, 1, inputs.classification.computed[client]!, { scheme, language });
-    draft.put(2, 'figure', turnover[client]!, { numberFormat: CENTS }).put(3, 'figure', by, { numberFormat: SIGNED });
-    draft.put(4, 'figure', Math.sign(by) * part, { numberFormat: SIGNED_PART });
+    draft
+      .put(2, 'figure', turnover[client]!, { numberFormat: CENTS })
+      .put(3, 'figure', by, { numberFormat: SIGNED_CENTS });
+    draft.put(4, 'figure', Math.sign(by) * part, { numberFormat: SIGNED_PERCENT });
     putSegment(draft, 5, code, { scheme, language });
     draft.down();
   }
   draft.down();
 }
 
-/** A change carries its sign. */
-const SIGNED = '+#,##0.00;-#,##0.00;0';
-const SIGNED_PART = '+0.0%;-0.0%;0%';
 const SIGNED_POINTS = '+0.00%;-0.00%;0%';
 const SIGNED_COUNT = '+0;-0;0';
 const FORMATS: Partial<Record<Unit, string>> = { fraction: SIGNED_POINTS };
@@ -291,7 +290,7 @@ function segmentLine({ draft, certainty, inputs, language, say }: Page, client: 
   const said = limits.map((limit) => limitName(limit, inputs.classification, language)).join(', ');
   draft.put(3, 'wrapped', said);
   LISTED_MOVES.forEach((move, k) => {
-    const numberFormat = k < 2 ? SIGNED : SIGNED_POINTS;
+    const numberFormat = k < 2 ? SIGNED_CENTS : SIGNED_POINTS;
     draft.put(4 + 2 * k, 'figure', known(segments.change[move][client]!), { numberFormat });
     putSegment(draft, 5 + 2 * k, segments.to[move][client]!, { scheme, language });
   });
@@ -329,7 +328,7 @@ function digitLine({ draft, certainty, inputs }: Page, client: number): void {
   draft.put(2, 'figure', code[client] || '');
   scheme.profiles[profiles[client]!]!.criteria.forEach((criterion, k) => {
     const whole = certainty.digits.perOne[profiles[client]!]![k] === 1;
-    const numberFormat = whole ? SIGNED_COUNT : (FORMATS[unitOf(criterion)] ?? SIGNED);
+    const numberFormat = whole ? SIGNED_COUNT : (FORMATS[unitOf(criterion)] ?? SIGNED_CENTS);
     draft.put(3 + 2 * k, 'figure', known(certainty.digits.up[k]![client]!), { numberFormat });
     draft.put(4 + 2 * k, 'figure', known(certainty.digits.down[k]![client]!), { numberFormat });
   });

@@ -1,10 +1,10 @@
+import { AMOUNT, PERCENT } from '../numberFormats';
 import { formatDate, formatPercent, type Language, wordsOf } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
 import { currencyOf } from '../currency';
 import { figureColumn } from '../figureColumn';
-import { AMOUNT, PERCENT } from '../reportSheet';
 import type { Inputs, ToolColumn } from '../tool';
 import type { ContractsReport } from './compute';
 import type { ContractsSettings } from './settings';

@@ -1,3 +1,4 @@
+import { AMOUNT, CENTS, MEAN, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import {
   dateFormat,
@@ -13,7 +14,7 @@ import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
 import type { Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, headingsOf, MEAN, moreLine, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
+import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { ContractsReport } from './compute';
 import { CONTRACT_STATES, type ContractBasis, LINE_STATES, type ListedReport } from './gather';
@@ -178,9 +179,7 @@ function modelPart(page: Page): void {
   for (const { model, parameters, standardErrors, logLikelihood, bic } of report.fits) {
     draft.put(0, 'label', say(`model.${model}`));
     draft.line(1, 'figure', [parameters.alpha, parameters.beta, parameters.c], { numberFormat: '0.0000' });
-    draft
-      .put(4, 'figure', logLikelihood, { numberFormat: '#,##0.00' })
-      .put(5, 'figure', bic, { numberFormat: '#,##0.00' });
+    draft.put(4, 'figure', logLikelihood, { numberFormat: CENTS }).put(5, 'figure', bic, { numberFormat: CENTS });
     draft.down();
     if (!standardErrors) continue;
     const { alpha, beta, c } = standardErrors;

@@ -1,3 +1,4 @@
+import { AMOUNT } from '../numberFormats';
 import { ACTION_SOURCES, ACTIONS, type ActionId } from '../../accounts';
 import { formatCount, formatList, formatNumber, inQuotes, type Language, segmentName, translator } from '../../locales';
 import { decisionsWords } from '../../locales/tools/decisions';
@@ -6,7 +7,7 @@ import { linesIn, type Sheet } from '../../sheet';
 import { totalOf, withoutCredit } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
 import { ClientNotes } from '../clientNotes';
-import { AMOUNT, headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
+import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { actionsOf, type Decisions } from './compute';
 import type { DecisionsSettings } from './settings';

@@ -1,10 +1,11 @@
+import { AMOUNT } from '../numberFormats';
 import { formatPercent, type Language, segmentName } from '../../locales';
 import { familiesWords } from '../../locales/tools/families';
 import { SEGMENT_LABELS } from '../../method';
 import { linesOf, type Sheet } from '../../sheet';
 import { totalOf } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
+import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type ClientGap, type FamilyMatrix, FEWEST_BUYERS, MOST_GROUPS } from './compute';
 import { cellKey, type FamiliesSettings, standInFamily } from './settings';

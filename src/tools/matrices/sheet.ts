@@ -1,10 +1,11 @@
+import { AMOUNT } from '../numberFormats';
 import { formatList, type Language, segmentName, type SentenceOf, translator } from '../../locales';
 import { matricesWords } from '../../locales/tools/matrices';
 import type { Segment, Strategy, SUMMED } from '../../method';
 import type { CriterionKey } from '../../portfolio';
 import { type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyWords } from '../currency';
-import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Matrices, Matrix } from './compute';
 

@@ -1,9 +1,9 @@
+import { AMOUNT, MEAN } from '../numberFormats';
 import { type Language, wordsOf } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import { networkWords } from '../../locales/tools/network';
 import { currencyOf } from '../currency';
 import { figureColumn } from '../figureColumn';
-import { AMOUNT, MEAN } from '../reportSheet';
 import type { Inputs, ToolColumn } from '../tool';
 import type { NetworkReport } from './compute';
 import type { NetworkSettings } from './settings';

@@ -1,10 +1,11 @@
+import { AMOUNT, CENTS, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import { formatCount, formatNumber, formatPercent, type Language } from '../../locales';
 import { networkWords } from '../../locales/tools/network';
 import { NO_NUMBERS, type Sheet, shortName } from '../../sheet';
 import { RELATION_BUCKETS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, headingsOf, moreLine, partHeading, PERCENT, type ReportPage, reportSheet } from '../reportSheet';
+import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type NetworkReport, SWING } from './compute';
 import { surroundings } from './picture';
@@ -296,7 +297,7 @@ function listSheet(page: Omit<Page, 'draft'>): Sheet {
     for (const i of shown) {
       draft.id(0, portfolio.ids[i]!).client(1, portfolio.names[i]!);
       figuresOf(page, i).forEach(([value, numberFormat], k) => draft.put(k + 2, 'figure', value, { numberFormat }));
-      draft.put(11, 'figure', errorUp(report.error[i]!), { numberFormat: '#,##0.00' });
+      draft.put(11, 'figure', errorUp(report.error[i]!), { numberFormat: CENTS });
       draft.put(12, 'figure', report.matched.owed[i]! * page.settings.damping, { numberFormat: PERCENT }).down();
     }
     return head;

@@ -1,7 +1,7 @@
+import { AMOUNT, PERCENT } from '../numberFormats';
 import { formatCount, translator } from '../../locales';
 import { SEGMENT_LABELS, type SegmentLabel } from '../../method';
 import { type ChartSeries, type LabelPlace, shortName } from '../../sheet';
-import { AMOUNT, PERCENT } from '../reportSheet';
 import { unitsInDoubt } from './lists';
 import { bubbleAxes, legibleNames } from './names';
 import { BUBBLE_DATA, heading, labelName, type Page, percent, swatchOf } from './page';

@@ -1,7 +1,7 @@
+import { AMOUNT, MEAN } from '../numberFormats';
 import { criterionName, formatNumber } from '../../locales';
 import { DIGIT_COLOURS } from '../../method';
 import { partBars, partSeries } from '../partBars';
-import { AMOUNT, MEAN } from '../reportSheet';
 import { CHART_DATA, COLUMNS, heading, type Page } from './page';
 
 const BEST_FIRST = [4, 3, 2, 1] as const;

@@ -1,3 +1,4 @@
+import { AMOUNT, FOUR_DIGITS, MEAN, PERCENT } from '../numberFormats';
 import {
   columnHeader,
   criterionName,
@@ -15,7 +16,6 @@ import {
 } from '../../locales';
 import { type Criterion, scoreInUse, SEGMENT_LABELS, turnoverCurrency, unitReports, warningsOf } from '../../method';
 import { lapsedInForce } from '../../portfolio';
-import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
 import { CHART_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 
 /** The priority list's first clients, with a column for the user's notes. */
@@ -58,7 +58,7 @@ function clientLine(page: Page, client: number): void {
   const amount = turnover ? turnover[client]! : NaN;
   const score = classification[used][client]!;
   draft.client(0, portfolio.names[client]!).put(1, 'figure', rank[client]! || '');
-  draft.put(2, 'figure', code[client]! || '', { numberFormat: '0000' });
+  draft.put(2, 'figure', code[client]! || '', { numberFormat: FOUR_DIGITS });
   draft.put(3, 'figure', score > 0 ? score : '', { numberFormat: used === 'total' ? '0' : MEAN });
   draft.put(4, 'figure', Number.isNaN(amount) ? '' : amount, { numberFormat: AMOUNT });
   const part = !Number.isNaN(amount) && total !== null && total > 0 ? amount / total : '';

@@ -1,5 +1,5 @@
+import { AMOUNT, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
-import { AMOUNT, PERCENT } from '../reportSheet';
 import { PARETO_DATA, heading, labelName, type Page, swatchOf } from './page';
 import { SEGMENT_LABELS } from '../../method';
 import { formatPercent, translator } from '../../locales';

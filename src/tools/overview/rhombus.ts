@@ -1,6 +1,6 @@
+import { AMOUNT, MEAN, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import type { ChartSeries } from '../../sheet';
-import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
 import { criteriaNames } from './digits';
 import { CHART_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 

@@ -1,9 +1,9 @@
+import { AMOUNT, MEAN, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import { formatCount, formatList, translator } from '../../locales';
 import { SEGMENT_STRATEGIES, type Segment, SEGMENTS } from '../../method';
 import type { ChartSeries } from '../../sheet';
 import { partBars } from '../partBars';
-import { AMOUNT, MEAN, PERCENT } from '../reportSheet';
 import type { SegmentLine } from './compute';
 import { CHART_DATA, COLUMNS, heading, labelName, type Page, percent, swatchOf } from './page';
 

@@ -1,9 +1,10 @@
+import { AMOUNT } from '../numberFormats';
 import { segmentName } from '../../locales';
 import { WORDS } from '../../locales/words';
 import { BLOCK_COLOUR, SEGMENT_COLOURS, SEGMENTS, type Service, SERVICES } from '../../method';
 import { linesIn, type Sheet } from '../../sheet';
 import { ClientNotes } from '../clientNotes';
-import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { partHeading, reportSheet } from '../reportSheet';
 import { serviceOf, timesOf } from './compute';
 import { HOURS, levelText, type Page, sayOf, type Source } from './page';
 

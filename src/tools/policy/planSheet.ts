@@ -1,7 +1,8 @@
+import { AMOUNT } from '../numberFormats';
 import { formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
 import { type Segment, SEGMENT_COLOURS, SEGMENTS } from '../../method';
 import { linesOf } from '../../sheet';
-import { AMOUNT, moreLine } from '../reportSheet';
+import { moreLine } from '../reportSheet';
 import type { CapacityPlan } from './capacityPlan';
 import type { SalespersonWork } from './compute';
 import { heading, HOURS, hoursText, LINE, type Page, type PolicyPage } from './page';

@@ -1,3 +1,4 @@
+import { AMOUNT, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import { formatCount, formatList, formatPercent, inQuotes, segmentName, translator, wordsOf } from '../../locales';
 import { serviceLevel } from '../../locales/serviceLevel';
@@ -5,7 +6,7 @@ import { supplyWords } from '../../locales/tools/supply';
 import { WORDS } from '../../locales/words';
 import { DISCOUNT_BY_DIGIT, SEGMENT_COLOURS, SEGMENT_STRATEGIES, SEGMENTS, SERVICES } from '../../method';
 import type { Sheet } from '../../sheet';
-import { AMOUNT, PERCENT, reportSheet } from '../reportSheet';
+import { reportSheet } from '../reportSheet';
 import { capacityPlan } from './capacityPlan';
 import {
   COLUMNS,

@@ -1,9 +1,9 @@
+import { AMOUNT } from '../numberFormats';
 import { SERVING_ACTIONS } from '../../accounts';
 import { formatList, type Language } from '../../locales';
 import { toolColumnWords } from '../../locales/tools/columns';
 import { currencyOf } from '../currency';
 import { figureColumn } from '../figureColumn';
-import { AMOUNT } from '../reportSheet';
 import type { Inputs, ToolColumn } from '../tool';
 import type { Profitability } from './compute';
 import { percent, sayOf } from './page';

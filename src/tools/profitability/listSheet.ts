@@ -1,10 +1,11 @@
+import { AMOUNT, PERCENT } from '../numberFormats';
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { segmentName, translator, type Language } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import { linesIn, linesOf, type Sheet } from '../../sheet';
 import { ClientNotes } from '../clientNotes';
 import { filledColumns } from '../listColumns';
-import { AMOUNT, leftOutLine, moreLine, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { leftOutLine, moreLine, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type COST_PARTS, NET_GAPS, type Profitability } from './compute';
 import { classesText, known, leastFirst, sayOf } from './page';

@@ -1,10 +1,11 @@
+import { AMOUNT, CENTS, PERCENT } from '../numberFormats';
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { cellArea } from '../../grid';
 import { formatCount, formatList, inQuotes, type Language } from '../../locales';
 import { topFifthCount } from '../../method';
 import type { Sheet } from '../../sheet';
 import { withoutCredit } from '../amounts';
-import { AMOUNT, PERCENT, reportSheet } from '../reportSheet';
+import { reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Profitability } from './compute';
 import {
@@ -27,7 +28,6 @@ const MOST_POINTS = 21;
 const CHART_ROWS = 20;
 /** Clients that the first sheet names. */
 const MOST_NAMED = 20;
-const CENTS = '#,##0.00';
 
 /** Pareto of margin, ABC × ABC, the cost to serve with its sources, and what to do with whom. */
 export function profitabilitySheet(

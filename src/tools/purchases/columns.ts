@@ -1,10 +1,10 @@
+import { AMOUNT, CENTS, MEAN } from '../numberFormats';
 import { formatDate, formatPercent, type Language, wordsOf } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import { forecastWords } from '../../locales/tools/forecast';
 import { isoOfSerial } from '../../portfolio';
 import { currencyOf } from '../currency';
 import { figureColumn } from '../figureColumn';
-import { AMOUNT, MEAN } from '../reportSheet';
 import type { Inputs, ToolColumn } from '../tool';
 import { FORECAST_WEEKS, type PurchaseReport } from './compute';
 import { modelName } from './modelName';
@@ -68,9 +68,9 @@ export function purchaseColumnsBeside(
     column('tool_purchases_next', ahead, MEAN, (c) => forecast.next[c]!),
     column('tool_purchases_least', sure, AMOUNT, (c) => forecast.least[c]!),
     column('tool_purchases_most', sure, AMOUNT, (c) => forecast.most[c]!),
-    column('tool_purchases_spend', say('beside.spend', terms), '#,##0.00', (c) => forecast.perPurchase[c]!),
-    column('tool_purchases_spendLow', interval, '#,##0.00', (c) => forecast.perPurchaseLow[c]!),
-    column('tool_purchases_spendHigh', interval, '#,##0.00', (c) => forecast.perPurchaseHigh[c]!),
+    column('tool_purchases_spend', say('beside.spend', terms), CENTS, (c) => forecast.perPurchase[c]!),
+    column('tool_purchases_spendLow', interval, CENTS, (c) => forecast.perPurchaseLow[c]!),
+    column('tool_purchases_spendHigh', interval, CENTS, (c) => forecast.perPurchaseHigh[c]!),
     money('tool_purchases_worth', say(`beside.${basis}`, terms), worth),
     money('tool_purchases_worthLow', worthInterval, report.worthLow),
     money('tool_purchases_worthHigh', worthInterval, report.worthHigh),

@@ -1,3 +1,4 @@
+import { AMOUNT, CENTS, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import { formatCount, formatNumber, formatPercent, type Language, segmentName, wordsOf } from '../../locales';
 import { forecastWords } from '../../locales/tools/forecast';
@@ -6,7 +7,7 @@ import type { SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
 import { currencyOf } from '../currency';
 import { intervalBars } from '../intervalBars';
-import { AMOUNT, headingsOf, PERCENT } from '../reportSheet';
+import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { FORECAST_WEEKS, type PurchaseReport } from './compute';
 import { modelName } from './modelName';
@@ -313,7 +314,7 @@ function parametersPart({ draft, report, say, language }: Said): void {
     const { parameters, standardErrors, logLikelihood } = fit;
     draft.put(0, 'label', modelName(fit, language));
     parameters.slice(0, 4).forEach((value, k) => draft.put(k + 1, 'figure', value, { numberFormat: '0.0000' }));
-    draft.put(5, 'figure', logLikelihood, { numberFormat: '#,##0.00' }).down();
+    draft.put(5, 'figure', logLikelihood, { numberFormat: CENTS }).down();
     if (!standardErrors) continue;
     draft.put(0, 'note', say('error'));
     standardErrors.slice(0, 4).forEach((value, k) => draft.put(k + 1, 'figure', value, { numberFormat: '0.0000' }));
@@ -325,7 +326,7 @@ function parametersPart({ draft, report, say, language }: Said): void {
   ['p', 'q', 'γ', ''].forEach((label, k) => draft.put(k + 1, 'headFigure', label));
   draft.put(5, 'headFigure', say('likelihood')).lines(2).down();
   const of = ({ p, q, gamma }: SpendParameters): number[] => [p, q, gamma];
-  draft.put(0, 'label', 'Gamma-Gamma').put(5, 'figure', spend.logLikelihood, { numberFormat: '#,##0.00' });
+  draft.put(0, 'label', 'Gamma-Gamma').put(5, 'figure', spend.logLikelihood, { numberFormat: CENTS });
   of(spend.parameters).forEach((value, k) => draft.put(k + 1, 'figure', value, { numberFormat: '0.0000' }));
   draft.down();
   if (!spend.standardErrors) return;

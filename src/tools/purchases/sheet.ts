@@ -1,3 +1,4 @@
+import { AMOUNT, CENTS, MEAN } from '../numberFormats';
 import { cellArea } from '../../grid';
 import {
   formatCount,
@@ -12,7 +13,7 @@ import { purchasesWords } from '../../locales/tools/purchases';
 import { isoOfSerial } from '../../portfolio';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { DATE_WRITINGS, PURCHASE_BUCKETS } from '../../value';
-import { AMOUNT, MEAN, partHeading, reportSheet } from '../reportSheet';
+import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { PurchaseReport } from './compute';
 import { forecastParts } from './forecastParts';
@@ -22,7 +23,6 @@ const WIDTHS = [52, 16, 18, 16, 16, 16, 3, 3, 16, 14, 14];
 const CHART_DATA = 8;
 /** Two charts with their headings fill a page. */
 const CHART_ROWS = 12;
-const MONEY = '#,##0.00';
 /** Clients on the list; beside their table, as columns, all of them can stand. */
 const MOST_LISTED = 20_000;
 /** Strangers that are named. */
@@ -95,10 +95,10 @@ function reconciledPart(page: Page): void {
   for (const bucket of PURCHASE_BUCKETS) {
     const { lines, sum } = reading.buckets[bucket];
     draft.put(0, 'label', say(`bucket.${bucket}`)).put(1, 'figure', lines, { numberFormat: AMOUNT });
-    draft.put(2, 'figure', Math.round(100 * sum) / 100 || 0, { numberFormat: MONEY }).down();
+    draft.put(2, 'figure', Math.round(100 * sum) / 100 || 0, { numberFormat: CENTS }).down();
   }
   draft.put(0, 'total', say('column.total')).put(1, 'totalFigure', reading.lines, { numberFormat: AMOUNT });
-  draft.put(2, 'totalFigure', Math.round(100 * reading.total) / 100, { numberFormat: MONEY }).down(2);
+  draft.put(2, 'totalFigure', Math.round(100 * reading.total) / 100, { numberFormat: CENTS }).down(2);
   const clients = inputs.classification.portfolio.size;
   draft.put(0, 'label', say('matched', { matched: report.matched, clients })).down();
 }
@@ -201,7 +201,7 @@ function strangersPart(page: Page): void {
     draft
       .put(0, 'label', list.reading.histories.clients[c]!)
       .put(1, 'figure', summary.frequency[c]! + 1, { numberFormat: AMOUNT });
-    draft.put(2, 'figure', summary.value[c]!, { numberFormat: MONEY }).down();
+    draft.put(2, 'figure', summary.value[c]!, { numberFormat: CENTS }).down();
   }
   if (strangers.length > MOST_NAMED)
     draft.put(0, 'note', `… ${formatCount(strangers.length - MOST_NAMED, page.language)}`).down();
@@ -286,9 +286,9 @@ function listedColumns(report: PurchaseReport): readonly ListedColumn[] {
     recency: { values: summary.recency, numberFormat: AMOUNT },
     age: { values: summary.age, numberFormat: AMOUNT },
     yearly: { values: yearly, numberFormat: MEAN },
-    mean: { values: mean, numberFormat: MONEY },
-    meanValue: { values: summary.meanValue, numberFormat: MONEY },
-    value: { values: summary.value, numberFormat: MONEY },
+    mean: { values: mean, numberFormat: CENTS },
+    meanValue: { values: summary.meanValue, numberFormat: CENTS },
+    value: { values: summary.value, numberFormat: CENTS },
     regularity: { values: summary.regularity, numberFormat: MEAN },
     alive: { values: forecast.alive, numberFormat: '0%' },
     next: { values: forecast.next, numberFormat: MEAN },
@@ -296,15 +296,15 @@ function listedColumns(report: PurchaseReport): readonly ListedColumn[] {
     nextHigh: { values: forecast.nextHigh, numberFormat: MEAN },
     least: { values: forecast.least, numberFormat: AMOUNT },
     most: { values: forecast.most, numberFormat: AMOUNT },
-    perPurchase: { values: forecast.perPurchase, numberFormat: MONEY },
+    perPurchase: { values: forecast.perPurchase, numberFormat: CENTS },
     worth: { values: report.worth, numberFormat: AMOUNT, ofTable: true },
     r: { values: r!, numberFormat: '0' },
     f: { values: f!, numberFormat: '0' },
     m: { values: m!, numberFormat: '0' },
     frequency: { values: summary.frequency, numberFormat: AMOUNT },
     idle: { values: summary.idle, numberFormat: AMOUNT },
-    perPurchaseLow: { values: forecast.perPurchaseLow, numberFormat: MONEY },
-    perPurchaseHigh: { values: forecast.perPurchaseHigh, numberFormat: MONEY },
+    perPurchaseLow: { values: forecast.perPurchaseLow, numberFormat: CENTS },
+    perPurchaseHigh: { values: forecast.perPurchaseHigh, numberFormat: CENTS },
     worthLow: { values: report.worthLow, numberFormat: AMOUNT, ofTable: true },
     worthHigh: { values: report.worthHigh, numberFormat: AMOUNT, ofTable: true },
     worthLeast: { values: report.worthLeast, numberFormat: AMOUNT, ofTable: true },

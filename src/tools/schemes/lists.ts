@@ -1,11 +1,10 @@
+import { AMOUNT, FOUR_DIGITS, MEAN, SIGNED_AMOUNT } from '../numberFormats';
 import { scoreInUse, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import { AMOUNT, MEAN, moreLine, partHeading } from '../reportSheet';
+import { moreLine, partHeading } from '../reportSheet';
 import { nameOf, type Page } from './page';
 
 /** Clients that are written one by one. */
 const MOST = 10_000;
-const CODE = '0000';
-const SIGNED = '+#,##0;-#,##0;0';
 
 /** A column of a list: its words, and what it says of a client. */
 interface ListColumn {
@@ -60,7 +59,7 @@ export function rerankedPart(page: Page): void {
     from: 2,
     columns: [
       ...ranks(page),
-      { head: 'column.places', format: SIGNED, of: shift },
+      { head: 'column.places', format: SIGNED_AMOUNT, of: shift },
       { head: 'column.scoreBefore', format: MEAN, of: (client) => scoreBefore[client]! || NaN },
       { head: 'column.scoreAfter', format: MEAN, of: (client) => scoreAfter[client]! || NaN },
       turnover(page),
@@ -69,8 +68,8 @@ export function rerankedPart(page: Page): void {
 }
 
 const codes = ({ found: { before }, inputs: { classification } }: Page): ListColumn[] => [
-  { head: 'column.codeBefore', format: CODE, of: (client) => before.code[client]! || NaN },
-  { head: 'column.codeAfter', format: CODE, of: (client) => classification.code[client]! || NaN },
+  { head: 'column.codeBefore', format: FOUR_DIGITS, of: (client) => before.code[client]! || NaN },
+  { head: 'column.codeAfter', format: FOUR_DIGITS, of: (client) => classification.code[client]! || NaN },
 ];
 const ranks = ({ found: { before }, inputs: { classification } }: Page): ListColumn[] => [
   { head: 'column.rankBefore', format: AMOUNT, of: (client) => before.rank[client]! || NaN },

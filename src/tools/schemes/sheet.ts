@@ -1,10 +1,11 @@
+import { AMOUNT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import { type Language, methodProblemSentence } from '../../locales';
 import { schemeDifferenceSentences } from '../../locales/tools/schemes';
 import { MIGRATION_LABELS, type MigrationLabel, SEGMENT_COLOURS } from '../../method';
 import type { Sheet } from '../../sheet';
 import { moneyText } from '../currency';
-import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import { type Comparison, isCompared, type NoComparison } from './compute';
 import { nameOf, type Page, sayOf } from './page';

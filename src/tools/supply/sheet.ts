@@ -1,10 +1,11 @@
+import { AMOUNT, PERCENT } from '../numberFormats';
 import { type Area, cellArea } from '../../grid';
 import { formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
 import { supplyWords } from '../../locales/tools/supply';
 import { BLOCK_COLOUR, digitOfCriterion, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, leftOutLine, moreLine, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { leftOutLine, moreLine, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Supply } from './compute';
 

@@ -1,8 +1,9 @@
+import { AMOUNT, MEAN, PERCENT } from '../numberFormats';
 import { REFERRAL_CELLS } from '../../accounts';
 import { segmentName, translator } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
-import { AMOUNT, MEAN, partHeading, PERCENT, reportSheet } from '../reportSheet';
+import { partHeading, reportSheet } from '../reportSheet';
 import { howReader, sourceReader } from './explain';
 import { gapText, type Page } from './page';
 

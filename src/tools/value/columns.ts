@@ -1,8 +1,8 @@
+import { AMOUNT } from '../numberFormats';
 import { formatPercent, type Language } from '../../locales';
 import { toolColumnWords } from '../../locales/tools/columns';
 import { currencyOf } from '../currency';
 import { figureColumn } from '../figureColumn';
-import { AMOUNT } from '../reportSheet';
 import type { Inputs, ToolColumn } from '../tool';
 import type { ValueReport } from './compute';
 import { sayOf } from './page';

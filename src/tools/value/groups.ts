@@ -1,10 +1,10 @@
+import { AMOUNT, PERCENT } from '../numberFormats';
 import type { ActionSource } from '../../accounts';
 import { formatList, roleName, segmentName, translator, wordsOf } from '../../locales';
 import { decisionsWords } from '../../locales/tools/decisions';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, type SegmentLabel, VALUE_GROUP_COLOURS } from '../../method';
 import { decisionsSettingsOf } from '../decisions/settings';
 import { partBars, partSeries } from '../partBars';
-import { AMOUNT, PERCENT } from '../reportSheet';
 import { CHART_DATA, COLUMNS, money, heading, type Page, percent } from './page';
 
 /** Lists of clients that fit on a page. */

@@ -1,5 +1,5 @@
+import { AMOUNT, PERCENT } from '../numberFormats';
 import { REFERRAL_CELLS } from '../../accounts';
-import { AMOUNT, PERCENT } from '../reportSheet';
 import { totalOf } from '../amounts';
 import { decimal, money, heading, type Page } from './page';
 

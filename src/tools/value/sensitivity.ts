@@ -1,5 +1,5 @@
+import { AMOUNT } from '../numberFormats';
 import { intervalBars } from '../intervalBars';
-import { AMOUNT } from '../reportSheet';
 import { CHART_DATA, COLUMNS, money, heading, type Page } from './page';
 
 /** What the portfolio is worth where the assumptions do not hold: two at a time as a table, one at a time as bars. */

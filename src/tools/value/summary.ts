@@ -1,6 +1,6 @@
+import { AMOUNT, PERCENT } from '../numberFormats';
 import { formatList } from '../../locales';
 import { countSources, VALUE_FIGURES, type ValueFigure } from '../../value';
-import { AMOUNT, PERCENT } from '../reportSheet';
 import { assumesBrought } from './compute';
 import { decimal, money, gapText, heading, type Page, percent } from './page';
 import { medianOf } from './quadrants';

@@ -1,7 +1,7 @@
+import { PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import { formatPercent } from '../../locales';
 import { topFifthCount } from '../../method';
-import { PERCENT } from '../reportSheet';
 import { money, heading, type Page, percent, WHALE_DATA } from './page';
 
 /** Points of the curve, from none of the clients to all: every twentieth part. */

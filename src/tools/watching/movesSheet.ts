@@ -1,7 +1,8 @@
+import { AMOUNT, FOUR_DIGITS } from '../numberFormats';
 import type { Language } from '../../locales';
 import { alertsOf, type Explanation, isExplained, SEGMENT_COLOURS, SEGMENT_LABELS, UNKNOWN_DELTA } from '../../method';
 import { linesIn, linesOf, type Sheet } from '../../sheet';
-import { AMOUNT, moreLine, partHeading, reportSheet } from '../reportSheet';
+import { moreLine, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { causeOf, type Page, sayOf, SIGNED } from './sheet';
@@ -111,8 +112,8 @@ function moverLine(
     const label = SEGMENT_LABELS[code - 1] ?? 'none';
     draft.put(SEGMENT + side, 'text', segmentWord(code, language), { swatch: SEGMENT_COLOURS[label] });
   });
-  draft.put(CODE, 'figure', before.code[former]! || partialCode(before, former), { numberFormat: '0000' });
-  draft.put(CODE + 1, 'figure', after.code[client]! || partialCode(after, client), { numberFormat: '0000' });
+  draft.put(CODE, 'figure', before.code[former]! || partialCode(before, former), { numberFormat: FOUR_DIGITS });
+  draft.put(CODE + 1, 'figure', after.code[client]! || partialCode(after, client), { numberFormat: FOUR_DIGITS });
   draft.put(TOTAL, 'figure', total[client] === UNKNOWN_DELTA ? '' : total[client]!, { numberFormat: SIGNED });
   [before.turnover[former]!, after.turnover[client]!].forEach((amount, side) =>
     draft.put(TURNOVER + side, 'figure', Number.isNaN(amount) ? '' : amount, { numberFormat: AMOUNT }),
@@ -161,7 +162,7 @@ function comersPart(page: Page, listed: Set<string>): void {
       listed.add(of.ids[k]!);
       draft.client(0, of.names[k]!).id(ID, of.ids[k]!, 'text');
       draft.put(SEGMENT, 'text', segmentWord(of.segment[k]!, language), { swatch: SEGMENT_COLOURS[label] });
-      draft.put(3, 'figure', of.code[k]! || '', { numberFormat: '0000' });
+      draft.put(3, 'figure', of.code[k]! || '', { numberFormat: FOUR_DIGITS });
       draft.put(4, 'figure', Number.isNaN(of.turnover[k]!) ? '' : of.turnover[k]!, { numberFormat: AMOUNT });
       draft.lines(linesIn(noteOf(page, of.ids[k]!), WIDTHS[NOTES]!)).down();
     }

@@ -1,3 +1,4 @@
+import { AMOUNT, CENTS } from '../numberFormats';
 import { cellArea } from '../../grid';
 import { criterionName, formatDate, type Language } from '../../locales';
 import { watchingWords } from '../../locales/tools/watching';
@@ -16,7 +17,7 @@ import {
 } from '../../method';
 import { linesOf, type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
-import { AMOUNT, partHeading, reportSheet } from '../reportSheet';
+import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { remarksOf } from './remarks';
@@ -29,7 +30,6 @@ const CHART_DATA = 10;
 const CHART_ROWS = 18;
 /** Characters of a line across the sheet. */
 const LINE = 150;
-const CENTS = '#,##0.00';
 export const SIGNED = '+0;-0;0';
 const SIGNED_AMOUNT = '+#,##0.00;-#,##0.00;0.00';
 const HEAT = { from: '#FFFFFF', to: '#8CC4BF' };

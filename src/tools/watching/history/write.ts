@@ -1,3 +1,4 @@
+import { CENTS } from '../../numberFormats';
 import {
   criterionName,
   dateFormat,
@@ -58,8 +59,8 @@ const FORMATS: Partial<Record<HistoryColumn, string>> = {
   name: '@',
   code: '0000',
   weighted: '0.00',
-  turnover: '#,##0.00',
-  purchases: '#,##0.00',
+  turnover: CENTS,
+  purchases: CENTS,
   rules: '@',
   key: '@',
 };
