@@ -214,6 +214,24 @@ test('a client’s card says it in words, in both languages', () => {
   expect(certaintyCard(classification, estimated, client, 'es').join(' ')).toContain('probabilidad: ');
 });
 
+test('a client that is low on both axes is told what the best segment takes, and only such a client', () => {
+  const { classification } = sampleInputs();
+  const { to, share, turnover, cut } = segmentFlips(classification);
+  const { shareCut } = classification.scheme.segmentation;
+  const told = [...classification.computed.keys()].filter((client) =>
+    certaintyCard(classification, null, client, 'es').some((line) =>
+      /^Para ser Vital hacen falta las dos cosas: cuota de más del 20\s% \(ahora [\d,]+\s%\)/.test(line),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(10);
+  for (const client of classification.computed.keys()) {
+    const low = share[client]! <= shareCut && turnover[client]! <= cut[client]!;
+    const alone = Object.values(to).some((codes) => codes[client] === 1);
+    const isClient = classification.computed[client]! > 0 && classification.computed[client]! <= SEGMENTS.length;
+    expect([client, told.includes(client)]).toEqual([client, isClient && low && !alone]);
+  }
+});
+
 test('the sheets say the engine’s figures, client by client, and hold where nothing can be said', () => {
   const inputs = sampleInputs();
   const [first, list, digits] = toolSheets('certainty', inputs, 'es').map(({ sheet }) => sheet) as [

@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from '../../locales';
 import { certaintyWords } from '../../locales/tools/certainty';
-import { type Classification, digitReader, SEGMENT_LABELS, SEGMENTS, settledBands } from '../../method';
+import { type Classification, digitReader, SEGMENT_LABELS, segmentCode, SEGMENTS, settledBands } from '../../method';
 import { withCurrency } from '../currency';
 import { type Certainty, certaintyOf, LIMITS } from './compute';
 import { certaintySchema, type CertaintySettings, DEFAULT_CERTAINTY } from './settings';
@@ -54,7 +54,7 @@ const enough = (value: number, classification: Classification, language: Languag
 
 function segmentLines(
   classification: Classification,
-  { segments: { change, to, cut } }: Certainty,
+  { segments: { change, to, cut, share, turnover } }: Certainty,
   client: number,
   language: Language,
 ): string[] {
@@ -97,8 +97,19 @@ function segmentLines(
         ]
       : []),
   ];
+  // From low on both axes no single change leads to the best segment: what the two take is said together.
+  const isFar = computed[client] === segmentCode('dispensable') && !Number.isNaN(cut[client]!);
+  const alone = Object.values(to).some((codes) => codes[client] === segmentCode('vital'));
+  const both = {
+    segment: segmentName('vital', scheme, language),
+    shareCut: formatPercent(shareCut, language),
+    share: formatPercent(share[client]!, language),
+    cut: withCurrency(formatNumber(cut[client]!, 'amount', language), { classification }, language),
+    turnover: withCurrency(formatNumber(turnover[client]!, 'amount', language), { classification }, language),
+  };
   return [
     ...(lines.length ? lines : [say('card.none')]),
+    ...(isFar && !alone ? [say('card.both', both)] : []),
     ...(segment[client] === computed[client] ? [] : [say('card.computed')]),
   ];
 }
