@@ -108,6 +108,12 @@ describe('service policy', () => {
     expect(findings(sheets[0]!.sheet).at(-1)).toBe('Todos los comerciales llegan: sobran 11 horas al año');
     const tight = runTool('policy', { ...settings, capacities: {} }, inputs, 'es').sheets[0]!.sheet;
     expect(findings(tight).some((text) => /^1 comercial no llega: le faltan/.test(String(text)))).toBe(true);
+    // What one lacks and what the other has left, so that it adds up to the totals of the table.
+    const spare = 20 - salespeople[1]!.hours;
+    const balance = tight.cells
+      .map(({ value }) => String(value))
+      .find((text) => text.startsWith('A otros comerciales'));
+    expect(balance).toBe(`A otros comerciales les sobran ${spare} h: entre todos se piden 69 h, de 40 h que hay.`);
   });
 
   test('only a yes is a consent; a no and no answer are told apart, and nothing is sent to either', () => {

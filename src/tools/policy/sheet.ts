@@ -178,6 +178,16 @@ function nobodyLine({ work, inputs, language, say }: Page): string[] {
   return [say('salespeople.without', { count: without.length, clients })];
 }
 
+/** Why the hours that some lack are more than those that all lack together: others have some left. */
+function balanceLines({ language, say }: Page, known: Page['work']['salespeople']): string[] {
+  const total = (of: (one: (typeof known)[number]) => number): number => known.reduce((all, one) => all + of(one), 0);
+  const left = total(({ hours, capacity }) => Math.max(0, capacity! - hours));
+  if (left === 0) return [];
+  const text = (hours: number): string => hoursText(hours, language);
+  const [asked, all] = [total(({ hours }) => hours), total(({ capacity }) => capacity!)];
+  return [say('salespeople.balance', { left: text(left), asked: text(asked), all: text(all) })];
+}
+
 function salespeoplePart(page: Page): void {
   const { draft, work, settings, language, say } = page;
   const { salespeople } = work;
@@ -201,6 +211,7 @@ function salespeoplePart(page: Page): void {
     named ? say('salespeople.about', { column: settings.salesperson }) : say('salespeople.noneAbout'),
     ...nobodyLine(page),
     ...(known.length === 0 ? [say('salespeople.noCapacity')] : []),
+    ...(missing.length > 0 ? balanceLines(page, known) : []),
   ]);
   const heads = ['clients', 'visits', 'hours', 'capacity', 'left', 'use'] as const;
   draft.put(0, 'head', say('column.salesperson'));

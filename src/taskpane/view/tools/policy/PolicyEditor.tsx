@@ -25,46 +25,48 @@ export function PolicyEditor() {
   const lack = segmentsLack(scheme);
   const recommended = JSON.stringify(scheme.policy) === JSON.stringify(DEFAULT_POLICY);
   return (
-    <div className={styles.indent} data-editor="policy">
-      {lack && <Note tone="warning">{wordsOf(reportWords, language)(`lack.${lack}`)}</Note>}
-      <div className={styles.tight}>
-        <Choice
-          label={say('segment')}
-          value={segment}
-          options={SEGMENTS.map((each) => ({
-            value: each,
-            label: say('segmentOf', {
-              segment: segmentName(each, scheme, language),
-              count: judgement.summary.segments[each],
-            }),
-          }))}
-          onChoose={(chosen) => setSegment(chosen as Segment)}
-        />
-        <div className={styles.quiet}>{say('services')}</div>
-        {SERVICES.map((service) => (
-          <ServiceField
-            key={`${service} ${segment}`}
-            service={service}
-            cell={scheme.policy[service][segment]}
-            say={say}
-            onTake={(cell) => {
-              const line = { ...scheme.policy[service], [segment]: cell };
-              change({ ...scheme, policy: { ...scheme.policy, [service]: line } });
-            }}
+    <div data-editor="policy">
+      <div className={styles.indent}>
+        {lack && <Note tone="warning">{wordsOf(reportWords, language)(`lack.${lack}`)}</Note>}
+        <div className={styles.tight}>
+          <Choice
+            label={say('segment')}
+            value={segment}
+            options={SEGMENTS.map((each) => ({
+              value: each,
+              label: say('segmentOf', {
+                segment: segmentName(each, scheme, language),
+                count: judgement.summary.segments[each],
+              }),
+            }))}
+            onChoose={(chosen) => setSegment(chosen as Segment)}
           />
-        ))}
-        {!recommended && (
-          <span>
-            <Button
-              size="small"
-              onClick={() => change({ ...scheme, policy: structuredClone(DEFAULT_POLICY) as Scheme['policy'] })}
-            >
-              {say('restore')}
-            </Button>
-          </span>
-        )}
+          <div className={styles.quiet}>{say('services')}</div>
+          {SERVICES.map((service) => (
+            <ServiceField
+              key={`${service} ${segment}`}
+              service={service}
+              cell={scheme.policy[service][segment]}
+              say={say}
+              onTake={(cell) => {
+                const line = { ...scheme.policy[service], [segment]: cell };
+                change({ ...scheme, policy: { ...scheme.policy, [service]: line } });
+              }}
+            />
+          ))}
+          {!recommended && (
+            <span>
+              <Button
+                size="small"
+                onClick={() => change({ ...scheme, policy: structuredClone(DEFAULT_POLICY) as Scheme['policy'] })}
+              >
+                {say('restore')}
+              </Button>
+            </span>
+          )}
+        </div>
+        <Discounts scheme={scheme} say={say} change={change} />
       </div>
-      <Discounts scheme={scheme} say={say} change={change} />
       <ToolForm tool="policy" />
     </div>
   );
