@@ -33,7 +33,16 @@ describe('what is found in a file', () => {
       decimalUncertain: false,
       foreignLines: [],
       strayQuotes: [],
-      forms: [],
+      forms: [
+        {
+          header: 'Ventas',
+          count: 2,
+          shown: [
+            { field: '1.234,56 €', value: 1234.56 },
+            { field: '(500) €', value: -500 },
+          ],
+        },
+      ],
     });
   });
 
