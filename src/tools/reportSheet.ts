@@ -1,7 +1,7 @@
 import { formatCount, formatDate, formatList, inQuotes, type Language, wordsOf } from '../locales';
 import { reportWords } from '../locales/tools/report';
 import { estimateCounts, segmentsLack } from '../method';
-import { linesOf, type Sheet, SheetDraft } from '../sheet';
+import { type Sheet, SheetDraft } from '../sheet';
 import type { Inputs } from './tool';
 
 /** Excel's format codes of reports: amounts and counts, parts, means. */
@@ -102,19 +102,11 @@ export interface ReportPage<Say, Settings = null> {
   readonly say: Say;
 }
 
-/**
- * Headings of a sheet's parts, what stands below broken into lines as long as the sheet is wide.
- * @param length characters that fill a line across the sheet's columns
- */
+/** Headings of a sheet's parts, what stands below broken into lines as long as the sheet is wide. */
 export const headingsOf =
-  (columns: number, length: number) =>
+  (columns: number) =>
   ({ draft }: { readonly draft: SheetDraft }, finding: string, about: readonly string[] = []): void =>
-    partHeading(
-      draft,
-      columns,
-      finding,
-      about.flatMap((text) => linesOf(text, length)),
-    );
+    partHeading(draft, columns, finding, about);
 
 /** A part's heading: its finding with the number, and below who, what unit, when, a line each. */
 export function partHeading(draft: SheetDraft, columns: number, finding: string, about: readonly string[]): void {

@@ -92,3 +92,48 @@ test.each([{ table: true }, { table: false }])(
     expect(headers()).not.toContain(R);
   },
 );
+
+describe('figures that were renewed are read again before anything is judged by them', () => {
+  const SALES = 'Ventas';
+  const laterSale = async (): Promise<void> => {
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem(SALES).getRange('B2').values = [['2026-12-30']];
+      await context.sync();
+    });
+    await chooseList(pane, 'purchases', (await offerLists(pane)).find(({ name }) => name === SALES)!);
+  };
+  beforeEach(async () => {
+    await fill(book, [HEADER, ...CLIENTS], { table: true });
+    await openTable(pane);
+    await write(pane);
+    pane.store.dispatch({ type: 'toolsOffered', offered: await pane.desk.tools('es') });
+    await chooseList(pane, 'purchases', (await offerLists(pane)).find(({ name }) => name === SALES)!);
+    await writeToolColumns(pane, 'purchases', ['tool_purchases_r']);
+  });
+
+  test('by a classification that no criterion of it reads', async () => {
+    const before = await cellsOf(R);
+    await laterSale();
+    await write(pane);
+    expect(pane.store.get().trouble).toBeNull();
+    expect((await cellsOf(R))[0]).toBe(4);
+    expect(before[0]).not.toBe(4);
+    await chooseCriterion(pane, 3, { key: null, source: columnSource(R) });
+    await write(pane);
+    expect(await cellsOf(`Dígito ${R}`)).toEqual(await cellsOf(R));
+  });
+
+  test('by taking their renewal back', async () => {
+    await chooseCriterion(pane, 3, { key: null, source: columnSource(R) });
+    await write(pane);
+    const before = await cellsOf(R);
+    await laterSale();
+    await writeToolColumns(pane, 'purchases', ['tool_purchases_r']);
+    expect(await cellsOf(R)).not.toEqual(before);
+    await undo(pane);
+    expect(pane.store.get().trouble).toBeNull();
+    expect(await cellsOf(R)).toEqual(before);
+    await write(pane);
+    expect(await cellsOf(`Dígito ${R}`)).toEqual(before);
+  });
+});

@@ -209,7 +209,7 @@ export const cli: typeof spanish = {
     first_one: 'The first client',
     first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} beside {{place}}.',
-    writtenAlone: 'Wrote {{file}}: {{place}} stays as it was, with no columns beside it.',
+    writtenAlone: 'Wrote {{file}}: no columns beside {{place}}.',
     noCodes: 'No code was made: the reports asked for need none, and are made all the same. To have one:',
     writtenSheet: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} on the new sheet “{{sheet}}”.',
     appended_one: 'History: 1 row appended to “{{sheet}}”.',

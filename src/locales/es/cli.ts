@@ -212,7 +212,7 @@ export const cli = {
     first_one: 'El primer cliente',
     first_other: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} junto a {{place}}.',
-    writtenAlone: 'Escrito {{file}}: {{place}} queda como estaba, sin columnas al lado.',
+    writtenAlone: 'Escrito {{file}}: sin columnas al lado de {{place}}.',
     noCodes: 'No se ha hecho ningún código: los informes pedidos no lo necesitan y se hacen igual. Para que lo haya:',
     writtenSheet: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} en la hoja nueva «{{sheet}}».',
     appended_one: 'Historial: 1 fila añadida a «{{sheet}}».',

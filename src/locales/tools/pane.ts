@@ -61,7 +61,7 @@ const es = {
     leftOut: '{{column}} no se ha escrito, saldría vacía: {{why}}.',
     standsBlank: '{{column}} está vacía: {{why}}.',
     staysRead:
-      '{{column}} queda como está, porque los criterios la leen: se renueva en una pasada cuyos criterios no la lean.',
+      '{{column}} queda como está, porque un criterio lee cifras que escribieron los informes: la renueva una pasada cuyos criterios no lean ninguna.',
     noFigure: 'ningún cliente tiene los datos que hacen falta',
     untold: 'en los ajustes de «{{name}}» no se ha dicho con qué se calcula',
   },
@@ -133,7 +133,8 @@ const en: typeof es = {
     show: 'Show the columns',
     leftOut: '{{column}} was not written, it would be blank: {{why}}.',
     standsBlank: '{{column}} is blank: {{why}}.',
-    staysRead: '{{column}} stays as it is, because the criteria read it: it is renewed by a run whose criteria do not.',
+    staysRead:
+      '{{column}} stays as it is, because a criterion reads figures that tools wrote: a run whose criteria read none renews it.',
     noFigure: 'no client has the data that it takes',
     untold: 'the settings of “{{name}}” do not say what it is worked out from',
   },

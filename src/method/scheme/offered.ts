@@ -99,7 +99,9 @@ export function criterionOfSource(
   { referenceDate, direction }: { readonly referenceDate: string | null; readonly direction?: Direction | undefined },
 ): Criterion {
   if (source.kind === 'estimate') return criterion('share', withShareUnits(source, portfolio));
-  const is = key && (MEANS[source.kind] ?? key);
+  // How long ago clients last bought is no time of relation.
+  const means = usualDirection(source) === 'high' ? MEANS[source.kind] : null;
+  const is = key && (means === undefined ? key : means);
   if (is !== null) {
     const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, is) : portfolio, is);
     if (found && sourceText(found.source) === sourceText(source)) return found;

@@ -52,7 +52,7 @@ export function samplePurchases(options: SampleOptions = {}): SamplePurchases {
       lines.push(...yearOf(random, client, { year, days }, { sales: row[column], orders: row[ORDERS] }));
     }
   }
-  lines.sort((a, b) => a.day - b.day || (a.client < b.client ? -1 : 1));
+  lines.sort((a, b) => a.day - b.day || (a.client < b.client ? -1 : a.client > b.client ? 1 : 0));
   const rows = lines.map(({ client, day, amount }, k) => [client, day, `F-${String(k + 1).padStart(5, '0')}`, amount]);
   const middle = Math.floor(rows.length / 2);
   rows.splice(middle, 0, [rows[middle]?.[0] ?? '', '', '', 120], ['999999', serialOf(2025, 3, 14), '', 480]);

@@ -36,7 +36,8 @@ export async function chooseCriterion(
   const scheme = atHand(store.get());
   const places = scheme?.profiles[profile]?.criteria;
   // What is another criterion of the catalogue than was asked for, and stands in another place already, is one's own here.
-  const twice = asked?.key !== wanted.key && places?.some((each, k) => k !== position && each?.key === asked?.key);
+  const twice =
+    asked && asked.key !== wanted.key && places?.some((each, k) => k !== position && each?.key === asked.key);
   const found = twice && wanted.source ? await desk.criterion({ key: null, source: wanted.source }, date) : asked;
   if (!found || !scheme || !places || !reading) return false;
   const criterion = withFreeKey(

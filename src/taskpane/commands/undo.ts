@@ -59,7 +59,8 @@ export async function takeBinding(context: PaneContext): Promise<void> {
   const was = table?.binding ?? null;
   const is = workbook.bindings.find(({ id }) => id === was?.id) ?? null;
   store.dispatch({ type: 'bound', binding: is });
-  if (table && figuresOf(was) !== figuresOf(is)) await readSame(context, { ...table, binding: is });
+  // Of the same columns the figures may be others: what was undone may have renewed them.
+  if (table && figuresOf(was) + figuresOf(is) !== '') await readSame(context, { ...table, binding: is });
   if (was && was.output !== is?.output) store.dispatch({ type: 'outputChosen', output: is?.output ?? 'values' });
   if (!scheme) return;
   const onSheet = workbook.bindings.some(({ schemeId, output }) => schemeId === scheme.id && output !== 'values');

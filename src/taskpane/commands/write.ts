@@ -9,6 +9,7 @@ import {
   type ToolColumnId,
   emptyPlaces,
   isToolColumn,
+  mayBeCriterion,
 } from '../../method';
 import { ExcelProblem, type FormulaOutput, type LongWork, type WriteReport } from '../../excel';
 import type { Language, PlacedColumn } from '../../locales';
@@ -19,6 +20,7 @@ import { longWork, type PaneContext, type PaneWork } from './context';
 import type * as ToolColumnsModule from './toolColumns';
 import { openBoundTable, takeTable } from './openTable';
 import { readParameters, rememberParameters } from './parameters';
+import { readSame } from './readSame';
 
 /**
  * Writes the chosen columns beside the table, and with them their scheme: a write that fails leaves the workbook, its
@@ -128,6 +130,9 @@ export async function writeNow(
   const { blank } = tools;
   store.dispatch({ type: 'written', report, judgement, reading, at: now(), blank, undoable: gateway.undoable() });
   await takeKept(context, scheme, report);
+  // Figures that may be criteria are read with the clients: those at hand are of before.
+  const { table: standing } = store.get();
+  if (standing && [...report.added, ...report.replaced].some(mayBeCriterion)) await readSame(context, standing);
 }
 
 /**

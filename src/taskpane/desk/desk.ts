@@ -111,9 +111,9 @@ export interface Desk {
   ): Promise<ListView>;
   /** Goes on without that list. */
   leaveList(list: SecondList): Promise<void>;
-  /** The table that was taken, which is a purchase list, summed to a row a client; or why it cannot be. */
   /** The example's purchases, where the clients that were read are the example's. */
   samplePurchases(language: Language): Promise<SampleSheet | null>;
+  /** The table that was taken, which is a purchase list, summed to a row a client; or why it cannot be. */
   clientTable(language: Language): Promise<ClientTableDraft | { readonly refused: string }>;
   /** What has changed between two snapshots, or since one, and why, in sentences. */
   watch(wanted: WantedWatch): Promise<WatchView>;

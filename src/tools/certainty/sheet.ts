@@ -24,8 +24,6 @@ const WIDTHS = [44, 18, 18, 18, 20, 20, 2, 18, 10, 10];
 /** Columns that are read; beyond them stand the chart's own figures. */
 const COLUMNS = 6;
 const CHART_DATA = 7;
-/** Characters that fill a line across the sheet's columns. */
-const LINE = 150;
 /** Rows of the chart of so many bars. */
 const chartRows = (bars: number): number => 4 + bars;
 /** Clients whom the first sheet names, and how near in turnover its finding counts. */
@@ -78,7 +76,7 @@ export function limitName(
   return new Set(names).size === 1 ? names[0]! : `${k + 1}: ${[...new Set(names)].join(' / ')}`;
 }
 
-const heading = headingsOf(COLUMNS, LINE);
+const heading = headingsOf(COLUMNS);
 
 function limitsPart(page: Page, { near, counts }: CertaintySettings): void {
   const { draft, certainty, inputs, language, say } = page;

@@ -23,7 +23,6 @@ import type { ContractsSettings } from './settings';
 const WIDTHS = [34, 16, 16, 16, 16, 16, 16, 3, 3, 10, 13, 13];
 const COLUMNS = 7;
 const CHART_DATA = 9;
-const LINE = 165;
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
 /** Cells and companies that are named one by one. */
@@ -74,7 +73,7 @@ export function contractSheets(
   return report.gap === 'none' ? [sheet, clientSheet({ report, inputs, settings, language, say })] : [sheet];
 }
 
-const heading = headingsOf(COLUMNS, LINE);
+const heading = headingsOf(COLUMNS);
 
 const percent = (part: number, { language }: Pick<Page, 'language'>): string => formatPercent(part, language);
 

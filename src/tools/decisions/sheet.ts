@@ -14,7 +14,6 @@ import type { DecisionsSettings } from './settings';
 
 const WIDTHS = [12, 30, 14, 42, 24, 13, 56];
 const COLUMNS = WIDTHS.length;
-const LINE = 145;
 /** Together no wider than leaves letters of 8 points on paper. */
 const LIST_WIDTHS = [9.5, 22, 13, 22, 17, 11, 10.5, ...ACTION_SOURCES.map(() => 11), 20];
 const SAID = 7;
@@ -96,7 +95,7 @@ export function decisionsListSheet(
   });
 }
 
-const heading = headingsOf(COLUMNS, LINE);
+const heading = headingsOf(COLUMNS);
 
 function actionsPart(page: Page): void {
   const { draft, result, settings, inputs, language, say } = page;

@@ -20,8 +20,6 @@ const NOTES = 7;
 const LIST_WIDTHS = [14, 36, 18, 28, 24, 16, 16];
 /** The column that says whether a gap's worth is what the client still buys elsewhere. */
 const LIMIT = 6;
-/** Characters that fill a line across the list without that column. */
-const LIST_LINE = 150;
 /** Gaps that are written one by one. */
 const MOST_GAPS = 20_000;
 const HEAT = { from: '#FFFFFF', to: '#8CC4BF' } as const;
@@ -71,17 +69,12 @@ export function familiesListSheet(matrix: FamilyMatrix, inputs: Inputs, language
   const frame = { name: say('listName'), title: say('listName'), widths, columns };
   return reportSheet(frame, inputs, language, (draft) => {
     const page = { draft, matrix, inputs, language, say };
-    partHeading(
-      draft,
-      columns,
-      gaps.length > 0 ? say('list.finding', { count: gaps.length }) : say('gaps.none'),
-      [
-        ...moreLine(shown.length, gaps.length, language),
-        ...noLimitLine(page),
-        ...blockedLine(page),
-        ...(shown.some(({ worth }) => Number.isNaN(worth)) ? [say('gaps.few', { few: say('column.few') })] : []),
-      ].flatMap((text) => linesOf(text, LIST_LINE)),
-    );
+    partHeading(draft, columns, gaps.length > 0 ? say('list.finding', { count: gaps.length }) : say('gaps.none'), [
+      ...moreLine(shown.length, gaps.length, language),
+      ...noLimitLine(page),
+      ...blockedLine(page),
+      ...(shown.some(({ worth }) => Number.isNaN(worth)) ? [say('gaps.few', { few: say('column.few') })] : []),
+    ]);
     const head = draft.row;
     draft.put(0, 'head', say('column.id'));
     (['client', 'segment', 'product', 'group'] as const).forEach((id, k) =>
@@ -128,7 +121,7 @@ function segmentOf({ inputs, language }: Pick<Page, 'inputs' | 'language'>, { cl
 const worthOf = ({ worth }: ClientGap): number | '' => (Number.isNaN(worth) ? '' : worth);
 
 const heading = (page: Page, columns: number, finding: string, about?: readonly string[]): void =>
-  headingsOf(columns, LINE)(page, finding, about);
+  headingsOf(columns)(page, finding, about);
 
 /** The largest cell of a matrix; null where none is above zero. */
 function largestOf(values: readonly (readonly number[])[]): { product: number; group: number; value: number } | null {

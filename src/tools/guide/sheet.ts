@@ -11,7 +11,6 @@ const KEY = 4;
 const NOTES = 2;
 /** What each note belongs to is read from its cell, in either language, and tells people nothing. */
 const UNSEEN = { numberFormat: NO_NUMBERS } as const;
-const LINE = 170;
 /** Characters that fill a line of its last column. */
 const SAID = 104;
 const FACTORS = ['f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7', 'f8', 'f9', 'f10', 'f11', 'f12'] as const;
@@ -31,13 +30,7 @@ export function guideSheet(
   const say = wordsOf(guideWords, language);
   const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
   return reportSheet(frame, inputs, language, (draft) => {
-    const part = (finding: string, about: readonly string[] = []): void =>
-      partHeading(
-        draft,
-        COLUMNS,
-        finding,
-        about.flatMap((text) => linesOf(text, LINE)),
-      );
+    const part = (finding: string, about: readonly string[] = []): void => partHeading(draft, COLUMNS, finding, about);
     const count = (status: StageLine['status']): number => lines.filter((line) => line.status === status).length;
     part(say('finding.stages', { done: count('done'), begun: count('begun') }), [say('finding.about')]);
     draft.put(0, 'head', say('column.stage')).put(1, 'headText', say('column.status'));

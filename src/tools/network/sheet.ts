@@ -14,7 +14,6 @@ import type { NetworkSettings } from './settings';
 const WIDTHS = [60, 16, 16, 16, 13, 12, 12, 16, 16, 3, 10, 10, 10, 10];
 const COLUMNS = 9;
 const CHART_DATA = 10;
-const LINE = 215;
 const LIST_WIDTHS = [12, 36, 13.5, 13.5, 13.5, 13.5, 13, 10, 10, 13.5, 13.5, 13, 13];
 const MOST_SHOWN = 20;
 /** Lines of the list that are named one by one, and clients that are written. */
@@ -64,7 +63,7 @@ export function networkSheets(
   return report.gap === 'none' ? [sheet, listSheet({ report, inputs, settings, language, say })] : [sheet];
 }
 
-const heading = headingsOf(COLUMNS, LINE);
+const heading = headingsOf(COLUMNS);
 
 const FIGURES = ['own', 'direct', 'network', 'total', 'multiplier', 'before', 'after', 'lower', 'higher'] as const;
 

@@ -40,7 +40,7 @@ export const WIDTHS = [38, 23, 23, 23, 23, 15, 15];
 export const COLUMNS = WIDTHS.length;
 /** Small letters that fill a line across them. */
 export const LINE = 210;
-export const heading = headingsOf(COLUMNS, LINE);
+export const heading = headingsOf(COLUMNS);
 
 /**
  * What the policy gives, in words. A discount that follows a digit names the criterion of the scheme's own table, and says

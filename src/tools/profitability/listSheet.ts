@@ -2,7 +2,7 @@ import { AMOUNT, PERCENT } from '../numberFormats';
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { segmentName, translator, type Language } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
-import { linesIn, linesOf, type Sheet } from '../../sheet';
+import { linesIn, type Sheet } from '../../sheet';
 import { ClientNotes } from '../clientNotes';
 import { filledColumns } from '../listColumns';
 import { leftOutLine, moreLine, partHeading, reportSheet } from '../reportSheet';
@@ -34,8 +34,6 @@ type CellOf = (client: number) => string | number;
 
 const RATES: ReadonlySet<FigureId> = new Set(['marginRate', 'netRate']);
 const TEXTS: ReadonlySet<FigureId> = new Set(['classes', 'byClass', 'servingOrReason']);
-/** Characters that fill a line across the narrowest of these lists. */
-const LINE = 130;
 /** Clients that are written one by one. */
 const MOST_CLIENTS = 20_000;
 
@@ -67,8 +65,7 @@ export function profitabilityListSheet(result: Profitability, inputs: Inputs, la
       ...(result.counted ? [] : [say('list.uncounted')]),
       say('list.notes'),
     ];
-    const lines = about.flatMap((text) => linesOf(text, LINE));
-    partHeading(draft, columns, say('list.finding', { count: order.length }), lines);
+    partHeading(draft, columns, say('list.finding', { count: order.length }), about);
     const head = draft.row;
     draft.put(0, 'head', say('column.id')).put(1, 'headText', say('column.client'));
     draft.put(2, 'headText', say('column.segment'));

@@ -10,8 +10,6 @@ import type { ProfitabilitySettings } from './settings';
 export const COLUMNS = 8;
 export const CHART_DATA = 9;
 export const WIDTHS = [36, 15, 17, 17, 17, 17, 17, 34, 3, 12, 14, 14];
-/** Characters that fill a line across the sheet's columns. */
-const LINE = 158;
 
 /** What the parts of the sheet are made from. */
 export interface Page extends ReportPage<ReturnType<typeof sayOf>, ProfitabilitySettings> {
@@ -21,7 +19,7 @@ export interface Page extends ReportPage<ReturnType<typeof sayOf>, Profitability
 export const sayOf = (inputs: Pick<Inputs, 'classification'>, language: Language) =>
   moneyWords(profitabilityWords, inputs, language);
 
-export const heading = headingsOf(COLUMNS, LINE);
+export const heading = headingsOf(COLUMNS);
 
 export const money = (amount: number, { inputs, language }: Pick<Page, 'inputs' | 'language'>): string =>
   moneyText(amount, inputs, language);

@@ -26,7 +26,6 @@ const sayOf = (language: Language) => wordsOf(forecastWords, language);
 
 const COLUMNS = 6;
 const CHART_DATA = 8;
-const LINE = 125;
 const COLOURS = ['#2E7C7B', '#B9AA8C', '#6A5F4B'] as const;
 
 /** What the models expect, how sure that is, when not to believe it, and how they were chosen. */
@@ -61,7 +60,7 @@ export function forecastParts(given: Page): void {
   frequencyPart(page);
 }
 
-const heading = headingsOf(COLUMNS, LINE);
+const heading = headingsOf(COLUMNS);
 
 const count = (value: number, { language }: Page): string => formatCount(Math.round(value), language);
 const decimals = (value: number, { language }: Page): string => formatNumber(value, 'number', language, 2);

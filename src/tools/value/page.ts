@@ -25,7 +25,7 @@ export interface Page extends ReportPage<ReturnType<typeof sayOf>, ValueSettings
 export const sayOf = (inputs: Inputs, language: Language) => moneyWords(valueWords, inputs, language);
 
 /** A part's heading: its finding with the number, and below what it is of. */
-export const heading = headingsOf(COLUMNS, LINE);
+export const heading = headingsOf(COLUMNS);
 
 /** A text in lines as long as the sheet is wide: a sheet breaks no text across columns. */
 export const broken = (text: string): string[] => linesOf(text, LINE);

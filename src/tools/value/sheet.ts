@@ -5,7 +5,7 @@ import type { Inputs } from '../tool';
 import { clientListSheet } from './clientList';
 import type { ValueReport } from './compute';
 import { clonePart, groupsPart, lossesPart } from './groups';
-import { broken, COLUMNS, decimal, heading, horizonOf, money, type Page, sayOf, termsLine, WIDTHS } from './page';
+import { COLUMNS, decimal, heading, horizonOf, money, type Page, sayOf, termsLine, WIDTHS } from './page';
 import { referralsPart } from './referrals';
 import { sensitivityPart } from './sensitivity';
 import type { ValueSettings } from './settings';
@@ -23,7 +23,7 @@ export function valueSheets(
   const made = { report, inputs, settings, language, say };
   const terms = termsLine(made);
   const title = say(report.values.basis === 'margin' ? 'title' : 'titleSales');
-  const frame = { name: say('name'), title, about: broken(terms), widths: WIDTHS, columns: COLUMNS };
+  const frame = { name: say('name'), title, about: [terms], widths: WIDTHS, columns: COLUMNS };
   const sheet = reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...made, draft };
     const parts = [

@@ -259,7 +259,7 @@ function causesPart(page: Page, explanation: Explanation): void {
   table('clients');
   draft.down();
   if (comparison.migration.turnover) {
-    partHeading(draft, COLUMNS, say('causes.titleEuros'), wrapped(say('causes.aboutEuros')));
+    partHeading(draft, COLUMNS, say('causes.titleEuros'), [say('causes.aboutEuros')]);
     table('euros');
     draft.down();
   }
