@@ -100,14 +100,22 @@ describe('figures that were renewed are read again before anything is judged by 
       context.workbook.worksheets.getItem(SALES).getRange('B2').values = [['2026-12-30']];
       await context.sync();
     });
-    await chooseList(pane, 'purchases', (await offerLists(pane)).find(({ name }) => name === SALES)!);
+    await chooseList(
+      pane,
+      'purchases',
+      (await offerLists(pane)).find(({ name }) => name === SALES)!,
+    );
   };
   beforeEach(async () => {
     await fill(book, [HEADER, ...CLIENTS], { table: true });
     await openTable(pane);
     await write(pane);
     pane.store.dispatch({ type: 'toolsOffered', offered: await pane.desk.tools('es') });
-    await chooseList(pane, 'purchases', (await offerLists(pane)).find(({ name }) => name === SALES)!);
+    await chooseList(
+      pane,
+      'purchases',
+      (await offerLists(pane)).find(({ name }) => name === SALES)!,
+    );
     await writeToolColumns(pane, 'purchases', ['tool_purchases_r']);
   });
 
