@@ -62,16 +62,17 @@ export function pageBreaks(sheet: PagedSheet): number[] {
   const end = lastRowOf(sheet.print.area) + 1;
   // What a long list at the end holds further down moves nothing.
   const last = Math.max(sheet.parts.at(-1) ?? 0, ...sheet.charts.map(({ place }) => lastRowOf(place)));
-  return pagesOf(sheet, Math.min(end, last + FAR)).breaks;
+  return pagesOf(sheet, Math.min(end, last + FAR), true).breaks;
 }
 
-/** Whole lines that are left of the page on which the sheet's content so far ends. */
+/** Whole lines that are left of the page on which the sheet's content so far ends; more follows it. */
 export const linesLeft = (sheet: PagedSheet): number => {
   const end = lastRowOf(sheet.print.area) + 1;
-  return Math.floor(pagesOf(sheet, end).left(end) / LINE_HEIGHT);
+  return Math.floor(pagesOf(sheet, end, false).left(end) / LINE_HEIGHT);
 };
 
-function pagesOf(sheet: PagedSheet, until: number): Pages {
+/** @param isWhole whether nothing follows: the last part may turn its own pages, and a last page of a few lines is filled */
+function pagesOf(sheet: PagedSheet, until: number, isWhole: boolean): Pages {
   const { titleRows } = sheet.print;
   const pages = new Pages(
     pageRoom(sheet.widths, sheet.print) * (1 - SPARE),
@@ -79,8 +80,8 @@ function pagesOf(sheet: PagedSheet, until: number): Pages {
     titleRows && titleRows.row < until ? titleRows.row : null,
   );
   const blocks = blocksOf(sheet, until);
-  partsOf(blocks).forEach((part, k, parts) => pages.part(part, k === parts.length - 1));
-  pages.fillLast(blocks);
+  partsOf(blocks).forEach((part, k, parts) => pages.part(part, isWhole && k === parts.length - 1));
+  if (isWhole) pages.fillLast(blocks);
   return pages;
 }
 
