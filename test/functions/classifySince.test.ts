@@ -1,10 +1,25 @@
 import { classifyTable } from '../../src/functions/cec/classify/classifyTable';
+import { functionOf } from './callables';
 
 test('CLASSIFY counts years of relationship up to the latest day that the table knows', () => {
   const rows = Array.from({ length: 6 }, (_, i) => [`C${i}`, 1000 * (i + 1), 0.1 * i, 0.05 * i, 2010 + i]);
   const answer = classifyTable([['Id', 'Turnover', 'Share', 'Margin', 'Customer since'], ...rows], null, 'en');
   const years = answer[0]!.findIndex((header) => String(header).includes('years'));
   expect(answer.slice(1).map((row) => row[years])).toEqual([3, 3, 2, 2, 1, 1]);
+});
+
+test('CLASSIFY quotes an error among the rows of its scheme as the cell shows it', async () => {
+  const table = [
+    ['Id', 'Ventas'],
+    ['A', 1],
+  ];
+  const failure = async (scheme: unknown): Promise<string> =>
+    functionOf('CLASSIFY')(table, scheme, null, { functionName: 'CLASSIFY' }).then(
+      () => 'nothing',
+      (error: Error) => error.message,
+    );
+  expect(await failure([[{ code: '#DIV/0!' }]])).toMatch(/^La fila «#DIV\/0!» del modelo no se conoce/);
+  expect(await failure([['Criterio', { code: '#DIV/0!' }]])).not.toMatch(/\[object/);
 });
 
 test('CLASSIFY reads sources that are worked out from columns, as the command line writes them', () => {

@@ -1,6 +1,6 @@
 import { FunctionProblem, type Localised } from '../../declare';
 import { listed, type Option, readOption } from '../../declare/readers';
-import { type Grid, kindOf } from '../../run/cells';
+import { type Grid, isErrorValue, kindOf } from '../../run/cells';
 import { isHeading, SCHEME_ROWS, type SchemeRowId, schemeRowOf } from './schemeRows';
 
 /** The scheme range by rows: the cells beside each row's name. */
@@ -15,7 +15,7 @@ export class SchemeCells {
       if (kindOf(name) === 'empty' || name === 0) return;
       if (i === 0 && isHeading(String(name))) return;
       const id = schemeRowOf(String(name));
-      if (!id) throw new FunctionProblem('schemeRow', { row: String(name), rows: rowNames() });
+      if (!id) throw new FunctionProblem('schemeRow', { row: inWords(name), rows: rowNames() });
       rows.set(id, cells);
     });
     return new SchemeCells(rows);
@@ -69,9 +69,12 @@ export class SchemeCells {
   }
 
   wrong(id: SchemeRowId, cell: unknown, expected: Localised): FunctionProblem {
-    return new FunctionProblem('schemeCell', { row: SCHEME_ROWS[id].name, cell: String(cell), expected });
+    return new FunctionProblem('schemeCell', { row: SCHEME_ROWS[id].name, cell: inWords(cell), expected });
   }
 }
+
+/** A cell as a sentence quotes it: of an error what the cell shows. */
+const inWords = (cell: unknown): string => (isErrorValue(cell) ? cell.code : String(cell));
 
 function rowNames(): Localised {
   const names = Object.values(SCHEME_ROWS).map(({ name }) => name);
