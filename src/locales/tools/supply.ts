@@ -27,8 +27,8 @@ const es = {
     digit: 'Dígito de {{criterion}}',
     rate: 'Descuento',
     others: {
-      blocked: 'Bloqueados, sin descuento',
-      segment: 'Sin descuento por su segmento',
+      stopped: 'Bloqueados, sin descuento',
+      ofSegment: 'Sin descuento por su segmento',
       noDigit: 'Sin dígito de ese criterio',
       rest: 'Los demás',
     },
@@ -97,8 +97,8 @@ const en: typeof es = {
     rate: 'Discount',
     clients: 'Clients with it',
     others: {
-      blocked: 'Blocked, no discount',
-      segment: 'No discount in their segment',
+      stopped: 'Blocked, no discount',
+      ofSegment: 'No discount in their segment',
       noDigit: 'No digit of that criterion',
       rest: 'All others',
     },

@@ -21,7 +21,7 @@ export interface DiscountLine {
 }
 
 /** Why a client has none of the table's rates. */
-const OTHERS = ['blocked', 'segment', 'noDigit', 'rest'] as const;
+const OTHERS = ['stopped', 'ofSegment', 'noDigit', 'rest'] as const;
 
 /** Clients beside the table; reasons that nobody has are left out. */
 export interface OtherLine {
@@ -72,13 +72,13 @@ export function supplyOf(classification: Classification): Supply {
     turnover && totalOf(clients.map((i) => withoutCredit(turnover[i]!)));
   const clientsOfDigit = [0, 1, 2, 3, 4].map(() => [] as number[]);
   const without = SEGMENTS.filter((segment) => scheme.policy.discounts[segment] === 'none');
-  const others = { blocked: [], segment: [], noDigit: [], rest: [] } as Record<OtherLine['why'], number[]>;
+  const others = { stopped: [], ofSegment: [], noDigit: [], rest: [] } as Record<OtherLine['why'], number[]>;
   for (let i = 0; rule.enabled && i < size; i++) {
     const digit = digitOfCriterion(classification, rule.by, i);
     const segment = SEGMENT_LABELS[classification.segment[i]! - 1];
     if (digit > 0 && discount[i] === rule.table[digit - 1]) clientsOfDigit[digit]!.push(i);
-    else if (blocked[i]) others.blocked.push(i);
-    else if (without.some((one) => one === segment)) others.segment.push(i);
+    else if (blocked[i]) others.stopped.push(i);
+    else if (without.some((one) => one === segment)) others.ofSegment.push(i);
     else if (!(digit > 0)) others.noDigit.push(i);
     else others.rest.push(i);
   }
