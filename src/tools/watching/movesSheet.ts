@@ -52,24 +52,20 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
       listed.add(comparison.after.ids[client]!);
       moverLine(page, { client, why: why(client), k: places.get(client) }, explanation);
     }
+    /** Clients who are told apart from the movers, under a heading of their own. */
+    const apart = (title: string, clients: readonly number[], because: (client: number) => string): void => {
+      if (clients.length === 0) return;
+      draft.down();
+      partHeading(draft, WIDTHS.length, title, []);
+      for (const client of clients.slice(0, MOST)) {
+        listed.add(comparison.after.ids[client]!);
+        moverLine(page, { client, why: because(client), k: places.get(client) }, explanation);
+      }
+    };
     const { known } = comparison;
-    if (known.length > 0) {
-      draft.down();
-      partHeading(draft, WIDTHS.length, say('moves.knownTitle', { count: known.length }), []);
-      for (const client of known.slice(0, MOST)) {
-        listed.add(comparison.after.ids[client]!);
-        moverLine(page, { client, why: why(client), k: places.get(client) }, explanation);
-      }
-    }
+    apart(say('moves.knownTitle', { count: known.length }), known, why);
     const stood = comparison.halved.filter((client) => !listed.has(comparison.after.ids[client]!));
-    if (stood.length > 0) {
-      draft.down();
-      partHeading(draft, WIDTHS.length, say('moves.halvedTitle', { count: stood.length }), []);
-      for (const client of stood.slice(0, MOST)) {
-        listed.add(comparison.after.ids[client]!);
-        moverLine(page, { client, why: halved(client), k: places.get(client) }, explanation);
-      }
-    }
+    apart(say('moves.halvedTitle', { count: stood.length }), stood, halved);
     comersPart(page, listed);
     notedPart(page, listed);
     if (draft.row > top) {
