@@ -21,29 +21,49 @@ async function quiet(): Promise<void> {
     await page.waitForTimeout(500);
   }
 }
+/** A write of checks, cells, looks and settings is at least so many messages; each of them fails once. */
+const MESSAGES = 6;
+/** Lets the nth message from now fail after its work was done. */
+const failMessage = (n: number): Promise<void> =>
+  page.evaluate((atSync) => {
+    const counted = window as unknown as { failedMessages?: number };
+    const { host } = window.workbench!;
+    if (counted.failedMessages === undefined) host.onMessageLogged(({ error }) => error && counted.failedMessages!++);
+    counted.failedMessages = 0;
+    host.setOptions({ faults: { syncs: [{ atSync, code: 'GeneralException', when: 'after' }] } });
+  }, n);
+const failedMessages = (): Promise<number> =>
+  page.evaluate(() => (window as unknown as { failedMessages: number }).failedMessages);
 const alert = () => pane.locator('footer [role=alert]');
 const press = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
 
 test('a write whose nth message fails says first what happened to the workbook, then why; trying again writes', async () => {
   await quiet();
   const before = await dump();
-  let failed = 0;
+  let [failed, astray] = [0, 0];
   for (let n = 1; ; n++) {
-    await page.evaluate((atSync) => {
-      window.workbench!.host.setOptions({ faults: { syncs: [{ atSync, code: 'GeneralException', when: 'after' }] } });
-    }, n);
+    await failMessage(n);
     await press(failed === 0 ? 'Escribir columnas' : 'Volver a intentarlo');
     const written = pane.getByText('Deshacer', { exact: true });
     await written.or(alert()).first().waitFor();
-    if ((await written.count()) > 0) break;
+    if ((await written.count()) > 0) {
+      if (failed >= MESSAGES || (await failedMessages()) === 0) break;
+      // On a slow machine what the pane asks unseen may meet the fault before the write does: once more from the start.
+      expect(++astray).toBeLessThan(4);
+      await press('Deshacer');
+      await written.waitFor({ state: 'detached' });
+      await quiet();
+      expect(await dump()).toBe(before);
+      [n, failed] = [0, 0];
+      continue;
+    }
     failed++;
     expect(await alert().innerText()).toMatch(
       /^No se ha escrito nada\. El libro está como estaba\. Excel ha respondido con un error \(GeneralException\)\. Vuelva a intentarlo\./,
     );
     expect(await dump()).toBe(before);
   }
-  // Checks, cells, looks and settings are several messages; each of them failed once.
-  expect(failed).toBeGreaterThanOrEqual(6);
+  expect(failed).toBeGreaterThanOrEqual(MESSAGES);
   expect((await sheetValues(page))[0]).toContain('Código CEC');
   // The scheme is kept by the write itself: nothing is left to fail after it.
   await page.evaluate(() => window.workbench!.host.setOptions({ faults: { syncs: [] } }));
