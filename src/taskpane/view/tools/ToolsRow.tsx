@@ -9,7 +9,7 @@ import { opened } from '../../model/atHand';
 import { TroubleNote } from '../editors';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { type ExtraId, EXTRA_IDS, EXTRAS } from './panels';
+import { type ExtraId, EXTRA_IDS, EXTRAS } from './laterPanels';
 import { type OpenPart, ToolLine } from './ToolLine';
 import { ExtraLine } from './ExtraLine';
 import { ToolsWaiting } from './ToolsWaiting';
