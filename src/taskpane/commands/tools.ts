@@ -1,7 +1,7 @@
 import type { LongWork } from '../../excel';
 import type { OfferedTool, StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView, WantedTool } from '../desk';
-import { atHand, isChoosing, isReadyFor, opened } from '../model/atHand';
+import { atHand, isChoosing, isReadyFor, beingChosen } from '../model/atHand';
 import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { keptScheme } from './keptScheme';
 import { readParameters } from './parameters';
@@ -47,7 +47,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     settings: workbook.tools[tool],
     kept: workbook.tools,
     schemes: workbook.schemes,
-    ...opened(now),
+    ...beingChosen(now),
     ...(await ownRecords(context, offered, work)),
   };
   const { sheets, settings, missing, unused } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
@@ -113,7 +113,7 @@ export async function readMadeFrom(context: PaneContext): Promise<void> {
   const made = new Set(([...standing.keys()] as ToolId[]).filter(known));
   if (made.size === 0) return;
   const { tools: kept, schemes } = workbook;
-  const wanted = { made, kept, schemes, ...opened(store.get()) };
+  const wanted = { made, kept, schemes, ...beingChosen(store.get()) };
   const watched = offered?.some(({ id, reads }) => reads.includes('history') && made.has(id)) ?? false;
   // The sheets of the history are read once for what was found to stand, however often the rest changes.
   if (watched && !histories.has(standing)) histories.set(standing, historyOf(context));
@@ -165,7 +165,7 @@ export async function tellTool(
       settings: workbook.tools[tool],
       kept: workbook.tools,
       schemes: workbook.schemes,
-      ...opened(store.get()),
+      ...beingChosen(store.get()),
       // The days that watching can be told are those of the history.
       ...(await ownRecords(context, await offeredTool(context, tool))),
     };

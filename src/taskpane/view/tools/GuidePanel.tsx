@@ -6,7 +6,7 @@ import { insertHistoryTemplate } from '../../commands';
 import { makeSheets, showToolSheet, standingReports } from '../../commands/tools';
 import type { GuideLine } from '../../desk';
 import type { ToolId } from '../../../tools';
-import { isReadyFor, opened } from '../../model/atHand';
+import { isReadyFor, beingChosen } from '../../model/atHand';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
@@ -20,7 +20,7 @@ export function GuidePanel() {
   const [template, setTemplate] = useState<string | null>(null);
   const { workbook, judgement, tools } = state;
   // A complete scheme is told by its judgement; only what is still being chosen is asked about at each choice.
-  const { open } = opened(state);
+  const { open } = beingChosen(state);
   useEffect(() => {
     let wanted = true;
     const read = async (): Promise<void> => {
