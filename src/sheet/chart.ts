@@ -115,3 +115,19 @@ export interface Chart {
   /** The cells that it covers. */
   readonly place: Area;
 }
+
+/** Points that a chart's title takes, an axis with and without what it measures, and a legend below. */
+const TITLE = 28;
+const AXIS = 15;
+const AXIS_TITLE = 18;
+const LEGEND = 24;
+
+/** Points of a bar below which programs leave names of bars out. */
+const NAME = 14;
+
+/** Points of height that a chart needs at least: each bar has its name beside it. */
+export function leastHeight({ kind, series, valueAxis, legend }: Omit<Chart, 'place'>): number {
+  if (kind !== 'bar' && kind !== 'stackedBar') return 0;
+  const bars = series[0]?.categories.rowCount ?? 0;
+  return TITLE + AXIS + (valueAxis.title ? AXIS_TITLE : 0) + (legend === 'bottom' ? LEGEND : 0) + bars * NAME;
+}
