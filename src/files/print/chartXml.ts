@@ -1,5 +1,13 @@
 import { absoluteAddress, type Area, quoteSheetName } from '../../grid';
-import { areLying, type Chart, type ChartAxis, type ChartSeries, gapOf, type LabelPlace, NO_NUMBERS } from '../../sheet';
+import {
+  areLying,
+  type Chart,
+  type ChartAxis,
+  type ChartSeries,
+  gapOf,
+  type LabelPlace,
+  NO_NUMBERS,
+} from '../../sheet';
 import { XML_DECLARATION } from '../package/relationships';
 import { encodeAttribute, encodeXml } from '../xml/text';
 
