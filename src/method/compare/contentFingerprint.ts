@@ -1,4 +1,4 @@
-import { ownCriterionCuts, type Portfolio } from '../../portfolio';
+import { isOwnHeader, ownCriterionCuts, type Portfolio } from '../../portfolio';
 import { asHex, mixed, textHash } from './fingerprint';
 
 const known = new WeakMap<Portfolio, Map<boolean, string>>();
@@ -23,7 +23,8 @@ function contentOf({ size, ids, names, kinds, families, columns }: Portfolio, fi
     clients[i] = mixed(mixed(mixed(textHash(ids[i]!), textHash(names[i]!)), kinds[i]!), textHash(families[i]!));
   }
   for (const column of columns) {
-    if (!figures && ownCriterionCuts(column.header) !== undefined) continue;
+    // What we wrote ourselves is no news; a figure of ours counts where criteria may read it.
+    if (isOwnHeader(column.header) && !(figures && ownCriterionCuts(column.header) !== undefined)) continue;
     const header = textHash(column.header);
     if (column.kind === 'text') {
       const { values } = column;
