@@ -103,7 +103,7 @@ export {
 } from './scheme/state';
 export { withColumnUnit } from './scheme/unitChoice';
 export { parseScheme } from './scheme/validation';
-export { canSegment, highTurnoverOf, segmentClients, segmentsLack, turnoverCutOf } from './classify/segmentClients';
+export { canSegment, segmentClients, segmentsLack, turnoverCutOf } from './classify/segmentClients';
 export * from './rules/segments';
 export { isActive, settledBands, settleScheme, withProposedCuts } from './classify/settle';
 export { fitsUnit } from './classify/columnFigures';
