@@ -1,13 +1,15 @@
-import { type Scheme, isSettled, withColumnRenamed } from '../../method';
+import { type Scheme, isSettled, withColumnRenamed, withHeadersNow } from '../../method';
+import { inOrder } from './history';
 import type { PaneState } from './state';
 
 /** Whether the scheme at hand gives other columns than the one by which those beside the table were written. */
-export function hasUnwritten({ scheme, workbook, renamed, table, trouble }: PaneState): boolean {
+export function hasUnwritten({ scheme, workbook, renamed, reading, table, trouble }: PaneState): boolean {
   // A scheme that cannot be used gives no columns.
   if (trouble?.where === 'scheme') return false;
   const known = workbook.schemes.find(({ id }) => id === table?.binding?.schemeId);
   // A column under a new header is the same column.
-  const written = known && Object.entries(renamed).reduce((all, [from, to]) => withColumnRenamed(all, from, to), known);
+  const called = known && Object.entries(renamed).reduce((all, [from, to]) => withColumnRenamed(all, from, to), known);
+  const written = called && reading ? withHeadersNow(called, reading.columns) : called;
   return scheme !== null && written !== undefined && isSettled(scheme) && rulesOf(scheme) !== rulesOf(written);
 }
 
@@ -15,10 +17,4 @@ export function hasUnwritten({ scheme, workbook, renamed, table, trouble }: Pane
 function rulesOf({ profiles, segmentation, rules, policy, missing, ranking, lapsed }: Scheme): string {
   const named = profiles.length > 1 ? profiles : profiles.map((profile) => ({ ...profile, name: '' }));
   return JSON.stringify([named, segmentation, rules, policy, missing, ranking, lapsed ?? null], inOrder);
-}
-
-/** Objects by the names of their fields: what was stored comes back in the order of the checks, not of the making. */
-function inOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
