@@ -34,7 +34,16 @@ import { asideLines, readingReport, resultReport, schemeReport, type SchemeOrigi
 import { resultBeside } from './resultBeside';
 import { elsewhere, isKnown, type Progress, sentenceOf } from './refusals';
 import { isUnfinished, putAside, schemeFor } from './schemeFor';
-import { byFamily, byKind, emptyAsZero, emptyHeaders, emptyNamed, inUnits, kindsWithout } from './schemeWith';
+import {
+  byFamily,
+  byKind,
+  emptyAsZero,
+  emptyHeaders,
+  emptyNamed,
+  inCurrencySaid,
+  inUnits,
+  kindsWithout,
+} from './schemeWith';
 import { writtenReport } from './writtenReport';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
@@ -144,7 +153,7 @@ async function classifyFile(
   const settled = withToldMatrices(mapped, options.settings, reading.portfolio);
   const classification = classify(
     reading.portfolio,
-    options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
+    inCurrencySaid(options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled, options),
   );
   const { scheme } = classification;
   const wanted = askedColumns(classification, options.also, language);

@@ -1,5 +1,5 @@
-import { openWorkbook, placeOfName, printSheet, readNotes } from '../files';
-import { sheetAnchors } from '../sheet';
+import { type OpenedWorkbook, openWorkbook, placeOfName, printSheet, readNotes } from '../files';
+import { isMadeFromOther, madeFromName, madeFromOf, sheetAnchors } from '../sheet';
 import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } from '../locales';
 import { type KnownToolColumn, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
@@ -7,6 +7,7 @@ import type { ToolColumnId } from '../method';
 import {
   type Inputs,
   lackOfTool,
+  madeFromNow,
   nameOfTool,
   runTool,
   setTool,
@@ -61,8 +62,14 @@ export function withToolSheets(
   });
   const written = tools.filter((id) => !without.some(({ tool }) => tool === id));
   const made = new Set(TOOL_IDS.filter((id) => written.includes(id) || standing.has(id)));
+  const given = { ...inputs, notes: new Map<string, string>(), kept, made };
+  const outdated = outdatedOf(
+    names,
+    [...standing].filter((id) => !written.includes(id)),
+    given,
+  );
   for (const tool of written) {
-    const its = { ...inputs, notes: readNotes(result, tool), kept, made };
+    const its = { ...inputs, notes: readNotes(result, tool), kept, made, outdated };
     const run = runTool(tool, kept[tool], its, language);
     unused.push(...run.unused.map((sentence) => ({ tool, sentence })));
     for (const { id, sheet } of run.sheets) {
@@ -74,6 +81,17 @@ export function withToolSheets(
     }
   }
   return { bytes: result.toBytes(), sheets, left, grown, unused, without: [...notFed, ...without] };
+}
+
+/** Reports that stand in the workbook and were made from something that is another now. */
+function outdatedOf(names: OpenedWorkbook['names'], standing: readonly ToolId[], inputs: Inputs): ReadonlySet<string> {
+  const outdated = standing.filter((id) => {
+    const wanted = madeFromName(id).toLowerCase();
+    const { refersTo } = names.find(({ name }) => name.toLowerCase() === wanted) ?? { refersTo: null };
+    const was = refersTo === null ? null : madeFromOf(refersTo);
+    return was !== null && isMadeFromOther(was, madeFromNow(id, inputs.kept?.[id], inputs));
+  });
+  return new Set(outdated);
 }
 
 /**

@@ -10,6 +10,7 @@ export * from './asideSentences';
 export * from './laterWords';
 export * from './languages';
 export * from './numbers';
+export { errorNamed } from './errorNames';
 export { quotedCell } from './quotedCell';
 export * from './ownVocabulary';
 export * from './placedColumns';

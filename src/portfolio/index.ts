@@ -17,6 +17,7 @@ export {
   sinceColumns,
   type TimeColumn,
 } from './match/recognised';
+export type { CurrencyLine } from './read/currencyAbove';
 export { CurrencyCollector, currencyOfFormat, currencySaid, sameCurrency, type CurrencyCells } from './cells/currency';
 export {
   canBeFamilies,

@@ -37,6 +37,9 @@ export const EXCEL_CHART_TYPES = {
 /** Room between columns, in percent of their width: a span around a mark is slim. */
 export const gapOf = (kind: ChartKind): number => (kind === 'columnLine' ? 30 : kind === 'interval' ? 400 : 60);
 
+/** Whether a chart's bars lie, each with its name beside it, which none may go without. */
+export const areLying = (kind: string): boolean => kind === 'bar' || kind === 'stackedBar';
+
 /** Where a text stands beside its point when not to the right of it. */
 export const LABEL_PLACES = ['left', 'above', 'below'] as const;
 export type LabelPlace = (typeof LABEL_PLACES)[number];
@@ -114,4 +117,20 @@ export interface Chart {
   readonly legend: 'none' | 'bottom' | 'right';
   /** The cells that it covers. */
   readonly place: Area;
+}
+
+/** Points that a chart's title takes, an axis with and without what it measures, and a legend below. */
+const TITLE = 28;
+const AXIS = 15;
+const AXIS_TITLE = 18;
+const LEGEND = 24;
+
+/** Points of a bar below which programs leave names of bars out. */
+const NAME = 14;
+
+/** Points of height that a chart needs at least: each bar has its name beside it. */
+export function leastHeight({ kind, series, valueAxis, legend }: Omit<Chart, 'place'>): number {
+  if (!areLying(kind)) return 0;
+  const bars = series[0]?.categories.rowCount ?? 0;
+  return TITLE + AXIS + (valueAxis.title ? AXIS_TITLE : 0) + (legend === 'bottom' ? LEGEND : 0) + bars * NAME;
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../grid';
-import type { Chart } from './chart';
+import { type Chart, leastHeight } from './chart';
 import { fitFigures } from './fitFigures';
 import { fitTexts } from './fitTexts';
 import { SHEET_LOOKS, type CellLook, type SheetLook } from './looks';
@@ -110,20 +110,21 @@ export class SheetDraft {
 
   /** A chart from the present row down, a little lower where it so ends on the same page; goes on below it. */
   chart(chart: Omit<Chart, 'place'>, column: number, columnCount: number, wanted: number): this {
-    const rowCount = this.chartRows(wanted);
+    const rowCount = this.chartRows(wanted, Math.ceil(leastHeight(chart) / LINE_HEIGHT));
     this.charts.push({ ...chart, place: { row: this.row, column, rowCount, columnCount } });
     this.row += rowCount;
     return this;
   }
 
-  private chartRows(wanted: number): number {
+  /** @param least rows that its names need */
+  private chartRows(wanted: number, least: number): number {
     if (!this.paper) return wanted;
     const { widths, columns, orientation } = this.paper;
     this.fit(widths, columns);
     const area = { row: 0, column: 0, rowCount: this.row, columnCount: columns };
     const print = { orientation, area, titleRows: null, header: '', footer: '' };
     const left = linesLeft({ widths, print, ...this.laidOut() });
-    return left < wanted && left >= wanted * (1 - SHRINKS) ? left : wanted;
+    return left < wanted && left >= Math.max(least, wanted * (1 - SHRINKS)) ? left : wanted;
   }
 
   private laidOut() {

@@ -20,8 +20,14 @@ const BLANK = 0.45;
 /** Rows of a long list that stand below its head at the end of a page, or it begins on the next. */
 const FEWEST_ROWS = 8;
 
+/** Rows of a table that stand on its last page at least. */
+const LEAST_ROWS = 4;
+
 /** Rows that fill a page however small its letters. */
 const FAR = 120;
+
+/** Rows of a list at the sheet's end that can still be counted: in a longer one printers' differences add up to pages. */
+const COUNTED = 400;
 
 /** A last page that is filled no more than so far. */
 const FEW = 0.22;
@@ -56,13 +62,14 @@ export function pageRoom(widths: readonly number[], print: Pick<PrintSetup, 'ori
 
 /**
  * The rows that begin a page. A part begins one only where it does not fit in what is left of the page; a heading keeps
- * to the first rows of its table, and a chart is never cut. A long list at the sheet's end turns its pages by itself.
+ * to the first rows of its table, and a chart is never cut. A long list at the sheet's end turns its pages by itself, so
+ * that it can be filtered and printed; only its last page is begun a little earlier where a row or two would be alone on it.
  */
 export function pageBreaks(sheet: PagedSheet): number[] {
   const end = lastRowOf(sheet.print.area) + 1;
   // What a long list at the end holds further down moves nothing.
   const last = Math.max(sheet.parts.at(-1) ?? 0, ...sheet.charts.map(({ place }) => lastRowOf(place)));
-  return pagesOf(sheet, Math.min(end, last + FAR), true).breaks;
+  return pagesOf(sheet, end - last <= COUNTED ? end : last + FAR, true).breaks;
 }
 
 /** Whole lines that are left of the page on which the sheet's content so far ends; more follows it. */
@@ -153,8 +160,25 @@ class Pages {
     if (this.fits(to)) return;
     if (this.height(from, to) <= this.room(from)) return this.turn(from);
     if (!this.fits(Math.min(to, from + FEWEST_ROWS))) this.turn(from);
-    if (isLast) return;
-    for (let row = from + 1; row < to; row++) if (!this.fits(row + 1)) this.turn(row);
+    const turns = this.turnsWithin(from, to);
+    const last = turns.pop();
+    if (last === undefined) return;
+    if (!isLast) turns.forEach((row) => this.turn(row));
+    // Pages take up to so many rows more than is counted on.
+    const spare = isLast ? Math.ceil(SPARE * (to - from)) : 0;
+    if (!isLast || to - last < LEAST_ROWS + spare) this.turn(Math.max(from + 1, Math.min(last, to - LEAST_ROWS)));
+  }
+
+  /** The rows of a block at which it would go on to a next page. */
+  private turnsWithin(from: number, to: number): number[] {
+    const turns: number[] = [];
+    let { top } = this;
+    for (let row = from + 1; row < to; row++) {
+      if (this.height(top, row + 1) <= this.room(top)) continue;
+      turns.push(row);
+      top = row;
+    }
+    return turns;
   }
 
   /** A last page of a few lines takes the blocks above them along. */

@@ -210,4 +210,4 @@ export { type ClientTableDraft, clientTableOf } from './clientTable';
 export { samplePurchaseSheet, type SampleSheet } from './samplePurchases';
 export { carriedCodes, type CarriedCodes, type CarryChoices, codeTable, type CodeTable } from './codes';
 
-export { stageLines, type Stage, type StageLine } from './guide/compute';
+export { nextStep, nextStepText, stageLines, type Stage, type StageLine } from './guide/compute';

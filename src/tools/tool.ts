@@ -51,6 +51,8 @@ export interface Inputs {
   readonly kept?: Readonly<Record<string, unknown>>;
   /** Reports whose sheets stand in the workbook, or come with this run, by the ids of their tools. */
   readonly made?: ReadonlySet<string>;
+  /** Those of them that were made from something that is another now. */
+  readonly outdated?: ReadonlySet<string>;
   /** Other schemes that the same clients can be judged by. */
   readonly schemes?: readonly Scheme[];
   /** What was remembered of the clients; absent where the workbook has no history. */

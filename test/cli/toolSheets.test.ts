@@ -420,3 +420,29 @@ describe('columns of a tool beside the clients', () => {
     expect(none.out).toContain('saldría vacía: ninguna línea de la lista que se haya podido leer es de un cliente');
   });
 });
+
+test('the guide tells reports of other data as outdated, keeps its notes, and takes our own columns for no data', async () => {
+  const rows = (first: number): (string | number)[][] => [
+    ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen %', 'Años'],
+    ['A1', 'Uno', first, 0.4, 0.2, 5],
+    ['A2', 'Dos', 500, 0.1, 0.1, 2],
+    ['A3', 'Tres', 700, 0.2, 0.3, 7],
+  ];
+  const input = folder.write('guided.xlsx', workbookOf(rows(1000)));
+  expect(await classifyFile(input, '--tool', 'overview', '--tool', 'guide')).toMatchObject({ code: 0, error: '' });
+  const file = folder.path('guided-CEC.xlsx');
+  const GUIDE = 'Guía del método';
+  const row = cellsOf(file, GUIDE).findIndex(([heading]) => heading === 'Misión');
+  edited(file, { sheet: GUIDE, cells: [{ row, column: 2, values: [['Servir']] }] });
+  const guide = async (out: string): Promise<string> => {
+    const target = folder.path(out);
+    const run = await classifyFile(file, '--tool', 'guide', '--replace', '--out', target);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    const cells = cellsOf(target, GUIDE);
+    expect(cells.find(([heading]) => heading === 'Misión')?.[2]).toBe('Servir');
+    return cells.map(([, , said]) => said ?? '').join(' ');
+  };
+  expect(await guide('same.xlsx')).toContain('Hecho: Informe de cartera.');
+  edited(file, { sheet: 'Hoja1', cells: [{ row: 1, column: 2, values: [[9000]] }] });
+  expect(await guide('other.xlsx')).toContain('Desactualizado, por hacer de nuevo: Informe de cartera.');
+});

@@ -160,5 +160,8 @@ test('the sentence of an error reaches its cell', async () => {
   await put([{ row: 0, column, formula: '=CEC.DIGIT("12",{0.1,0.25,0.5})' }]);
   const sheet = host.workbook.engine.activeSheet();
   expect((await read(0, column, 1, 1))[0]![0]).toBe('#VALUE!');
-  expect(functions.sentenceAt(sheet, 0, column)).toBe('value must be a number and is text; text is not converted.');
+  expect(functions.reasonAt(sheet, 0, column)).toEqual({
+    kind: 'said',
+    sentence: 'value must be a number and is text; text is not converted.',
+  });
 }, 180_000);

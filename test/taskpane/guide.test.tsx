@@ -65,3 +65,34 @@ test('where the table can no longer be read, says on what the last reading told,
   expect(stages()).toHaveLength(9);
   expect(pane.pane.context.store.get().trouble).not.toBeNull();
 });
+
+const link = (stage: number, text: RegExp): HTMLButtonElement | undefined =>
+  [...stages()[stage]!.querySelectorAll('button')].find((one) => text.test(one.textContent!));
+
+test('it says the next step, and the second and third stage lead to where they are done', async () => {
+  expect(pane.box.querySelector('[data-next]')!.textContent).toMatch(/^Siguiente paso: 2 · Familias de clientes\. /);
+  expect(stages()[2]!.textContent).toContain('2 apartados por escribir, en la hoja de la guía, que aún no está hecha.');
+  await act(async () => link(1, /Elegir la familia/)!.click());
+  expect(pane.pane.context.store.get().screen.sections.clients).toBe(true);
+  await act(async () => link(2, /Hacer la hoja de notas/)!.click());
+  await pane.settle();
+  expect(gateway.printed.at(-1)).toMatchObject({ tool: { id: 'guide' } });
+  expect(stages()[2]!.textContent).toContain('0 de 2 apartados escritos');
+  expect(link(2, /Escribir en la hoja de la guía/)).toBeDefined();
+});
+
+test('a report that no longer says what is does not count as made, and is made again from here', async () => {
+  await act(async () => link(5, /Hacer «Informe de cartera»/)!.click());
+  await pane.settle();
+  expect(stages()[5]!.dataset['status']).toBe('done');
+  const { store } = pane.pane.context;
+  const { scheme } = store.get();
+  const changed = { ...scheme!, segmentation: { ...scheme!.segmentation, shareCut: 0.9 } };
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: changed }));
+  await pane.settle(400);
+  expect(stages()[5]!.dataset['status']).toBe('begun');
+  expect(stages()[5]!.textContent).toContain('Hacer de nuevo «Informe de cartera» (desactualizado)');
+  await act(async () => link(5, /Hacer de nuevo/)!.click());
+  await pane.settle(400);
+  expect(stages()[5]!.dataset['status']).toBe('done');
+});

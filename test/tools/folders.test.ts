@@ -95,7 +95,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   // Watching alone remembers.
   'taskpane/commands/watching.ts': ['watching'],
   // A panel where a form is not enough, and what it asks of the desk.
-  'taskpane/view/tools/panels.ts': ['guide', 'matrices', 'policy', 'watching'],
+  'taskpane/view/tools/laterPanels.ts': ['guide', 'matrices', 'policy', 'watching'],
   'taskpane/view/tools/GuidePanel.tsx': ['guide'],
   'taskpane/view/tools/policy/PolicyEditor.tsx': ['policy'],
   'taskpane/desk/workerDesk.ts': ['certainty', 'guide'],

@@ -1,6 +1,8 @@
 import { runTool, stageLines, TOOL_IDS, toolSheets, type Inputs } from '../../src/tools';
 import { buildScheme, columnSource, criterion, segmentation } from '../../src/method';
-import { STAGES, thoughtKey, THOUGHTS, type Thought } from '../../src/tools/guide/compute';
+import { EVERY_THOUGHT, nextStep, STAGES } from '../../src/tools/guide/compute';
+import { guideWords } from '../../src/locales/tools/guide';
+import { wordsOf } from '../../src/locales';
 import { findings, inputsOf, sampleInputs, schemeOf, valueAt } from './support';
 
 const withNotes = (inputs: Inputs, notes: ReadonlyMap<string, string>): Inputs => ({ ...inputs, notes });
@@ -84,11 +86,8 @@ test('figures that come of other columns are there; what only some clients have 
 
 test('a stage is done when its reports are made and its headings written', () => {
   const inputs = clientsOf(['Norte', 'Norte', 'Sur', 'Sur']);
-  const notes = new Map(
-    STAGES.flatMap((stage) =>
-      (THOUGHTS[stage] as readonly Thought[]).map((thought) => [thoughtKey(stage, thought), 'escrito'] as const),
-    ),
-  );
+  const say = wordsOf(guideWords, 'es');
+  const notes = new Map(EVERY_THOUGHT.map(({ thought }) => [say(`thought.${thought}`), 'escrito']));
   const made = new Set<string>(TOOL_IDS);
   expect(statusOf({ ...withNotes(inputs, notes), made })).toMatchObject({
     ...{
@@ -102,15 +101,22 @@ test('a stage is done when its reports are made and its headings written', () =>
     ...{ criteria: 'done', implementation: 'done', indicators: 'done' },
   });
   expect(statusOf({ ...inputs, made: new Set(['overview']) }).segmentation).toBe('done');
+  // A report that no longer says what is does not count, and is told apart.
+  const stale = stageLines({ ...withNotes(inputs, notes), made, outdated: new Set(['overview', 'families']) }, 'es');
+  expect(stale[3]).toMatchObject({ status: 'begun', tools: [{ id: 'families', how: 'outdated' }] });
+  expect(stale[5]!.tools.map(({ how }) => how)).toEqual(['outdated', 'made', 'made']);
+  expect(nextStep(stale)).toEqual({ stage: 'productFamilies', step: { what: 'renew', tool: 'families' } });
   // Told something is not made.
   expect(statusOf({ ...inputs, kept: { overview: {} } }).segmentation).toBe('begun');
-  expect(statusOf(withNotes(inputs, new Map([['5.mission', 'Servir']]))).reflection).toBe('begun');
+  expect(statusOf(withNotes(inputs, new Map([['Misión', 'Servir']]))).reflection).toBe('begun');
 });
 
 test('notes stay beside their heading when the sheet is made again, in the other language too, with those of no heading', () => {
   const notes = new Map([
-    ['5.mission', '=Servir mejor'],
-    ['9.other', 'Mío'],
+    ['Misión', '=Servir mejor'],
+    // As earlier versions kept it.
+    ['3.valueChain', 'Comprar, servir'],
+    ['Lo que falta', 'Mío'],
   ]);
   for (const language of ['es', 'en'] as const) {
     const { sheet } = runTool('guide', null, withNotes(sampleInputs(), notes), language).sheets[0]!;
@@ -121,9 +127,10 @@ test('notes stay beside their heading when the sheet is made again, in the other
         valueAt(sheet, area.row + k, area.column),
       ]),
     );
-    expect(found.get('5.mission')).toBe('=Servir mejor');
-    expect(found.get('9.other')).toBe('Mío');
-    expect(found.get('3.valueChain')).toBe('');
+    expect(found.get({ es: 'Misión', en: 'Mission' }[language])).toBe('=Servir mejor');
+    expect(found.get('Lo que falta')).toBe('Mío');
+    expect(found.get({ es: 'Cadena de valor', en: 'Value chain' }[language])).toBe('Comprar, servir');
+    expect(found.get({ es: 'Visión', en: 'Vision' }[language])).toBe('');
     expect(new Set(found.keys()).size).toBe(keys.rowCount);
   }
 });
@@ -135,11 +142,10 @@ test('the twelve factors stand on the sheet, and it says how far one is', () => 
     'Los doce factores clave, y dónde está cada uno',
     'Su reflexión: 0 de 18 apartados escritos',
   ]);
-  // What a note belongs to is in its cell for us, and out of sight: codes tell people nothing.
+  // What a note belongs to is the heading that people read: no codes stand beside it.
   const { keys } = sheet.notes!;
-  const codes = sheet.cells.filter(({ column, value }) => column === keys.column && value !== '');
-  expect(codes).toHaveLength(keys.rowCount + 1);
-  for (const { numberFormat } of codes) expect(numberFormat).toBe(';;;');
+  expect(keys.column).toBe(0);
+  expect(Math.max(...sheet.cells.map(({ column }) => column))).toBe(2);
   expect(sheet.print.breaksBefore).toHaveLength(1);
   const labels = sheet.cells.filter(({ column }) => column === 0).map(({ value }) => String(value));
   for (let k = 1; k <= 12; k++) expect(labels.filter((label) => label.startsWith(`${k} · `)).length).toBeGreaterThan(0);
@@ -150,4 +156,32 @@ test.each(['es', 'en'] as const)('no heading of the guide is wider than its colu
   const labels = sheet.cells.filter(({ column, look }) => column === 0 && look === 'label');
   expect(labels.length).toBeGreaterThan(30);
   expect(Math.max(...labels.map(({ value }) => String(value).length))).toBeLessThanOrEqual(sheet.widths[0]! - 4);
+});
+
+test('the next step is what the workbook lacks, by stages, then what is thought; never what nobody may know', () => {
+  const inputs = clientsOf(['Norte', 'Norte', 'Sur', 'Sur']);
+  const bare = inputsOf(
+    [
+      ['Cliente', 'A', 'B', 'C', 'D'],
+      ['x', 1, 2, 3, 4],
+    ],
+    () => schemeOf({ others: ['A', 'B', 'C', 'D'] }),
+  );
+  const stepOf = (of: Inputs) => nextStep(stageLines(of, 'es'));
+  expect(stepOf(bare)).toMatchObject({ stage: 'information', step: { said: expect.stringContaining('Cuota') } });
+  expect(stepOf(sampleInputs())).toMatchObject({ stage: 'clientFamilies', step: { what: 'told' } });
+  expect(stepOf(inputs)).toEqual({ stage: 'productFamilies', step: { what: 'make', tool: 'families' } });
+  const made = new Set<string>(TOOL_IDS);
+  expect(stepOf({ ...inputs, made })).toEqual({ stage: 'information', step: { what: 'note', thought: 'needs' } });
+  const all = new Map(EVERY_THOUGHT.map(({ thought }) => [wordsOf(guideWords, 'en')(`thought.${thought}`), 'x']));
+  expect(stepOf({ ...withNotes(inputs, all), made })).toBeNull();
+});
+
+test('headings count as to be written before there is a sheet for them, too', () => {
+  const said = (made: ReadonlySet<string>) => stageLines({ ...sampleInputs(), made }, 'es')[2]!.said;
+  expect(said(new Set())).toBe('2 apartados por escribir, en la hoja de la guía, que aún no está hecha.');
+  expect(said(new Set(['guide']))).toBe('En la hoja de la guía, 0 de 2 apartados escritos.');
+  const { sheet } = runTool('guide', null, sampleInputs(), 'es').sheets[0]!;
+  expect(sheet.cells.map(({ value }) => value).join()).not.toContain('aún no está hecha');
+  expect(sheet.cells.map(({ value }) => value).join()).toContain('Siguiente paso: 2 · Familias de clientes. Elija');
 });

@@ -30,7 +30,7 @@ describe('strategy matrices', () => {
     expect(lines.length).toBeGreaterThan(cells.length);
     const names = inputs.classification.portfolio.names;
     for (const line of lines) {
-      expect(line.length).toBeLessThanOrEqual(25);
+      expect(line.length).toBeLessThanOrEqual(28);
       expect(names.some((name) => (line.endsWith('…') ? name.startsWith(line.slice(0, -1)) : name === line))).toBe(
         true,
       );

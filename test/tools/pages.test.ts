@@ -1,6 +1,6 @@
 import { toolSheets } from '../../src/tools';
 import { readRelations } from '../../src/value';
-import { inputsOf, schemeOf } from './support';
+import { inputsOf, sampleInputs, schemeOf } from './support';
 
 /** No page is begun for a line or two: a break stands before a part that has something to show. */
 
@@ -24,4 +24,10 @@ test('network value that cannot be told is one page', () => {
   ];
   const relations = { reading: readRelations(edges, { from: 0, to: 1, weight: 2 }), place: 'Relaciones' };
   expect(toolSheets('network', { ...bare, relations }, 'es')[0]!.sheet.print.breaksBefore).toEqual([]);
+});
+
+test.each(['es', 'en'] as const)('the grid of volume and share keeps to its page (%s)', (language) => {
+  const { cells, print } = toolSheets('matrices', sampleInputs(), language)[0]!.sheet;
+  const findings = cells.filter(({ look, column }) => look === 'finding' && column === 0).map(({ row }) => row);
+  expect(print.breaksBefore.filter((row) => !findings.includes(row))).toEqual([]);
 });

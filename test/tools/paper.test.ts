@@ -37,6 +37,23 @@ function tornCharts(sheet: Sheet): string[] {
     .map(({ id }) => id);
 }
 
+/** Points that a chart's title takes, its axis with what it measures, and a legend below; what a bar's name in 9 points needs. */
+const TITLE = 28;
+const AXIS = 15;
+const AXIS_TITLE = 18;
+const LEGEND = 24;
+const NAME = 14;
+
+/** Bar charts whose bars are too close to each other for all their names: programs then leave some out. */
+const crowdedBars = ({ charts }: Sheet): string[] =>
+  charts
+    .filter(({ kind, place, series, valueAxis, legend }) => {
+      if (kind !== 'bar' && kind !== 'stackedBar') return false;
+      const taken = TITLE + AXIS + (valueAxis.title ? AXIS_TITLE : 0) + (legend === 'bottom' ? LEGEND : 0);
+      return (place.rowCount * ROW - taken) / series[0]!.categories.rowCount < NAME;
+    })
+    .map(({ id }) => id);
+
 const inputs = sampleInputs();
 const { ids } = inputs.classification.portfolio;
 const lines = ids.slice(0, 20).flatMap((id, k) => [45_000, 45_040 + k, 45_100 + 3 * k].map((day) => [id, day, 10 + k]));
@@ -106,6 +123,21 @@ describe.each(['es', 'en'] as Language[])('in %s', (language) => {
     const [, decisions] = toolSheets('decisions', inputs, language);
     expect(margins!.sheet.print.area.columnCount).toBe(16);
     for (const { sheet } of [margins!, decisions!]) expect(lettersOf(sheet)).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(TOOL_IDS)('every bar of %s has room for its name', (tool) => {
+    expect(toolSheets(tool, full, language).flatMap(({ sheet }) => crowdedBars(sheet))).toEqual([]);
+  });
+
+  test('twenty salespeople have their names beside their hours', () => {
+    const header = ['Id', 'Cliente', 'Facturación', 'Cuota', 'Margen', 'Años', 'Comercial'];
+    const people = Array.from({ length: 60 }, (_, k) => [
+      ...[`C${k}`, `Cliente ${k}`, 1000 * (k + 1), 0.01 * k, 0.1, 5, `Comercial ${k % 20}`],
+    ]);
+    const scheme = () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Margen', 'Años'] });
+    const [sheet] = toolSheets('policy', inputsOf([header, ...people], scheme), language);
+    expect(sheet!.sheet.charts.map(({ series }) => series[0]!.categories.rowCount)).toEqual([20]);
+    expect(crowdedBars(sheet!.sheet)).toEqual([]);
   });
 
   test.each(TOOL_IDS)('no chart of %s is torn by the end of a page', (tool) => {

@@ -3,13 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import vectors from '../vectors/clv.json';
 import {
-  aliveProbability,
-  type BuyParameters,
-  type BuyTillYouDie,
+  bgAlive,
+  type BgParameters,
+  type BgVariant,
   digamma,
-  expectedPurchases,
+  bgExpected,
   expectedSpend,
-  fitBuyTillYouDie,
+  fitBgNbd,
   fitGammaGamma,
   gammaDraw,
   type History,
@@ -17,7 +17,7 @@ import {
   lnGamma,
   purchaseModel,
   NEW_CLIENT,
-  purchasesProbability,
+  bgProbability,
   trigamma,
 } from '../../src/value';
 
@@ -28,7 +28,7 @@ const near = (actual: number, expected: number, relative: number): void =>
     actual,
     true,
   ]);
-const named = ([r, alpha, a, b]: readonly number[]): BuyParameters => ({ r: r!, alpha: alpha!, a: a!, b: b! });
+const named = ([r, alpha, a, b]: readonly number[]): BgParameters => ({ r: r!, alpha: alpha!, a: a!, b: b! });
 const MLE = { bg: vectors.mle['BG/NBD'], mbg: vectors.mle['MBG/NBD'] };
 const MODELS = ['bg', 'mbg'] as const;
 
@@ -58,8 +58,8 @@ describe('predictions at given parameters', () => {
   test.each(vectors.expected)(
     '$model, x = $x, T = $T, t = $t',
     ({ model, parameters, x, tx, T, t, alive, expected }) => {
-      near(aliveProbability(model as BuyTillYouDie, named(parameters), { x, tx, T }), alive, 1e-12);
-      near(expectedPurchases(model as BuyTillYouDie, named(parameters), { x, tx, T }, t), expected, 1e-9);
+      near(bgAlive(model as BgVariant, named(parameters), { x, tx, T }), alive, 1e-12);
+      near(bgExpected(model as BgVariant, named(parameters), { x, tx, T }, t), expected, 1e-9);
     },
   );
 
@@ -67,8 +67,8 @@ describe('predictions at given parameters', () => {
     const history = { x: row.x, tx: row.tx_days / 7, T: row.T_days / 7 };
     for (const model of MODELS) {
       const parameters = named(MLE[model].params);
-      near(aliveProbability(model, parameters, history), row[`${model}nbd_palive`], 1e-9);
-      near(expectedPurchases(model, parameters, history, 39), row[`${model}nbd_cet39`], 1e-9);
+      near(bgAlive(model, parameters, history), row[`${model}nbd_palive`], 1e-9);
+      near(bgExpected(model, parameters, history, 39), row[`${model}nbd_cet39`], 1e-9);
     }
     const [p, q, gamma] = vectors.mle['Gamma-Gamma'].params as [number, number, number];
     const mean = row.x > 0 ? row.sum_repeat_cents / 100 / row.x : NaN;
@@ -80,12 +80,12 @@ describe('predictions at given parameters', () => {
 
   test('published examples', () => {
     const published = named([0.243, 4.414, 0.793, 2.426]);
-    expect(expectedPurchases('bg', published, { x: 2, tx: 30.43, T: 38.86 }, 39)).toBeCloseTo(1.226, 3);
-    expect(expectedPurchases('bg', named(MLE.bg.params), NEW_CLIENT, 52)).toBeCloseTo(1.444, 4);
-    expect(purchasesProbability('bg', published, 0, 39)).toBeCloseTo(0.5737864, 7);
+    expect(bgExpected('bg', published, { x: 2, tx: 30.43, T: 38.86 }, 39)).toBeCloseTo(1.226, 3);
+    expect(bgExpected('bg', named(MLE.bg.params), NEW_CLIENT, 52)).toBeCloseTo(1.444, 4);
+    expect(bgProbability('bg', published, 0, 39)).toBeCloseTo(0.5737864, 7);
     const heavy = { x: 26, tx: 30.857, T: 31 };
-    expect(expectedPurchases('bg', published, heavy, 52)).toBeCloseTo(25.7566, 3);
-    expect(aliveProbability('bg', published, heavy)).toBeCloseTo(0.96885, 5);
+    expect(bgExpected('bg', published, heavy, 52)).toBeCloseTo(25.7566, 3);
+    expect(bgAlive('bg', published, heavy)).toBeCloseTo(0.96885, 5);
   });
 
   test('probabilities of 0, 1, 2 … purchases sum to 1, and their mean is what is expected', () => {
@@ -93,12 +93,12 @@ describe('predictions at given parameters', () => {
       const parameters = named([1.2, 5, 1.4, 2.6]);
       let [sum, mean] = [0, 0];
       for (let n = 0; n < 400; n++) {
-        const p = purchasesProbability(model, parameters, n, 10);
+        const p = bgProbability(model, parameters, n, 10);
         sum += p;
         mean += n * p;
       }
       expect(sum).toBeCloseTo(1, 10);
-      expect(mean).toBeCloseTo(expectedPurchases(model, parameters, NEW_CLIENT, 10), 9);
+      expect(mean).toBeCloseTo(bgExpected(model, parameters, NEW_CLIENT, 10), 9);
     }
   });
 });
@@ -107,7 +107,7 @@ describe('fits', () => {
   onData('CDNOW: parameters to 1e-6, log-likelihoods to 1e-6, standard errors to their printed digits', () => {
     const data = cdnow();
     for (const model of MODELS) {
-      const fit = fitBuyTillYouDie(model, data);
+      const fit = fitBgNbd(model, data);
       const { params, LL, se } = MLE[model];
       expect(fit.end).toBe('interior');
       Object.values(fit.parameters).forEach((value, k) => near(value, params[k]!, 1e-9));
@@ -125,11 +125,11 @@ describe('fits', () => {
 
   onData('CDNOW: the holdout of 39 weeks is forecast as published', () => {
     const { frequency, recency, age } = cdnow();
-    const forecast = (model: BuyTillYouDie): number => {
+    const forecast = (model: BgVariant): number => {
       let sum = 0;
       for (let i = 0; i < frequency.length; i++) {
         const history = { x: frequency[i]!, tx: recency[i]! / 7, T: age[i]! / 7 };
-        sum += expectedPurchases(model, named(MLE[model].params), history, 39);
+        sum += bgExpected(model, named(MLE[model].params), history, 39);
       }
       return sum;
     };
@@ -142,7 +142,7 @@ describe('fits', () => {
     const log = fc.double({ min: -2.5, max: 2.5, noNaN: true });
     fc.assert(
       fc.property(fc.constantFrom(...MODELS), fc.tuple(log, log, log, log), (model, start) => {
-        const fit = fitBuyTillYouDie(model, data, 7, start.map(Math.exp));
+        const fit = fitBgNbd(model, data, 7, start.map(Math.exp));
         expect([fit.end, Math.abs(fit.logLikelihood - MLE[model].LL) < 1e-6]).toEqual(['interior', true]);
       }),
       { numRuns: 25 },
@@ -150,8 +150,8 @@ describe('fits', () => {
   });
 
   onData('the unit of time changes the parameters’ unit and nothing else', () => {
-    const weeks = fitBuyTillYouDie('mbg', cdnow(), 7);
-    const days = fitBuyTillYouDie('mbg', cdnow(), 1);
+    const weeks = fitBgNbd('mbg', cdnow(), 7);
+    const days = fitBgNbd('mbg', cdnow(), 1);
     near(days.parameters.alpha, 7 * weeks.parameters.alpha, 1e-8);
     for (const key of ['r', 'a', 'b'] as const) near(days.parameters[key], weeks.parameters[key], 1e-8);
   });
@@ -160,9 +160,9 @@ describe('fits', () => {
     // Everybody who bought again was seen again at the very end: no client can have left.
     const { frequency, age } = cdnow();
     for (const model of MODELS) {
-      const fit = fitBuyTillYouDie(model, { frequency: frequency.map((x) => x + 1), recency: age, age });
+      const fit = fitBgNbd(model, { frequency: frequency.map((x) => x + 1), recency: age, age });
       expect([fit.end, fit.limit]).toEqual(['limit', 'nobodyLeaves']);
-      const forecast = expectedPurchases(model, fit.parameters, { x: 3, tx: 30, T: 30 }, 52);
+      const forecast = bgExpected(model, fit.parameters, { x: 3, tx: 30, T: 30 }, 52);
       // NBD: (r + x)/(α + T) a week.
       near(forecast, ((fit.parameters.r + 3) / (fit.parameters.alpha + 30)) * 52, 1e-2);
     }
@@ -177,15 +177,15 @@ describe('fits', () => {
     ['no client at all', [], [], []],
   ])('degenerate: %s ends in finite figures and says how', (_, frequency, recency, age) => {
     for (const model of MODELS) {
-      const fit = fitBuyTillYouDie(model, { frequency, recency, age });
+      const fit = fitBgNbd(model, { frequency, recency, age });
       expect(['interior', 'limit', 'stopped']).toContain(fit.end);
       expect(fit.standardErrors === null).toBe(fit.end !== 'interior');
       for (const value of Object.values(fit.parameters)) expect(Number.isFinite(value)).toBe(true);
       frequency.forEach((x, i) => {
         const history = { x, tx: recency[i]! / 7, T: age[i]! / 7 };
-        const alive = aliveProbability(model, fit.parameters, history);
+        const alive = bgAlive(model, fit.parameters, history);
         expect(alive >= 0 && alive <= 1).toBe(true);
-        expect(Number.isFinite(expectedPurchases(model, fit.parameters, history, 52))).toBe(true);
+        expect(Number.isFinite(bgExpected(model, fit.parameters, history, 52))).toBe(true);
       });
     }
   });
@@ -199,7 +199,7 @@ describe('fits', () => {
       const column = (of: (history: History) => number, per: number): Float64Array =>
         Float64Array.from(histories, (history) => Math.round(7 * of(history)) * per);
       const fit = (per: number) =>
-        fitBuyTillYouDie(
+        fitBgNbd(
           model,
           {
             frequency: Float64Array.from(histories, ({ x }) => x),

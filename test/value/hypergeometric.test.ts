@@ -1,4 +1,4 @@
-import { aliveProbability, expectedPurchases, NEW_CLIENT } from '../../src/value';
+import { bgAlive, bgExpected, NEW_CLIENT } from '../../src/value';
 
 /**
  * The hypergeometric function behind expected purchases, against Gauss's own series in 60 decimal places of integers: the
@@ -113,8 +113,8 @@ test('expected purchases over a grid with extremes: a near 1, heavy buyers, long
   const off = CASES.map((one) => {
     const { model, x, T, t, ...parameters } = one;
     const history = { x, tx: x > 0 ? T : 0, T };
-    const alive = aliveProbability(model, parameters, history);
-    const found = expectedPurchases(model, parameters, history, t) / alive;
+    const alive = bgAlive(model, parameters, history);
+    const found = bgExpected(model, parameters, history, t) / alive;
     const wanted = reference(one);
     return { one, found, wanted, relative: Math.abs(found / wanted - 1) };
   }).sort((p, q) => q.relative - p.relative);
@@ -130,5 +130,5 @@ test('the independent method itself: e, ln 2, and ₂F₁(1, 1; 2; z) = −ln(1�
 });
 
 test('a new client in no time buys nothing', () => {
-  expect(expectedPurchases('bg', { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, NEW_CLIENT, 0)).toBe(0);
+  expect(bgExpected('bg', { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, NEW_CLIENT, 0)).toBe(0);
 });

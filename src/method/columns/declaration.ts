@@ -20,6 +20,8 @@ export interface ColumnDeclaration<Column extends string = string> {
   possible?(scheme: Scheme, decides: boolean): boolean;
   /** Columns that its formula reads in its own row. */
   needs?(scheme: Scheme): readonly Column[];
+  /** What of the scheme decides its cells beside how clients are judged; left out: nothing. */
+  follows?(scheme: Scheme): unknown;
   /** Of a digit: which one, from 0; its header names the criterion in that place. */
   readonly position?: number;
   /** What it holds of a client's four digits: by this it is known under another header. */

@@ -1,4 +1,4 @@
-import { figureHeader, type Portfolio } from '../../portfolio';
+import { figureHeader, isOwnHeader, type Portfolio } from '../../portfolio';
 import { asHex, mixed, textHash } from './fingerprint';
 
 const known = new WeakMap<Portfolio, Map<string, string>>();
@@ -24,8 +24,8 @@ function contentOf({ size, ids, names, kinds, families, columns }: Portfolio, fi
     clients[i] = mixed(mixed(mixed(textHash(ids[i]!), textHash(names[i]!)), kinds[i]!), textHash(families[i]!));
   }
   for (const column of columns) {
-    const figure = figureHeader(column.header);
-    if (figure && !figures.has(figure.column)) continue;
+    // What we wrote ourselves is no news; a figure of ours counts where it is read.
+    if (isOwnHeader(column.header) && !figures.has(figureHeader(column.header)?.column ?? '')) continue;
     const header = textHash(column.header);
     if (column.kind === 'text') {
       const { values } = column;

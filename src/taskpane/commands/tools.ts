@@ -1,7 +1,8 @@
 import type { LongWork } from '../../excel';
+import { isMadeFromOther } from '../../sheet';
 import type { OfferedTool, StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView, WantedTool } from '../desk';
-import { atHand, isChoosing, isReadyFor, opened } from '../model/atHand';
+import { atHand, isChoosing, isReadyFor, beingChosen } from '../model/atHand';
 import { asError, longWork, type PaneContext, type PaneWork, unlessCancelled } from './context';
 import { keptScheme } from './keptScheme';
 import { readParameters } from './parameters';
@@ -47,7 +48,7 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     settings: workbook.tools[tool],
     kept: workbook.tools,
     schemes: workbook.schemes,
-    ...opened(now),
+    ...beingChosen(now),
     ...(await ownRecords(context, offered, work)),
   };
   const { sheets, settings, missing, unused } = await unlessCancelled(desk.runTool(wanted, work), work.signal);
@@ -68,9 +69,17 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
 
-/** Reports whose sheets stand in the workbook: what the guide says, in the pane and on its sheet. */
-export const standingReports = async (context: PaneContext): Promise<ReadonlySet<string>> =>
-  new Set((await askReports(context)).keys());
+/** Reports whose sheets stand in the workbook, and which are outdated: what the guide says, in the pane and on its sheet. */
+export async function standingReports(context: PaneContext): Promise<Required<Pick<WantedTool, 'made' | 'outdated'>>> {
+  const standing = await askReports(context);
+  const { madeFrom } = context.store.get().tools;
+  const outdated = [...standing].filter(([id, report]) => isOutdated(report.madeFrom, madeFrom[id]));
+  return { made: new Set(standing.keys()), outdated: new Set(outdated.map(([id]) => id)) };
+}
+
+/** Whether a report was made from something that is another now; of what is not known it is not said. */
+export const isOutdated = (was: string | null, now: string | undefined): boolean =>
+  was !== null && now !== undefined && isMadeFromOther(was, now);
 
 const askReports = ({ gateway, store }: PaneContext): ReturnType<PaneContext['gateway']['standingSheets']> =>
   gateway.standingSheets((store.get().tools.offered ?? []).map(({ id }) => id));
@@ -92,10 +101,10 @@ async function ownRecords(
   context: PaneContext,
   { reads }: OfferedTool,
   work?: LongWork,
-): Promise<Pick<WantedTool, 'history' | 'made'>> {
+): Promise<Pick<WantedTool, 'history' | 'made' | 'outdated'>> {
   return {
     ...(reads.includes('history') ? { history: await historyOf(context, work) } : {}),
-    ...(reads.includes('reports') ? { made: await standingReports(context) } : {}),
+    ...(reads.includes('reports') ? await standingReports(context) : {}),
   };
 }
 
@@ -113,7 +122,7 @@ export async function readMadeFrom(context: PaneContext): Promise<void> {
   const made = new Set(([...standing.keys()] as ToolId[]).filter(known));
   if (made.size === 0) return;
   const { tools: kept, schemes } = workbook;
-  const wanted = { made, kept, schemes, ...opened(store.get()) };
+  const wanted = { made, kept, schemes, ...beingChosen(store.get()) };
   const watched = offered?.some(({ id, reads }) => reads.includes('history') && made.has(id)) ?? false;
   // The sheets of the history are read once for what was found to stand, however often the rest changes.
   if (watched && !histories.has(standing)) histories.set(standing, historyOf(context));
@@ -165,7 +174,7 @@ export async function tellTool(
       settings: workbook.tools[tool],
       kept: workbook.tools,
       schemes: workbook.schemes,
-      ...opened(store.get()),
+      ...beingChosen(store.get()),
       // The days that watching can be told are those of the history.
       ...(await ownRecords(context, await offeredTool(context, tool))),
     };

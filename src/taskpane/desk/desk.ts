@@ -56,7 +56,7 @@ import type { ListHeaderView, ListColumns, ListView } from './listViews';
 import type {
   ToolFormView,
   ValueCardView,
-  GuideLine,
+  GuideView,
   ComparisonView,
   ReadingView,
   Judgement,
@@ -128,7 +128,7 @@ export interface Desk {
   /** What one client is worth, and how that was computed. @param kept the tools' settings */
   valueCard(client: number, kept: WantedTool['kept'], language: Language): Promise<ValueCardView>;
   /** Where the workbook stands in the nine stages, and what the reports of each are called. */
-  guide(wanted: Omit<WantedTool, 'id' | 'settings'>): Promise<readonly GuideLine[]>;
+  guide(wanted: Omit<WantedTool, 'id' | 'settings'>): Promise<GuideView>;
   /** The clients of the last judgement by id, for another system. */
   codeTable(language: Language): Promise<CodeTable>;
   /** What carrying code and segment to a list would do; null where it has no id of a client. */

@@ -31,7 +31,7 @@ import {
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { fetchReadingWords, placedColumn, type Language } from '../../locales';
-import type { Inputs, SecondList, StandingHistory } from '../../tools';
+import type { Inputs, SecondList, StandingHistory, ToolId } from '../../tools';
 import type * as ToolsModule from '../../tools';
 import type * as SecondListsModule from './secondLists';
 import { clientList, clientsByName, searchedTexts } from './clientList';
@@ -83,12 +83,15 @@ export function localDesk(today: () => string): Desk {
 
   /** What a tool works on: the last judgement, and what else is at hand. */
   const inputsOf = (
-    given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept' | 'made'> & { open?: OpenScheme | undefined },
+    given: Pick<WantedTool, 'place' | 'notes' | 'schemes' | 'kept' | 'made' | 'outdated'> & {
+      open?: OpenScheme | undefined;
+    },
   ): Inputs => ({
     classification: given.open ? unjudged(portfolio(), given.open) : need(judged),
     observations: need(reading).observations,
     ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     ...(given.made ? { made: given.made } : {}),
+    ...(given.outdated ? { outdated: given.outdated } : {}),
     date: today(),
     ...second,
   });
@@ -190,11 +193,14 @@ export function localDesk(today: () => string): Desk {
       return (await tools()).valueCard(inputs, client, language);
     },
     async guide(wanted) {
-      const { nameOfTool, stageLines } = await tools();
-      return stageLines(inputsOf(wanted), wanted.language).map((line) => ({
-        ...line,
-        names: line.tools.map(({ id }) => nameOfTool(id, wanted.language)),
-      }));
+      const { nameOfTool, nextStep, nextStepText, stageLines } = await tools();
+      const nameOf = (id: ToolId): string => nameOfTool(id, wanted.language);
+      const lines = stageLines(inputsOf(wanted), wanted.language);
+      const next = nextStep(lines);
+      return {
+        lines: lines.map((line) => ({ ...line, names: line.tools.map(({ id }) => nameOf(id)) })),
+        next: next && { ...next, said: nextStepText(next, nameOf, wanted.language) },
+      };
     },
     async codeTable(language) {
       return (await tools()).codeTable(need(judged), language);

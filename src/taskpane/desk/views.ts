@@ -1,4 +1,4 @@
-import type { StageLine, ToolFields } from '../../tools';
+import type { nextStep, StageLine, ToolFields } from '../../tools';
 import type {
   PortfolioSummary,
   Scheme,
@@ -135,6 +135,12 @@ export interface ValueCardView {
 /** A stage of the guide with the names of its reports. */
 export interface GuideLine extends StageLine {
   readonly names: readonly string[];
+}
+
+/** Where the workbook stands in the nine stages, and what comes next, in words. */
+export interface GuideView {
+  readonly lines: readonly GuideLine[];
+  readonly next: (NonNullable<ReturnType<typeof nextStep>> & { readonly said: string }) | null;
 }
 
 /** A tool's form. */

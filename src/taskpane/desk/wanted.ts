@@ -86,6 +86,8 @@ export interface WantedTool {
   readonly schemes: readonly Scheme[];
   /** Tools whose sheets stand in the workbook; for a tool that reads them. */
   readonly made?: ReadonlySet<string>;
+  /** Those of them that were made from something that is another now. */
+  readonly outdated?: ReadonlySet<string>;
   /** The sheets of the history as they stand; for a tool that reads it. */
   readonly history?: StandingHistory;
   /** What is being chosen while a criterion is not: for tools that need no codes. Else the last judgement counts. */

@@ -11,7 +11,7 @@ export const isChoosing = ({ scheme, draft }: Pick<PaneState, 'scheme' | 'draft'
   scheme === null && draft !== null;
 
 /** What is being chosen, as the desk is told of it for what waits for no criteria; nothing once the scheme is complete. */
-export const opened = ({ scheme, draft }: Pick<PaneState, 'scheme' | 'draft'>): { readonly open?: OpenScheme } =>
+export const beingChosen = ({ scheme, draft }: Pick<PaneState, 'scheme' | 'draft'>): { readonly open?: OpenScheme } =>
   scheme === null && draft ? { open: draft } : {};
 
 /** Whether there is something that could be written. */

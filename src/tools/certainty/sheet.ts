@@ -128,7 +128,8 @@ function limitsChart({ draft, certainty, inputs, language, say }: Page, top: num
       }),
       categoryAxis: { reversed: true },
       valueAxis: { title: say('limits.clients'), numberFormat: '0', min: 0 },
-      legend: 'bottom',
+      // Below, it would take the room of a bar's name.
+      legend: 'right',
     },
     0,
     COLUMNS,

@@ -19,6 +19,9 @@ export const guideTool = (
   settings: { schema: v.strictObject({}) as never, propose: () => ({}) },
   compute: (inputs) => inputs,
   sheets: (_, inputs, _settings, language) => [
-    guideSheet(stageLines(inputs, language), inputs, (id) => nameOf(id, language), language),
+    guideSheet(stageLines(withItself(inputs), language), inputs, (id) => nameOf(id, language), language),
   ],
 });
+
+/** The sheet that says where notes are written stands there by then. */
+const withItself = (inputs: Inputs): Inputs => ({ ...inputs, made: new Set([...(inputs.made ?? []), 'guide']) });

@@ -1,16 +1,23 @@
 import { formatList, type Language, wordsOf } from '../../locales';
 import { guideWords } from '../../locales/tools/guide';
-import { linesOf, NO_NUMBERS, type Sheet } from '../../sheet';
+import { linesOf, type Sheet } from '../../sheet';
 import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
-import { type NamedTool, type StageLine, STAGES, type Thought, thoughtKey, THOUGHTS } from './compute';
+import {
+  EVERY_THOUGHT,
+  type NamedTool,
+  nextStep,
+  nextStepText,
+  notesByThought,
+  type StageLine,
+  STAGES,
+} from './compute';
 
-const WIDTHS = [54, 14, 102, 3, 4];
+const WIDTHS = [54, 14, 102];
 const COLUMNS = 3;
-const KEY = 4;
+/** What a note is about is its heading: people see no keys. */
+const HEADING = 0;
 const NOTES = 2;
-/** What each note belongs to is read from its cell, in either language, and tells people nothing. */
-const UNSEEN = { numberFormat: NO_NUMBERS } as const;
 /** Characters that fill a line of its last column. */
 const SAID = 104;
 const FACTORS = ['f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7', 'f8', 'f9', 'f10', 'f11', 'f12'] as const;
@@ -32,13 +39,17 @@ export function guideSheet(
   return reportSheet(frame, inputs, language, (draft) => {
     const part = (finding: string, about: readonly string[] = []): void => partHeading(draft, COLUMNS, finding, about);
     const count = (status: StageLine['status']): number => lines.filter((line) => line.status === status).length;
-    part(say('finding.stages', { done: count('done'), begun: count('begun') }), [say('finding.about')]);
+    const next = nextStep(lines);
+    part(say('finding.stages', { done: count('done'), begun: count('begun') }), [
+      ...(next ? [nextStepText(next, nameOf, language)] : []),
+      say('finding.about'),
+    ]);
     draft.put(0, 'head', say('column.stage')).put(1, 'headText', say('column.status'));
     draft.put(2, 'headText', say('column.said')).down();
     for (const { stage, status, said, tools } of lines) {
-      const reports = ([true, false] as const).flatMap((wanted) => {
-        const its = tools.filter(({ made }) => made === wanted).map(({ id }) => nameOf(id));
-        return its.length ? [`${say(wanted ? 'column.made' : 'column.toMake')}: ${formatList(its, language)}.`] : [];
+      const reports = (['made', 'outdated', 'toMake'] as const).flatMap((wanted) => {
+        const its = tools.filter(({ how }) => how === wanted).map(({ id }) => nameOf(id));
+        return its.length ? [`${say(`column.${wanted}`)}: ${formatList(its, language)}.`] : [];
       });
       draft.put(0, 'label', say(`stage.${stage}`)).put(1, 'text', say(`status.${status}`), { swatch: LOOKS[status] });
       const [line = '', ...more] = linesOf([said, ...reports].filter(Boolean).join(' '), SAID);
@@ -59,26 +70,16 @@ export function guideSheet(
     const all = lines.reduce((sum, line) => sum + line.thoughts, 0);
     part(say('finding.thoughts', { noted, count: all }), [say('finding.thoughtsAbout')]);
     draft.put(0, 'head', say('column.thought')).put(1, 'headText', say('column.stage'));
-    draft.put(NOTES, 'headText', say('column.notes')).put(KEY, 'chartHead', say('column.key'), UNSEEN).down();
+    draft.put(NOTES, 'headText', say('column.notes')).down();
     const top = draft.row;
-    const known = new Set<string>();
-    STAGES.forEach((stage, k) => {
-      for (const thought of THOUGHTS[stage] as readonly Thought[]) {
-        const key = thoughtKey(stage, thought);
-        known.add(key);
-        draft.put(0, 'label', say(`thought.${thought}`)).put(1, 'centred', k + 1);
-        draft
-          .put(NOTES, 'input', inputs.notes.get(key) ?? '')
-          .put(KEY, 'chartData', key, UNSEEN)
-          .down();
-      }
-    });
-    // What stands beside a key that we do not know is the user's all the same.
-    for (const [key, note] of inputs.notes) {
-      if (known.has(key) || note === '') continue;
-      draft.put(0, 'label', key).put(NOTES, 'input', note).put(KEY, 'chartData', key, UNSEEN).down();
+    const { of, own } = notesByThought(inputs.notes);
+    for (const { stage, thought } of EVERY_THOUGHT) {
+      draft.put(HEADING, 'label', say(`thought.${thought}`)).put(1, 'centred', STAGES.indexOf(stage) + 1);
+      draft.put(NOTES, 'input', of.get(thought) ?? '').down();
     }
+    // What stands beside a heading of the user's own stays there.
+    for (const [heading, note] of own) draft.put(HEADING, 'label', heading).put(NOTES, 'input', note).down();
     const rows = { row: top, rowCount: draft.row - top, columnCount: 1 };
-    draft.notesColumn({ keys: { ...rows, column: KEY }, notes: { ...rows, column: NOTES } });
+    draft.notesColumn({ keys: { ...rows, column: HEADING }, notes: { ...rows, column: NOTES } });
   });
 }

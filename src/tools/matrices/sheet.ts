@@ -9,7 +9,7 @@ import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Matrices, Matrix } from './compute';
 
-const WIDTHS = [28, 30, 30, 30, 30];
+const WIDTHS = [28, 33, 33, 33, 33];
 const COLUMNS = WIDTHS.length;
 /** Strategies from leaving to growing, pale to deep, with ink that reads on it. */
 const STRATEGY_SWATCHES: Readonly<Record<Strategy, { fill: string; ink: string }>> = {
@@ -157,7 +157,7 @@ function heat(part: number): { fill: string; ink: string } {
 }
 
 /** Characters of a name that fill a line of a cell, its indent taken off. */
-const NAME_LENGTH = 25;
+const NAME_LENGTH = 28;
 
 /** Names below one another, each in a line of its own. */
 const named = (clients: readonly number[], names: readonly string[]): string =>

@@ -264,7 +264,7 @@ function salespeoplePart(page: Page): void {
 }
 
 /** Rows of the chart of so many bars. */
-const chartRows = (bars: number): number => Math.max(10, Math.min(22, 5 + Math.ceil(1.3 * bars)));
+const chartRows = (bars: number): number => Math.max(10, Math.min(27, 5 + Math.ceil(1.3 * bars)));
 
 function consentPart(page: Page): void {
   const { draft, work, language, say } = page;

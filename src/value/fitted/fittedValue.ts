@@ -1,4 +1,4 @@
-import { type BuyParameters, type BuyTillYouDie, expectedPurchases } from './buyTillYouDie';
+import { type BgParameters, type BgVariant, bgExpected } from './bgNbd';
 import type { History } from './histories';
 
 /** A horizon in months, in the parameters' unit of time. */
@@ -17,15 +17,15 @@ export interface Horizon {
  * discounted from the month's end.
  */
 export function fittedValue(
-  model: BuyTillYouDie,
-  parameters: BuyParameters,
+  model: BgVariant,
+  parameters: BgParameters,
   { history, spend }: { readonly history: History; readonly spend: number },
   { months, monthUnits = 365.25 / 12 / 7, yearlyRate, marginRate }: Horizon,
 ): number {
   let before = 0;
   let sum = 0;
   for (let month = 1; month <= months; month++) {
-    const until = expectedPurchases(model, parameters, history, month * monthUnits);
+    const until = bgExpected(model, parameters, history, month * monthUnits);
     sum += (until - before) * (1 + yearlyRate) ** (-month / 12);
     before = until;
   }

@@ -1,5 +1,5 @@
 /** Models of buying and spending, fitted to purchase histories by maximum likelihood. */
-export * from './buyTillYouDie';
+export * from './bgNbd';
 export { type Alike, alikeHistories } from './distinct';
 export * from './fittedValue';
 export { digamma, lnGamma, trigamma } from './gamma';

@@ -1,9 +1,9 @@
-import { buyTillYouDie } from './buyTillYouDieModel';
+import { bgNbd } from './bgNbdModel';
 import { pareto } from './paretoModel';
 import type { PurchaseModel, PurchaseModelId } from './purchaseModel';
 import { regular } from './regularModel';
 
-const models = (): readonly PurchaseModel[] => [buyTillYouDie('bg'), buyTillYouDie('mbg'), pareto, regular];
+const models = (): readonly PurchaseModel[] => [bgNbd('bg'), bgNbd('mbg'), pareto, regular];
 
 /** The models that can be fitted to purchase histories, in the order in which they are compared. */
 export const PURCHASE_MODELS = /* #__PURE__ */ models();

@@ -2,10 +2,8 @@ import type { CellError, CellValue } from './values';
 
 /** What a custom function answered, as its cells show it. */
 export interface Answer {
-  /** one value, or a grid that spills */
+  /** one value, or a grid that spills; errors carry what the function said of them */
   readonly value: CellValue | readonly (readonly CellValue[])[];
-  /** the sentence that Excel shows beside an error, when the function gave one */
-  readonly sentence?: string;
 }
 
 /** One entry of `SetInvocationArrayResults`: id, whether it succeeded, value or message, error code. */
@@ -28,8 +26,6 @@ const ERROR_BY_CODE: Readonly<Record<number, string>> = {
   9: '#NAME?',
   10: '#NAME?',
 };
-/** Excel shows a function's own sentence for these two errors only. */
-const SPEAKING_ERRORS = ['#VALUE!', '#N/A'];
 /** Longest text that a cell holds. */
 const TEXT_LIMIT = 32_767;
 
@@ -41,27 +37,24 @@ interface ReturnedObject {
   message?: string;
 }
 
-const failure = (error: string, sentence: unknown): Answer =>
-  typeof sentence === 'string' && sentence !== '' && SPEAKING_ERRORS.includes(error)
-    ? { value: { error }, sentence }
-    : { value: { error } };
+/** An error with its sentence; Excel shows one with `#VALUE!` and `#N/A` only, the workbench with every error. */
+const failure = (error: string, sentence: unknown): CellError =>
+  typeof sentence === 'string' && sentence !== '' ? { error, reason: { kind: 'said', sentence } } : { error };
 
 /** Reads one result of the runtime. */
 export function readAnswer(result: WireResult): Answer {
   const [, succeeded, value, errorCode] = result;
   if (!succeeded) {
-    if (value === 'NaN') return failure('#NUM!', null);
-    return failure(ERROR_BY_CODE[Number(errorCode)] ?? '#VALUE!', value);
+    if (value === 'NaN') return { value: { error: '#NUM!' } };
+    return { value: failure(ERROR_BY_CODE[Number(errorCode)] ?? '#VALUE!', value) };
   }
   if (Array.isArray(value)) {
     const rows = value as unknown[];
     const rectangular = rows.every((row) => Array.isArray(row) && row.length === (rows[0] as unknown[]).length);
-    if (!rectangular || rows.length === 0) return failure('#VALUE!', null);
+    if (!rectangular || rows.length === 0) return { value: VALUE };
     return { value: (rows as unknown[][]).map((row) => row.map(cellValue)) };
   }
-  const single = cellValue(value);
-  if (typeof single !== 'object') return { value: single };
-  return failure(single.error, (value as ReturnedObject | null)?.message);
+  return { value: cellValue(value) };
 }
 
 /** One returned value as a cell takes it; null and undefined show 0, as in Excel. */
@@ -71,7 +64,7 @@ function cellValue(value: unknown): CellValue {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   const object = value as ReturnedObject;
-  if (object.type === 'Error') return { error: object.code ?? '#VALUE!' };
+  if (object.type === 'Error') return failure(object.code ?? '#VALUE!', object.message);
   return object.basicValue === undefined ? VALUE : cellValue(object.basicValue);
 }
 

@@ -1,5 +1,6 @@
 import type { FunctionMetadata, FunctionParameter, FunctionsMetadata } from './metadata';
 import type { Argument, CellError } from './values';
+import type { CellReason } from './cellReason';
 import { BUSY, isError } from './values';
 
 /** How an empty cell arrives in an argument of type `any`: 0 as on the desktop, null as on the web. */
@@ -25,7 +26,7 @@ export interface CallPlan {
 /** An argument as the formula gave it: a grid, or left out (`f(1,,2)`). */
 export type GivenArgument = readonly (readonly Argument[])[] | null;
 
-const VALUE_ERROR: CellError = { error: '#VALUE!' };
+const refusal = (reason: CellReason): CellError => ({ error: '#VALUE!', reason });
 
 export function argumentRules(metadata: FunctionsMetadata, blanks: BlankRule): ArgumentRules {
   return { blanks, errorsReachAny: metadata.allowErrorForDataTypeAny };
@@ -48,8 +49,8 @@ export function planCalls(
   given: readonly GivenArgument[],
   rules: ArgumentRules,
 ): CallPlan | CellError {
-  if (!takesArguments(definition, given.length)) return VALUE_ERROR;
   const { parameters } = definition;
+  if (!takesArguments(definition, given.length)) return refusal(wrongCount(definition, given.length));
   const fixed = parameters.filter(({ repeating }) => !repeating);
   const lifted = fixed
     .map((parameter, index) => (parameter.dimensionality === 'scalar' ? (given[index] ?? null) : null))
@@ -94,7 +95,14 @@ function decidingError(values: readonly unknown[]): CellError | null {
   return errors.find(({ error }) => error === BUSY.error) ?? errors[0] ?? null;
 }
 
-const leftOut = (parameter: FunctionParameter): null | CellError => (parameter.optional ? null : VALUE_ERROR);
+const leftOut = ({ name, optional }: FunctionParameter): null | CellError =>
+  optional ? null : refusal({ kind: 'missingArgument', parameter: name });
+
+function wrongCount({ parameters }: FunctionMetadata, count: number): CellReason {
+  const missing = parameters.slice(count).find(({ optional, repeating }) => !optional && !repeating);
+  if (count < parameters.length && missing) return { kind: 'missingArgument', parameter: missing.name };
+  return { kind: 'tooManyArguments', most: parameters.length };
+}
 
 function elementOf(grid: readonly (readonly Argument[])[], row: number, column: number): Argument {
   const line = grid.length === 1 ? grid[0] : grid[row];
@@ -110,23 +118,29 @@ function scalarArgument(value: Argument, parameter: FunctionParameter, rules: Ar
     return reaches ? ({ wire: { code: value.error, type: 'CustomFunctionError' } } satisfies WireError) : value;
   }
   if (parameter.type === 'any') return value === null ? blank(rules) : value;
-  return coerce(value, parameter.type);
+  return coerce(value, parameter.name, parameter.type);
 }
 
 const blank = (rules: ArgumentRules): 0 | null => (rules.blanks === 'zero' ? 0 : null);
 
-function coerce(value: Exclude<Argument, CellError>, type: 'number' | 'string' | 'boolean'): unknown {
+function coerce(
+  value: Exclude<Argument, CellError>,
+  parameter: string,
+  type: 'number' | 'string' | 'boolean',
+): unknown {
   if (type === 'string') {
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
     return value === null ? '' : String(value);
   }
   if (type === 'boolean') {
     if (typeof value !== 'string') return Boolean(value);
-    return /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : VALUE_ERROR;
+    return /^(true|false)$/i.test(value)
+      ? value.toLowerCase() === 'true'
+      : refusal({ kind: 'argumentType', parameter, type });
   }
   if (typeof value !== 'string') return Number(value ?? 0);
   const number = value.trim() === '' ? NaN : Number(value);
-  return Number.isFinite(number) ? number : VALUE_ERROR;
+  return Number.isFinite(number) ? number : refusal({ kind: 'argumentType', parameter, type });
 }
 
 /** A range as a matrix parameter takes it: every cell as it is, empty cells by the rule. */
@@ -149,7 +163,9 @@ function repeatedArguments(
     if (parameter.dimensionality === 'matrix') return matrixArgument(grid, { ...parameter, optional: true }, rules);
     if (grid === null) return null;
     const single = grid.length === 1 && grid[0]?.length === 1;
-    return single ? scalarArgument(grid[0]![0]!, parameter, rules) : VALUE_ERROR;
+    return single
+      ? scalarArgument(grid[0]![0]!, parameter, rules)
+      : refusal({ kind: 'oneCell', parameter: parameter.name });
   });
   return decidingError(values) ?? values;
 }

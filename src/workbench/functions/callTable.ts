@@ -1,7 +1,9 @@
 import type { Answer, WireResult } from './answers';
 import { readAnswer } from './answers';
 import type { WireArguments } from './arguments';
+import type { CellReason } from './cellReason';
 import type { FunctionMetadata } from './metadata';
+import { type CellValue, isError } from './values';
 
 /** A cell that shows a custom function: sheet id, row and column counted from 0. */
 export interface FunctionCell {
@@ -33,11 +35,16 @@ export type WireInvocation = readonly [
   parameterAddresses: null,
 ];
 
+/** The errors whose sentence the runtime lets through among several cells. */
+const SPEAKING = ['#VALUE!', '#N/A'];
 const CANCELABLE = 1;
 const STREAMING = 2;
 const ERRORS_AS_ARGUMENTS = 4;
 /** Answers that no cell shows any more are kept up to this number: undo and retyping get them at once. */
 const CACHE_LIMIT = 50_000;
+
+/** Whether an answer is a grid that spills. */
+const isGrid = (value: Answer['value'] | undefined): value is readonly (readonly CellValue[])[] => Array.isArray(value);
 
 /**
  * Every call of a custom function: those waiting to be sent, those on their way, those answered. The formula
@@ -49,6 +56,9 @@ export class CallTable {
   private readonly byId = new Map<number, Call>();
   private readonly callsOfCell = new Map<string, Set<Call>>();
   private asked = new Map<string, Set<Call>>();
+  /** What decided a cell before any call. */
+  private readonly refusals = new Map<string, CellReason>();
+  private refused = new Map<string, CellReason>();
   private readonly unused = new Set<Call>();
   private readonly unsent = new Set<Call>();
   private nextId = 1;
@@ -69,6 +79,13 @@ export class CallTable {
     return call.answer;
   }
 
+  /** A cell's formula is answered without a call. */
+  refuseCell(cell: FunctionCell, reason: CellReason | undefined): void {
+    const where = cellKey(cell);
+    if (!this.asked.has(where)) this.asked.set(where, new Set());
+    if (reason) this.refused.set(where, reason);
+  }
+
   private open(key: string, definition: FunctionMetadata, args: WireArguments, address: string | null): Call {
     const id = this.nextId++;
     const call: Call = { key, id, definition, arguments: args, address, cells: new Map(), answer: null };
@@ -82,8 +99,13 @@ export class CallTable {
   endCalculation(): readonly number[] {
     const cancelled: number[] = [];
     const asked = this.asked;
+    const refused = this.refused;
     this.asked = new Map();
+    this.refused = new Map();
     for (const [where, calls] of asked) {
+      const reason = refused.get(where);
+      if (reason) this.refusals.set(where, reason);
+      else this.refusals.delete(where);
       for (const call of this.callsOfCell.get(where) ?? []) {
         if (!calls.has(call)) cancelled.push(...this.letGo(call, where));
       }
@@ -102,6 +124,7 @@ export class CallTable {
     const where = cellKey(cell);
     const cancelled = [...(this.callsOfCell.get(where) ?? [])].flatMap((call) => this.letGo(call, where));
     this.callsOfCell.delete(where);
+    this.refusals.delete(where);
     return cancelled;
   }
 
@@ -184,10 +207,34 @@ export class CallTable {
     return this.unsent.size > 0;
   }
 
-  /** The sentence beside the error that a cell shows, when the function gave one. */
-  sentenceAt(cell: FunctionCell): string | undefined {
-    for (const call of this.callsOfCell.get(cellKey(cell)) ?? []) {
-      if (call.answer?.sentence !== undefined) return call.answer.sentence;
+  /**
+   * What is known of an error that a cell shows.
+   * @param from the cell of the formula: the cell itself, or that from which its value has spilled
+   */
+  reasonAt(cell: FunctionCell, from: FunctionCell, error: string): CellReason | undefined {
+    const where = cellKey(from);
+    const refusal = this.refusals.get(where);
+    if (refusal) return refusal;
+    for (const { answer } of this.callsOfCell.get(where) ?? []) {
+      const given = answer?.value;
+      const value = isGrid(given) ? given[cell.row - from.row]?.[cell.column - from.column] : given;
+      if (!isError(value) || value.error !== error) continue;
+      if (value.reason) return value.reason;
+      if (isGrid(given) && given.flat().length > 1 && !SPEAKING.includes(error)) return { kind: 'inAnswer', error };
+    }
+    return undefined;
+  }
+
+  /** The cell with a function whose answer reaches to a cell beside it. */
+  reachingTo({ sheet, row, column }: FunctionCell): FunctionCell | undefined {
+    for (const { answer, cells } of this.byKey.values()) {
+      const grid = answer?.value;
+      if (!isGrid(grid)) continue;
+      for (const from of cells.values()) {
+        const [down, right] = [row - from.row, column - from.column];
+        const reaches = down >= 0 && right >= 0 && down < grid.length && right < grid[0]!.length;
+        if (from.sheet === sheet && reaches) return from;
+      }
     }
     return undefined;
   }

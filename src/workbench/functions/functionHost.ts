@@ -8,6 +8,7 @@ import type { WireResult } from './answers';
 import type { BlankRule } from './arguments';
 import { argumentRules } from './arguments';
 import { Calculation } from './calculation';
+import { type CellReason, reasonOfError } from './cellReason';
 import type { FunctionCell } from './callTable';
 import { CallTable } from './callTable';
 import type { FunctionMetadata, FunctionsMetadata } from './metadata';
@@ -30,7 +31,6 @@ export interface FunctionHostOptions {
 const SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 /** Features of the runtime that the host turns on: results split by size, short intervals, timings, capped waits. */
 const ENABLED_FEATURES = [1, 2, 3, 4];
-const VALUE_ERROR = { error: '#VALUE!' };
 /**
  * Quiet turns after which cells count as settled: the engine gathers changes for 100 ms before it calculates. Turns are counted
  * rather than time: where the thread was held up, the time has passed though the engine's own timer has not had its turn.
@@ -55,7 +55,7 @@ export class FunctionHost {
   private readonly unknown = new Set<string>();
 
   constructor(
-    host: ExcelHost,
+    private readonly host: ExcelHost,
     private readonly injector: Injector,
     private readonly options: FunctionHostOptions,
   ) {
@@ -160,7 +160,11 @@ export class FunctionHost {
     if (!this.runtimeReady) return this.options.onWanted?.();
     const refused = this.outbox.invoke(this.table.takeUnsent());
     this.active();
-    this.recalculate(refused.flatMap(({ id, sentence }) => this.table.refuse(id, { value: VALUE_ERROR, sentence })));
+    this.recalculate(
+      refused.flatMap(({ id, bytes }) =>
+        this.table.refuse(id, { value: { error: '#VALUE!', reason: { kind: 'tooLarge', bytes } } }),
+      ),
+    );
   }
 
   private receive(results: readonly WireResult[]): null {
@@ -216,9 +220,15 @@ export class FunctionHost {
     return cells;
   }
 
-  /** The sentence that goes with an error in a cell, when its function gave one. */
-  sentenceAt(sheet: string, row: number, column: number): string | undefined {
-    return this.table.sentenceAt({ sheet, row, column });
+  /** Why a cell shows an error, where a function of ours stands in its formula or its answer has spilled there. */
+  reasonAt(sheet: string, row: number, column: number): CellReason | undefined {
+    const shown = this.host.workbook.engine.cell(sheet, row, column);
+    if (shown?.error !== true) return undefined;
+    const cell = { sheet, row, column };
+    const from = this.holdsFunction(cell) ? cell : this.table.reachingTo(cell);
+    if (from === undefined || !this.holdsFunction(from)) return undefined;
+    const error = String(shown.value);
+    return this.table.reasonAt(cell, from, error) ?? reasonOfError(error);
   }
 
   get statistics(): FunctionStatistics {

@@ -1,5 +1,6 @@
 export { cellAddress } from './address';
 export type { BlankRule } from './arguments';
+export type { CellReason } from './cellReason';
 export { FunctionHost } from './functionHost';
 export type { FunctionHostOptions } from './functionHost';
 export type { FunctionStatistics } from './outbox';

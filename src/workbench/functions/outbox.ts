@@ -23,7 +23,7 @@ const MESSAGE_LIMIT = 4 * 1024 * 1024;
 /** An invocation that is too large to be sent. */
 export interface RefusedInvocation {
   readonly id: number;
-  readonly sentence: string;
+  readonly bytes: number;
 }
 
 /** Sends invocations and cancellations to the runtime, in as few messages as their size allows. */
@@ -41,7 +41,7 @@ export class Outbox {
     for (const invocation of invocations) {
       const text = JSON.stringify(invocation);
       if (text.length > ARGUMENTS_LIMIT) {
-        refused.push({ id: invocation[0], sentence: tooLarge(invocation[1], text.length) });
+        refused.push({ id: invocation[0], bytes: text.length });
         continue;
       }
       if (size + text.length > MESSAGE_LIMIT) {
@@ -70,9 +70,4 @@ export class Outbox {
       ids.map((invocationId): HostEntry => [CATEGORY, CANCEL, '', JSON.stringify({ invocationId }), this.entryId++]),
     );
   }
-}
-
-function tooLarge(name: string, bytes: number): string {
-  const megabytes = (bytes / 1024 / 1024).toFixed(1);
-  return `${name}: ${megabytes} MB of arguments; above 5 MB Excel never runs the function.`;
 }

@@ -5,7 +5,7 @@ import type { ArgumentRules, GivenArgument } from './arguments';
 import { planCalls, takesArguments } from './arguments';
 import type { CallTable, FunctionCell } from './callTable';
 import type { FunctionMetadata } from './metadata';
-import type { CellValue } from './values';
+import type { CellError, CellValue } from './values';
 import { BUSY, gridFromEngine, gridToEngine, isError, toEngine } from './values';
 
 /** The calls of a workbook's cells: their answers, and what is known of each cell. */
@@ -41,14 +41,14 @@ export class RuntimeFunction extends BaseFunction {
 
   private answer(variants: BaseValueObject[]): BaseValueObject {
     const cell: FunctionCell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
-    if (this.calls.isUnknownIn(cell)) return toEngine({ error: '#NAME?' });
+    if (this.calls.isUnknownIn(cell)) return this.refuse(cell, { error: '#NAME?' });
     // `f()` reaches the engine as one left-out argument.
     const none = variants.length === 1 && variants[0]!.isNull() && !takesArguments(this.definition, 1);
     const given = none
       ? []
       : variants.map((variant): GivenArgument => (variant.isNull() ? null : gridFromEngine(variant)));
     const plan = planCalls(this.definition, given, this.rules);
-    if (isError(plan)) return toEngine(plan);
+    if (isError(plan)) return this.refuse(cell, plan);
     const address = this.calls.addressOf(cell);
     const values = plan.calls.map((call) =>
       isError(call)
@@ -57,6 +57,7 @@ export class RuntimeFunction extends BaseFunction {
     );
     if (values.length === 1) {
       const [value] = values;
+      if (isError(plan.calls[0])) return this.refuse(cell, plan.calls[0]);
       return isGrid(value!) ? gridToEngine(value) : toEngine(value!);
     }
     // Elements of one answer arrive together: a half-filled spill would flicker and block what is below it.
@@ -65,6 +66,11 @@ export class RuntimeFunction extends BaseFunction {
     return gridToEngine(
       Array.from({ length: plan.rows }, (_, row) => flat.slice(row * plan.columns, (row + 1) * plan.columns)),
     );
+  }
+
+  private refuse(cell: FunctionCell, error: CellError): BaseValueObject {
+    this.calls.table.refuseCell(cell, error.reason);
+    return toEngine(error);
   }
 }
 

@@ -8,10 +8,13 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import type { CellReason } from './cellReason';
 
 /** An error as a cell shows it. */
 export interface CellError {
   readonly error: string;
+  /** Where something is known of it. */
+  readonly reason?: CellReason;
 }
 export type CellValue = number | string | boolean | CellError;
 /** A cell value, or null for an empty cell. */

@@ -1,5 +1,4 @@
 import type { WorkbookEngine } from './engine/engine';
-import { limits } from './model/content';
 import { WorkbookModel } from './model/workbook';
 import { workbook as workbookClass } from './objects/workbook';
 import type { HostClass, HostObject } from './protocol/classes';
@@ -10,18 +9,9 @@ import { checkLevel } from './protocol/levels';
 import { References } from './protocol/references';
 import type { Batch, BatchAnswer } from './protocol/wire';
 import { ActionType, DELAY_FOR_CELL_EDIT } from './protocol/wire';
-import type { ExcelHost, HostOptions, MessageRecord, OrderedFault, ServiceMethods } from './types';
+import { DEFAULT_OPTIONS, type HostOptions, type OrderedFault } from './options';
+import type { ExcelHost, MessageRecord, ServiceMethods } from './types';
 import type { HostEntry } from './model/events';
-
-const DEFAULTS = {
-  apiLevel: '1.15',
-  payloadLimit: 5_000_000,
-  cellLimit: 5_000_000,
-  faults: {},
-  behind: false,
-  language: 'en-US',
-  sliceMs: 16,
-} satisfies Required<HostOptions>;
 
 interface Envelope {
   id: number;
@@ -55,7 +45,7 @@ class Host implements ExcelHost {
   private answeredAt = -Infinity;
 
   constructor(engine: WorkbookEngine, options: HostOptions) {
-    this.options = { ...DEFAULTS };
+    this.options = { ...DEFAULT_OPTIONS };
     this.workbook = new WorkbookModel(engine);
     this.workbook.onEventsPending = () => this.flushSoon();
     this.setOptions(options);
@@ -67,7 +57,7 @@ class Host implements ExcelHost {
       this.faults = (patch.faults.syncs ?? []).map((fault) => ({ ...fault, atSync: fault.atSync + this.sync }));
     if (patch.language) this.workbook.language = patch.language;
     if (patch.behind !== undefined) this.workbook.behind = patch.behind;
-    limits.cells = this.options.cellLimit;
+    this.workbook.cellLimit = this.options.cellLimit;
   }
 
   receive(text: string): void {

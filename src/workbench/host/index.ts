@@ -14,5 +14,6 @@ export type { TableColumnState, TableState } from './model/tableState';
 export { WorkbookModel } from './model/workbook';
 export { implementedMembers } from './protocol/classes';
 export { HostError } from './protocol/errors';
-export type { ExcelHost, FaultPlan, HostOptions, MessageRecord, OrderedFault, ServiceMethods } from './types';
+export type { FaultPlan, HostOptions, OrderedFault } from './options';
+export type { ExcelHost, MessageRecord, ServiceMethods } from './types';
 export type { HostEntry } from './model/events';

@@ -1,5 +1,5 @@
-import type { Injector } from '@univerjs/core';
-import { ICommandService } from '@univerjs/core';
+import type { DocumentDataModel, Injector } from '@univerjs/core';
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, IUniverInstanceService } from '@univerjs/core';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 
@@ -31,4 +31,11 @@ export function endCellEditing(injector: Injector): void {
     eventType: DeviceInputEventType.PointerDown,
     unitId,
   });
+}
+
+/** What stands in the cell that is being edited, as it is seen there; an empty text where none is. */
+export function editedText(injector: Injector): string {
+  if (!injector.get(IEditorBridgeService).isVisible().visible) return '';
+  const document = injector.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  return document?.getPlainText() ?? '';
 }

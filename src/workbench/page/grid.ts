@@ -32,9 +32,11 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Area, WorkbookEngine } from '../host';
 import type { Shift } from '../host/model/shift';
-import { endCellEditing, onCellEditing } from './cellEditing';
+import { editedText, endCellEditing, onCellEditing } from './cellEditing';
 import { givingWay } from './drawing';
 import { emptyWorkbook, UniverEngine } from './hostInBrowser';
+import { type ReasonAt, tellErrorsUnderPointer } from './errorsUnderPointer';
+import { registerCompletion } from './formulaCompletion';
 import { markNumbersAsText } from './numbersAsText';
 import { registerSeparators } from './separators';
 import { passSheetsOutOfSight } from './sheetsOutOfSight';
@@ -53,12 +55,16 @@ export interface Grid {
   onEditing(listener: (editing: boolean) => void): () => void;
   /** The language of Univer's own words, and its separators. */
   setLanguage(language: Language): void;
+  /** Has the box beside an error under the pointer say why it is there, where somebody knows. */
+  tellErrors(reasonAt: ReasonAt): void;
   /** Draws seldom while somebody else wants the thread. */
   giveWayWhile(busy: () => boolean): void;
   /** Gives the cells the keyboard. */
   focus(): void;
   /** Takes over what is being typed into a cell. */
   endEditing(): void;
+  /** What is being typed into a cell, as it stands there; an empty text where none is edited. */
+  editedText(): string;
   dispose(): void;
 }
 
@@ -126,6 +132,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
   markNumbersAsText(univer.__getInjector());
   passSheetsWithoutRules(univer.__getInjector());
   const separators = registerSeparators(univer.__getInjector(), language);
+  const stopCompletion = registerCompletion(univer.__getInjector());
   const lifecycle = univer.__getInjector().get(LifecycleService);
   return {
     univer,
@@ -143,6 +150,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
       univer.setLocale(LOCALES[next]);
       separators.setLanguage(next);
     },
+    tellErrors: (reasonAt) => tellErrorsUnderPointer(univer.__getInjector(), reasonAt),
     giveWayWhile(busy) {
       const begin = (): void => {
         const drawing = univer.__getInjector().get(IRenderManagerService).getRenderById(engine.unit);
@@ -157,7 +165,9 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
     },
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     endEditing: () => endCellEditing(univer.__getInjector()),
+    editedText: () => editedText(univer.__getInjector()),
     dispose: () => {
+      stopCompletion();
       separators.dispose();
       engine.dispose();
     },

@@ -12,6 +12,7 @@ import { createGrid } from './grid';
 import type { AddinManifest, RibbonControl } from './manifest';
 import { CellHistory } from './cellHistory';
 import { goToPlace, placeOf } from './places';
+import { reasonSentence } from './reasonSentence';
 import type { WorkbenchSettings } from './settings';
 import { inSlices } from './slices';
 import type { List, SortRefusal } from './sortList';
@@ -172,6 +173,7 @@ export class Session {
     const injector = this.grid.univer.__getInjector();
     const onWanted = (): void => this.startAddin();
     this.functions = new FunctionHost(this.host, injector, { metadata, namespace: functions.namespace, onWanted });
+    this.grid.tellErrors((sheet, row, column) => this.reasonAt(sheet, row, column));
   }
 
   /** Starts the add-in where it does not run yet. */
@@ -256,13 +258,19 @@ export class Session {
   selection(): Selection {
     const { engine } = this.grid;
     const { sheet, area } = engine.selection();
-    const sentence = this.functions?.sentenceAt(sheet, area.row, area.column);
+    const sentence = this.reasonAt(sheet, area.row, area.column);
     return {
       sheet: engine.sheet(sheet)?.name ?? '',
       ...area,
       place: placeOf(this.host.workbook, sheet, area),
       sentence,
     };
+  }
+
+  /** Why a cell with a function of the add-in shows an error, in the workbench's language. */
+  private reasonAt(sheet: string, row: number, column: number): string | undefined {
+    const reason = this.functions?.reasonAt(sheet, row, column);
+    return reason && reasonSentence(reason, this.options.settings.language);
   }
 
   /** Goes to a place as the Name box says it; false when there is none. */

@@ -64,6 +64,24 @@ const EN = {
   manifestProblem: (reason: string) => `The add-in could not be loaded: ${reason}`,
   commandFailed: (name: string) => `The command "${name}" is not there in the add-in.`,
   lost: (what: string) => `Not kept in the saved file: ${what}`,
+  reason: {
+    missingArgument: (parameter: string) => `The argument ${parameter} is missing.`,
+    tooManyArguments: (most: number) =>
+      most === 0 ? 'The function takes no arguments.' : `There are too many arguments: the function takes ${most}.`,
+    argumentType: (parameter: string, type: 'number' | 'boolean') =>
+      `${parameter} must be ${type === 'number' ? 'a number' : 'TRUE or FALSE'}.`,
+    oneCell: (parameter: string) => `${parameter} must be a single cell.`,
+    tooLarge: (size: string) => `The arguments take ${size}; above 5 MB Excel does not run the function.`,
+    blockedSpill:
+      'The answer takes several cells, and one of them is not empty. Empty the cells below and to the right.',
+    unknownName: 'A name in the formula is not known: check how it is spelled, and whether the add-in is loaded.',
+    waiting: 'The function has not answered yet.',
+    lostReference: 'The formula refers to cells that are no longer there. Point it to others.',
+    inAnswer: (error: string) =>
+      `${error} for this line of the answer, or from a cell that it reads. Enter the function for this line alone, and it says why.`,
+    fromElsewhere: (error: string) =>
+      `${error} comes from a cell that the formula reads, or from another part of it: mend it there.`,
+  },
 };
 export type Words = typeof EN;
 
@@ -127,6 +145,25 @@ const ES: Words = {
   manifestProblem: (reason) => `No se ha podido cargar el complemento: ${reason}`,
   commandFailed: (name) => `El comando «${name}» no existe en el complemento.`,
   lost: (what) => `No se conserva en el archivo guardado: ${what}`,
+  reason: {
+    missingArgument: (parameter) => `Falta el argumento ${parameter}.`,
+    tooManyArguments: (most) =>
+      most === 0 ? 'La función no lleva argumentos.' : `Sobran argumentos: la función admite ${most}.`,
+    argumentType: (parameter, type) =>
+      `${parameter} debe ser ${type === 'number' ? 'un número' : 'VERDADERO o FALSO'}.`,
+    oneCell: (parameter) => `${parameter} debe ser una sola celda.`,
+    tooLarge: (size) => `Los argumentos ocupan ${size}; por encima de 5 MB Excel no ejecuta la función.`,
+    blockedSpill:
+      'El resultado ocupa varias celdas y alguna no está vacía. Vacíe las celdas de debajo y de la derecha.',
+    unknownName:
+      'Hay un nombre en la fórmula que no se conoce: compruebe cómo está escrito y que el complemento está cargado.',
+    waiting: 'La función todavía no ha respondido.',
+    lostReference: 'La fórmula se refiere a celdas que ya no están. Indique otras.',
+    inAnswer: (error) =>
+      `${error} en esta línea del resultado, o en una celda que lee. Escriba la función solo para esta línea y dirá por qué.`,
+    fromElsewhere: (error) =>
+      `${error} viene de una celda que la fórmula lee, o de otra parte de ella: corríjalo allí.`,
+  },
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { en: EN, es: ES };

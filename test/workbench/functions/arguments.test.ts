@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { GivenArgument } from '../../../src/workbench/functions/arguments';
 import { planCalls, takesArguments } from '../../../src/workbench/functions/arguments';
+import type { CellReason } from '../../../src/workbench/functions';
 import { readFunctionsMetadata } from '../../../src/workbench/functions/metadata';
 import type { FunctionMetadata } from '../../../src/workbench/functions/metadata';
 import { isError } from '../../../src/workbench/functions/values';
@@ -17,6 +18,8 @@ const desktop = { blanks: 'zero', errorsReachAny: false } as const;
 const web = { blanks: 'null', errorsReachAny: true } as const;
 const one = (value: NonNullable<GivenArgument>[number][number]): GivenArgument => [[value]];
 
+const refused = (reason: CellReason) => ({ error: '#VALUE!', reason });
+
 const calls = (definition: FunctionMetadata, given: GivenArgument[], rules: typeof desktop | typeof web = desktop) => {
   const plan = planCalls(definition, given, rules);
   return isError(plan) ? plan : plan.calls;
@@ -31,9 +34,15 @@ describe('arguments of a custom function', () => {
   });
 
   test('text that is no number, and text that is no truth value, give #VALUE! without a call', () => {
-    expect(calls(define({ type: 'number' }), [one('abc')])).toEqual([{ error: '#VALUE!' }]);
-    expect(calls(define({ type: 'number' }), [one(' ')])).toEqual([{ error: '#VALUE!' }]);
-    expect(calls(define({ type: 'boolean' }), [one('yes')])).toEqual([{ error: '#VALUE!' }]);
+    expect(calls(define({ type: 'number' }), [one('abc')])).toEqual([
+      refused({ kind: 'argumentType', parameter: 'p0', type: 'number' }),
+    ]);
+    expect(calls(define({ type: 'number' }), [one(' ')])).toEqual([
+      refused({ kind: 'argumentType', parameter: 'p0', type: 'number' }),
+    ]);
+    expect(calls(define({ type: 'boolean' }), [one('yes')])).toEqual([
+      refused({ kind: 'argumentType', parameter: 'p0', type: 'boolean' }),
+    ]);
   });
 
   test('an empty cell is 0 as on the desktop, or null as on the web', () => {
@@ -46,9 +55,9 @@ describe('arguments of a custom function', () => {
     const definition = define({}, { optional: true });
     expect(calls(definition, [one(1)])).toEqual([[1, null]]);
     expect(calls(definition, [one(1), null])).toEqual([[1, null]]);
-    expect(calls(definition, [null, one(1)])).toEqual([{ error: '#VALUE!' }]);
-    expect(calls(definition, [])).toEqual({ error: '#VALUE!' });
-    expect(calls(definition, [one(1), one(2), one(3)])).toEqual({ error: '#VALUE!' });
+    expect(calls(definition, [null, one(1)])).toEqual([refused({ kind: 'missingArgument', parameter: 'p0' })]);
+    expect(calls(definition, [])).toEqual(refused({ kind: 'missingArgument', parameter: 'p0' }));
+    expect(calls(definition, [one(1), one(2), one(3)])).toEqual(refused({ kind: 'tooManyArguments', most: 2 }));
   });
 
   test('errors are passed on, a waiting argument before the others', () => {
@@ -95,7 +104,7 @@ describe('arguments of a custom function', () => {
     const scalars = define({}, { repeating: true, type: 'number' });
     expect(calls(scalars, [one('a'), one(1), one(2)])).toEqual([['a', [1, 2]]]);
     expect(calls(scalars, [one('a')])).toEqual([['a', []]]);
-    expect(calls(scalars, [one('a'), [[1, 2]]])).toEqual([{ error: '#VALUE!' }]);
+    expect(calls(scalars, [one('a'), [[1, 2]]])).toEqual([refused({ kind: 'oneCell', parameter: 'p1' })]);
     const ranges = define({ repeating: true, dimensionality: 'matrix' });
     expect(calls(ranges, [[[1, 2]], one(3)])).toEqual([[[[[1, 2]], [[3]]]]]);
   });

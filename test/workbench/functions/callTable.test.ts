@@ -109,8 +109,9 @@ describe('the table of calls', () => {
     table.endCalculation();
     table.takeUnsent();
     table.settle([[1, false, 'needs a share', 7]]);
-    expect(table.sentenceAt(at(0))).toBe('needs a share');
-    expect(table.sentenceAt(at(1))).toBeUndefined();
+    expect(table.reasonAt(at(0), at(0), '#VALUE!')).toEqual({ kind: 'said', sentence: 'needs a share' });
+    expect(table.reasonAt(at(0), at(0), '#N/A')).toBeUndefined();
+    expect(table.reasonAt(at(1), at(1), '#VALUE!')).toBeUndefined();
   });
 
   test('any order of asking, answering and letting go leaves no call without a cell (property)', () => {

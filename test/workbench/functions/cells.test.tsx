@@ -18,6 +18,7 @@ const metadata = {
     { id: 'TICK', name: 'TICK', parameters: [number], options: { stream: true, cancelable: true } },
     { id: 'WHERE', name: 'WHERE', parameters: [], options: { requiresAddress: true } },
     { id: 'MISSING', name: 'MISSING', parameters: [] },
+    { id: 'MIXED', name: 'MIXED', parameters: [], result: { dimensionality: 'matrix' } },
   ],
 };
 
@@ -48,6 +49,12 @@ function associate(): void {
     if (code === 'throw') throw new Error('unexpected');
     throw new CustomFunctions.Error(code as CustomFunctions.ErrorCode, `because ${code}`);
   });
+  CustomFunctions.associate('MIXED', () => [
+    [1],
+    [new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber, 'too small')],
+    [new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable)],
+    [new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'too few')],
+  ]);
   CustomFunctions.associate('TICK', (start: number, invocation: CustomFunctions.StreamingInvocation<number>) => {
     ticks.set(start, invocation);
     invocation.onCanceled = () => cancelled++;
@@ -162,13 +169,52 @@ describe('custom functions in the cells of a headless workbook, through the real
     expect(shapes).toEqual([['[[true],["text"],[0]]'], ['[[true]]'], ['null'], ['0'], ['true']]);
   });
 
-  test('errors show their code, and their sentence where Excel has one', async () => {
+  test('errors show their code, and every one its sentence', async () => {
     const codes = ['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', 'throw'];
     const shown = await evaluate('A1:A7', [...codes.map((code) => [`=CEC.FAIL("${code}")`]), ['=CEC.MISSING()']]);
     expect(shown.flat()).toEqual(['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#VALUE!', '#VALUE!']);
     const id = host.workbook.engine.activeSheet();
-    expect(functions.sentenceAt(id, 0, 0)).toBe('because #N/A');
-    expect(functions.sentenceAt(id, 2, 0)).toBeUndefined();
+    const reasons = codes.slice(0, 5).map((code, row) => [functions.reasonAt(id, row, 0), `because ${code}`] as const);
+    for (const [reason, sentence] of reasons) expect(reason).toEqual({ kind: 'said', sentence });
+  });
+
+  test('an error that no function has given says where it comes from', async () => {
+    await evaluate('A1:A6', [
+      ['=CEC.TWICE()'],
+      ['=CEC.TWICE(1,2)'],
+      ['=CEC.TWICE("a")'],
+      ['=CEC.SHAPE(1/0)'],
+      ['=CEC.TWICE(#REF!)'],
+      ['=IFERROR(CEC.FAIL("#N/A"),5)'],
+    ]);
+    await evaluate('C1:D2', [
+      ['=CEC.BLOCK(2)', ''],
+      ['', 'taken'],
+    ]);
+    const id = host.workbook.engine.activeSheet();
+    expect(Array.from({ length: 6 }, (_, row) => functions.reasonAt(id, row, 0))).toEqual([
+      { kind: 'missingArgument', parameter: 'n' },
+      { kind: 'tooManyArguments', most: 1 },
+      { kind: 'argumentType', parameter: 'n', type: 'number' },
+      { kind: 'fromElsewhere', error: '#DIV/0!' },
+      { kind: 'lostReference' },
+      undefined,
+    ]);
+    expect(functions.reasonAt(id, 0, 2)).toEqual({ kind: 'blockedSpill' });
+    // Once the formula is another, so is the reason, and there is none without an error.
+    await evaluate('A1:A2', [['=CEC.FAIL("#VALUE!")'], ['=CEC.TWICE(2)']]);
+    expect(functions.reasonAt(id, 0, 0)).toEqual({ kind: 'said', sentence: 'because #VALUE!' });
+    expect(functions.reasonAt(id, 1, 0)).toBeUndefined();
+  });
+
+  test('an error within an answer that spills says its own reason', async () => {
+    await evaluate('A1', [['=CEC.MIXED()']]);
+    const id = host.workbook.engine.activeSheet();
+    expect(await read('A1:A4')).toEqual([[1], ['#NUM!'], ['#N/A'], ['#VALUE!']]);
+    expect(functions.reasonAt(id, 0, 0)).toBeUndefined();
+    expect(functions.reasonAt(id, 1, 0)).toEqual({ kind: 'inAnswer', error: '#NUM!' });
+    expect(functions.reasonAt(id, 3, 0)).toEqual({ kind: 'said', sentence: 'too few' });
+    expect(functions.reasonAt(id, 2, 0)).toEqual({ kind: 'fromElsewhere', error: '#N/A' });
   });
 
   test('errors in cells are passed on, a text that looks like one is a text', async () => {
@@ -226,6 +272,6 @@ describe('custom functions in the cells of a headless workbook, through the real
       });
     }
     expect(await evaluate('A1', [['=CEC.SHAPE(AA1:AZ250)']])).toEqual([['#VALUE!']]);
-    expect(functions.sentenceAt(host.workbook.engine.activeSheet(), 0, 0)).toMatch(/5 MB/);
+    expect(functions.reasonAt(host.workbook.engine.activeSheet(), 0, 0)?.kind).toBe('tooLarge');
   });
 });

@@ -49,6 +49,19 @@ describe('the host with the client of a chosen strictness', () => {
     expect(syncs).toBe(0);
   });
 
+  test('a host keeps its own limit of cells when another one starts', async () => {
+    const { host, Excel } = await world();
+    host.setOptions({ cellLimit: 2 });
+    createHost(await createHeadlessEngine());
+    const values = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('A1:C1');
+      range.load('values');
+      await context.sync();
+      return range.values as unknown;
+    });
+    expect(values).toBeNull();
+  });
+
   test('a host that is gone never answers', async () => {
     const { host, Excel } = await world();
     host.setOptions({ faults: { gone: true } });

@@ -6,6 +6,7 @@ export const blocked = declareColumn({
   usual: ({ rules, profiles }) =>
     rules.block.enabled &&
     (rules.block.source !== null || profiles.some(({ criteria }) => criteria.some(({ key }) => key === 'unpaid'))),
+  follows: ({ rules }) => rules.block,
   width: 12,
   colours: 'block',
 });

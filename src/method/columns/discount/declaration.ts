@@ -5,4 +5,5 @@ export const discount = declareColumn({
   holds: (value) => value >= 0 && value <= 1,
   usual: onRequest,
   possible: ({ rules }) => rules.discount.enabled,
+  follows: ({ rules, policy }) => [rules.discount, rules.block, policy.discounts],
 });

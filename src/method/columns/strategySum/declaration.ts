@@ -4,4 +4,5 @@ import { DIGITS } from '../digit/declaration';
 export const strategySum = declareColumn({
   ...MATRIX_STRATEGY,
   needs: () => DIGITS,
+  follows: ({ rules }) => rules.matrices.overrides,
 });

@@ -7,7 +7,7 @@ import { ShareSource } from './ShareSource';
 import { FamilyAmounts } from '../clients/FamilyAmounts';
 import { NumberField } from '../parts/NumberField';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
-import { useOpenedPart } from '../parts/useOpenedPart';
+import { useFocusUntilClosed } from '../parts/useFocusUntilClosed';
 import { usePane } from '../usePane';
 import { SegmentCounts } from './SegmentCounts';
 
@@ -43,7 +43,7 @@ export function SegmentsEditor() {
   useEffect(() => {
     if (scheme && !readingCounts) void countReadings(context);
   }, [scheme, readingCounts, context]);
-  const opened = useOpenedPart('segments', () => show({ segments: false }));
+  const focused = useFocusUntilClosed('segments', () => show({ segments: false }));
   if (!scheme) return null;
   const { segmentation } = scheme;
   const amount = amountOf(segmentation);
@@ -51,7 +51,7 @@ export function SegmentsEditor() {
     segmentation.reading === reading && (reading !== 'cumulative' || segmentation.level === level);
   const change = (next: typeof scheme): void => dispatch({ type: 'schemeChanged', scheme: next });
   return (
-    <div className={mergeClasses(styles.indent, local.editor)} data-segments-editor {...opened}>
+    <div className={mergeClasses(styles.indent, local.editor)} data-segments-editor {...focused}>
       <div className={styles.wrap}>
         <span className={styles.beside}>{t('editing.segments.shareCut')}</span>
         <NumberField

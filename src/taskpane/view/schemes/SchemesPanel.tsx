@@ -20,7 +20,7 @@ import { AboutLine } from '../about/AboutLine';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
-import { useOpenedPart } from '../parts/useOpenedPart';
+import { useFocusUntilClosed } from '../parts/useFocusUntilClosed';
 import { usePane } from '../usePane';
 import { SchemeComparison } from './SchemeComparison';
 import { ExportedText, PastedText } from './SchemeText';
@@ -67,9 +67,9 @@ export function SchemesPanel() {
     { group: t('menu.groups.kept'), options: kept },
     { group: t('menu.groups.unsaved'), options: unsaved },
   ];
-  const opened = useOpenedPart('schemes', () => show({ schemes: false }));
+  const focused = useFocusUntilClosed('schemes', () => show({ schemes: false }));
   return (
-    <div className={`${local.panel} ${styles.stack}`} data-panel="schemes" {...opened}>
+    <div className={`${local.panel} ${styles.stack}`} data-panel="schemes" {...focused}>
       {scheme && (
         <>
           <Choice

@@ -5,7 +5,7 @@ import { toolRowWords } from '../../../locales/tools/pane';
 import { useStyles } from '../parts/styles';
 import { useInView } from '../parts/useInView';
 import { usePane } from '../usePane';
-import { type ExtraId, EXTRAS } from './panels';
+import { type ExtraId, EXTRAS } from './laterPanels';
 
 /** What stands among the tools and is none: its link, and below it, while it is open, its panel. */
 export function ExtraLine({

@@ -4,28 +4,28 @@ import { wordsOf } from '../../../locales';
 import { guideWords } from '../../../locales/tools/guide';
 import { insertHistoryTemplate } from '../../commands';
 import { makeSheets, showToolSheet, standingReports } from '../../commands/tools';
-import type { GuideLine } from '../../desk';
+import type { GuideLine, GuideView } from '../../desk';
 import type { ToolId } from '../../../tools';
-import { isReadyFor, opened } from '../../model/atHand';
+import { isReadyFor, beingChosen } from '../../model/atHand';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
 /** Where the user stands in the nine stages: what this workbook has, and the way to each stage's reports and notes. */
 export function GuidePanel() {
-  const { state, context, language } = usePane();
+  const { state, context, language, dispatch } = usePane();
   const styles = useStyles();
   const say = wordsOf(guideWords, language);
-  const [lines, setLines] = useState<readonly GuideLine[] | null>(null);
+  const [view, setView] = useState<GuideView | null>(null);
   const [failed, setFailed] = useState(false);
   const [template, setTemplate] = useState<string | null>(null);
   const { workbook, judgement, tools } = state;
   // A complete scheme is told by its judgement; only what is still being chosen is asked about at each choice.
-  const { open } = opened(state);
+  const { open } = beingChosen(state);
   useEffect(() => {
     let wanted = true;
     const read = async (): Promise<void> => {
       const notes = await context.gateway.readNotes('guide');
-      const made = await standingReports(context);
+      const reports = await standingReports(context);
       const { schemes, tools: kept } = workbook;
       const found = await context.desk.guide({
         language,
@@ -33,16 +33,16 @@ export function GuidePanel() {
         notes,
         kept,
         schemes,
-        made,
+        ...reports,
         ...(open ? { open } : {}),
       });
       if (!wanted) return;
-      setLines(found);
+      setView(found);
       setFailed(false);
     };
     void read().catch(() => wanted && setFailed(true));
     return () => void (wanted = false);
-  }, [context, language, workbook, judgement, open, tools.made]);
+  }, [context, language, workbook, judgement, open, tools.made, tools.standing, tools.madeFrom]);
   const isReady = (id: ToolId): boolean => {
     const tool = tools.offered?.find((each) => each.id === id);
     return state.work === null && tool !== undefined && isReadyFor(state, tool);
@@ -52,14 +52,31 @@ export function GuidePanel() {
       {label}
     </Link>
   );
-  const made = workbook.tools['guide'] !== undefined;
+  const made = tools.standing?.has('guide') ?? false;
+  const { sections } = state.screen;
+  const toFamilies = (): void => {
+    dispatch({ type: 'screenChanged', screen: { sections: { ...sections, clients: true } } });
+    document.querySelector('[data-section=clients]')?.scrollIntoView?.({ block: 'start' });
+  };
+  const report = ({ id, how }: GuideLine['tools'][number], name: string) =>
+    link(
+      say(({ made: 'pane.show', outdated: 'pane.renew', toMake: 'pane.make' } as const)[how], { name }),
+      () => void (how === 'made' ? showToolSheet(context, id) : makeSheets(context, id)),
+      id,
+      how === 'made' || isReady(id),
+    );
   return (
     <div className={styles.indent} data-guide>
       <div className={styles.quiet}>{say('pane.about')}</div>
       {failed && <div role="alert">{say(state.trouble ? 'pane.noTable' : 'pane.gone')}</div>}
-      {lines && (
+      {view && (
+        <div data-next={view.next?.stage ?? ''}>
+          <strong>{view.next?.said ?? say('next.none')}</strong>
+        </div>
+      )}
+      {view && (
         <ol style={{ listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' }}>
-          {lines.map(({ stage, status, said, tools: its, names }) => (
+          {view.lines.map(({ stage, status, said, thoughts, tools: its, names }) => (
             <li key={stage} data-stage={stage} data-status={status}>
               <div>
                 <strong>{say(`stage.${stage}`)}</strong>{' '}
@@ -67,14 +84,15 @@ export function GuidePanel() {
               </div>
               {said !== '' && <div className={styles.quiet}>{said}</div>}
               <div className={styles.wrap}>
-                {its.map(({ id, made: has }, k) =>
+                {its.map((one, k) => report(one, names[k]!))}
+                {stage === 'clientFamilies' && link(say('pane.family'), toFamilies, 'family', true)}
+                {thoughts > 0 &&
                   link(
-                    say(has ? 'pane.show' : 'pane.make', { name: names[k]! }),
-                    () => void (has ? showToolSheet(context, id) : makeSheets(context, id)),
-                    id,
-                    has || isReady(id),
-                  ),
-                )}
+                    say(made ? 'pane.write' : 'pane.notes'),
+                    () => void (made ? showToolSheet(context, 'guide') : makeSheets(context, 'guide')),
+                    'notes',
+                    made || isReady('guide'),
+                  )}
                 {stage === 'information' &&
                   link(
                     say('pane.template'),

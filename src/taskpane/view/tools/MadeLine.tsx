@@ -2,10 +2,9 @@ import { Suspense, useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
-import { isMadeFromOther } from '../../../sheet';
 import type { StandingReport } from '../../../excel';
 import { saveScheme } from '../../commands';
-import { showToolSheet } from '../../commands/tools';
+import { isOutdated, showToolSheet } from '../../commands/tools';
 import { atHand } from '../../model/atHand';
 import { isKept } from '../../model/left';
 import type { MadeSheets } from '../../model/state';
@@ -40,7 +39,7 @@ export function StandingLine({ tool, report }: { readonly tool: string; readonly
 function Outdated({ tool, madeFrom }: { readonly tool: string; readonly madeFrom: string | null }) {
   const { state, language } = usePane();
   const now = state.tools.madeFrom[tool];
-  if (madeFrom === null || now === undefined || !isMadeFromOther(madeFrom, now)) return null;
+  if (!isOutdated(madeFrom, now)) return null;
   return <div data-outdated={tool}>{wordsOf(toolRowWords, language)('stale')}</div>;
 }
 

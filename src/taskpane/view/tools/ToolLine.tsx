@@ -9,7 +9,7 @@ import { useInView } from '../parts/useInView';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { MadeLine, StandingLine } from './MadeLine';
-import { hasPanel, PANELS, ToolForm } from './panels';
+import { hasPanel, PANELS, ToolForm } from './laterPanels';
 import { ToolColumns, ToolColumnsDone } from './ToolColumns';
 
 /** What of a tool is open below its line. */

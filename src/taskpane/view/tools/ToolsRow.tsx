@@ -5,11 +5,11 @@ import { type Subject, SUBJECTS, type ToolId } from '../../../tools';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { findReports, offerTools, readMadeFrom } from '../../commands/tools';
 import { hasList } from '../../commands/secondList';
-import { opened } from '../../model/atHand';
+import { beingChosen } from '../../model/atHand';
 import { TroubleNote } from '../editors';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
-import { type ExtraId, EXTRA_IDS, EXTRAS } from './panels';
+import { type ExtraId, EXTRA_IDS, EXTRAS } from './laterPanels';
 import { type OpenPart, ToolLine } from './ToolLine';
 import { ExtraLine } from './ExtraLine';
 import { ToolsWaiting } from './ToolsWaiting';
@@ -43,7 +43,7 @@ export function ToolsRow() {
   const { tools: settings, schemes } = state.workbook;
   const { judgement } = state;
   // While criteria are to be chosen, what needs no codes is there: its own reports, and the lists beside the clients.
-  const choosing = opened(state).open;
+  const choosing = beingChosen(state).open;
   useEffect(() => {
     if (standing && (judgement || choosing)) void readMadeFrom(context).catch(() => undefined);
   }, [context, standing, judgement, choosing, settings, schemes, purchases, relations, contracts]);

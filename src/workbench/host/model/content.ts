@@ -9,9 +9,6 @@ import { isNumberFormat, shownText } from './numberFormat';
 import type { RangeRef } from './workbook';
 import type { WorkbookModel } from './workbook';
 
-/** Reads above this many cells answer null, as Excel may; set from the host's options. */
-export const limits = { cells: 5_000_000 };
-
 type Grid = unknown[][];
 
 /**
@@ -23,7 +20,7 @@ function readGrid(
   pick: (cell: Cell | undefined, row: number, column: number) => unknown,
 ): Grid | null {
   const a = range.area;
-  if (a.rows === MAX_ROWS || a.columns === MAX_COLUMNS || cellCount(a) > limits.cells) return null;
+  if (a.rows === MAX_ROWS || a.columns === MAX_COLUMNS || cellCount(a) > range.book.cellLimit) return null;
   const { engine } = range.book;
   const grid: Grid = new Array<unknown[]>(a.rows);
   for (let r = 0; r < a.rows; r++) {

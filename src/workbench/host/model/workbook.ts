@@ -1,3 +1,4 @@
+import { DEFAULT_OPTIONS } from '../options';
 import type { EngineEvent, WorkbookEngine } from '../engine/engine';
 import { HostError, itemNotFound } from '../protocol/errors';
 import type { Area } from './area';
@@ -40,7 +41,9 @@ export class WorkbookModel {
   readonly ranges = new RangeRegistry();
   readonly events: EventQueue;
   calculationMode: CalculationMode = 'Automatic';
-  language = 'en-US';
+  language: string = DEFAULT_OPTIONS.language;
+  /** Reads above this many cells answer null, as Excel may. */
+  cellLimit: number = DEFAULT_OPTIONS.cellLimit;
   /** Sheets can be neither added nor deleted, renamed or moved: the password, or none. */
   protection: { password: string | null } | null = null;
   /** Another workbook is in front. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 
 /** What the outermost element of such a part takes. */
-export interface OpenedPart {
+export interface FocusedPart {
   readonly ref: RefObject<HTMLDivElement | null>;
   /** A click beside its controls keeps the focus inside, where Escape is heard. */
   readonly tabIndex: -1;
@@ -13,7 +13,7 @@ export interface OpenedPart {
  * first control; Escape, from anywhere in it, closes it and gives the focus back to the button.
  * @param opener - the button's `data-opens`
  */
-export function useOpenedPart(opener: string, close: () => void): OpenedPart {
+export function useFocusUntilClosed(opener: string, close: () => void): FocusedPart {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const part = ref.current!;

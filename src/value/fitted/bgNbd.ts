@@ -7,26 +7,26 @@ import { ShiftedTimes } from './shiftedTimes';
 import { standingExpected } from './standing';
 
 /**
- * Models of clients that buy at random until they silently leave, after a purchase.
+ * BG/NBD and MBG/NBD: models of clients that buy at random until they silently leave, after a purchase.
  * - `bg`: BG/NBD (Fader, Hardie and Lee 2005); nobody leaves before a repeat purchase, so that a one-time buyer is alive
  * - `mbg`: MBG/NBD (Batislam, Denizel and Filiztekin 2007); a one-time buyer may be gone, too
  */
-export type BuyTillYouDie = 'bg' | 'mbg';
+export type BgVariant = 'bg' | 'mbg';
 
 /** Parameters: purchases are Poisson with a gamma (r, α) rate per unit of time, leaving is beta (a, b) after each. */
-export interface BuyParameters {
+export interface BgParameters {
   readonly r: number;
   readonly alpha: number;
   readonly a: number;
   readonly b: number;
 }
 
-export interface BuyFit extends Omit<Maximum, 'parameters' | 'standardErrors'> {
-  readonly model: BuyTillYouDie;
+export interface BgFit extends Omit<Maximum, 'parameters' | 'standardErrors'> {
+  readonly model: BgVariant;
   /** Days in the unit of time that the parameters speak of. */
   readonly unitDays: number;
-  readonly parameters: BuyParameters;
-  readonly standardErrors: BuyParameters | null;
+  readonly parameters: BgParameters;
+  readonly standardErrors: BgParameters | null;
   /** Null at a maximum inside, and where what was found has no name. */
   readonly limit: FitLimit | null;
   readonly clients: number;
@@ -39,16 +39,16 @@ const START = [1, 5, 1, 2];
  * logarithms of ages once per day, so that clients cost two exponentials each.
  * @param unitDays 7: parameters per week
  */
-export function fitBuyTillYouDie(
-  model: BuyTillYouDie,
+export function fitBgNbd(
+  model: BgVariant,
   histories: RepeatHistories,
   unitDays = 7,
   start: ArrayLike<number> = START,
-): BuyFit {
+): BgFit {
   const size = histories.frequency.length;
-  const at = buyLikelihood(model, histories, unitDays);
+  const at = bgLikelihood(model, histories, unitDays);
   const { parameters, standardErrors, ...rest } = maximise(at, start, Math.max(1, size));
-  const named = ([r, alpha, a, b]: Float64Array): BuyParameters => ({ r: r!, alpha: alpha!, a: a!, b: b! });
+  const named = ([r, alpha, a, b]: Float64Array): BgParameters => ({ r: r!, alpha: alpha!, a: a!, b: b! });
   return {
     model,
     unitDays,
@@ -61,7 +61,7 @@ export function fitBuyTillYouDie(
 }
 
 /** Log-likelihood with gradient and Hessian in (r, α, a, b). */
-export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, unitDays: number): Likelihood {
+export function bgLikelihood(model: BgVariant, histories: RepeatHistories, unitDays: number): Likelihood {
   const { frequency, recency, age, clients, total } = oneTimeBuyersTogether(histories);
   const size = frequency.length;
   const extra = model === 'bg' ? 0 : 1;
@@ -158,11 +158,7 @@ export function buyLikelihood(model: BuyTillYouDie, histories: RepeatHistories, 
 }
 
 /** Probability that the client has not left. */
-export function aliveProbability(
-  model: BuyTillYouDie,
-  { r, alpha, a, b }: BuyParameters,
-  { x, tx, T }: History,
-): number {
+export function bgAlive(model: BgVariant, { r, alpha, a, b }: BgParameters, { x, tx, T }: History): number {
   const n = x + (model === 'bg' ? 0 : 1);
   if (n === 0) return 1;
   return 1 / (1 + Math.exp(Math.log(a / (b + n - 1)) + (r + x) * Math.log((alpha + T) / (alpha + tx))));
@@ -172,12 +168,7 @@ export function aliveProbability(
  * Purchases expected of the client in the next `t` units of time: with z = t/(α+T+t), n the chances to leave that it has
  * had, and ε = a−1, P(alive)·(a+b+n−1)·{1 − (1−z)^ε·₂F₁(a+b+n−1−r−x, ε; a+b+n−1; z)}/ε, which keeps its digits at a = 1.
  */
-export function expectedPurchases(
-  model: BuyTillYouDie,
-  parameters: BuyParameters,
-  history: History,
-  t: number,
-): number {
+export function bgExpected(model: BgVariant, parameters: BgParameters, history: History, t: number): number {
   const { r, alpha, a, b } = parameters;
   const { x, T } = history;
   if (t <= 0) return 0;
@@ -187,13 +178,13 @@ export function expectedPurchases(
   const z = t / (alpha + T + t);
   const log = Math.log1p(-z);
   if (-epsilon * log > SERIES_HOLDS) {
-    const alive = aliveProbability(model, parameters, history);
+    const alive = bgAlive(model, parameters, history);
     return standingExpected({ alive, shape: r + x, rate: alpha + T, a, b: b + n, k: 1, ticks: [1] }, t);
   }
   const series = hypergeometricRest(c - r - x, epsilon, c, z);
   const power = epsilon === 0 ? -log : -Math.expm1(epsilon * log) / epsilon;
   const result = power - Math.exp(epsilon * log) * series;
-  return aliveProbability(model, parameters, history) * c * result;
+  return bgAlive(model, parameters, history) * c * result;
 }
 
 /** From this power of e on the series outgrows its digits before (1−z)^ε takes it back; purchases are then summed one by one. */
@@ -213,12 +204,7 @@ function hypergeometricRest(A: number, epsilon: number, C: number, z: number): n
 }
 
 /** Probability that a new client makes exactly `count` repeat purchases in `t` units of time. */
-export function purchasesProbability(
-  model: BuyTillYouDie,
-  { r, alpha, a, b }: BuyParameters,
-  count: number,
-  t: number,
-): number {
+export function bgProbability(model: BgVariant, { r, alpha, a, b }: BgParameters, count: number, t: number): number {
   const n = count + (model === 'bg' ? 0 : 1);
   const p = t / (alpha + t);
   // Negative binomial terms, one after the other.

@@ -1,37 +1,29 @@
-import {
-  aliveProbability,
-  buyLikelihood,
-  type BuyParameters,
-  type BuyTillYouDie,
-  expectedPurchases,
-  fitBuyTillYouDie,
-  purchasesProbability,
-} from './buyTillYouDie';
+import { bgAlive, bgLikelihood, type BgParameters, type BgVariant, bgExpected, fitBgNbd, bgProbability } from './bgNbd';
 import type { History } from './histories';
 import type { Predictions, PurchaseModel } from './purchaseModel';
 import { priorAfterPurchases } from './prior';
 import { predictionsOfStanding } from './standing';
 import { betaDraw, exponential, gammaDraw, purchasesWithin, type Random } from './variates';
 
-const named = (p: ArrayLike<number>): BuyParameters => ({ r: p[0]!, alpha: p[1]!, a: p[2]!, b: p[3]! });
+const named = (p: ArrayLike<number>): BgParameters => ({ r: p[0]!, alpha: p[1]!, a: p[2]!, b: p[3]! });
 
 /** BG/NBD or MBG/NBD as one of the models. */
-export function buyTillYouDie(id: BuyTillYouDie): PurchaseModel {
+export function bgNbd(id: BgVariant): PurchaseModel {
   return {
     id,
     names: ['r', 'α', 'a', 'b'],
     fit(histories, unitDays, start) {
-      const { parameters: p, standardErrors: e, ...rest } = fitBuyTillYouDie(id, histories, unitDays, start);
-      const listed = ({ r, alpha, a, b }: BuyParameters): Float64Array => Float64Array.of(r, alpha, a, b);
+      const { parameters: p, standardErrors: e, ...rest } = fitBgNbd(id, histories, unitDays, start);
+      const listed = ({ r, alpha, a, b }: BgParameters): Float64Array => Float64Array.of(r, alpha, a, b);
       return { ...rest, model: id, free: 4, parameters: listed(p), standardErrors: e && listed(e) };
     },
     at: (parameters) => predictions(id, named(parameters)),
-    likelihood: (histories, { unitDays }) => buyLikelihood(id, histories, unitDays),
+    likelihood: (histories, { unitDays }) => bgLikelihood(id, histories, unitDays),
     prior: () => priorAfterPurchases,
   };
 }
 
-function predictions(id: BuyTillYouDie, parameters: BuyParameters): Predictions {
+function predictions(id: BgVariant, parameters: BgParameters): Predictions {
   const { r, alpha, a, b } = parameters;
   /** Purchases at one rate until it leaves or the time is over; the time of the last one, 0 without. */
   const run = (rate: number, leaves: number, T: number, random: Random): History => {
@@ -44,11 +36,11 @@ function predictions(id: BuyTillYouDie, parameters: BuyParameters): Predictions 
     return { x, tx, T };
   };
   return {
-    alive: (history) => aliveProbability(id, parameters, history),
-    expected: (history, t) => expectedPurchases(id, parameters, history, t),
-    probability: (count, t) => purchasesProbability(id, parameters, count, t),
+    alive: (history) => bgAlive(id, parameters, history),
+    expected: (history, t) => bgExpected(id, parameters, history, t),
+    probability: (count, t) => bgProbability(id, parameters, count, t),
     ...predictionsOfStanding((history) => ({
-      alive: aliveProbability(id, parameters, history),
+      alive: bgAlive(id, parameters, history),
       shape: r + history.x,
       rate: alpha + history.T,
       a,
@@ -62,7 +54,7 @@ function predictions(id: BuyTillYouDie, parameters: BuyParameters): Predictions 
       return id === 'mbg' && random() < leaves ? { x: 0, tx: 0, T } : run(rate, leaves, T, random);
     },
     future(history, t, random) {
-      if (random() >= aliveProbability(id, parameters, history)) return 0;
+      if (random() >= bgAlive(id, parameters, history)) return 0;
       // Of one that is there still: every chance to leave so far was not taken.
       const chances = history.x + (id === 'bg' ? 0 : 1);
       const rate = gammaDraw(r + history.x, random) / (alpha + history.T);
