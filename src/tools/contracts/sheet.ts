@@ -32,8 +32,9 @@ const MOST_CLIENTS = 20_000;
 const MOST_NAMED = 25;
 const LIST_WIDTHS = [14, 36, 20, 13, 13, 13, 13, 13, 13, 15, 13, 13, 14, 14];
 
-/** Ends of the 90 % intervals, to the right of the list. */
+/** Ends of the 90 % intervals, to the right of the list, beyond the page. */
 const OPEN = ['renewsLow', 'renewsHigh', 'valueLow', 'valueHigh'] as const;
+const LIST_COLUMNS = LIST_WIDTHS.length - OPEN.length;
 
 interface Page extends ReportPage<ReturnType<typeof sayOf>, ContractsSettings> {
   readonly report: ContractsReport;
@@ -354,7 +355,7 @@ function methodPart(page: Page): void {
 
 function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'draft'>): Sheet {
   const { portfolio } = inputs.classification;
-  const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_WIDTHS.length };
+  const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_COLUMNS };
   return reportSheet(frame, inputs, language, (draft) => {
     const shown = Math.min(MOST_CLIENTS, portfolio.size);
     const discount = formatPercent(settings.discount, language);
@@ -362,7 +363,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
     about.push(say('list.open'));
     if (report.activeOf.some((active) => active > 1)) about.push(say('list.several'));
     about.push(...moreLine(shown, portfolio.size, language));
-    partHeading(draft, LIST_WIDTHS.length, say('list.finding', { count: portfolio.size }), about);
+    partHeading(draft, LIST_COLUMNS, say('list.finding', { count: portfolio.size }), about);
     const head = draft.row;
     draft
       .put(0, 'head', say('column.id'))
