@@ -9,8 +9,10 @@ import {
   formatPercent,
   type Language,
   quotedCell,
+  wordsOf,
 } from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
+import { valueWords } from '../../locales/tools/value';
 import { isoOfSerial } from '../../portfolio';
 import type { Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
@@ -19,6 +21,7 @@ import type { Inputs } from '../tool';
 import type { ContractsReport } from './compute';
 import { CONTRACT_STATES, type ContractBasis, LINE_STATES, type ListedReport } from './gather';
 import type { ContractsSettings } from './settings';
+import { yearlyRenewalOf } from './yearly';
 
 const WIDTHS = [34, 16, 16, 16, 16, 16, 16, 3, 3, 10, 13, 13];
 const COLUMNS = 7;
@@ -148,9 +151,22 @@ function outlookPart(page: Page): void {
     Number.isNaN(low)
       ? say('outlook.open')
       : say('outlook.interval', { low: percent(low, page), high: percent(high, page) }),
-    settings.months === 12 ? say('outlook.retention', { renews: percent(expected, page) }) : say('outlook.notYearly'),
+    ...retentionLines(page),
   ]);
   valuePart(page);
+}
+
+/** The retention of a year that the value by formula can take over, as its settings offer it. */
+function retentionLines({ report, say, settings, language }: Page): string[] {
+  const yearly = yearlyRenewalOf(report, settings.months);
+  if (!yearly) return [];
+  const rate = formatPercent(yearly.rate, language);
+  const button = wordsOf(valueWords, language)('form.take.contracts', { rate });
+  return [
+    say('outlook.retention', { rate, button }),
+    // The column says the next renewal: of a month, that is no retention of a year.
+    ...(settings.months === 12 ? [say('outlook.retentionOwn')] : []),
+  ];
 }
 
 /** The model that says so, how it was chosen, and what it does not know. */
