@@ -3,13 +3,16 @@ import {
   betaDraw,
   chooseModel,
   cohortOf,
+  compareModels,
   expectedOf,
   exponential,
   gammaDraw,
   type Histories,
   knownAt,
+  MOST_COMPARED,
   PURCHASE_MODELS,
   purchaseModel,
+  type PurchaseFit,
   type PurchaseModelId,
   type Random,
   sumOf,
@@ -17,7 +20,9 @@ import {
 
 /**
  * Which model is chosen of lists that are drawn from each, and how far off the chosen one's forecast of the next year is
- * beside that of the model that they were drawn from, and of the one with the lowest BIC. Not a test: it takes minutes.
+ * beside that of the model that they were drawn from, and of the one with the lowest BIC. Of lists with more clients than
+ * models are compared by: how often all of them make the same choice, and how far that one's forecast is off. Not a test: it
+ * takes minutes.
  *
  *   npx tsx bench/choice.ts [lists] [clients …]
  *
@@ -42,17 +47,19 @@ function choices(id: PurchaseModelId, clients: number, wanted: number): void {
   const chance = new SeededRandom(4444 + clients);
   const random = (): number => chance.next();
   const counts = new Map<PurchaseModelId, number>(PURCHASE_MODELS.map((model) => [model.id, 0]));
-  const missed = { chosen: 0, truth: 0, bic: 0 };
-  let bought = 0;
+  const missed = { chosen: 0, truth: 0, bic: 0, byAll: 0, apart: 0 };
+  let [bought, same] = [0, 0];
   for (let p = 0; p < wanted; p++) {
     const histories = drawnList(id, clients, random);
     const cohort = cohortOf(knownAt(histories, LIST));
     const known = upTo(histories, LIST);
     const { candidates } = chooseModel(known, cohort, LIST);
     const actual = histories.days.length - known.days.length;
+    const forecast = ({ model, parameters }: PurchaseFit): number =>
+      sumOf(expectedOf(purchaseModel(model).at(parameters), cohort, AHEAD, 7));
     const miss = (model: PurchaseModelId): number => {
       const { fit } = candidates.find((candidate) => candidate.fit.model === model) ?? candidates[0]!;
-      return Math.abs(sumOf(expectedOf(purchaseModel(fit.model).at(fit.parameters), cohort, AHEAD, 7)) - actual);
+      return Math.abs(forecast(fit) - actual);
     };
     const chosen = candidates[0]!.fit.model;
     const least = candidates.reduce((one, other) => (other.bic < one.bic ? other : one)).fit.model;
@@ -61,11 +68,20 @@ function choices(id: PurchaseModelId, clients: number, wanted: number): void {
     missed.chosen += miss(chosen);
     missed.truth += miss(id);
     missed.bic += miss(least);
+    if (clients <= MOST_COMPARED) continue;
+    const byAll = compareModels(known, cohort, LIST).candidates[0]!.fit;
+    if (byAll.model === chosen) same++;
+    missed.byAll += Math.abs(forecast(byAll) - actual);
+    missed.apart += Math.abs(forecast(byAll) - forecast(candidates[0]!.fit));
   }
   const percent = (part: number): string => `${((100 * part) / bought).toFixed(1)} %`;
   const chosen = [...counts].map(([model, count]) => `${model} ${count}`).join(', ');
   const off = `off by ${percent(missed.chosen)}, the true model ${percent(missed.truth)}, BIC alone ${percent(missed.bic)}`;
-  process.stdout.write(`${id}, ${clients} clients, ${wanted} lists: chosen ${chosen}; ${off}\n`);
+  const beside =
+    clients > MOST_COMPARED
+      ? `; all clients choose the same in ${same}, off by ${percent(missed.byAll)}, forecasts ${percent(missed.apart)} apart`
+      : '';
+  process.stdout.write(`${id}, ${clients} clients, ${wanted} lists: chosen ${chosen}; ${off}${beside}\n`);
 }
 
 /** Purchases of clients that buy and leave as a model has it, over the list and the year after it. */

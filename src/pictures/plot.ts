@@ -1,4 +1,4 @@
-import { type ChartAxis, gapOf, type PointLabel } from '../sheet';
+import { areLying, type ChartAxis, gapOf, type PointLabel } from '../sheet';
 import type { DrawnChart, DrawnSeries } from './drawn';
 import { intervalsOf } from './intervals';
 import { axisNumber, scaleOf, type Scale } from './scale';
@@ -17,7 +17,7 @@ interface Plot {
   readonly count: number;
 }
 
-const isLying = ({ kind }: DrawnChart): boolean => kind === 'bar' || kind === 'stackedBar';
+const isLying = ({ kind }: DrawnChart): boolean => areLying(kind);
 const isStacked = ({ kind }: DrawnChart): boolean =>
   kind === 'stackedBar' || kind === 'stackedColumn' || kind === 'interval';
 const byValue = ({ kind }: DrawnChart): boolean => kind === 'scatter' || kind === 'bubble';

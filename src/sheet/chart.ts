@@ -37,6 +37,9 @@ export const EXCEL_CHART_TYPES = {
 /** Room between columns, in percent of their width: a span around a mark is slim. */
 export const gapOf = (kind: ChartKind): number => (kind === 'columnLine' ? 30 : kind === 'interval' ? 400 : 60);
 
+/** Whether a chart's bars lie, each with its name beside it, which none may go without. */
+export const areLying = (kind: string): boolean => kind === 'bar' || kind === 'stackedBar';
+
 /** Where a text stands beside its point when not to the right of it. */
 export const LABEL_PLACES = ['left', 'above', 'below'] as const;
 export type LabelPlace = (typeof LABEL_PLACES)[number];
@@ -127,7 +130,7 @@ const NAME = 14;
 
 /** Points of height that a chart needs at least: each bar has its name beside it. */
 export function leastHeight({ kind, series, valueAxis, legend }: Omit<Chart, 'place'>): number {
-  if (kind !== 'bar' && kind !== 'stackedBar') return 0;
+  if (!areLying(kind)) return 0;
   const bars = series[0]?.categories.rowCount ?? 0;
   return TITLE + AXIS + (valueAxis.title ? AXIS_TITLE : 0) + (legend === 'bottom' ? LEGEND : 0) + bars * NAME;
 }

@@ -2,8 +2,11 @@ import { LINE_HEIGHT } from './rowHeights';
 import type { Cell } from './sheet';
 import { linesIn } from './textLines';
 
-/** Lines that a client's name or code may take. A longer one keeps to its line, cut at the next cell, and is whole in its own. */
-const MOST_LINES = 4;
+/**
+ * Lines that a client's name or code may take: 200 letters have them in the narrowest column of a list. A longer one keeps to
+ * its line, cut at the next cell, and is whole in its own.
+ */
+const MOST_LINES = 14;
 
 /** How much wider bold letters are. */
 const BOLD = 1.05;

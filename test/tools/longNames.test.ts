@@ -6,11 +6,12 @@ import { inputsOf, sampleInputs, schemeOf } from './support';
 
 const SHORT = 'Aceros Ebro';
 const LONG = 'Construcciones y Reformas Integrales del Bidasoa, S. Coop.';
-const ENDLESS = 'Distribuciones '.repeat(14).trim();
+const LONGEST = `${'Distribuciones y Suministros Industriales '.repeat(5).slice(0, 197)} SL`;
+const ENDLESS = 'Distribuciones '.repeat(80).trim();
 const inputs = inputsOf(
   [
     ['Id', 'Cliente', 'Facturación', 'Cuota', 'Margen', 'Años'],
-    ...[SHORT, LONG, ENDLESS].map((name, k) => [
+    ...[SHORT, LONG, ENDLESS, LONGEST].map((name, k) => [
       `C${k}`,
       name,
       1000 * (k + 1),
@@ -32,9 +33,13 @@ test.each(['certainty', 'policy', 'decisions', 'value'] as const)('in the lists 
       const { row, look } = sheet.cells.find(({ value }) => value === name)!;
       return { look, height: sheet.heights.find((line) => line.row === row)?.height };
     };
-    const [short, long, endless] = [of(SHORT), of(LONG), of(ENDLESS)];
+    const [short, long, longest, endless] = [of(SHORT), of(LONG), of(LONGEST), of(ENDLESS)];
     expect(long.height).toBeGreaterThanOrEqual(30);
     expect(long.look).not.toBe(short.look);
+    // Two hundred letters are read whole, and not in more than a few lines where their column is wide.
+    expect(longest.look).toBe(long.look);
+    expect(longest.height).toBeGreaterThan(long.height!);
+    expect(longest.height).toBeLessThanOrEqual(14 * 15);
     // What would take half a page stays in its line, whole in its cell.
     expect(endless.look).toBe(short.look);
   }

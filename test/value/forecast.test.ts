@@ -232,7 +232,7 @@ describe('when not to believe it', () => {
     const { heldOut } = choice!.candidates[0]!;
     const { actual, days } = choice!.holdout!;
     expect(heldOut).toBeLessThan(0.8 * actual);
-    expect(warnings).toContainEqual({ id: 'heldOut', forecast: heldOut, actual, days });
+    expect(warnings).toContainEqual({ id: 'heldOut', forecast: heldOut, actual, days, compared: null });
   });
 
   test('spend that goes with frequency is found', () => {

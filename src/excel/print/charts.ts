@@ -1,5 +1,6 @@
 import type { Area } from '../../grid';
 import {
+  areLying,
   type Chart,
   type ChartAxis,
   NO_NUMBERS,
@@ -144,6 +145,7 @@ function putAxes(made: Excel.Chart, { kind, categoryAxis, valueAxis, secondAxis 
   if (measured) axes.valueAxis.majorGridlines.format.line.color = LINE;
   if (kind === 'scatter' || kind === 'bubble') axes.categoryAxis.majorGridlines.visible = false;
   if (kind === 'radar') axes.valueAxis.majorUnit = 1;
+  if (areLying(kind)) axes.categoryAxis.tickLabelSpacing = 1;
   if (secondAxis) putAxis(axes.getItem('Value', 'Secondary'), secondAxis, true);
 }
 

@@ -1,5 +1,13 @@
 import { absoluteAddress, type Area, quoteSheetName } from '../../grid';
-import { type Chart, type ChartAxis, type ChartSeries, gapOf, type LabelPlace, NO_NUMBERS } from '../../sheet';
+import {
+  areLying,
+  type Chart,
+  type ChartAxis,
+  type ChartSeries,
+  gapOf,
+  type LabelPlace,
+  NO_NUMBERS,
+} from '../../sheet';
 import { XML_DECLARATION } from '../package/relationships';
 import { encodeAttribute, encodeXml } from '../xml/text';
 
@@ -83,7 +91,7 @@ class ChartWriter {
         : `<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/>`;
     const bars = (each: readonly ChartSeries[]): string => {
       const stacked = kind.startsWith('stacked') || kind === 'interval';
-      const direction = kind === 'bar' || kind === 'stackedBar' ? 'bar' : 'col';
+      const direction = areLying(kind) ? 'bar' : 'col';
       return (
         `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
         `${all(each)}<c:gapWidth val="${gapOf(kind)}"/>${stacked ? '<c:overlap val="100"/>' : ''}${ids()}</c:barChart>`
@@ -230,7 +238,7 @@ class ChartWriter {
 
   private axes(): string {
     const { kind, categoryAxis, valueAxis, secondAxis } = this.chart;
-    const lying = kind === 'bar' || kind === 'stackedBar';
+    const lying = areLying(kind);
     const byValue = kind === 'scatter' || kind === 'bubble';
     const first = byValue
       ? this.valueAxis({ id: AXES.category, crossAx: AXES.value, place: 'b' }, categoryAxis, {
@@ -273,7 +281,9 @@ class ChartWriter {
       (axis.title ? title(axis.title, 9, false, place === 'l') : '') +
       '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
       `<c:spPr>${stroke(LINE, 0.75)}</c:spPr>${txPr(9)}<c:crossAx val="${crossAx}"/><c:crosses val="autoZero"/>` +
-      '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+      '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
+      (areLying(this.chart.kind) ? '<c:tickLblSkip val="1"/>' : '') +
+      '<c:noMultiLvlLbl val="1"/></c:catAx>'
     );
   }
 

@@ -72,6 +72,7 @@ const es = {
     findingOpen: 'Comparación de modelos: por lo bien que explican las compras (BIC)',
     about:
       'Lo guardado, en partes iguales ({{parts}}): cada modelo se ajusta a lo anterior a cada una y la prevé, para los clientes conocidos entonces (al final, {{clients}}). El fallo medio no compensa una parte con otra. Menor BIC es mejor.',
+    some: 'Para comparar los modelos bastan {{compared}} de los {{clients}} clientes, repartidos por igual entre todos según cuándo empezaron y cuánto repiten: las cifras de esta tabla son de ellos. El elegido se ha ajustado después a todos.',
     model: 'Modelo',
     forecast: 'Previstas',
     deviation: 'Desviación',
@@ -114,7 +115,7 @@ const es = {
         'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media (parámetro q sin límite), sin errores estándar.',
     },
     intervals:
-      'Intervalo del valor esperado del 90 %: las compras, por lo que no se sabe de sus parámetros; el gasto, reajustado 200 veces a clientes sacados de los mismos con reposición; los dos, como independientes. Lo que puede venir: además, las compras y lo que gasta cada vez este cliente, simulados.',
+      'Intervalo del valor esperado del 90 %: las compras, por lo que no se sabe de sus parámetros; el gasto, por reajustes a clientes sacados de los mismos con reposición (de más de 5000, por la curvatura de la verosimilitud); los dos, como independientes. Lo que puede venir: además, las compras y lo que gasta cada vez este cliente, simulados.',
     twoValues:
       'Esas 52 semanas van del {{from}} al {{to}}. No es el «Valor CLV» de «Valor de clientes», que es por fórmula, a más años y con una retención supuesta o de una columna: ni se suman ni tienen que coincidir.',
     worthExpected: 'Intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
@@ -140,6 +141,8 @@ const es = {
       'En los últimos tres meses ha habido {{actual}} compras repetidas y el modelo esperaba {{expected}}: hay una tendencia o una temporada que no conoce.',
     heldOut:
       'En los {{days}} días guardados, que no se le enseñaron, el modelo preveía {{forecast}} {{forecast:compra|compras}} y ha habido {{actual}} ({{deviation}}): hay una tendencia o una temporada que no conoce, y su previsión puede desviarse otro tanto.',
+    heldOutSome:
+      'En los {{days}} días guardados, que no se le enseñaron, el modelo preveía {{forecast}} {{forecast:compra|compras}} de los {{compared}} clientes con que se comparó y ha habido {{actual}} ({{deviation}}): hay una tendencia o una temporada que no conoce, y su previsión de todos puede desviarse otro tanto.',
     spendFrequency:
       'Quien compra más veces gasta {{way}} cada vez (correlación {{correlation}}): el modelo de gasto supone que no; el valor de los extremos puede estar mal.',
     more: 'más',
@@ -245,6 +248,7 @@ const en: typeof es = {
     findingOpen: 'Models compared: by how well they explain the purchases (BIC)',
     about:
       'What was kept back, in equal parts ({{parts}}): each model is fitted to what was before each of them and forecasts it, for the clients known then (at the end, {{clients}}). The mean miss sets no part off against another. Lower BIC is better.',
+    some: 'To compare the models, {{compared}} of the {{clients}} clients are enough, evenly spread over all by when they began and how often they buy again: the figures of this table are theirs. The chosen one was then fitted to all.',
     model: 'Model',
     forecast: 'Forecast',
     deviation: 'Deviation',
@@ -287,7 +291,7 @@ const en: typeof es = {
         'In what they spend clients cannot be told apart: the same mean is expected of all (parameter q without a bound), without standard errors.',
     },
     intervals:
-      '90% interval of the expected value: of purchases, what is not known of their parameters; of spend, refits to clients drawn 200 times from the same ones with putting back; both together as independent. What may come: besides, the purchases and what this client spends each time, simulated.',
+      '90% interval of the expected value: of purchases, what is not known of their parameters; of spend, refits to clients drawn from the same ones with putting back (of more than 5,000, the curvature of the likelihood); both together as independent. What may come: besides, the purchases and what this client spends each time, simulated.',
     twoValues:
       'Those 52 weeks run from {{from}} to {{to}}. It is not the “CLV value” of “Customer value”, which is by formula, over more years and with a retention that is assumed or of a column: they are not added up and need not agree.',
     worthExpected: 'Interval of the expected value (90%): {{low}} to {{high}}.',
@@ -313,6 +317,8 @@ const en: typeof es = {
       'In the last three months there were {{actual}} repeat purchases and the model expected {{expected}}: there is a trend or a season that it does not know.',
     heldOut:
       'In the {{days}} days kept back, which it was not shown, the model forecast {{forecast}} {{forecast:purchase|purchases}} and there were {{actual}} ({{deviation}}): there is a trend or a season that it does not know, and its forecast may be off by as much.',
+    heldOutSome:
+      'In the {{days}} days kept back, which it was not shown, the model forecast {{forecast}} {{forecast:purchase|purchases}} of the {{compared}} clients that it was compared on and there were {{actual}} ({{deviation}}): there is a trend or a season that it does not know, and its forecast of all may be off by as much.',
     spendFrequency:
       'Who buys more often spends {{way}} each time (correlation {{correlation}}): the spend model takes it that this is not so; the value of extremes may be wrong.',
     more: 'more',

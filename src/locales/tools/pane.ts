@@ -60,8 +60,7 @@ const es = {
     show: 'Ver las columnas',
     leftOut: '{{column}} no se ha escrito, saldría vacía: {{why}}.',
     standsBlank: '{{column}} está vacía: {{why}}.',
-    staysRead:
-      '{{column}} queda como está, porque un criterio lee cifras que escribieron los informes: la renueva una pasada cuyos criterios no lean ninguna.',
+    staysRead: '{{column}} queda como está, porque el modelo la lee: la renueva una pasada cuyo modelo no la lea.',
     noFigure: 'ningún cliente tiene los datos que hacen falta',
     untold: 'en los ajustes de «{{name}}» no se ha dicho con qué se calcula',
   },
@@ -133,8 +132,7 @@ const en: typeof es = {
     show: 'Show the columns',
     leftOut: '{{column}} was not written, it would be blank: {{why}}.',
     standsBlank: '{{column}} is blank: {{why}}.',
-    staysRead:
-      '{{column}} stays as it is, because a criterion reads figures that tools wrote: a run whose criteria read none renews it.',
+    staysRead: '{{column}} stays as it is, because the scheme reads it: a run whose scheme does not renews it.',
     noFigure: 'no client has the data that it takes',
     untold: 'the settings of “{{name}}” do not say what it is worked out from',
   },

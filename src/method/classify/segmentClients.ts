@@ -37,32 +37,41 @@ export function segmentClients(judged: Judged): Pick<Classification, 'segment' |
   const loyalAbove = excessOf(shareCut);
   for (let i = 0; i < size; i++) {
     const kind = kinds[i]!;
-    if (!isActive(kind)) {
-      segment[i] = segmentCode(kind === POTENTIAL ? 'potential' : 'lost');
-      continue;
-    }
-    const isHigh = high(i);
-    if (!share || typeof isHigh === 'string') segmentGap[i] = GAP[share ? (isHigh as SegmentGap) : 'noShareColumn'];
+    const turnover = high[i]!;
+    if (!isActive(kind)) segment[i] = segmentCode(kind === POTENTIAL ? 'potential' : 'lost');
+    else if (!share) segmentGap[i] = GAP.noShareColumn;
+    else if (turnover > HIGH) segmentGap[i] = turnover - HIGH;
     else if (Number.isNaN(share[i]!)) segmentGap[i] = GAP.share;
-    else segment[i] = segmentCodeOf(share[i]! > loyalAbove, isHigh);
+    else segment[i] = segmentCodeOf(Number(share[i]! > loyalAbove), turnover);
   }
   return { segment, segmentGap };
 }
 
-/** Whether each client's turnover is high, by the scheme's reading; the reason where nobody can say. Of any client: potential and lost ones are no matter of this. */
-export function highTurnoverOf({ portfolio, scheme, ...judged }: Judged): (client: number) => boolean | SegmentGap {
+/** A client whose turnover is high; 0 is low. What is more, less this, is why nobody can say, as the segment's gap has it. */
+export const HIGH = 1;
+
+/**
+ * Whether each client's turnover is high, by the scheme's reading ({@link HIGH}). Of any client: potential and lost ones are
+ * no matter of this.
+ */
+export function highTurnoverOf({ portfolio, scheme, ...judged }: Judged): Uint8Array {
   const { reading, turnover } = scheme.segmentation;
-  if (reading === 'digit') return highDigit({ portfolio, scheme, ...judged });
-  if (!turnover) return () => 'noTurnoverColumn';
+  const high = new Uint8Array(portfolio.size);
+  if (reading === 'digit') return highDigit({ portfolio, scheme, ...judged }, high);
+  if (!turnover) return high.fill(HIGH + GAP.noTurnoverColumn);
   const { values } = resolveSource(portfolio, turnover, 'turnover', scheme.referenceDate);
   const { rest, byFamily } = familyAmounts(scheme);
   const aboveAmount = (amount: number | null): number => (amount === null ? -Infinity : excessOf(amount));
   const restAbove = aboveAmount(rest);
-  // One amount for everybody is the rule, and a million clients ask for it.
-  if (byFamily.size === 0) return (i) => (Number.isNaN(values[i]!) ? 'turnover' : values[i]! > restAbove);
   const above = new Map([...byFamily].map(([family, amount]) => [family, aboveAmount(amount)]));
   const { families } = portfolio;
-  return (i) => (Number.isNaN(values[i]!) ? 'turnover' : values[i]! > (above.get(families[i]!) ?? restAbove));
+  // One amount for everybody is the rule, and a million clients ask for it.
+  const same = above.size === 0;
+  for (let i = 0; i < high.length; i++) {
+    const amount = same ? restAbove : (above.get(families[i]!) ?? restAbove);
+    high[i] = Number.isNaN(values[i]!) ? HIGH + GAP.turnover : Number(values[i]! > amount);
+  }
+  return high;
 }
 
 /**
@@ -87,12 +96,13 @@ function familyAmounts({ segmentation: { amounts } }: Scheme): {
   return { rest, byFamily: new Map(own) };
 }
 
-function highDigit({ scheme, profiles, inputs, digits }: Judged): (client: number) => boolean | SegmentGap {
+function highDigit({ scheme, profiles, inputs, digits }: Judged, high: Uint8Array): Uint8Array {
   const position = scheme.profiles.map(({ criteria }) => criteria.findIndex(({ key }) => key === 'turnover'));
-  return (i) => {
+  for (let i = 0; i < high.length; i++) {
     const p = profiles[i]!;
     const k = position[p]!;
-    if (k < 0 || inputs[p]![k]!.reasons[i]) return 'digit';
-    return isHighDigit(digits[k]![i]!);
-  };
+    const lacks = k < 0 || inputs[p]![k]!.reasons[i];
+    high[i] = lacks ? HIGH + GAP.digit : Number(isHighDigit(digits[k]![i]!));
+  }
+  return high;
 }

@@ -3,6 +3,7 @@ import {
   dayOfSerial,
   isCalendarYear,
   isDateSerial,
+  type NumberRange,
   type NumericColumn,
   outside,
   type Portfolio,
@@ -107,7 +108,7 @@ export function growthOf(first: number, last: number, formula: 'literal' | 'cagr
 function limited(column: NumericColumn, key: string | null): NumericColumn {
   if (key === null || !isCatalogueKey(key)) return column;
   const range = CRITERIA[key].numbers;
-  if (Object.keys(range).length === 0) return column;
+  if (Object.keys(range).length === 0 || allWithin(column.values, range)) return column;
   let { values, reasons } = column;
   for (let i = 0; i < values.length; i++) {
     const reason = outside(values[i]!, range);
@@ -120,6 +121,14 @@ function limited(column: NumericColumn, key: string | null): NumericColumn {
     reasons[i] = CODE[reason];
   }
   return values === column.values ? column : { ...column, values, reasons };
+}
+
+/** Whether every number is within limits that ask for no whole ones: the rule, found out without a question for each. */
+function allWithin(values: Float64Array, { whole, minimum = -Infinity, maximum = Infinity }: NumberRange): boolean {
+  if (whole) return false;
+  let outside = 0;
+  for (let i = 0; i < values.length; i++) outside |= Number(values[i]! < minimum) | Number(values[i]! > maximum);
+  return outside === 0;
 }
 
 function combined(

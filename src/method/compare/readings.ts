@@ -1,4 +1,4 @@
-import { highTurnoverOf, segmentClients } from '../classify/segmentClients';
+import { HIGH, highTurnoverOf, segmentClients } from '../classify/segmentClients';
 import { isActive, settleScheme } from '../classify/settle';
 import {
   segmentCode,
@@ -80,14 +80,14 @@ function countReading(judged: Classification, plan: Plan): ReadingCount {
   const scheme = trial(judged, plan);
   const tried = { ...judged, scheme };
   const { segment, agreement } = withAgreement(segmentClients(tried), portfolio, scheme);
-  const isHigh = highTurnoverOf(tried);
+  const highTurnover = highTurnoverOf(tried);
   const turnoverAt = scheme.profiles.map(({ criteria }) => criteria.findIndex(({ key }) => key === 'turnover'));
   const counts = new Array<number>(SEGMENT_LABELS.length + 1).fill(0);
   let conflicts = 0;
   let high = 0;
   for (let i = 0; i < portfolio.size; i++) {
     counts[segment[i]!]!++;
-    if (isActive(portfolio.kinds[i]!) && isHigh(i) === true) high++;
+    if (isActive(portfolio.kinds[i]!) && highTurnover[i] === HIGH) high++;
     const position = turnoverAt[profiles[i]!]!;
     if (position >= 0 && digits[position]![i] === 4 && LOW.includes(segment[i]!) && !agreement?.segment[i]) conflicts++;
   }
@@ -102,7 +102,7 @@ function countReading(judged: Classification, plan: Plan): ReadingCount {
     >,
     high,
     conflicts,
-    reached: isOfToday(judged, scheme) ? null : turnoverReached(judged, scheme, isHigh),
+    reached: isOfToday(judged, scheme) ? null : turnoverReached(judged, scheme, highTurnover),
   };
 }
 
@@ -118,7 +118,7 @@ function isOfToday({ scheme: given, portfolio }: Classification, { segmentation 
 function turnoverReached(
   { portfolio }: Classification,
   { segmentation, referenceDate }: Scheme,
-  isHigh: ReturnType<typeof highTurnoverOf>,
+  highTurnover: Uint8Array,
 ): number | null {
   if (!segmentation.turnover) return null;
   const { values } = resolveSource(portfolio, segmentation.turnover, 'turnover', referenceDate);
@@ -126,7 +126,7 @@ function turnoverReached(
   for (let i = 0; i < portfolio.size; i++) {
     if (!isActive(portfolio.kinds[i]!) || !(values[i]! > 0)) continue;
     whole += values[i]!;
-    if (isHigh(i) === true) above += values[i]!;
+    if (highTurnover[i] === HIGH) above += values[i]!;
   }
   return whole > 0 ? above / whole : null;
 }

@@ -30,21 +30,17 @@ export function orderBy(clients: Uint32Array, keys: readonly ArrayLike<number>[]
 /** A sort by distribution: into buckets by the leading bits, then each bucket that is not short by the bits behind them. */
 class Ordering {
   readonly alike: number[] = [];
-  private readonly otherClients: Uint32Array;
-  /** Keys of the clients in hand, moved along with them, so that memory is read from front to back. */
-  private readonly values: Float64Array;
-  private readonly otherValues: Float64Array;
-  /** The halves of `values`, the upper one second. */
-  private readonly halves: Uint32Array;
+  /** The clients that are put in order, with their keys moved along, so that memory is read from front to back. */
+  private readonly hand: Hand;
+  /** Where they are spread to, and back from. */
+  private readonly other: Hand;
 
   constructor(
-    private readonly clients: Uint32Array,
+    clients: Uint32Array,
     private readonly keys: readonly ArrayLike<number>[],
   ) {
-    this.otherClients = new Uint32Array(clients.length);
-    this.values = new Float64Array(clients.length);
-    this.otherValues = new Float64Array(clients.length);
-    this.halves = new Uint32Array(this.values.buffer);
+    this.hand = handOf(clients);
+    this.other = handOf(new Uint32Array(clients.length));
   }
 
   byKey(k: number, from: number, to: number): void {
@@ -52,30 +48,38 @@ class Ordering {
     if (to - from < 2) return;
     if (!key) this.alike.push(from, to);
     else if (key instanceof Uint8Array && to - from > SHORT) this.byBytes(key, k, from, to);
-    else this.byNumbers(key, k, from, to);
+    else {
+      valuesInto(this.hand, key, from, to);
+      this.byValues(k, from, to, this.hand);
+    }
   }
 
   private byBytes(key: Uint8Array, k: number, from: number, to: number): void {
-    const { clients, otherClients } = this;
+    const { clients } = this.hand;
+    const { clients: otherClients, values: otherValues } = this.other;
     const next = new Uint32Array(256);
     for (let place = from; place < to; place++) next[255 - key[clients[place]!]!]!++;
     intoStarts(next, from);
+    const following = this.keys[k + 1];
+    // Numbers that decide between equal bytes go along: they are not looked up again client by client.
+    const numbers = following && !(following instanceof Uint8Array) ? following : null;
     for (let place = from; place < to; place++) {
       const client = clients[place]!;
-      otherClients[next[255 - key[client]!]!++] = client;
+      const at = next[255 - key[client]!]!++;
+      otherClients[at] = client;
+      if (numbers) otherValues[at] = valueOf(numbers[client]!);
     }
-    clients.set(otherClients.subarray(from, to), from);
-    for (let value = 0, start = from; value < 256; start = next[value++]!) this.byKey(k + 1, start, next[value]!);
+    if (!numbers) clients.set(otherClients.subarray(from, to), from);
+    for (let value = 0, start = from; value < 256; start = next[value++]!) {
+      if (numbers) this.byValues(k + 1, start, next[value]!, this.other);
+      else this.byKey(k + 1, start, next[value]!);
+    }
   }
 
-  private byNumbers(key: ArrayLike<number>, k: number, from: number, to: number): void {
-    const { clients, values } = this;
-    for (let place = from; place < to; place++) {
-      const value = key[clients[place]!]!;
-      // NaN counts as the lowest; −0 and 0 are one.
-      values[place] = value !== value ? -Infinity : value + 0;
-    }
-    this.spread(from, to, 1);
+  /** By the values of a key, which lie with their clients in `source`; they end in order in hand. */
+  private byValues(k: number, from: number, to: number, source: Hand): void {
+    this.spread(from, to, 1, source);
+    const { values } = this.hand;
     for (let start = from, end = from + 1; start < to; start = end++) {
       const value = values[start]!;
       while (end < to && values[end] === value) end++;
@@ -84,19 +88,16 @@ class Ordering {
   }
 
   /** @param half by the upper half (1) of the values' bits, or by the lower one (0) where the upper one is the same */
-  private spread(from: number, to: number, half: 0 | 1): void {
-    if (to - from <= SHORT) return this.insert(from, to);
-    const { clients, otherClients, values, otherValues, halves } = this;
+  private spread(from: number, to: number, half: 0 | 1, source: Hand): void {
+    if (to - from <= SHORT) return this.insert(from, to, source);
+    const { clients, values, halves } = source;
     let [least, most] = [0xffffffff, 0];
     for (let place = from; place < to; place++) {
       const bits = descending(halves[2 * place + 1]!, halves[2 * place + half]!, half);
       if (bits < least) least = bits;
       if (bits > most) most = bits;
     }
-    if (least === most) {
-      if (half === 1) this.spread(from, to, 0);
-      return;
-    }
+    if (least === most) return half === 1 ? this.spread(from, to, 0, source) : this.insert(from, to, source);
     const buckets = Math.min(MOST_BUCKETS, 1 << (31 - Math.clz32(to - from)));
     let shift = 0;
     while ((most - least) >>> shift >= buckets) shift++;
@@ -105,43 +106,55 @@ class Ordering {
       next[(descending(halves[2 * place + 1]!, halves[2 * place + half]!, half) - least) >>> shift]!++;
     }
     const longest = intoStarts(next, from);
+    const target = source === this.hand ? this.other : this.hand;
+    const { clients: otherClients, values: otherValues } = target;
     for (let place = from; place < to; place++) {
       const bucket = (descending(halves[2 * place + 1]!, halves[2 * place + half]!, half) - least) >>> shift;
       const at = next[bucket]!++;
       otherClients[at] = clients[place]!;
       otherValues[at] = values[place]!;
     }
-    if (longest <= LONG) return this.gather(from, to);
-    clients.set(otherClients.subarray(from, to), from);
-    values.set(otherValues.subarray(from, to), from);
+    if (longest <= LONG) return this.insert(from, to, target);
     for (let bucket = 0, start = from; bucket < buckets; start = next[bucket++]!)
-      this.spread(start, next[bucket]!, half);
+      this.spread(start, next[bucket]!, half, target);
   }
 
-  private insert(from: number, to: number): void {
-    const { clients, values } = this;
-    for (let place = from + 1; place < to; place++) {
-      this.sink(from, place, clients[place]!, values[place]!);
+  /** Puts a short range, or one of short buckets, in order by insertion: each goes behind those before it that are not smaller. */
+  private insert(from: number, to: number, source: Hand): void {
+    const { clients, values } = this.hand;
+    const { clients: ofClients, values: ofValues } = source;
+    for (let place = from; place < to; place++) {
+      const client = ofClients[place]!;
+      const value = ofValues[place]!;
+      let at = place;
+      for (; at > from && values[at - 1]! < value; at--) {
+        values[at] = values[at - 1]!;
+        clients[at] = clients[at - 1]!;
+      }
+      values[at] = value;
+      clients[at] = client;
     }
   }
+}
 
-  /** Takes over what was spread into short buckets. */
-  private gather(from: number, to: number): void {
-    const { otherClients, otherValues } = this;
-    for (let place = from; place < to; place++) this.sink(from, place, otherClients[place]!, otherValues[place]!);
-  }
+/** Clients with the values of the key in question. */
+interface Hand {
+  readonly clients: Uint32Array;
+  readonly values: Float64Array;
+  /** The halves of `values`, the upper one second. */
+  readonly halves: Uint32Array;
+}
 
-  /** Puts a client behind those before `place` that are not smaller. */
-  private sink(from: number, place: number, client: number, value: number): void {
-    const { clients, values } = this;
-    let at = place;
-    for (; at > from && values[at - 1]! < value; at--) {
-      values[at] = values[at - 1]!;
-      clients[at] = clients[at - 1]!;
-    }
-    values[at] = value;
-    clients[at] = client;
-  }
+function handOf(clients: Uint32Array): Hand {
+  const values = new Float64Array(clients.length);
+  return { clients, values, halves: new Uint32Array(values.buffer) };
+}
+
+/** NaN counts as the lowest; −0 and 0 are one. */
+const valueOf = (key: number): number => (key !== key ? -Infinity : key + 0);
+
+function valuesInto({ clients, values }: Hand, key: ArrayLike<number>, from: number, to: number): void {
+  for (let place = from; place < to; place++) values[place] = valueOf(key[clients[place]!]!);
 }
 
 /** A half of a double's bits, turned so that the largest double has the smallest. @param upper its sign is in here */

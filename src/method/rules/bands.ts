@@ -76,8 +76,8 @@ export function digitLimits(bands: Bands): DigitLimits {
 export function digitWithin(x: number, { direction, a, b, c }: DigitLimits): number {
   if (x !== x) return BLANK;
   return direction === 'high'
-    ? 1 + (x >= a ? 1 : 0) + (x >= b ? 1 : 0) + (x >= c ? 1 : 0)
-    : 1 + (x <= a ? 1 : 0) + (x <= b ? 1 : 0) + (x <= c ? 1 : 0);
+    ? 1 + Number(x >= a) + Number(x >= b) + Number(x >= c)
+    : 1 + Number(x <= a) + Number(x <= b) + Number(x <= c);
 }
 
 /**
@@ -87,13 +87,19 @@ export function digitWithin(x: number, { direction, a, b, c }: DigitLimits): num
 export function digitsOfColumn(values: Float64Array, limits: DigitLimits, fill: number): Uint8Array {
   const { a, b, c } = limits;
   const digits = new Uint8Array(values.length);
-  // The direction is asked once: a million clients are in this loop.
+  // The direction is asked once: a million clients are in this loop. A comparison taken for a number is no branch, which
+  // the processor would guess wrongly for every other client: a quarter of the time.
   if (limits.direction === 'high') {
     for (let i = 0; i < digits.length; i++) {
       const x = values[i]!;
-      digits[i] = x !== x ? fill : 1 + (x >= a ? 1 : 0) + (x >= b ? 1 : 0) + (x >= c ? 1 : 0);
+      digits[i] = x !== x ? fill : 1 + Number(x >= a) + Number(x >= b) + Number(x >= c);
     }
-  } else for (let i = 0; i < digits.length; i++) digits[i] = digitWithin(values[i]!, limits) || fill;
+  } else {
+    for (let i = 0; i < digits.length; i++) {
+      const x = values[i]!;
+      digits[i] = x !== x ? fill : 1 + Number(x <= a) + Number(x <= b) + Number(x <= c);
+    }
+  }
   return digits;
 }
 

@@ -94,12 +94,15 @@ export function segmentOf(
   shareCut: number = SEGMENT_DEFAULTS.shareCut,
 ): Segment | null {
   if (Number.isNaN(share) || high === null) return null;
-  return SEGMENTS[segmentCodeOf(exceeds(share, shareCut), high) - 1]!;
+  return SEGMENTS[segmentCodeOf(Number(exceeds(share, shareCut)), Number(high)) - 1]!;
 }
 
-/** The segment by both axes, as its column code: index + 1 into {@link SEGMENTS}. */
-export function segmentCodeOf(loyalShare: boolean, high: boolean): number {
-  return (high ? 0 : 2) + (loyalShare ? 1 : 2);
+/**
+ * The segment by both axes, as its column code: index + 1 into {@link SEGMENTS}.
+ * @param loyalShare, high 1 or 0: a sum asks nothing of each client, as a choice would
+ */
+export function segmentCodeOf(loyalShare: number, high: number): number {
+  return 4 - 2 * high - loyalShare;
 }
 
 /** Column code of a label: index + 1. */

@@ -232,8 +232,9 @@ function warningText(warning: ForecastWarning, page: Said): string {
     case 'drift':
       return say('warnings.drift', { actual: count(warning.actual, page), expected: count(warning.expected, page) });
     case 'heldOut':
-      return say('warnings.heldOut', {
+      return say(warning.compared === null ? 'warnings.heldOut' : 'warnings.heldOutSome', {
         days: warning.days,
+        compared: warning.compared ?? 0,
         forecast: count(warning.forecast, page),
         actual: count(warning.actual, page),
         deviation: deviationText(warning, page),
@@ -285,11 +286,15 @@ function spendPart(page: Said): void {
 /** What each model forecast for the time that was kept back, and its criterion. */
 function comparePart(page: Said): void {
   const { draft, report, say, language } = page;
-  const { candidates, holdout } = report.forecast.choice!;
+  const { candidates, holdout, compared } = report.forecast.choice!;
+  const { clients } = candidates[0]!.fit;
   const finding = holdout
     ? say('compare.finding', { actual: count(holdout.actual, page), days: holdout.days })
     : say('compare.findingOpen');
-  heading(page, finding, holdout ? [say('compare.about', { clients: holdout.clients, parts: holdout.parts })] : []);
+  heading(page, finding, [
+    ...(holdout ? [say('compare.about', { clients: holdout.clients, parts: holdout.parts })] : []),
+    ...(compared < clients ? [say('compare.some', { compared, clients })] : []),
+  ]);
   draft.put(0, 'head', say('compare.model'));
   (['bic', 'forecast', 'deviation', 'missed'] as const).forEach((id, k) =>
     draft.put(k + 1, 'headFigure', say(`compare.${id}`)),
@@ -309,7 +314,10 @@ function parametersPart({ draft, report, say, language }: Said): void {
   draft.put(0, 'head', say('parameter'));
   ['r', say('alpha'), say('third'), say('fourth')].forEach((label, k) => draft.put(k + 1, 'headFigure', label));
   draft.put(5, 'headFigure', say('likelihood')).lines(2).down();
-  for (const { fit } of report.forecast.choice!.candidates) {
+  const { candidates } = report.forecast.choice!;
+  // Fits to some of the clients would stand here as if they were to all.
+  const fits = candidates.map(({ fit }) => fit).filter(({ clients }) => clients === candidates[0]!.fit.clients);
+  for (const fit of fits) {
     const { parameters, standardErrors, logLikelihood } = fit;
     draft.put(0, 'label', modelName(fit, language));
     parameters.slice(0, 4).forEach((value, k) => draft.put(k + 1, 'figure', value, { numberFormat: '0.0000' }));

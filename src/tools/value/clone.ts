@@ -1,8 +1,10 @@
+import { resolveSource } from '../../method';
 import {
   canBeFamilies,
   groupingColumn,
   DECISION_ROLES,
   isOwnHeader,
+  judgeUnit,
   numericColumn,
   type ColumnRole,
   type Portfolio,
@@ -61,15 +63,23 @@ export function cloneProfile(portfolio: Portfolio, segments: Uint8Array, group =
     return found ? [{ header: column.header, ...found }] : [];
   });
   const numbers = NUMBERS.flatMap((role): NumberTrait[] => {
-    const column = numericColumn(portfolio, role);
-    if (!column) return [];
-    const of = (clients: readonly number[]): number => medianOf(Float64Array.from(clients, (i) => column.values[i]!));
+    const values = valuesOf(portfolio, role);
+    if (!values) return [];
+    const of = (clients: readonly number[]): number => medianOf(Float64Array.from(clients, (i) => values[i]!));
     const [median, others] = [of(inside), of(outside)];
     if (Number.isNaN(median) || Number.isNaN(others)) return [];
     described = true;
     return Math.abs(median - others) >= APART * Math.abs(others) && median !== others ? [{ role, median, others }] : [];
   });
   return { clients: inside.length, words, numbers, described };
+}
+
+/** The numbers of a role's column; a share as a fraction, in whichever unit its cells are written. */
+function valuesOf(portfolio: Portfolio, role: ColumnRole): Float64Array | null {
+  const column = numericColumn(portfolio, role);
+  if (!column || role !== 'share') return column?.values ?? null;
+  const { unit } = judgeUnit(column, role);
+  return resolveSource(portfolio, { kind: 'column', header: column.header, unit, empty: 'missing' }, role, null).values;
 }
 
 function commonest(

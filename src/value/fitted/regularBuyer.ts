@@ -31,6 +31,8 @@ export interface RegularFit extends Maximum {
 
 export const MOST_TICKS = 12;
 const START = [1, 5, 1, 2];
+/** The likelihood rises with k up to the best one and then falls: so many that are no better than one before end the search. */
+const WORSE = 3;
 
 /**
  * Fits MBG/CNBD-k by maximum likelihood over k, each with its own best parameters. The likelihood needs every gap between
@@ -82,7 +84,7 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
     }
   } else {
     let [before, at] = [best, 1];
-    for (let next = 2; next <= MOST_TICKS; next++) {
+    for (let next = 2; next <= Math.min(MOST_TICKS, k + WORSE); next++) {
       const found = fitBeside(next, before, at);
       [before, at] = [found, next];
       if (better(found, best)) [best, k] = [found, next];

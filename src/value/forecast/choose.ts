@@ -1,6 +1,7 @@
-import { type Predictions, PURCHASE_MODELS, type PurchaseFit, type PurchaseModel } from '../fitted';
+import { type Predictions, PURCHASE_MODELS, type PurchaseFit, type PurchaseModel, purchaseModel } from '../fitted';
 import type { Histories } from '../purchases';
 import { type Cohort, cohortOf, knownAt } from './cohort';
+import { representatives } from './representatives';
 import { finished, type Stepwise } from './steps';
 
 /** A model as it was fitted to all that is known, and how it did where it did not know. */
@@ -32,7 +33,15 @@ export interface Choice {
   } | null;
   /** What decided: the holdout, where one missed clearly less than all others, else the criterion. */
   readonly by: 'holdout' | 'bic' | 'only';
+  /**
+   * Clients that the models were compared by. Fewer than the cohort's: all figures of the candidates and of the holdout are
+   * of these, but for the fit of the first candidate, the chosen one, which is to the whole cohort.
+   */
+  readonly compared: number;
 }
+
+/** With more clients models are compared by so many of them: these tell the models apart as well as all would. */
+export const MOST_COMPARED = 3000;
 
 /** The last half of the list is held out, in parts that follow each other: of four weeks at least, of a year at most. */
 const HELD_OUT = 1 / 2;
@@ -41,6 +50,9 @@ const LONGEST = 364;
 const SHORTEST = 28;
 /** With fewer clients that came back before a part, or purchases in it, it tells nothing. */
 const FEWEST = 20;
+
+/** Logarithm of the largest parameter that a fit is begun with where the one before it went to a limit. */
+const REACH = 3;
 
 const usable = ({ end, limit }: PurchaseFit): boolean => end === 'interior' || limit !== null;
 
@@ -59,13 +71,38 @@ export const sumOf = (values: ArrayLike<number>): number =>
   Array.prototype.reduce.call(values, (a, b) => a + b, 0) as number;
 
 /**
- * Fits every model and chooses one. The last half of the list is cut into four parts; each model, fitted to what was known
+ * Chooses a model, and fits it to the whole cohort. Many clients' models are compared by some of them, evenly spread over all;
+ * from the place that the chosen one comes to there, its way to that of all is short.
+ * @param cohort who the models are fitted to
+ */
+export function* chooseSteps(histories: Histories, cohort: Cohort, end: number): Stepwise<Choice> {
+  if (cohort.clients.length <= MOST_COMPARED) return yield* compareSteps(histories, cohort, end);
+  const some = representatives(histories, cohort, end, MOST_COMPARED);
+  const choice = yield* compareSteps(some.histories, some.cohort, end);
+  const others: Candidate[] = [];
+  for (const candidate of choice.candidates) {
+    yield { stage: 'intervals', done: others.length, total: choice.candidates.length };
+    const fit = fitOfAll(cohort, candidate.fit);
+    if (!fit) others.push(candidate);
+    else {
+      const rest = choice.candidates.filter((one) => one !== candidate && !others.includes(one));
+      return { ...choice, candidates: [{ ...candidate, fit }, ...rest, ...others] };
+    }
+  }
+  return { ...choice, candidates: [] };
+}
+
+/** The same in one go. */
+export const chooseModel = (...given: Parameters<typeof chooseSteps>): Choice => finished(chooseSteps(...given));
+
+/**
+ * Fits every model and ranks them. The last half of the list is cut into four parts; each model, fitted to what was known
  * before a part, forecasts it (rolling origins: one origin is a view of one season; Tashman 2000). Of those whose mean miss
  * is within one standard error of the least (the one-standard-error rule of Breiman, Friedman, Olshen and Stone 1984), the
  * one with the lowest BIC is taken.
  * @param cohort who the models are fitted to
  */
-export function* chooseSteps(
+export function* compareSteps(
   histories: Histories,
   cohort: Cohort,
   end: number,
@@ -116,11 +153,12 @@ export function* chooseSteps(
       error,
     },
     by: order.length < 2 ? 'only' : order.filter(inRange).length === 1 ? 'holdout' : 'bic',
+    compared: cohort.clients.length,
   };
 }
 
 /** The same in one go. */
-export const chooseModel = (...given: Parameters<typeof chooseSteps>): Choice => finished(chooseSteps(...given));
+export const compareModels = (...given: Parameters<typeof compareSteps>): Choice => finished(compareSteps(...given));
 
 /** Of a mean of misses: as they differ, and no less than chance alone moves the purchases of a part. */
 function standardErrorOf(misses: readonly number[], actual: number): number {
@@ -138,6 +176,23 @@ function fitSafely(model: PurchaseModel, cohort: Cohort, start?: ArrayLike<numbe
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** A model's fit to all, from where the one to some of them ended; of a limit model, from this side of every bound. */
+function fitOfAll(cohort: Cohort, some: PurchaseFit): PurchaseFit | null {
+  const model = purchaseModel(some.model);
+  const near = some.parameters.map((value) => Math.exp(Math.max(-REACH, Math.min(REACH, Math.log(value)))));
+  const fit = fitSafely(model, cohort, some.end === 'interior' ? some.parameters : near);
+  if (fit && usable(fit)) return fit;
+  const cold = fitSafely(model, cohort);
+  return cold && usable(cold) ? cold : null;
+}
+
+/** A fit from where one to others ended, or, where that leads nowhere, from the usual place; null where nothing is found. */
+function fitFrom(model: PurchaseModel, cohort: Cohort, other: PurchaseFit): PurchaseFit | null {
+  const warm = other.end === 'interior' ? fitSafely(model, cohort, other.parameters) : null;
+  const fit = warm?.end === 'interior' ? warm : fitSafely(model, cohort);
+  return fit && usable(fit) ? fit : null;
 }
 
 interface HeldOutPart {
@@ -179,8 +234,6 @@ function bought({ starts, days }: Histories, { clients }: Cohort, after: number,
 
 /** Purchases that a model expects in a part; NaN where it cannot be fitted to what was known before. */
 function forecastPart(model: PurchaseModel, { days, before }: HeldOutPart, whole: PurchaseFit): number {
-  // Where the whole list's parameters lie is a quick place to begin; where that leads nowhere, the usual one.
-  const warm = whole.end === 'interior' ? fitSafely(model, before, whole.parameters) : null;
-  const fit = warm?.end === 'interior' ? warm : fitSafely(model, before);
-  return fit && usable(fit) ? sumOf(expectedOf(model.at(fit.parameters), before, days, fit.unitDays)) : NaN;
+  const fit = fitFrom(model, before, whole);
+  return fit ? sumOf(expectedOf(model.at(fit.parameters), before, days, fit.unitDays)) : NaN;
 }

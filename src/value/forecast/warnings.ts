@@ -10,7 +10,8 @@ import type { TrackedMonth } from './tracking';
  * - `flat`: the histories leave the parameters open by more than a factor of e; the interval says how much
  * - `noSeason` {days}: a list of less than two years shows no season
  * - `drift` {actual, expected}: in the last three months much more, or much less, was bought than the model expects
- * - `heldOut` {forecast, actual, days}: the chosen model missed what was bought in the parts kept back, together, by more than a fifth
+ * - `heldOut` {forecast, actual, days, compared}: the chosen model missed what was bought in the parts kept back, together, by
+ *   more than a fifth; of `compared` clients where the models were compared on some only, else null
  * - `spendFrequency` {correlation}: who buys more often spends more (or less) each time, which the spend model excludes
  * - `spendTail` {q}: the mean spend over all clients has no end; of a client without a repeat nothing is said
  * - `noSpend`: too few clients came back to say what a purchase is worth
@@ -20,7 +21,13 @@ export type ForecastWarning =
   | { readonly id: 'flat' }
   | { readonly id: 'noSeason'; readonly days: number }
   | { readonly id: 'drift'; readonly actual: number; readonly expected: number }
-  | { readonly id: 'heldOut'; readonly forecast: number; readonly actual: number; readonly days: number }
+  | {
+      readonly id: 'heldOut';
+      readonly forecast: number;
+      readonly actual: number;
+      readonly days: number;
+      readonly compared: number | null;
+    }
   | { readonly id: 'spendFrequency'; readonly correlation: number }
   | { readonly id: 'spendTail'; readonly q: number }
   | { readonly id: 'noSpend' };
@@ -35,7 +42,7 @@ const CORRELATED = 0.1;
 
 export function forecastWarnings(
   cohort: Cohort,
-  { candidates, holdout }: Choice,
+  { candidates, holdout, compared }: Choice,
   {
     spend,
     tracking,
@@ -54,7 +61,9 @@ export function forecastWarnings(
   if (days < 2 * Math.floor(YEAR_DAYS)) warnings.push({ id: 'noSeason', days });
   // Not known where the model could not be tried.
   if (holdout && Math.abs(heldOut - holdout.actual) > STRAYS * holdout.actual) {
-    warnings.push({ id: 'heldOut', forecast: heldOut, actual: holdout.actual, days: holdout.days });
+    const { actual, days } = holdout;
+    const some = compared < fit.clients ? compared : null;
+    warnings.push({ id: 'heldOut', forecast: heldOut, actual, days, compared: some });
   }
   const [before, last] = [tracking.at(-4), tracking.at(-1)];
   if (before && last) {

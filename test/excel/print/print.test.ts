@@ -39,6 +39,10 @@ beforeEach(async () => {
 });
 afterEach(() => book.close());
 
+interface Axes {
+  readonly axes: { readonly categoryAxis: { readonly tickLabelSpacing?: number } };
+}
+
 test('a report is written on a new sheet: every cell, chart, rule, width and page of it', async () => {
   const inputs = inputsOfClients(40);
   const report = await print(book, 'overview', inputs);
@@ -375,6 +379,9 @@ test('charts are those of the sheet as data, named so that they are known again'
     'Bubble',
     'Radar',
   ]);
+  // No name beside a bar is left out.
+  const spacings = charts.map((chart) => (chart as unknown as { kept: Axes }).kept.axes.categoryAxis.tickLabelSpacing);
+  expect(spacings).toEqual([1, undefined, 1, undefined, undefined]);
 });
 
 test('cells that somebody has formatted as text, and those that are ours so, come back without a sign before them', async () => {

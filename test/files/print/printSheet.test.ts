@@ -108,6 +108,13 @@ describe('a sheet printed into a file', () => {
     expect(opened.sheets.map(({ name }) => name)).toEqual(['Hoja1']);
   });
 
+  test.each(['bar', 'stackedBar'] as const)('no name beside the bars of a %s chart is left out', (kind) => {
+    const { opc } = openWorkbook(printSheet(empty, 'x', sheetOf(9, [kind, 'column'])).bytes);
+    const charts = opc.names().filter((name) => name.startsWith('xl/charts/'));
+    const spacings = charts.map((name) => /<c:tickLblSkip val="(\d+)"/.exec(opc.text(name) ?? '')?.[1]);
+    expect(spacings.sort()).toEqual(['1', undefined]);
+  });
+
   test('printed again smaller, nothing of the larger one is left', () => {
     const large = printSheet(empty, 'x', sheetOf(9, ['bar', 'line']));
     const small = printSheet(large.bytes, 'x', sheetOf(2, ['bar']));

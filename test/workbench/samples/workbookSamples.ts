@@ -286,6 +286,7 @@ export const workbookSamples: Sample[] = [
         ];
         const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'));
         chart.axes.categoryAxis.title.text = 'Product';
+        chart.axes.categoryAxis.tickLabelSpacing = 1;
         chart.axes.valueAxis.minimum = 0;
         chart.axes.valueAxis.majorGridlines.visible = false;
         const added = chart.series.add('Target');

@@ -145,6 +145,7 @@ const chartAxis = part(
     logBase: keep('number', 10),
     reversePlotOrder: keep('flag', false),
     tickLabelPosition: keep('any', 'NextToAxis'),
+    tickLabelSpacing: keep('any', ''),
     position: keep('any', 'Automatic'),
   },
   { title: axisTitle, format: axisFormat, majorGridlines: gridlines, minorGridlines: gridlines },
