@@ -12,23 +12,23 @@ import { HOURS, levelText, type Page, sayOf, type Source } from './page';
 const MOST_CLIENTS = 10_000;
 /** Characters of each service's column: what is said in words needs more. All of them fit across a page in 8 points. */
 const SERVICE_WIDTHS: Readonly<Record<Service, number>> = {
-  visits: 7,
+  visits: 8,
   complaints: 10,
-  web: 12.5,
+  web: 12,
   birthdays: 11.5,
   specialAttention: 11,
   gifts: 9,
   mailings: 9.5,
   telemarketing: 10,
-  discounts: 12.5,
+  discounts: 12,
   promotions: 12,
   training: 11.5,
 };
 /** Heads whose words would need wider columns than all that stands below them. */
 const SHORT_HEADS = ['complaints', 'birthdays', 'telemarketing'] as const satisfies readonly Service[];
-const [NAME_WIDTH, ID_WIDTH, SEGMENT_WIDTH, BLOCKED_WIDTH, HOURS_WIDTH] = [19, 7.5, 12, 9.5, 9];
+const [NAME_WIDTH, ID_WIDTH, SEGMENT_WIDTH, BLOCKED_WIDTH, HOURS_WIDTH] = [18, 7.5, 12, 9.5, 9];
 const SALESPERSON_WIDTH = 12;
-const NOTES_WIDTH = 12;
+const NOTES_WIDTH = 14;
 
 /** What each client gets, a line each: by segment, then by priority; with the user's notes. */
 export function clientsSheet(source: Source): Sheet {
