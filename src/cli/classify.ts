@@ -14,10 +14,9 @@ import {
   classify,
   type FormulaTable,
   isToolColumn,
-  mayBeCriterion,
   plainFormulas,
   readingChoices,
-  readsToolFigures,
+  figuresRead,
   type Scheme,
   schemeFromJson,
   schemeToJson,
@@ -35,7 +34,16 @@ import { asideLines, readingReport, resultReport, schemeReport, type SchemeOrigi
 import { resultBeside } from './resultBeside';
 import { elsewhere, isKnown, type Progress, sentenceOf } from './refusals';
 import { isUnfinished, putAside, schemeFor } from './schemeFor';
-import { byFamily, byKind, emptyAsZero, emptyHeaders, emptyNamed, inUnits, kindsWithout } from './schemeWith';
+import {
+  byFamily,
+  byKind,
+  emptyAsZero,
+  emptyHeaders,
+  emptyNamed,
+  inCurrencySaid,
+  inUnits,
+  kindsWithout,
+} from './schemeWith';
 import { writtenReport } from './writtenReport';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
@@ -145,7 +153,7 @@ async function classifyFile(
   const settled = withToldMatrices(mapped, options.settings, reading.portfolio);
   const classification = classify(
     reading.portfolio,
-    options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled,
+    inCurrencySaid(options.lapsedAsLost ? { ...settled, lapsed: 'lost' as const } : settled, options),
   );
   const { scheme } = classification;
   const wanted = askedColumns(classification, options.also, language);
@@ -172,7 +180,8 @@ async function classifyFile(
     !renamed && isToolColumn(is) ? [is] : [],
   );
   // What the codes are of stays as it stands.
-  const figures = readsToolFigures(scheme) ? found.filter(mayBeCriterion) : [];
+  const read = figuresRead(scheme);
+  const figures = found.filter((is) => read.has(is));
   // Those of an earlier run are made anew, where what they need is there.
   const standing = found.filter((is) => purchases !== null || !needsPurchases(toolOfColumn(is)));
   // What is told of a history is tried on the one that there will be, and read once the columns stand.

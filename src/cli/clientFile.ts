@@ -134,7 +134,16 @@ function rawTable({ sheet, area }: Candidate): RawTable {
     unsaved: unsavedColumns(sheet, area),
     percentCells: percentCells(sheet, area),
     currencyCells: currencyCells(sheet, area),
+    above: rowsAbove(sheet, area),
   };
+}
+
+/** Rows looked at above a table: a title, and what it says of the amounts below it. */
+const ROWS_ABOVE = 5;
+
+function rowsAbove(sheet: OpenedSheet, area: Area): readonly (readonly unknown[])[] {
+  const rowCount = Math.min(ROWS_ABOVE, area.row);
+  return rowCount === 0 ? [] : readCells(sheet, { ...area, row: area.row - rowCount, rowCount });
 }
 
 /** Columns of an area in which formulas stand without a saved result, within the area. */

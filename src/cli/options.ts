@@ -63,6 +63,8 @@ export interface Options {
   readonly output: 'values' | 'plain';
   /** Clients who bought in the period before and buy nothing now count as lost. */
   readonly lapsedAsLost: boolean;
+  /** The currency of the turnover; '' for none, null: as the table says. */
+  readonly currency: string | null;
   readonly newSheet: boolean;
   readonly replace: boolean;
   readonly force: boolean;
@@ -123,6 +125,7 @@ const OPTIONS = {
   compare: { type: 'string' },
   output: { type: 'string' },
   lapsed: { type: 'string' },
+  currency: { type: 'string' },
   'new-sheet': { type: 'boolean' },
   replace: { type: 'boolean' },
   force: { type: 'boolean' },
@@ -241,6 +244,7 @@ export function readOptions(args: readonly string[]): Options | null {
     compare: values.compare ?? null,
     output: values.output === 'plain' ? 'plain' : 'values',
     lapsedAsLost: values.lapsed === 'lost',
+    currency: values.currency?.trim() ?? null,
     newSheet: values['new-sheet'] ?? false,
     replace: values.replace ?? false,
     force: values.force ?? false,

@@ -261,8 +261,10 @@ export function schemeReport(
       ].join(' '),
     );
   }
-  const { said, mixed, rows } = turnoverCurrency(classification.portfolio, scheme);
-  if (said !== null) lines.push(`  ${t('cli.scheme.currency', { currency: said })}`);
+  const { said, line, mixed, rows } = turnoverCurrency(classification.portfolio, scheme);
+  if (said !== null && line !== null) {
+    lines.push(`  ${t('cli.scheme.currencyLine', { currency: said, text: line.text, row: line.row + 1 })}`);
+  } else if (said !== null) lines.push(`  ${t('cli.scheme.currency', { currency: said })}`);
   if (mixed.length)
     lines.push(`! ${[currencySentence(mixed, language), ...rowsOf(rows, firstRow, language)].join(' ')}`);
   for (const warning of warningsOf(scheme, today, classification.portfolio.size))

@@ -5,6 +5,7 @@ import {
   type Scheme,
   settleScheme,
   withColumnUnit,
+  withCurrencySaid,
   withFamilyProfiles,
   withFamilySegments,
   withKindProfiles,
@@ -120,3 +121,7 @@ export function inUnits(scheme: Scheme, units: Options['units']): Scheme {
   }
   return Object.entries(units).reduce((changed, [header, unit]) => withColumnUnit(changed, header, unit), scheme);
 }
+
+/** The scheme with the currency that was told, which goes before what the table says. */
+export const inCurrencySaid = (scheme: Scheme, { currency }: Pick<Options, 'currency'>): Scheme =>
+  currency === null ? scheme : withCurrencySaid(scheme, currency);

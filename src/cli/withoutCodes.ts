@@ -10,7 +10,7 @@ import { listReport } from './listReport';
 import type { Lacking, Options } from './options';
 import type { WrittenResult } from './result';
 import { newPaged } from './resultBeside';
-import { emptyAsZero, inUnits } from './schemeWith';
+import { emptyAsZero, inCurrencySaid, inUnits } from './schemeWith';
 import type { Unfinished } from './schemeFor';
 import { sourceSheet } from './sourceSheet';
 import { checkSettings, withToolSheets } from './toolSheets';
@@ -78,11 +78,11 @@ function withoutCodes(options: Options): Pick<Options, 'tools' | 'byAllAlone' | 
 function uncoded(
   { portfolio }: PortfolioReading,
   draft: SchemeDraft,
-  { units, lapsedAsLost, emptyIsZero }: Pick<Options, 'units' | 'lapsedAsLost' | 'emptyIsZero'>,
+  options: Pick<Options, 'units' | 'lapsedAsLost' | 'emptyIsZero' | 'currency'>,
 ): Classification {
   const { scheme } = unjudged(portfolio, openOf(draft));
-  const told = inUnits(emptyAsZero(scheme, emptyIsZero), units);
-  return unjudged(portfolio, lapsedAsLost ? { ...told, lapsed: 'lost' } : told);
+  const told = inCurrencySaid(inUnits(emptyAsZero(scheme, options.emptyIsZero), options.units), options);
+  return unjudged(portfolio, options.lapsedAsLost ? { ...told, lapsed: 'lost' } : told);
 }
 
 /** The file as it came, a .csv as a workbook, with the texts that were asked to be converted: no column beside its clients. */

@@ -111,10 +111,17 @@ export { estimatedClients, sectorsOf, SHARE_ESTIMATES, type ShareEstimate } from
 export type { EstimateSource, SectorSpend } from './scheme/model';
 export { shareOf } from './classify/quotients';
 export { growthOf, resolveSource, yearsBetween } from './classify/sources';
-export { readingChoices, rolesGone, withHiddenRows, withReadAs, withRoleColumn } from './scheme/readAs';
+export {
+  readingChoices,
+  rolesGone,
+  withCurrencySaid,
+  withHiddenRows,
+  withReadAs,
+  withRoleColumn,
+} from './scheme/readAs';
 export { columnsOf, mapColumns, needsReferenceDate, textHeadersOf } from './scheme/sourceColumns';
 export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
-export { readsToolFigures } from './scheme/toolFigures';
+export { figuresNamed, figuresRead } from './scheme/toolFigures';
 export * from './rules/strategies';
 export { CompensatedSum, exceeds, reaches, withoutNoise } from './figures/tolerance';
 export { turnoverCurrency, type CurrencyCount, type TurnoverCurrency } from './classify/turnoverCurrency';

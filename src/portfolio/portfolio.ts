@@ -1,3 +1,4 @@
+import type { CurrencyLine } from './read/currencyAbove';
 import type { ColumnRole } from './criteria/roles';
 
 /**
@@ -77,4 +78,6 @@ export interface Portfolio {
   readonly columns: readonly (NumericColumn | TextColumn)[];
   /** Which column plays which role. */
   readonly roles: ReadonlyMap<ColumnRole, number>;
+  /** What a line above the table says of the currency of its amounts. */
+  readonly currencyLine?: CurrencyLine;
 }

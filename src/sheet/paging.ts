@@ -24,10 +24,10 @@ const FEWEST_ROWS = 8;
 const LEAST_ROWS = 4;
 
 /** Rows that fill a page however small its letters. */
-const FAR = 120;
+const FAR = 60;
 
-/** Rows of a list at the sheet's end that can still be counted: in a longer one printers' differences add up to pages. */
-const COUNTED = 400;
+/** Pages that a list at the sheet's end turns by itself and can still be counted: programs differ by a tenth of each. */
+const COUNTED = 3;
 
 /** A last page that is filled no more than so far. */
 const FEW = 0.22;
@@ -69,7 +69,7 @@ export function pageBreaks(sheet: PagedSheet): number[] {
   const end = lastRowOf(sheet.print.area) + 1;
   // What a long list at the end holds further down moves nothing.
   const last = Math.max(sheet.parts.at(-1) ?? 0, ...sheet.charts.map(({ place }) => lastRowOf(place)));
-  return pagesOf(sheet, end - last <= COUNTED ? end : last + FAR, true).breaks;
+  return pagesOf(sheet, Math.min(end, last + (COUNTED + 2) * FAR), true).breaks;
 }
 
 /** Whole lines that are left of the page on which the sheet's content so far ends; more follows it. */
@@ -161,8 +161,8 @@ class Pages {
     if (this.height(from, to) <= this.room(from)) return this.turn(from);
     if (!this.fits(Math.min(to, from + FEWEST_ROWS))) this.turn(from);
     const turns = this.turnsWithin(from, to);
-    const last = turns.pop();
-    if (last === undefined) return;
+    if (turns.length === 0 || (isLast && turns.length > COUNTED)) return;
+    const last = turns.pop()!;
     if (!isLast) turns.forEach((row) => this.turn(row));
     // Pages take up to so many rows more than is counted on.
     const spare = isLast ? Math.ceil(SPARE * (to - from)) : 0;

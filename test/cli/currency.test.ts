@@ -74,3 +74,27 @@ test('columns that are summed over must agree, and a header does not hide anothe
   expect(run.error).toBe('');
   expect(run.out).toContain('varias monedas: € (40) y USD (20)');
 });
+
+test('a line above the table says it where nothing else does, is named with its row, and --currency says otherwise', async () => {
+  const above = (text: string, format: string): string => {
+    const cells = [
+      { row: 0, column: 0, values: [[text]] },
+      { row: 2, column: 0, values: [HEADER] },
+      { row: 3, column: 0, values: ROWS, columnStyles: [undefined, { numberFormat: format }] },
+    ];
+    return folder.write(`${format.length}.xlsx`, newWorkbook([{ sheet: 'Clientes', cells }]));
+  };
+  const line = above('Importes en miles de euros', 'General');
+  expect(await said(line)).toContain(
+    'La facturación está en miles de euros: lo dice «Importes en miles de euros» (fila 1). Otra cosa, con --currency.',
+  );
+  // The result is a table without its title: what stands above it is still read.
+  const again = await said(`${line}-out.xlsx`, '--replace');
+  expect(again).toContain('La facturación está en miles de euros: lo dice «Importes en miles de euros» (fila 1).');
+  const told = await said(line, '--currency', 'USD', '--force', '--save-scheme', folder.path('s.json'));
+  expect(told).toContain('La facturación está en USD.');
+  expect(await said(line, '--scheme', folder.path('s.json'), '--force')).toContain('La facturación está en USD.');
+  expect(await said(line, '--currency', '', '--force')).not.toContain('La facturación está en');
+  // The cells know better.
+  expect(await said(above('Importes en euros', '#,##0 [$$-409]'))).toContain('La facturación está en $.');
+});

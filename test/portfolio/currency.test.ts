@@ -1,4 +1,4 @@
-import { currencyOfFormat, currencySaid, sameCurrency } from '../../src/portfolio';
+import { currencyOfFormat, currencySaid, type RawTable, readPortfolio, sameCurrency } from '../../src/portfolio';
 
 test.each([
   ['Facturación (€)', '€'],
@@ -60,4 +60,45 @@ test('one currency is said in several ways, and $ may be any dollar or peso', ()
     // prettier-ignore
     expect(sameCurrency(a!, b!)).toBe(true);
   for (const [a, b] of [['€', '$'], ['USD', 'MXN'], ['£', '€'], ['CHF', 'EUR']]) expect(sameCurrency(a!, b!)).toBe(false); // prettier-ignore
+});
+
+describe('a line above the table', () => {
+  const table = (lines: readonly (readonly unknown[])[], above?: readonly (readonly unknown[])[]): RawTable => ({
+    cells: [
+      ...lines,
+      ['Código', 'Facturación', 'Cuota'],
+      ...Array.from({ length: 12 }, (_, i) => [`C${i}`, 1000 + 70 * i, 0.1]),
+    ],
+    firstRow: 3,
+    firstColumn: 0,
+    ...(above ? { above } : {}),
+  });
+  const lineOf = (...args: Parameters<typeof table>) => readPortfolio(table(...args)).portfolio.currencyLine;
+
+  test.each([
+    ['Importes en euros', 'euros'],
+    ['Amounts in USD thousand', 'USD thousand'],
+    ['Cartera 2026 (importes en miles de euros)', 'miles de euros'],
+    ['Moneda: GBP', 'GBP'],
+    ['(€)', '€'],
+    ['k€', 'k€'],
+    ['Figures in millions of USD', 'millions of USD'],
+  ])('“%s” says %s', (text, said) => {
+    expect(lineOf([[text]])).toEqual({ said, text, row: 3 });
+    // Right above a table that begins below it.
+    expect(lineOf([], [[''], [text, '', '']])).toEqual({ said, text, row: 2 });
+  });
+
+  test('a cell beside its label says it, too', () => {
+    expect(lineOf([['Moneda', 'USD']])).toMatchObject({ said: 'USD', text: 'USD' });
+  });
+
+  test.each([
+    ['a currency that a title names for another reason', [['Pesos pesados de la cartera']]],
+    ['several currencies', [['Importes en euros'], ['Cifras en USD']]],
+    ['no currency', [['Cartera de clientes — Informática del Norte, S. L.'], ['Datos en miles']]],
+    ['the header of another table', [['Código', 'Importe (€)', 'IVA (€)', 'Total (€)']]],
+  ])('is not taken for one of currency: %s', (_, lines) => {
+    expect(readPortfolio(table([], lines)).portfolio.currencyLine).toBeUndefined();
+  });
 });

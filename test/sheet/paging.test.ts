@@ -81,7 +81,7 @@ test('a chart goes whole to the next page, or takes a little less where it so st
 
 test('a list longer than a page begins where a few of its lines fit, and turns its pages itself at the end', () => {
   expect(breaksOf((draft) => [10, 200].forEach((rows) => part(draft, rows)))).toEqual([]);
-  expect(breaksOf((draft) => [26, 190].forEach((rows) => part(draft, rows)))).toEqual([29]);
+  expect(breaksOf((draft) => [26, 200].forEach((rows) => part(draft, rows)))).toEqual([29]);
 });
 
 test('a list at the end does not leave a row or two alone on its last page', () => {
@@ -89,8 +89,9 @@ test('a list at the end does not leave a row or two alone on its last page', () 
   expect(breaksOf((draft) => part(draft, 32))).toEqual([30]);
   expect(breaksOf((draft) => part(draft, 65))).toEqual([63]);
   expect(breaksOf((draft) => part(draft, 85))).toEqual([]);
-  // Where printers' differences come to pages, it turns them by itself.
-  expect(breaksOf((draft) => part(draft, 33 * 20 - 1))).toEqual([]);
+  // Of more pages it cannot be known where the last begins: programs differ by a tenth of each.
+  expect(breaksOf((draft) => part(draft, 33 * 3 - 1))).toEqual([96]);
+  expect(breaksOf((draft) => part(draft, 33 * 4 - 1))).toEqual([]);
 });
 
 test('a table among others does not either', () => {

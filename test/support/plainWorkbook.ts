@@ -34,6 +34,7 @@ const NO_OPTIONS = {
   criteria: null,
   share: null,
   familyMap: null,
+  currency: null,
   date: null,
   out: null,
   saveScheme: null,

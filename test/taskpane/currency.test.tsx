@@ -44,3 +44,25 @@ test('several currencies are named above the sums, with a way to their rows, and
   expect(gateway.selected).toEqual([[5]]);
   await user.close();
 });
+
+test('a line above the table says it, the clients say where, and the user may say otherwise and take it back', async () => {
+  const table = tableOf(tableWith('Facturación') as never);
+  const gateway = new MemoryGateway({
+    ...table,
+    raw: { ...table.raw, firstRow: 2, above: [['Amounts in USD thousand'], ['']] },
+  });
+  const user = await openInJsdom(gateway);
+  expect(user.text()).toContain('Facturación (USD thousand)');
+  await user.click(/^Clientes/);
+  expect(user.text()).toContain('Lo dice «Amounts in USD thousand», en la fila 1.');
+  const field = user.field('Moneda de la facturación') as HTMLInputElement;
+  expect(field.value).toBe('USD thousand');
+  await user.choose('Moneda de la facturación', 'EUR');
+  expect(user.text()).toContain('Facturación (EUR)');
+  expect(user.text()).toContain('La ha dicho usted.');
+  await user.choose('Moneda de la facturación', '');
+  expect(user.text()).not.toContain('Facturación (');
+  await user.click('Como dice la tabla');
+  expect(user.text()).toContain('Facturación (USD thousand)');
+  await user.close();
+});

@@ -1,6 +1,7 @@
 import type { SheetArea } from '../session/area';
 import type { MergedArea } from '../../portfolio';
 import { FORMATS_WITH_VALUES, FormatCells } from './formatCells';
+import { askAbove } from './above';
 import { askBelow } from './below';
 import type { RowBlock } from '../session/blocks';
 import { ExcelProblem } from '../problems';
@@ -26,6 +27,7 @@ export async function readTable(
     throw new ExcelProblem('selectionTooLarge', { address: place.address, cells: area.rows * area.columns });
   }
   const below = askBelow(context, area);
+  const above = askAbove(context, area);
   // Not with the cells: a block that proves too large would take these answers with it.
   const merged = await mergedInto(context, area);
 
@@ -57,6 +59,7 @@ export async function readTable(
       hiddenRows,
       percentCells: formats.percent,
       currencyCells: formats.currencies,
+      above: above(),
     },
     hiddenRows: hiddenRows.length,
     below: below(own, others),

@@ -41,6 +41,7 @@ export const cli: typeof spanish = {
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
   --compare FILE.json   writes who changes segment against another scheme, in clients and turnover
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
+  --currency CURRENCY   currency of the turnover (for example "USD thousand") where the table says none, or another; "" = none
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
   --export FILE.csv     writes client code, CEC code, segment, block and discount for an ERP or a CRM
   --carry SHEET[!COLUMN]
@@ -148,6 +149,7 @@ export const cli: typeof spanish = {
     given: 'Scheme “{{name}}”',
     saved: 'Scheme saved in {{file}}.',
     currency: 'Turnover is in {{currency}}.',
+    currencyLine: 'Turnover is in {{currency}}: “{{text}}” (row {{row}}) says so. Say otherwise with --currency.',
     noSegments: 'No segments: {{reason}}.',
     needsShare:
       'the table has neither share of customer nor total purchases (add the column, or estimate it with --share, such as --share "split(Turnover;Competitors)")',

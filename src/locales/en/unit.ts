@@ -1,5 +1,17 @@
 /** In which unit a column of shares, margins or growth is read, and why, in English. */
 export const unit = {
+  currency: {
+    label: 'Currency of the turnover',
+    none: '(the table does not say)',
+    by: {
+      user: 'You have said so.',
+      header: 'The header says so.',
+      line: '“{{text}}” in row {{row}} says so.',
+      cells: 'The format of the cells says so.',
+      nobody: 'Neither the header, nor the format of the cells, nor a line above the table says it.',
+    },
+    asTable: 'As the table says',
+  },
   label: 'Its numbers are',
   choice: { fraction: 'fractions (0.25 is 25%)', percent: 'from 0 to 100 (25 is 25%)', number: 'as they stand' },
   amounts: 'amounts',

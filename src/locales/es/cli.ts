@@ -39,6 +39,7 @@ export const cli = {
   --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
   --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en facturación
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
+  --currency MONEDA     moneda de la facturación (por ejemplo "miles de euros"), si la tabla no la dice o dice otra; "" = ninguna
   --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
   --export ARCHIVO.csv  escribe código de cliente, código CEC, segmento, bloqueo y descuento para un ERP o un CRM
   --carry HOJA[!COLUMNA]
@@ -147,6 +148,7 @@ export const cli = {
     given: 'Modelo «{{name}}»',
     saved: 'Modelo guardado en {{file}}.',
     currency: 'La facturación está en {{currency}}.',
+    currencyLine: 'La facturación está en {{currency}}: lo dice «{{text}}» (fila {{row}}). Otra cosa, con --currency.',
     noSegments: 'Sin segmentos: {{reason}}.',
     needsShare:
       'la tabla no tiene cuota de cliente ni compras totales (añada la columna, o estímela con --share, por ejemplo --share "split(Facturación;Competidores)")',

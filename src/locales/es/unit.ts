@@ -1,5 +1,17 @@
 /** In which unit a column of shares, margins or growth is read, and why, in Spanish. */
 export const unit = {
+  currency: {
+    label: 'Moneda de la facturación',
+    none: '(la tabla no la dice)',
+    by: {
+      user: 'La ha dicho usted.',
+      header: 'La dice el encabezado.',
+      line: 'Lo dice «{{text}}», en la fila {{row}}.',
+      cells: 'La dice el formato de las celdas.',
+      nobody: 'Ni el encabezado, ni el formato de las celdas, ni una línea sobre la tabla la dicen.',
+    },
+    asTable: 'Como dice la tabla',
+  },
   label: 'Sus números se leen',
   choice: { fraction: 'en tanto por uno (0,25 es 25 %)', percent: 'de 0 a 100 (25 es 25 %)', number: 'tal como están' },
   amounts: 'como importe',

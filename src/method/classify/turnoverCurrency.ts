@@ -1,4 +1,11 @@
-import { currencySaid, MAX_ROWS, sameCurrency, type NumericColumn, type Portfolio } from '../../portfolio';
+import {
+  type CurrencyLine,
+  currencySaid,
+  MAX_ROWS,
+  sameCurrency,
+  type NumericColumn,
+  type Portfolio,
+} from '../../portfolio';
 import { turnoverSource } from '../figures/rank';
 import type { Scheme } from '../scheme/model';
 import { columnsOf } from '../scheme/sourceColumns';
@@ -9,10 +16,14 @@ export interface CurrencyCount {
   readonly count: number;
 }
 
-/** In which currency turnover stands, as headers and number formats say. */
+/** In which currency turnover stands, as the user, headers, number formats or a line above the table say. */
 export interface TurnoverCurrency {
   /** Null where nothing says it, or where there are several. */
   readonly said: string | null;
+  /** Who says so; null where nobody does. */
+  readonly by: 'user' | 'header' | 'cells' | 'line' | null;
+  /** The line above the table, where it is that. */
+  readonly line: CurrencyLine | null;
   /** Several currencies, the one of most cells first: sums over them mean nothing. Empty where there is one, or none. */
   readonly mixed: readonly CurrencyCount[];
   /** Rows within the block of the cells in another currency than most, at most `MAX_ROWS`. */
@@ -21,7 +32,7 @@ export interface TurnoverCurrency {
 
 /**
  * The currency of what a scheme reads as turnover: a column's is what its header says, else what more than half of its
- * numbers show by their number formats. Cells and columns of another one are counted, never converted.
+ * numbers show by their number formats, else what a line above the table says; what the user has said goes before all. Cells and columns of another one are counted, never converted.
  */
 export function turnoverCurrency(portfolio: Portfolio, scheme: Scheme): TurnoverCurrency {
   const source = turnoverSource(scheme);
@@ -35,22 +46,35 @@ export function turnoverCurrency(portfolio: Portfolio, scheme: Scheme): Turnover
     if (known) known.count += count;
     else counts.push({ currency, count });
   };
-  const said = columns.map((column) => {
-    const own = currencySaid(column.header);
+  const line = portfolio.currencyLine ?? null;
+  const said = columns.map((column): Said => {
+    const header = currencySaid(column.header);
     const shown = shownBy(column);
-    // Cells without a currency of their own are in the header's.
-    if (own !== null) see(own, shown.numbers - shown.counts.reduce((sum, { count }) => sum + count, 0));
+    const [most] = shown.counts;
+    const cells = most && most.count > shown.numbers / 2 ? most.currency : null;
+    // Cells without a currency of their own are in the header's, or the line's.
+    const bare = shown.numbers - shown.counts.reduce((sum, { count }) => sum + count, 0);
+    if (header !== null) see(header, bare);
+    else if (line && cells === null && bare > 0) see(line.said, bare);
     for (const { currency, count } of shown.counts) see(currency, count);
-    const [first] = shown.counts;
-    return own ?? (first && first.count > shown.numbers / 2 ? first.currency : null);
+    if (header !== null) return { said: header, by: 'header' };
+    if (cells !== null) return { said: cells, by: 'cells' };
+    return line ? { said: line.said, by: 'line' } : { said: null, by: null };
   });
   if (counts.length > 1) {
     const mixed = [...counts].sort((a, b) => b.count - a.count);
-    return { said: null, mixed, rows: rowsOutside(portfolio, columns, mixed[0]!.currency) };
+    const rows = rowsOutside(portfolio, columns, mixed[0]!.currency);
+    return { said: null, by: null, line: null, mixed, rows };
   }
-  const [first = null] = said;
-  return { said: said.every((each) => each === first) ? first : null, mixed: [], rows: [] };
+  const told = scheme.readAs?.currency;
+  const [first = NOT_SAID] = said;
+  const one = told !== undefined ? userSaid(told) : said.every((each) => each.said === first.said) ? first : NOT_SAID;
+  return { ...one, line: one.by === 'line' ? line : null, mixed: [], rows: [] };
 }
+
+type Said = Pick<TurnoverCurrency, 'said' | 'by'>;
+const NOT_SAID: Said = { said: null, by: null };
+const userSaid = (told: string): Said => ({ said: told === '' ? null : told, by: 'user' });
 
 function shownBy({ values, currencies }: NumericColumn): { numbers: number; counts: CurrencyCount[] } {
   let numbers = 0;
@@ -64,10 +88,14 @@ function shownBy({ values, currencies }: NumericColumn): { numbers: number; coun
   return { numbers, counts: shown.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count) };
 }
 
-function rowsOutside({ sourceRows }: Portfolio, columns: readonly NumericColumn[], main: string): number[] {
+function rowsOutside(
+  { sourceRows, currencyLine }: Portfolio,
+  columns: readonly NumericColumn[],
+  main: string,
+): number[] {
   const rows = new Set<number>();
   for (const { header, values, currencies } of columns) {
-    const own = currencySaid(header);
+    const own = currencySaid(header) ?? currencyLine?.said ?? null;
     const other = (currencies?.names ?? []).map((name) => !sameCurrency(name, main));
     const ownIsOther = own !== null && !sameCurrency(own, main);
     for (let i = 0; i < values.length && rows.size < MAX_ROWS; i++) {

@@ -233,6 +233,8 @@ const readAs = v.strictObject({
   ),
   /** Clients in hidden rows are not read. */
   hiddenRows: v.optional(v.literal('leaveOut')),
+  /** In which currency the turnover is; '' for none. Left out: as the table says. */
+  currency: v.optional(v.string()),
 });
 
 export const schemeSchema = v.strictObject({

@@ -55,6 +55,10 @@ export function withRoleColumn<S extends OpenScheme>(
 export const withHiddenRows = <S extends OpenScheme>(scheme: S, hiddenRows: ReadingChoices['hiddenRows']): S =>
   changed(scheme, { hiddenRows: hiddenRows === 'leaveOut' ? hiddenRows : undefined });
 
+/** The same scheme with the turnover in a currency; '' for none, undefined: as the table says. */
+export const withCurrencySaid = <S extends OpenScheme>(scheme: S, currency: string | undefined): S =>
+  changed(scheme, { currency });
+
 /** The same scheme with everything that was chosen of the reading; what it has beside that stays. */
 export function withReadAs<S extends OpenScheme>(scheme: S, { overrides, familyMap, hiddenRows }: ReadingChoices): S {
   const named = Object.entries(overrides ?? {}) as [ColumnRole, string | null][];
@@ -65,10 +69,11 @@ export function withReadAs<S extends OpenScheme>(scheme: S, { overrides, familyM
 
 function changed<S extends OpenScheme>(scheme: S, change: { [K in keyof ReadAs]?: ReadAs[K] | undefined }): S {
   const { readAs, ...rest } = scheme;
-  const { columns = {}, hiddenRows }: typeof change = { ...readAs, ...change };
+  const { columns = {}, hiddenRows, currency }: typeof change = { ...readAs, ...change };
   const next = {
     ...(Object.keys(columns).length ? { columns } : {}),
     ...(hiddenRows ? { hiddenRows } : {}),
+    ...(currency === undefined ? {} : { currency }),
   };
   return { ...rest, ...(Object.keys(next).length ? { readAs: next } : {}) } as S;
 }

@@ -30,6 +30,8 @@ export interface RawTable {
   readonly percentCells?: ReadonlyMap<number, Uint8Array>;
   /** Which currency the cells show by their number formats; left out where formats cannot be seen. */
   readonly currencyCells?: CurrencyCells;
+  /** Rows of cells right above the block, the nearest last, in its columns: what a title says of the amounts below it. */
+  readonly above?: readonly (readonly unknown[])[];
 }
 
 /** Error values as Excel shows them in English and Spanish, without the opening ¡ ¿. */

@@ -1,18 +1,21 @@
-const CURRENCY = new RegExp(
+const PATTERN =
   // "k€", "miles de euros", "thousands of USD"
   '(?:(?:[Mm]iles|[Mm]illones)(?: de)? |(?:[Tt]housands?|[Mm]illions?)(?: of)? |\\b[kKM] ?)?' +
-    '(?:US\\$|[€$£¥]|\\b(?:EUR|USD|GBP|CHF|JPY|MXN|COP|CLP|ARS|PEN|BRL|PLN|SEK|NOK|DKK|CAD|AUD)\\b' +
-    '|\\b(?:[Ee]uros?|[Dd]ólares|[Dd]ollars?|[Pp]esos|[Pp]ounds)\\b)' +
-    // "$000", "€k", "USD m"
-    "(?: ?'?(?:000s?|[kKmM]{1,2})\\b)?",
-  'u',
-);
+  '(?:US\\$|[€$£¥]|\\b(?:EUR|USD|GBP|CHF|JPY|MXN|COP|CLP|ARS|PEN|BRL|PLN|SEK|NOK|DKK|CAD|AUD)\\b' +
+  '|\\b(?:[Ee]uros?|[Dd]ólares|[Dd]ollars?|[Pp]esos|[Pp]ounds)\\b)' +
+  // "$000", "€k", "USD m", "USD thousand"
+  "(?: ?'?(?:000s?|[kKmM]{1,2}|[Tt]housands?|[Mm]illions?|[Mm]iles|[Mm]illones)\\b)?";
+const CURRENCY = new RegExp(PATTERN, 'u');
 
 /**
  * The currency that a header names, as it says it ("€", "k€", "USD", "miles de euros"): thousands stay thousands, and a
  * header that names none gives null, for nothing is guessed from amounts or from the language.
  */
 export const currencySaid = (header: string): string | null => CURRENCY.exec(header)?.[0].trim() ?? null;
+
+/** Every currency that a text names, and where in it. */
+export const currenciesSaid = (text: string): readonly { readonly said: string; readonly at: number }[] =>
+  [...text.matchAll(new RegExp(PATTERN, 'gu'))].map(({ 0: said, index }) => ({ said: said.trimEnd(), at: index }));
 
 /** Which currency the cells of a table show by their number format: by column of the block, per row. */
 export interface CurrencyCells {
@@ -28,6 +31,7 @@ export class CurrencyCollector implements CurrencyCells {
 
   constructor(private readonly rows: number) {}
 
+  /** Notes that a cell, by row and column from 0 in the block, shows a currency. */
   see(row: number, column: number, currency: string): void {
     let at = this.names.indexOf(currency);
     if (at < 0) {
@@ -45,7 +49,7 @@ const MOST_NAMES = 255;
 /** A thousands mark behind the last digit divides what is shown by a thousand: "k€" is then said of the cell, not of its number. */
 const SCALED = /[0#?],+(?![0#?,])/;
 const THOUSANDS =
-  /^(?:(?:miles|millones)(?: de)? |(?:thousands?|millions?)(?: of)? |[kM] ?)|(?: ?'?(?:000s?|k|M{1,2}|m))$/i;
+  /^(?:(?:miles|millones)(?: de)? |(?:thousands?|millions?)(?: of)? |[kM] ?)|(?: ?'?(?:000s?|k|M{1,2}|m|thousands?|millions?|miles|millones))$/i;
 
 /**
  * The currency that a number format shows ("#,##0.00 €", `#,##0 "USD"`, "[$£-809]#,##0"); null where it shows none.

@@ -1,4 +1,5 @@
 import { type FamilyPair, mappedFamilies } from './familyMap';
+import { currencyAbove } from './currencyAbove';
 import { familyObservations } from './familyObservations';
 import { cellObservations } from './cellObservations';
 import { aliasHit, ownCriterionCuts } from '../criteria/aliasMatch';
@@ -81,7 +82,11 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
   const perhaps = purchases ? null : perhapsPurchases(table, rows, { columns, clients, criteria });
   if (perhaps) observations.unshift(perhaps);
   const { ids, names, kinds, families } = identity;
-  const portfolio: Portfolio = { size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles };
+  const currencyLine = currencyAbove(table, layout.headerRows[0] ?? 0);
+  const portfolio: Portfolio = {
+    ...{ size: rows.length, sourceRows: rows, ids, names, kinds, families, columns, roles },
+    ...(currencyLine ? { currencyLine } : {}),
+  };
   observations.push(...situationObservations(portfolio), ...familyObservations(portfolio));
   return withComputedShare({ portfolio, layout, matches, observations }, choices.overrides);
 }

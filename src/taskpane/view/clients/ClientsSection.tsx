@@ -7,7 +7,16 @@ import { emptyAsked, emptyInForce, lapsedInForce, type Observation } from '../..
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rows';
 import { unitsSaid } from '../../model/unitsSaid';
-import { Converted, DecisionColumns, FamilyUse, ReadingNotes, RolePickers, RowsBelow, UnitNotes } from '../editors';
+import {
+  Converted,
+  CurrencyField,
+  DecisionColumns,
+  FamilyUse,
+  ReadingNotes,
+  RolePickers,
+  RowsBelow,
+  UnitNotes,
+} from '../editors';
 import { Section } from '../parts/Section';
 import { goesOn } from '../parts/goesOn';
 import { useStyles } from '../parts/styles';
@@ -52,6 +61,7 @@ export function ClientsSection() {
         <div className={mergeClasses(styles.quiet, styles.strong)}>{t('pane.clients.columns')}</div>
         <Suspense>
           <RolePickers />
+          <CurrencyField />
           <FamilyUse />
           <DecisionColumns />
         </Suspense>

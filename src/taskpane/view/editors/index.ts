@@ -52,6 +52,7 @@ export const ReadingNotes = part('ReadingNotes');
 export const RowsBelow = part('RowsBelow');
 export const Converted = part('Converted');
 export const UnitNotes = part('UnitNotes');
+export const CurrencyField = part('CurrencyField');
 export const FamilyUse = part('FamilyUse');
 export const RolePickers = part('RolePickers');
 export const ProfileChoice = part('ProfileChoice');

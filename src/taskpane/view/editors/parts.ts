@@ -4,6 +4,7 @@ export { ReadingNotes } from '../clients/ReadingNotes';
 export { RowsBelow } from '../clients/RowsBelow';
 export { Converted } from '../clients/Converted';
 export { UnitNotes } from '../clients/UnitNotes';
+export { CurrencyField } from '../clients/CurrencyField';
 export { FamilyUse } from '../clients/FamilyUse';
 export { RolePickers } from '../clients/RolePickers';
 export { ProfileChoice } from '../criteria/ProfileChoice';

@@ -17,7 +17,7 @@ import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
-const ONE_CURRENCY: TurnoverCurrency = { said: null, mixed: [], rows: [] };
+const ONE_CURRENCY: TurnoverCurrency = { said: null, by: null, line: null, mixed: [], rows: [] };
 
 const useLocal = makeStyles({
   bar: {
