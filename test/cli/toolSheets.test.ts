@@ -184,7 +184,9 @@ describe('report sheets from the command line', () => {
     // Before the classification is said, which would hide it.
     expect(refused.out).not.toContain('Clientes por dígito');
     const unknown = await classifyFile(input, '--set', 'value.retencion=0.5', '--out', out, '--force');
-    expect(unknown.error).toContain('no tiene el dato «retencion». Datos: discount, years');
+    expect(unknown.error).toMatch(
+      /no tiene el dato «retencion»\. ¿Quería decir «retention»\? Datos:\n {2}Horizonte y actualización\n {4}discount +Tasa de act/,
+    );
     expect(unknown.error).toContain('costToServe');
     const english = await classifyFile(input, '--lang', 'en', '--set', 'value.discount=-200%', '--out', out, '--force');
     expect(english.error).toContain('It takes a number above -1 (-100%)');
@@ -264,7 +266,7 @@ describe('report sheets from the command line', () => {
     expect(sheetNames(folder.path('one-CEC.xlsx'))).toEqual(['Clientes', MATRICES]);
     const wrong = await classifyFile(input, '--tool', 'nothing');
     expect(wrong.code).toBe(2);
-    expect(wrong.error).toContain('overview | matrices');
+    expect(wrong.error).toContain('\n  overview\n  matrices\n');
   });
 
   test('block and discounts: names and a list to validate with, in a file that says so', async () => {
@@ -352,7 +354,7 @@ describe('columns of a tool beside the clients', () => {
     const run = await classifyFile(input, '--tool', 'value', '--also', 'Valor CLV', '--also', 'tool_value_group');
     expect(run).toMatchObject({ code: 0, error: '' });
     const [clv, group] = headOf(file).slice(-2);
-    expect(clv!.replace(/\u00a0/g, ' ')).toBe('Valor CLV (5 años, margen, 10 % anual, moneda de la tabla)');
+    expect(clv!.replace(/\u00a0/g, ' ')).toBe('Valor CLV (5 años, margen, 10 % anual, euros)');
     expect(group).toBe('Grupo de valor (por puesto de valor neto)');
     const list = cellsOf(file, 'Valor por cliente');
     const head = list.findIndex((row) => row[0] === 'Cliente');
