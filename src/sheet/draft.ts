@@ -91,6 +91,7 @@ export class SheetDraft {
     return this.cells.reduce((free, cell) => (cell.column >= column ? Math.max(free, cell.row + 1) : free), this.row);
   }
 
+  /** Goes on so many rows below. */
   down(rows = 1): this {
     this.row += rows;
     return this;
@@ -102,11 +103,13 @@ export class SheetDraft {
     return this;
   }
 
+  /** Defines a name for an area of the sheet. */
   name(name: string, area: Area): this {
     this.names.push({ name, area });
     return this;
   }
 
+  /** Adds a format that depends on what the cells hold. */
   rule(rule: CellRule): this {
     this.rules.push(rule);
     return this;
@@ -202,6 +205,7 @@ export class SheetDraft {
     return [...sizes].map(([row, size]) => ({ row, height: Math.ceil(size * ROOM) }));
   }
 
+  /** The sheet with all that was put on it: columns wide and rows high enough, and cut into pages. */
   sheet(
     rest: Omit<Sheet, 'cells' | 'names' | 'rules' | 'charts' | 'notes' | 'heights' | 'print'> & {
       readonly print: Omit<Sheet['print'], 'breaksBefore'>;
