@@ -45,7 +45,7 @@ function cover(id: PurchaseModelId, size: number, wanted: number): void {
       return { ...drawn, tx: Math.round(7 * drawn.tx) / 7 };
     });
     const futures = Array.from({ length: FUTURES }, () =>
-      histories.reduce((sum, history) => sum + truth.future(history, WEEKS, random), 0),
+      histories.reduce((sum, history) => sum + truth.future(history)(WEEKS, random), 0),
     );
     const column = (of: (history: History) => number): Float64Array => Float64Array.from(histories, of);
     const fitted = {

@@ -14,10 +14,9 @@ import {
   classify,
   type FormulaTable,
   isToolColumn,
-  mayBeCriterion,
   plainFormulas,
   readingChoices,
-  readsToolFigures,
+  figuresRead,
   type Scheme,
   schemeFromJson,
   schemeToJson,
@@ -181,7 +180,8 @@ async function classifyFile(
     !renamed && isToolColumn(is) ? [is] : [],
   );
   // What the codes are of stays as it stands.
-  const figures = readsToolFigures(scheme) ? found.filter(mayBeCriterion) : [];
+  const read = figuresRead(scheme);
+  const figures = found.filter((is) => read.has(is));
   // Those of an earlier run are made anew, where what they need is there.
   const standing = found.filter((is) => purchases !== null || !needsPurchases(toolOfColumn(is)));
   // What is told of a history is tried on the one that there will be, and read once the columns stand.

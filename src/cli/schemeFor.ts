@@ -12,6 +12,7 @@ import {
   type PutAside,
   type Scheme,
   type SchemeDraft,
+  withHeadersNow,
   schemeOfDraft,
   shareNamed,
   type Source,
@@ -19,7 +20,7 @@ import {
   type Unit,
   withShareSource,
 } from '../method';
-import type { Portfolio } from '../portfolio';
+import { headersOf, type Portfolio } from '../portfolio';
 import type { Options } from './options';
 import { CliProblem } from './problems';
 
@@ -64,7 +65,7 @@ export function schemeFor(
     const source = told(withDate.referenceDate);
     return source ? (withShareSource(withDate, source) as Scheme) : withDate;
   };
-  if (given) return dated(given);
+  if (given) return dated(withHeadersNow(given, headersOf(portfolio.columns)));
   // A scheme has the name that the pane gives it.
   const t = translator(language);
   if (preset)

@@ -121,7 +121,7 @@ export {
 } from './scheme/readAs';
 export { columnsOf, mapColumns, needsReferenceDate, textHeadersOf } from './scheme/sourceColumns';
 export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
-export { readsToolFigures } from './scheme/toolFigures';
+export { figuresNamed, figuresRead } from './scheme/toolFigures';
 export * from './rules/strategies';
 export { CompensatedSum, exceeds, reaches, withoutNoise } from './figures/tolerance';
 export { turnoverCurrency, type CurrencyCount, type TurnoverCurrency } from './classify/turnoverCurrency';

@@ -33,11 +33,13 @@ export { isOfPurchases, MAX_ROWS, OBSERVATION_IDS, type Observation, type Observ
 export { type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';
-export { isEndHeader, isOwnHeader, ownCriterionCuts, roleNamed } from './criteria/aliasMatch';
+export { figureHeader, isEndHeader, isOwnHeader, ownCriterionCuts, roleNamed } from './criteria/aliasMatch';
 export { codeHeader } from './headers/codeHeaders';
+export { headerNow, type KnownHeader } from './headers/headerNow';
 export { findHeaderRows, headerTexts } from './headers/headerRows';
 export { normaliseHeader, type Period } from './headers/headerWords';
 export { type MatchReason, type NotChosenReason, type Reason } from './match/matchReasons';
+export { headerMeant, headersOf } from './match/headersOf';
 export { notTaken, type NotTaken } from './match/notTaken';
 export { matchColumns, type Alternative, type ColumnMatch, type Overrides } from './match/matchColumns';
 export { TEXT_ROLES } from './match/columnFit';

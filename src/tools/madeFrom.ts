@@ -1,13 +1,29 @@
 import * as v from 'valibot';
-import { contentFingerprint, fingerprintOf, readsToolFigures, type Scheme } from '../method';
+import { contentFingerprint, figuresNamed, figuresRead, fingerprintOf, type Scheme } from '../method';
+import { headerNow, headersOf } from '../portfolio';
 import { partsText } from '../sheet';
 import { NAMED_TOOLS } from './guide/compute';
 import type { Inputs, Reads, Tool } from './tool';
 
-/** A tool with the settings that were kept, where they are still its own, else with those that it proposes. */
+/**
+ * The settings of a tool that were kept, where they are still its own, else those that it proposes; the columns that they
+ * name under the headers that the table has for them now.
+ */
 export function settingsWith(tool: Tool<never, never>, kept: unknown, inputs: Inputs): never {
   const read = v.safeParse(tool.settings.schema, kept);
-  return read.success ? read.output : tool.settings.propose(inputs);
+  if (!read.success) return tool.settings.propose(inputs);
+  const columns = headersOf(inputs.classification.portfolio.columns);
+  return tool.settings.called?.(read.output, (header) => headerNow(header, columns) ?? header) ?? read.output;
+}
+
+/** Headers of the client table that a tool's settings name, where a tool may have written them. */
+function headersTold(tool: Tool<never, never>, settings: never): string[] {
+  const headers: string[] = [];
+  tool.settings.called?.(settings, (header) => {
+    headers.push(header);
+    return header;
+  });
+  return headers;
 }
 
 /**
@@ -21,9 +37,15 @@ export function madeFrom(
   inputs: Inputs,
   others: Readonly<Record<string, Tool<never, never>>>,
 ): string {
+  const { portfolio, scheme } = inputs.classification;
+  const settings = settingsWith(tool, kept, inputs);
+  const told = [
+    ...headersTold(tool, settings),
+    ...othersRead(tool).flatMap((id) => headersTold(others[id]!, settingsWith(others[id]!, inputs.kept?.[id], inputs))),
+  ];
   const parts = new Map([
-    ['clients', contentFingerprint(inputs.classification.portfolio, readsToolFigures(inputs.classification.scheme))],
-    ['settings', fingerprintOf(settingsWith(tool, kept, inputs))],
+    ['clients', contentFingerprint(portfolio, new Set([...figuresRead(scheme), ...figuresNamed(told)]))],
+    ['settings', fingerprintOf(settings)],
   ]);
   for (const part of tool.reads) {
     const read = partOf(part, inputs, others);
@@ -58,6 +80,10 @@ function partOf(part: Reads, inputs: Inputs, others: Readonly<Record<string, Too
   }
 }
 const SETTINGS_OF = 'settings:';
+
+/** Ids of the tools whose settings another one reads. */
+const othersRead = ({ reads }: Tool<never, never>): string[] =>
+  reads.filter((part) => part.startsWith(SETTINGS_OF)).map((part) => part.slice(SETTINGS_OF.length));
 
 /** A scheme without its name and what it does with clients once they are judged: the service policy and the discounts. */
 function judging({ id: _id, name: _name, language: _language, home: _home, policy: _policy, rules, ...rest }: Scheme) {

@@ -156,7 +156,15 @@ export interface Tool<S, R> {
   readonly words: Readonly<Record<Language, { readonly name: string; readonly purpose: string }>>;
   /** Under which heading it stands in the pane. */
   readonly subject: Subject;
-  readonly settings: { readonly schema: GenericSchema<unknown, S>; propose(inputs: Inputs): S };
+  readonly settings: {
+    readonly schema: GenericSchema<unknown, S>;
+    propose(inputs: Inputs): S;
+    /**
+     * The settings with every header of the client table that they name called otherwise. Absent where they name none that
+     * a tool may have written: such a header changes with the day, and what stands under it counts among what is read.
+     */
+    called?(settings: S, call: (header: string) => string): S;
+  };
   /**
    * All that its sheets follow from besides the clients and its own settings: a report is made again where one of these
    * has changed, and stays as it is where something else has.

@@ -4,9 +4,11 @@ import { chooseCriterion } from '../../src/taskpane/commands/criteria';
 import { openTable } from '../../src/taskpane/commands/openTable';
 import { writeToolColumns } from '../../src/taskpane/commands/toolColumns';
 import { undo } from '../../src/taskpane/commands/undo';
+import { hasUnwritten } from '../../src/taskpane/model/unwritten';
 import { write } from '../../src/taskpane/commands/write';
+import { isKept } from '../../src/taskpane/model/left';
 import { numberHeaders } from '../../src/taskpane/model/readChoices';
-import { columnSource } from '../../src/method';
+import { columnSource, columnsRead } from '../../src/method';
 import { clientCells, fill, HEADER, openBook, type Book } from './support/book';
 import { paneOf } from './support/paneOf';
 
@@ -143,5 +145,62 @@ describe('figures that were renewed are read again before anything is judged by 
     expect(await cellsOf(R)).toEqual(before);
     await write(pane);
     expect(await cellsOf(`Dígito ${R}`)).toEqual(before);
+  });
+
+  test('but those that no criterion reads are renewed beside those that stay', async () => {
+    const M = 'RFM: importe (1–4, 4 = compra grande)';
+    await writeToolColumns(pane, 'purchases', ['tool_purchases_r', 'tool_purchases_m']);
+    await chooseCriterion(pane, 3, { key: null, source: columnSource(R) });
+    await write(pane);
+    const [r, m] = [await cellsOf(R), await cellsOf(M)];
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SALES);
+      sheet.getRange('B2:C2').values = [['2026-12-30', 99_000]];
+      await context.sync();
+    });
+    await chooseList(
+      pane,
+      'purchases',
+      (await offerLists(pane)).find(({ name }) => name === SALES)!,
+    );
+    await write(pane);
+    expect(pane.store.get().trouble).toBeNull();
+    expect(await cellsOf(R)).toEqual(r);
+    expect(m[0]).toBe(1);
+    expect((await cellsOf(M))[0]).toBe(4);
+  });
+
+  test('and the scheme follows them to the header that they have now: another language is no other column', async () => {
+    const EN = 'RFM: recency (1–4, 4 = bought lately)';
+    await chooseCriterion(pane, 3, { key: null, source: columnSource(R) });
+    await write(pane);
+    const read = (): string[] => columnsRead(pane.store.get().scheme!).map(({ header }) => header);
+    expect(read()).toContain(R);
+    expect(isKept(pane.store.get())).toBe(true);
+    pane.store.dispatch({ type: 'languageChosen', language: 'en' });
+    await writeToolColumns(pane, 'purchases', ['tool_purchases_r']);
+    expect(pane.store.get().trouble).toBeNull();
+    expect(headers()).not.toContain(R);
+    const is = headers().find((header) => header.startsWith('RFM: recency ('))!;
+    expect(is).toBe(EN);
+    expect(read()).toContain(is);
+    expect(read()).not.toContain(R);
+    expect(isKept(pane.store.get())).toBe(true);
+    expect(hasUnwritten(pane.store.get())).toBe(false);
+    await write(pane);
+    expect(pane.store.get().trouble).toBeNull();
+    expect(await cellsOf(`Digit ${is}`)).toEqual(await cellsOf(is));
+
+    // Whoever opens the workbook again finds it so, too.
+    const again = paneOf(book);
+    await openTable(again);
+    expect(columnsRead(again.store.get().scheme!).map(({ header }) => header)).toContain(is);
+    expect(again.store.get().trouble).toBeNull();
+    // Taken back, the former header stands, and is read.
+    await undo(pane);
+    await undo(pane);
+    expect(headers()).toContain(R);
+    expect(read()).toContain(R);
+    expect(hasUnwritten(pane.store.get())).toBe(false);
   });
 });

@@ -419,4 +419,28 @@ export const HEADER_FIXTURES: readonly HeaderFixture[] = [
       ['Competencia', 'count', 'competitors'],
     ],
   },
+  {
+    from: 'a consultant’s own list (en)',
+    columns: [
+      ['Cust. No', 'code', 'id'],
+      ['Company', 'name', 'name'],
+      ['Rev 2024', 'amount', 'previousTurnover'],
+      ['Rev 2025', 'amount', 'turnover'],
+      ['Our share %', 'percent', 'share'],
+      ['Since', 'calendarYear'],
+      ['GM%', 'percent', 'margin'],
+    ],
+  },
+  {
+    from: 'a consultant’s own list (es)',
+    columns: [
+      ['Nº cli.', 'code', 'id'],
+      ['Empresa', 'name', 'name'],
+      ['Fact. 2024', 'amount', 'previousTurnover'],
+      ['Fact. 2025', 'amount', 'turnover'],
+      ['Nuestra cuota %', 'percent', 'share'],
+      ['Desde', 'calendarYear'],
+      ['MB %', 'percent', 'margin'],
+    ],
+  },
 ];

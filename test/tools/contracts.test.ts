@@ -1,5 +1,5 @@
 import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
-import { type Inputs, runTool, setTool, toolColumns } from '../../src/tools';
+import { type Inputs, runTool, setTool, toolColumns, toolFields } from '../../src/tools';
 import { contractHeader, contractRuns, type ListedContract, readContracts } from '../../src/value';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
 
@@ -277,6 +277,29 @@ describe('contracts from a list of their own', () => {
     // What is no date stays as it stands there.
     expect([...texts('en'), ...texts('es')].join()).not.toContain('45047');
   });
+
+  test.each(['es', 'en'] as const)(
+    'the retention that is told is the one that the value’s settings offer, in %s',
+    (language) => {
+      const several = COHORT.filter(([, to]) => to === '').flatMap((_, i) =>
+        Array.from({ length: 1 + (i % 3) }, (_unused, k) => [`C${i}`, `P${k}`, `202${3 + k}-02-01`, '', 600]),
+      );
+      const given = withList(several);
+      for (const months of ['12', '6']) {
+        const kept = { contracts: setTool('contracts', null, given, { key: 'months', value: months }) };
+        const told = { ...given, kept };
+        const offer = toolFields('value', null, told, language)
+          .flatMap(({ fields }) => fields)
+          .find(({ key }) => key === 'retention')!
+          .offers!.find(({ value }) => value === 'contracts')!;
+        const [report] = runTool('contracts', kept.contracts, told, language).sheets;
+        const said = report!.sheet.cells.map(({ value }) => String(value)).join(' ');
+        expect(said).toContain(offer.label);
+        const own = language === 'es' ? 'cliente por cliente, escriba' : 'client by client, write';
+        expect([months, said.includes(own)]).toEqual([months, months === '12']);
+      }
+    },
+  );
 
   test('of a client with several active contracts renewals and value are of all, the rest of the longest', () => {
     const given = withList([['C99', 'Alquiler', '2024-01-01', '', 600]]);

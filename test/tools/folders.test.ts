@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { TOOL_HEADERS } from '../../src/portfolio/headers/knownHeaders';
+import { FIGURE_HEADERS, TOOL_HEADERS } from '../../src/portfolio/headers/knownHeaders';
+import { mayBeCriterion } from '../../src/method';
 import { normaliseHeader } from '../../src/portfolio';
-import { TOOL_COLUMNS, toolColumnNames, toolOfColumn } from '../../src/locales/tools/columns';
+import { type KnownToolColumn, TOOL_COLUMNS, toolColumnNames, toolOfColumn } from '../../src/locales/tools/columns';
 import { TOOL_IDS } from '../../src/tools';
 import { filesBelow, importsOf } from '../support/imports';
 
@@ -39,10 +40,14 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'tools/profitability/compute.ts': ['policy'],
   'tools/purchases/terms.ts': ['value'],
   // What rules over a value group is what decides the main action.
-  'tools/value/card.ts': ['decisions', 'purchases'],
+  'tools/value/card.ts': ['contracts', 'decisions', 'network', 'purchases'],
+  'tools/value/contractCard.ts': ['contracts'],
+  'tools/value/networkCard.ts': ['network'],
   'tools/value/groups.ts': ['decisions'],
   // The retention that contracts show, to be taken in the place of an assumed one.
   'tools/value/measured.ts': ['contracts'],
+  // The report of contracts names the button that takes it.
+  'tools/contracts/sheet.ts': ['value'],
   // What a client costs to serve is stated with the margins.
   'tools/value/compute.ts': ['profitability'],
   'tools/value/forecastCard.ts': ['purchases'],
@@ -118,4 +123,10 @@ test('a column of a tool has its name, and is never taken for data', () => {
   for (const column of TOOL_COLUMNS) expect(TOOL_IDS).toContain(toolOfColumn(column));
   const headers = TOOL_COLUMNS.flatMap(toolColumnNames).map(normaliseHeader);
   expect([...TOOL_HEADERS].sort()).toEqual(headers.sort());
+});
+
+test('figures that may be criteria are known again by their names in every language', () => {
+  const may = TOOL_COLUMNS.filter(mayBeCriterion);
+  expect(FIGURE_HEADERS.map(({ column }) => column).sort()).toEqual([...may].sort());
+  for (const { column, names } of FIGURE_HEADERS) expect(names).toEqual(toolColumnNames(column as KnownToolColumn));
 });

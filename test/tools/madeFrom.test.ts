@@ -1,7 +1,16 @@
 import { classify, type Scheme, withColumns } from '../../src/method';
 import { type Portfolio, sampleTable } from '../../src/portfolio';
 import { isMadeFromOther } from '../../src/sheet';
-import { type Inputs, madeFromNow, NO_HISTORY, runTool, setTool, TOOL_IDS, type ToolId } from '../../src/tools';
+import {
+  type Inputs,
+  madeFromNow,
+  NO_HISTORY,
+  runTool,
+  setTool,
+  toolFields,
+  TOOL_IDS,
+  type ToolId,
+} from '../../src/tools';
 import { TOOLS } from '../../src/tools/list';
 import { readPurchases, readRelations } from '../../src/value';
 import { inputsOf } from './support';
@@ -138,4 +147,64 @@ test('figures that a tool wrote beside the clients make no report another, unles
       : column,
   );
   expect(isMadeFromOther(now(beside, reading), now({ ...beside, columns: doubled }, reading))).toBe(true);
+  // Another tool's figures beside them are still nobody's.
+  const other = { ...first!, header: 'RFM: recencia (1–4, 4 = compra reciente)' };
+  const more = { ...beside, columns: [...beside.columns, other] };
+  expect(isMadeFromOther(now(beside, reading), now(more, reading))).toBe(false);
+});
+
+describe('settings that name a column which a tool wrote', () => {
+  const called = (day: string): string => `Prob. de renovar (1 año, al ${day})`;
+  const beside = (header: string, times: number): Inputs => {
+    const [first] = portfolio.columns.filter(({ kind }) => kind === 'number');
+    if (first?.kind !== 'number') throw new Error('a column of numbers');
+    const values = first.values.map((_, i) => times * (0.5 + (i % 5) / 20));
+    const columns = [...portfolio.columns, { ...first, header, values, reasons: new Uint8Array(values.length) }];
+    return { ...BASE, classification: classify({ ...portfolio, columns }, scheme) };
+  };
+  const then = beside(called('30/06/2026'), 1);
+  const told = setTool('value', null, then, { key: 'retention.from', value: called('30/06/2026') });
+  const kept = { value: told };
+  const READERS = TOOL_IDS.filter((id) => id === 'value' || TOOLS[id].reads.some((part) => part === 'settings:value'));
+
+  test.each(READERS)('%s is another report once its cells are others', (tool) => {
+    const now = (inputs: Inputs): string => madeFromNow(tool, kept[tool as 'value'] ?? null, { ...inputs, kept });
+    expect(isMadeFromOther(now(then), now(beside(called('30/06/2026'), 1)))).toBe(false);
+    expect(isMadeFromOther(now(then), now(beside(called('30/06/2026'), 0.5)))).toBe(true);
+    expect(isMadeFromOther(now(then), now(beside(called('31/12/2026'), 0.5)))).toBe(true);
+  });
+
+  test('a report that reads nothing of it stays as it is', () => {
+    const now = (inputs: Inputs): string => madeFromNow('overview', null, { ...inputs, kept });
+    expect(isMadeFromOther(now(then), now(beside(called('30/06/2026'), 0.5)))).toBe(false);
+  });
+
+  test('is read under the header that it has now, in whichever language', () => {
+    for (const header of [called('31/12/2026'), 'Prob. of renewing (1 year, on 31/12/2026)']) {
+      const { sheets, settings } = runTool('value', told, beside(header, 1), 'es');
+      const texts = sheets.flatMap(({ sheet }) => sheet.cells.map(({ value }) => String(value)));
+      expect(texts.some((text) => text.includes(header))).toBe(true);
+      expect(texts.join('\n')).not.toContain(called('30/06/2026'));
+      expect(settings).toMatchObject({ figures: { retention: { from: { header } } } });
+    }
+  });
+
+  // Whatever a form offers of such columns must be told of by the settings themselves.
+  test.each(TOOL_IDS.filter((id) => TOOLS[id].form))('%s: what its form takes of them is known to be read', (tool) => {
+    const offered = toolFields(tool, null, then, 'es')
+      .flatMap(({ fields }) => fields)
+      .filter(
+        (field) => field.kind === 'choice' && field.choices.some(({ value }) => value.startsWith('Prob. de renovar (')),
+      );
+    for (const { key } of offered) {
+      const settings = setTool(tool, null, then, { key, value: called('30/06/2026') });
+      const named: string[] = [];
+      TOOLS[tool].settings.called?.(settings as never, (header) => {
+        named.push(header);
+        return header;
+      });
+      expect([key, named]).toEqual([key, expect.arrayContaining([called('30/06/2026')])]);
+    }
+    expect(offered.length > 0).toBe(tool === 'value');
+  });
 });

@@ -132,7 +132,7 @@ describe('service policy', () => {
     expect(serviceOf(inputs.classification, work, 'visits', 11)).toBeNull();
     const list = toolSheets('policy', inputs, 'es')[1]!.sheet;
     expect(list.cells.filter(({ value }) => value === 'No quiere')).toHaveLength(3);
-    expect(list.cells.filter(({ value }) => value === 'Sin consentimiento')).toHaveLength(2);
+    expect(list.cells.filter(({ value }) => value === 'No consta')).toHaveLength(2);
   });
 
   test('what each client gets is its segment’s policy, once for every client with a segment', () => {

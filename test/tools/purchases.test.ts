@@ -52,8 +52,8 @@ describe('purchases beside the client table', () => {
       const at = list!.sheet.cells.find(({ column, value }) => column === 0 && value === name)!.row;
       return Array.from({ length: 21 }, (_, k) => valueAt(list!.sheet, at, k + 2));
     };
-    const [purchases, recency, age, yearly, mean, meanValue, value, regularity] = row('Uno');
-    const [frequency, idle] = row('Uno').slice(-2);
+    const [purchases, recency, age, yearly, mean, value, regularity] = row('Uno');
+    const [meanValue, frequency, idle] = row('Uno').slice(-3);
     expect([purchases, frequency, recency, age, idle, value]).toEqual([4, 3, 388, 388, 0, 240]);
     expect([mean, meanValue]).toEqual([60, 140 / 3]);
     expect(yearly).toBeCloseTo((4 * 365.25) / 388, 9);

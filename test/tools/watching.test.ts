@@ -1,5 +1,5 @@
 import vectors from '../vectors/method.json';
-import { classify, compareSnapshots, isExplained, type Snapshot, snapshotOf } from '../../src/method';
+import { classify, compareSnapshots, isExplained, type Snapshot, snapshotOf, withColumns } from '../../src/method';
 import { type Inputs, NO_HISTORY, runTool, setTool, toolFields, toolSheets } from '../../src/tools';
 import { watch } from '../../src/tools/watching/compute';
 import { type ColumnFigures, figureTexts } from '../../src/tools/watching/figureText';
@@ -453,6 +453,34 @@ describe('watching', () => {
       why(pairOf(clients, { before: scheme, after: { ...scheme, id, name: 'Otro', profiles } }));
     expect(moved('t')[0]).toContain('porque se juzga con otro modelo («Otro»)');
     expect(moved(scheme.id)[0]).toContain('porque cambiaron las reglas o los pesos');
+  });
+
+  test('figures that a tool wrote anew between two days are the same criterion under another header', () => {
+    const on = (header: string, values: number[]) => {
+      const base = watchedPortfolio([client('A', {}), client('B', {})]);
+      const columns = base.columns.map((column) =>
+        column.header === 'share' && column.kind === 'number'
+          ? { ...column, header, values: Float64Array.from(values) }
+          : column,
+      );
+      const reading = withColumns(scheme, (column) => (column.header === 'share' ? { ...column, header } : column));
+      return classify({ ...base, columns }, reading);
+    };
+    const first = on('Prob. de renovar (1 año, al 30/06/2026)', [0.1, 0.4]);
+    const renewed = on('Prob. de renovar (1 año, al 27/11/2026)', [0.4, 0.4]);
+    const snapshots = [snapshotOf(first, { date: '2026-06-30' })];
+    const inputs = { ...INPUTS, classification: renewed, history: { ...NO_HISTORY, snapshots } };
+    const found = watch(inputs, DEFAULT_WATCHING);
+    expect(found.gaps).toEqual([]);
+    expect(remarksOf(found, inputs, 'es')).toEqual([]);
+    const said = whySayer(found.comparison!, inputs, 'es');
+    expect(said(0)).toContain('porque «Prob. de renovar (1 año, al 27/11/2026)» sube de');
+    expect(found.comparison!.movers).not.toContain(1);
+
+    const english = on('Prob. of renewing (1 year, on 27/11/2026)', [0.1, 0.4]);
+    const same = watch({ ...inputs, classification: english }, DEFAULT_WATCHING);
+    expect(same.comparison!.movers).toEqual([]);
+    expect(remarksOf(same, inputs, 'es')).toEqual([]);
   });
 
   test('says what has to be known: windows, other schemes, cuts, renamed clients, changed ids', () => {

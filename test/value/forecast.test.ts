@@ -149,7 +149,7 @@ describe('a forecast', () => {
       const history = { x: summary.frequency[c]!, tx: summary.recency[c]! / 7, T: age / 7 };
       const mean = means[Number(histories.clients[c]!.slice(1))]!;
       for (let year = 0; year < 5; year++) {
-        const count = truth.future(history, 52, random);
+        const count = truth.future(history)(52, random);
         const discount = spent.worth[c]! / (spent.next[c]! * spent.perPurchase[c]!);
         const money = count === 0 ? 0 : discount * gammaDraw(6 * count, random) * mean;
         tried++;

@@ -76,3 +76,29 @@ describe('columns of bare codes in a list beside the client table', () => {
     expect(relationHeader(target, {}, isClient)!.columns).toEqual({ from: 0, to: 1, weight: 2 });
   });
 });
+
+describe('headers of lists as programs and people write them', () => {
+  test.each([
+    [['Order date', 'Customer', 'Net value'], { date: 0, client: 1, amount: 2 }],
+    [['Doc. date', 'Sold-to party', 'Net sales'], { date: 0, client: 1, amount: 2 }],
+    [['F. factura', 'Cód. cli.', 'Imp. neto'], { date: 0, client: 1, amount: 2 }],
+    [['Date', 'Account', 'Revenue'], { date: 0, client: 1, amount: 2 }],
+    [['Date', 'Cust. No', 'Invoice total'], { date: 0, client: 1, amount: 2 }],
+    [['Fecha', 'Cliente', 'Valor neto'], { date: 0, client: 1, amount: 2 }],
+    [['Fecha', 'Cliente', 'Facturación'], { date: 0, client: 1, amount: 2 }],
+    [['Fecha', 'Cliente', 'Base imp.'], { date: 0, client: 1, amount: 2 }],
+  ])('purchases: %j', (header, columns) => {
+    expect(purchaseHeader([header])).toEqual({ row: 0, columns });
+  });
+
+  test.each([
+    [['Referrer', 'Referred company', 'Strength']],
+    [['Referred by', 'Company', 'Influence']],
+    [['Recommender', 'Recommended', 'Weight']],
+    [['Quién recomienda', 'A quién', 'Fuerza']],
+    [['Recomienda', 'Recomendado', 'Influencia']],
+    [['Referente', 'Referido', 'Peso']],
+  ])('relations: %j', (header) => {
+    expect(relationHeader([header])).toEqual({ row: 0, columns: { from: 0, to: 1, weight: 2 } });
+  });
+});

@@ -34,7 +34,7 @@ describe.each(PURCHASE_MODELS.map((model) => [model.id, model] as const))('%s dr
     { x: 3, tx: 20, T: 30 },
     { x: 12, tx: 29, T: 30 },
   ] satisfies History[])('what a client of $x purchases buys next', (history) => {
-    const { mean: drawn, error } = mean(Array.from({ length: 20_000 }, () => at.future(history, 26, next)));
+    const { mean: drawn, error } = mean(Array.from({ length: 20_000 }, () => at.future(history)(26, next)));
     expect(Math.abs(drawn - at.expected(history, 26))).toBeLessThan(4 * error);
   });
 

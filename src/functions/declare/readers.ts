@@ -21,6 +21,11 @@ export function readNumber(cell: unknown, rule: NumberRule, parameter: Localised
   return cell;
 }
 
+/** A cell with a CEC code as exports have it, text of four digits from 1 to 4, as the number that it is; others as they are. */
+export function codeCell(cell: unknown): unknown {
+  return typeof cell === 'string' && /^\s*[1-4]{4}\s*$/.test(cell) ? Number(cell) : cell;
+}
+
 /** Problems that reading a number by a rule can meet. */
 export function numberProblems({ min, above, max, whole }: NumberRule): PossibleProblem[] {
   const limits = [

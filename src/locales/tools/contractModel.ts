@@ -4,9 +4,9 @@ const es = {
       'Entre el {{low}} y el {{high}}, con un 90 % de seguridad, por lo que los contratos dejan abierto del modelo (está al final). No cuenta lo que aún puede cambiar: precios, campañas, competencia.',
     open: 'Sin intervalo: el modelo llega a un límite (está al final).',
     retention:
-      'Es la retención que se ha medido. Para usarla en «Valor de clientes» en lugar de la supuesta, pulse «Usar {{renews}}, medida en los contratos» en sus ajustes; o, cliente por cliente, escriba junto a ellos la columna «Prob. de renovar» y elíjala allí en «Tasa de retención».',
-    notYearly:
-      'Para comparar con la retención anual de «Valor de clientes», elija en los ajustes que los contratos se renuevan cada año.',
+      'De los contratos activos se espera que dentro de un año siga el {{rate}}: es la retención anual que se ha medido. Para usarla en «Valor de clientes» en lugar de la supuesta, pulse «{{button}}» en sus ajustes.',
+    retentionOwn:
+      'O, cliente por cliente, escriba junto a ellos la columna «Prob. de renovar» y elíjala allí en «Tasa de retención».',
   },
   model: {
     finding: 'En su próxima renovación ({{period}}) se espera que siga el {{renews}} de los contratos activos',
@@ -71,9 +71,9 @@ const en: typeof es = {
       'Between {{low}} and {{high}}, with 90% certainty, by what the contracts leave open of the model (it is at the end). What may yet change is not in it: prices, campaigns, competitors.',
     open: 'Without an interval: the model comes to a limit (it is at the end).',
     retention:
-      'It is the retention that was measured. To use it in “Customer value” in place of the assumed one, press “Use {{renews}}, measured in the contracts” in its settings; or, client by client, write the column “Prob. of renewing” beside them and choose it there in “Retention rate”.',
-    notYearly:
-      'To compare it with the yearly retention of “Customer value”, choose in the settings that contracts are renewed every year.',
+      'Of the active contracts {{rate}} are expected to go on in a year’s time: it is the yearly retention that was measured. To use it in “Customer value” in place of the assumed one, press “{{button}}” in its settings.',
+    retentionOwn:
+      'Or, client by client, write the column “Prob. of renewing” beside them and choose it there in “Retention rate”.',
   },
   model: {
     finding: 'At their next renewal ({{period}}) {{renews}} of the active contracts are expected to stay',

@@ -180,9 +180,15 @@ const es = {
       'Por segmento y, dentro de él, por prioridad. «{{no}}»: ha dicho que no; «{{unknown}}»: no consta que lo acepte.',
     more: 'Están los {{shown}} primeros de {{clients}}: los demás siguen la política de su segmento.',
     refused: 'No quiere',
-    unanswered: 'Sin consentimiento',
+    unanswered: 'No consta',
     notes: 'Observaciones',
+    heads: {
+      complaints: 'Respuesta a quejas (h)',
+      birthdays: 'Felicitar cumpleaños',
+      telemarketing: 'Llamadas al año',
+    },
     notesAbout: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
+    beyond: 'A la derecha, fuera de la página, las horas al año.',
   },
 };
 
@@ -370,7 +376,13 @@ const en: typeof es = {
     refused: 'Declined',
     unanswered: 'No consent',
     notes: 'Notes',
+    heads: {
+      complaints: 'Response to claims (h)',
+      birthdays: 'Birthday greetings',
+      telemarketing: 'Calls a year',
+    },
     notesAbout: 'The notes are yours: they stay with their client when the sheet is made again.',
+    beyond: 'On the right, beyond the page, the hours a year.',
   },
 };
 

@@ -110,6 +110,8 @@ const es = {
     finding_other: 'Compras de {{count}} clientes',
     capped:
       'Los {{shown}} primeros de {{count}} clientes, en el orden de la tabla. Todos caben como columnas junto a la tabla.',
+    beyond:
+      'A la derecha, fuera de la página: los intervalos, el importe medio de las repeticiones, las repeticiones y los días sin comprar.',
   },
   form: {
     title: 'Lista de compras',
@@ -229,6 +231,8 @@ const en: typeof es = {
     finding_other: 'Purchases of {{count}} clients',
     capped:
       'The first {{shown}} of {{count}} clients, in the order of the table. All of them can stand as columns beside the table.',
+    beyond:
+      'On the right, beyond the page: the intervals, the mean amount of repeats, the repeats and the days since the last purchase.',
   },
   form: {
     title: 'Purchase list',

@@ -1,4 +1,5 @@
-import { CLIENT_KINDS, type NumericColumn, type Portfolio, withLapsedAsLost } from '../../portfolio';
+import { CLIENT_KINDS, headersOf, type NumericColumn, type Portfolio, withLapsedAsLost } from '../../portfolio';
+import { withHeadersNow } from '../edits/headersNow';
 import { withAgreement } from '../compare/agreement';
 import { BLANK, digitLimits, digitsOfColumn, digitWithin } from '../rules/bands';
 import type { Classification, ProfileInputs } from './classification';
@@ -62,13 +63,14 @@ export function judgeDigits(portfolio: Portfolio, scheme: Scheme): Digits {
 
 /**
  * Judges a portfolio by a scheme: digits, code, scores, segment, block, rank (method.md §1.3–1.9). Amounts that the
- * scheme still has to propose are found first; the result carries the settled scheme.
+ * scheme still has to propose are found first, and figures that a tool has written anew under another header are read
+ * under that; the result carries the scheme as it was read and settled.
  * Pure: equal inputs give equal outputs, and the order of rows decides nothing.
  * @throws MethodProblem `columnMissing`, `columnHoldsText`, `profileMissing`
  */
 export function classify(given: Portfolio, choices: Scheme): Classification {
   const portfolio = choices.lapsed === 'lost' ? withLapsedAsLost(given) : given;
-  const scheme = settleScheme(choices, portfolio);
+  const scheme = settleScheme(withHeadersNow(choices, headersOf(portfolio.columns)), portfolio);
   const { size } = portfolio;
   const own = judgeDigits(portfolio, scheme);
   const { profiles, inputs, total, weighted } = own;

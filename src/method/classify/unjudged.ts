@@ -1,4 +1,5 @@
-import { type Portfolio, withLapsedAsLost } from '../../portfolio';
+import { headersOf, type Portfolio, withLapsedAsLost } from '../../portfolio';
+import { withHeadersNow } from '../edits/headersNow';
 import { criteriaOf, type OpenScheme } from '../edits/openScheme';
 import type { Profile, Scheme } from '../scheme/model';
 import type { Classification } from './classification';
@@ -7,8 +8,9 @@ import type { Classification } from './classification';
  * A portfolio before its four criteria are chosen: nobody has a digit, a code, a segment or a rank, and the scheme has
  * the criteria that are there so far. For what works on clients and their figures, not on their codes.
  */
-export function unjudged(given: Portfolio, open: OpenScheme): Classification {
-  const portfolio = open.lapsed === 'lost' ? withLapsedAsLost(given) : given;
+export function unjudged(given: Portfolio, choices: OpenScheme): Classification {
+  const portfolio = choices.lapsed === 'lost' ? withLapsedAsLost(given) : given;
+  const open = withHeadersNow(choices, headersOf(portfolio.columns));
   const { size } = portfolio;
   const profiles = open.profiles.map((profile): Profile => {
     // Fewer than four: who reads them goes through those that there are.

@@ -1,30 +1,31 @@
-import { isOwnHeader, ownCriterionCuts, type Portfolio } from '../../portfolio';
+import { figureHeader, isOwnHeader, type Portfolio } from '../../portfolio';
 import { asHex, mixed, textHash } from './fingerprint';
 
-const known = new WeakMap<Portfolio, Map<boolean, string>>();
+const known = new WeakMap<Portfolio, Map<string, string>>();
 const bits = new DataView(new ArrayBuffer(8));
 
 /**
  * What a client table says, as a short text: the same whatever the order of its rows and columns, and whatever empty
  * columns it has besides. Worked out once for each portfolio.
- * @param figures whether what a tool wrote beside the clients is part of it: only where criteria read that
+ * @param figures which of the columns that tools wrote beside the clients are part of it: only those that are read
  */
-export function contentFingerprint(portfolio: Portfolio, figures: boolean): string {
-  const prints = known.get(portfolio) ?? new Map<boolean, string>();
+export function contentFingerprint(portfolio: Portfolio, figures: ReadonlySet<string>): string {
+  const prints = known.get(portfolio) ?? new Map<string, string>();
   known.set(portfolio, prints);
-  let print = prints.get(figures);
-  if (print === undefined) prints.set(figures, (print = contentOf(portfolio, figures)));
+  const key = [...figures].sort().join();
+  let print = prints.get(key);
+  if (print === undefined) prints.set(key, (print = contentOf(portfolio, figures)));
   return print;
 }
 
-function contentOf({ size, ids, names, kinds, families, columns }: Portfolio, figures: boolean): string {
+function contentOf({ size, ids, names, kinds, families, columns }: Portfolio, figures: ReadonlySet<string>): string {
   const clients = new Uint32Array(size);
   for (let i = 0; i < size; i++) {
     clients[i] = mixed(mixed(mixed(textHash(ids[i]!), textHash(names[i]!)), kinds[i]!), textHash(families[i]!));
   }
   for (const column of columns) {
-    // What we wrote ourselves is no news; a figure of ours counts where criteria may read it.
-    if (isOwnHeader(column.header) && !(figures && ownCriterionCuts(column.header) !== undefined)) continue;
+    // What we wrote ourselves is no news; a figure of ours counts where it is read.
+    if (isOwnHeader(column.header) && !figures.has(figureHeader(column.header)?.column ?? '')) continue;
     const header = textHash(column.header);
     if (column.kind === 'text') {
       const { values } = column;

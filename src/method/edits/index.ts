@@ -4,6 +4,7 @@ export * from './settled';
 export * from './criteria';
 export * from './bands';
 export * from './columns';
+export * from './headersNow';
 export * from './missingColumns';
 export * from './profiles';
 export * from './segments';

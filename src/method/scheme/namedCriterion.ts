@@ -1,6 +1,7 @@
 import {
   type CriterionKey,
   CRITERION_KEYS,
+  headerMeant,
   momentsOf,
   normaliseHeader,
   numberColumns,
@@ -130,11 +131,14 @@ function criterionOfColumn(column: Column, portfolio: Portfolio, { referenceDate
   return criterionOfSource(portfolio, source, first ? 'years' : null, { referenceDate });
 }
 
-/** The column that a text is the header of, exactly or but for case, accents and signs; null where there is none. */
-function columnNamed(text: string, { columns }: Portfolio): Column | null {
-  const inSheet = columns.filter(({ sourceColumn }) => sourceColumn >= 0);
-  const exact = inSheet.find(({ header }) => header === text);
-  if (exact) return exact;
+/**
+ * The column that a text is the header of: exactly, but for what a tool's figures have in brackets, or but for case, accents
+ * and signs; null where there is none.
+ */
+function columnNamed(text: string, portfolio: Portfolio): Column | null {
+  const inSheet = portfolio.columns.filter(({ sourceColumn }) => sourceColumn >= 0);
+  const meant = headerMeant(text, portfolio);
+  if (meant !== null) return inSheet.find(({ header }) => header === meant)!;
   const wanted = normaliseHeader(text);
   // Signs count where they could be an operator: "A-B" is not the header "A B".
   const alike = inSheet.filter(

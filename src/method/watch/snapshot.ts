@@ -70,7 +70,7 @@ function storedScheme(scheme: Scheme): Scheme {
 }
 
 /** Tells whether two stored schemes are one, in whatever order their parts are written. */
-const schemeKeyOf = (scheme: Scheme): string => fingerprint(JSON.stringify(inOrder(scheme)));
+export const schemeKeyOf = (scheme: Scheme): string => fingerprint(JSON.stringify(inOrder(scheme)));
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);

@@ -1,5 +1,12 @@
 import { ALIASES, EXCLUDED_WORDS } from './aliases';
-import { CRITERION_HEADERS, END_HEADERS, OWN_HEADERS, SINCE_ALIASES, TOOL_HEADERS } from '../headers/knownHeaders';
+import {
+  END_HEADERS,
+  FIGURE_HEADERS,
+  type FigureHeader,
+  OWN_HEADERS,
+  SINCE_ALIASES,
+  TOOL_HEADERS,
+} from '../headers/knownHeaders';
 import { headerWords, normaliseHeader, stem, tokensOf, type HeaderWords } from '../headers/headerWords';
 import { COLUMN_ROLES, type ColumnRole } from './roles';
 
@@ -111,13 +118,20 @@ export function isOwnHeader(text: string): boolean {
   return OWN_EXACT.has(header) || OWN_PREFIXES.some((prefix) => header === prefix || header.startsWith(`${prefix} `));
 }
 
+const FIGURES = new Map(
+  FIGURE_HEADERS.flatMap((figure) => figure.names.map((name) => [normaliseHeader(name), figure] as const)),
+);
+
+/** The tool's column of figures which may be chosen as a criterion that a header is of; undefined for every other header. */
+export function figureHeader(text: string): FigureHeader | undefined {
+  return FIGURES.get(toolName(withoutNumber(text)));
+}
+
 /**
  * Whether a header is one that a tool writes over figures which may be chosen as a criterion, and by which cuts they are
  * read: 1, 2 and 3 for ready digits, null where the clients give the cuts; undefined for every other header.
  */
-export function ownCriterionCuts(text: string): readonly [number, number, number] | null | undefined {
-  return CRITERION_HEADERS.get(toolName(withoutNumber(text)));
-}
+export const ownCriterionCuts = (text: string): FigureHeader['cuts'] | undefined => figureHeader(text)?.cuts;
 
 const withoutNumber = (text: string): string => text.replace(/\s*\(\d+\)\s*$/, '').trim();
 

@@ -39,6 +39,8 @@ export const ALIASES: Readonly<Record<ColumnRole, readonly string[]>> = {
     'vta',
     'vtas',
     'vta neta',
+    'rev',
+    'fact',
     '1total',
     '1importe',
     '1amount',
@@ -72,6 +74,8 @@ export const ALIASES: Readonly<Record<ColumnRole, readonly string[]>> = {
     'gross profit',
     'gross margin',
     'beneficio neto',
+    'gm',
+    'mb',
   ],
   years: [
     'años de relación',

@@ -190,18 +190,24 @@ export const TOOL_HEADERS: readonly string[] = [
 
 /** A digit from 1 to 4 that is to be read as itself. */
 const DIGIT_CUTS: readonly [number, number, number] = [1, 2, 3];
-/**
- * Those of them whose figures may be chosen as a criterion, though never unasked: with the cuts by which a ready digit is
- * read as itself, or null where the clients themselves give the cuts.
- */
-export const CRITERION_HEADERS: ReadonlyMap<string, readonly [number, number, number] | null> = new Map([
-  ...['rfm recencia', 'rfm recency', 'rfm frecuencia', 'rfm frequency', 'rfm importe', 'rfm amount'].map(
-    (header) => [header, DIGIT_CUTS] as const,
-  ),
-  ...['resultado despues de servir', 'result after serving', 'prob de renovar', 'prob of renewing'].map(
-    (header) => [header, null] as const,
-  ),
-]);
+
+/** A tool's column whose figures may be chosen as a criterion, though never unasked. */
+export interface FigureHeader {
+  /** Its id among the tools' columns. */
+  readonly column: string;
+  /** What its header begins with, in every language: by this it is the same column, whatever stands in the brackets. */
+  readonly names: readonly string[];
+  /** The cuts by which a ready digit is read as itself; null where the clients themselves give the cuts. */
+  readonly cuts: readonly [number, number, number] | null;
+}
+
+export const FIGURE_HEADERS: readonly FigureHeader[] = [
+  { column: 'tool_purchases_r', names: ['RFM: recencia', 'RFM: recency'], cuts: DIGIT_CUTS },
+  { column: 'tool_purchases_f', names: ['RFM: frecuencia', 'RFM: frequency'], cuts: DIGIT_CUTS },
+  { column: 'tool_purchases_m', names: ['RFM: importe', 'RFM: amount'], cuts: DIGIT_CUTS },
+  { column: 'tool_profitability_net', names: ['Resultado después de servir', 'Result after serving'], cuts: null },
+  { column: 'tool_contracts_renews', names: ['Prob. de renovar', 'Prob. of renewing'], cuts: null },
+];
 
 /**
  * Headers of a day on which a contract or a relation ends or is renewed, as `normaliseHeader` leaves them. An empty cell

@@ -2,7 +2,7 @@ import {
   isToolColumn,
   mayBeCriterion,
   type OutputBinding,
-  readsToolFigures,
+  figuresRead,
   type Scheme,
   type ToolColumnId,
 } from '../../method';
@@ -30,7 +30,7 @@ interface StandingColumns {
 /**
  * What the tools whose columns stand beside the table make of it now, to be written with the classification. What cannot be
  * worked out now stays as it stands.
- * @param by the scheme that is written; figures that its criteria may read stay as they stand, too
+ * @param by the scheme that is written; figures that it reads stay as they stand, too
  */
 export async function standingToolColumns(
   context: PaneContext,
@@ -56,15 +56,15 @@ export async function standingToolColumns(
     context,
   );
   const made = { columns, blank, left };
-  return by && readsToolFigures(by) ? withoutFigures(made) : made;
+  return by ? withoutFigures(made, figuresRead(by)) : made;
 }
 
-/** Leaves the columns that criteria may read as they stand: the codes are of what they say now. */
-function withoutFigures({ columns, blank, left }: StandingColumns): StandingColumns {
-  const read = columns.flatMap(({ column }) => (mayBeCriterion(column) ? [column as ToolColumnId] : []));
+/** Leaves the columns that a scheme reads as they stand: the codes are of what they say now. */
+function withoutFigures({ columns, blank, left }: StandingColumns, figures: ReadonlySet<string>): StandingColumns {
+  const read = columns.flatMap(({ column }) => (figures.has(column) ? [column as ToolColumnId] : []));
   return {
-    columns: columns.filter(({ column }) => !mayBeCriterion(column)),
-    blank: blank.filter(({ id }) => !mayBeCriterion(id)),
+    columns: columns.filter(({ column }) => !figures.has(column)),
+    blank: blank.filter(({ id }) => !figures.has(id)),
     left: [...left, ...read],
   };
 }

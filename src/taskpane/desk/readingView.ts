@@ -2,10 +2,10 @@ import { isActive, proposedCriteria } from '../../method';
 import {
   canBeFamilies,
   familyCounts,
+  figureHeader,
   isOwnHeader,
   MISSING_REASONS,
   MOST_GROUPS,
-  ownCriterionCuts,
   type NumericColumn,
   type PortfolioReading,
   type TextColumn,
@@ -44,10 +44,11 @@ export function readingView(
 
 function columnView(column: NumericColumn | TextColumn): ColumnView {
   const { header, kind, sourceColumn: at } = column;
-  const own = isOwnHeader(header) && ownCriterionCuts(header) === undefined;
+  const names = figureHeader(header)?.names;
+  const own = isOwnHeader(header) && !names;
   if (column.kind === 'text') {
     const empty = column.values.filter((value) => value === '').length;
-    return { header, at, kind, numbers: 0, empty, own, groups: canBeFamilies(column), amounts: false };
+    return { header, at, kind, numbers: 0, empty, own, names, groups: canBeFamilies(column), amounts: false };
   }
   let numbers = 0;
   let empty = 0;
@@ -55,7 +56,7 @@ function columnView(column: NumericColumn | TextColumn): ColumnView {
     if (column.reasons[i] === 0) numbers++;
     else if (column.reasons[i] === EMPTY) empty++;
   }
-  return { header, at, kind, numbers, empty, own, groups: false, amounts: holdAmounts(column) };
+  return { header, at, kind, numbers, empty, own, names, groups: false, amounts: holdAmounts(column) };
 }
 
 const EMPTY = MISSING_REASONS.indexOf('empty');

@@ -23,6 +23,8 @@ export interface ColumnView {
   readonly empty: number;
   /** A result of ours, by its header: never offered as data. */
   readonly own: boolean;
+  /** Of figures that a tool wrote and criteria may read: what their header begins with, in every language. */
+  readonly names?: readonly string[] | undefined;
   /** Words of which there are few: each client's family, zone or salesperson. */
   readonly groups: boolean;
   /** Numbers that can hardly count unpaid bills: decimals, or more than a client could leave unpaid. */

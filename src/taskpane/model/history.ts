@@ -17,8 +17,14 @@ const choicesOf = ({ scheme, draft, profile, weightsDraft, renamed }: PaneState)
 
 /** Whether two states say the same, wherever the scheme's numbers live. */
 export function sameScheme(a: OpenScheme | null, b: OpenScheme | null): boolean {
-  const said = (scheme: OpenScheme | null): string => JSON.stringify(scheme && { ...scheme, home: null });
+  const said = (scheme: OpenScheme | null): string => JSON.stringify(scheme && { ...scheme, home: null }, inOrder);
   return a === b || said(a) === said(b);
+}
+
+/** Objects by the names of their fields: what was stored comes back in the order of the checks, not of the making. */
+export function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

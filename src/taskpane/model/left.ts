@@ -1,17 +1,19 @@
 import { inLanguage } from '../../locales';
-import type { OpenScheme } from '../../method';
+import { type OpenScheme, withHeadersNow } from '../../method';
 import { atHand } from './atHand';
 import { sameScheme } from './history';
 import type { LeftScheme, PaneState } from './state';
 
 /** Whether the workbook holds the scheme at hand as it is, whatever language it is shown in. */
-export function isKept(state: Pick<PaneState, 'scheme' | 'draft' | 'workbook' | 'language'>): boolean {
-  const { workbook, language } = state;
+export function isKept(state: Pick<PaneState, 'scheme' | 'draft' | 'workbook' | 'language' | 'reading'>): boolean {
+  const { workbook, language, reading } = state;
   const scheme = atHand(state);
   const saved = workbook.schemes.find(({ id }) => id === scheme?.id);
   if (!scheme || !saved) return false;
   const shown = (each: OpenScheme): OpenScheme => inLanguage(each, language, workbook.schemes);
-  return sameScheme(shown(saved), shown(scheme));
+  // Figures that a tool has written anew are the same column under another header.
+  const now = reading ? withHeadersNow(saved, reading.columns) : saved;
+  return sameScheme(shown(now), shown(scheme));
 }
 
 /** The schemes that were left with unsaved changes, that at hand among them where another is about to take its place. */

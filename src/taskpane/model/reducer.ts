@@ -1,4 +1,4 @@
-import { isComplete, withColumnRenamed, withSaved } from '../../method';
+import { isComplete, withColumnRenamed, withHeadersNow, withSaved } from '../../method';
 import type { ClientTable } from '../../excel';
 import { inLanguage } from '../../locales';
 import { isOfPurchases } from '../../portfolio';
@@ -17,6 +17,20 @@ import { weightsKept, waiting, judged } from './judging';
 
 /** The next state. Pure: equal states and actions give equal states. */
 export function reduce(state: PaneState, action: Action): PaneState {
+  return underHeadersNow(state, withHistory(state, action));
+}
+
+/** What the scheme at hand reads of tools' figures, under the header that the table has for them now: nobody's edit. */
+function underHeadersNow(before: PaneState, now: PaneState): PaneState {
+  const { reading, scheme, draft } = now;
+  if (!reading || (reading === before.reading && scheme === before.scheme && draft === before.draft)) return now;
+  const [known, open] = [scheme, draft].map((each) => each && withHeadersNow(each, reading.columns));
+  return known === scheme && open === draft
+    ? now
+    : { ...now, scheme: known as typeof scheme, draft: open as typeof draft };
+}
+
+function withHistory(state: PaneState, action: Action): PaneState {
   const next = after(state, action);
   switch (action.type) {
     case 'schemeChanged':

@@ -26,10 +26,10 @@ export function renamedColumns(before: TableRead, now: TableRead): Renamed {
   return renamed;
 }
 
-/** Columns of the sheet, none of ours, whose header others do not have. */
+/** Columns of the sheet, none of ours, whose header others do not have; tools' figures are known by their names. */
 function without(columns: readonly ColumnView[], others: readonly ColumnView[]): ColumnView[] {
   const known = new Set(others.map(({ header }) => header));
-  return columns.filter(({ header, own, at }) => !own && at >= 0 && !known.has(header));
+  return columns.filter(({ header, own, names, at }) => !own && !names && at >= 0 && !known.has(header));
 }
 
 function sameCells(before: TableRead, was: number, now: TableRead, is: number): boolean {

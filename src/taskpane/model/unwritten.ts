@@ -1,15 +1,17 @@
 import { COLUMNS, type OutputBinding, type OutputColumn, type Scheme } from '../../method';
-import { isSettled, isToolColumn, withColumnRenamed } from '../../method';
+import { isSettled, isToolColumn, withColumnRenamed, withHeadersNow } from '../../method';
+import { inOrder } from './history';
 import type { PaneState } from './state';
 
 /** Whether the scheme at hand gives other columns than the one by which those beside the table were written. */
-export function hasUnwritten({ scheme, workbook, renamed, table, trouble }: PaneState): boolean {
+export function hasUnwritten({ scheme, workbook, renamed, reading, table, trouble }: PaneState): boolean {
   // A scheme that cannot be used gives no columns.
   if (trouble?.where === 'scheme') return false;
   const binding = table?.binding;
   const known = workbook.schemes.find(({ id }) => id === binding?.schemeId);
   // A column under a new header is the same column.
-  const written = known && Object.entries(renamed).reduce((all, [from, to]) => withColumnRenamed(all, from, to), known);
+  const called = known && Object.entries(renamed).reduce((all, [from, to]) => withColumnRenamed(all, from, to), known);
+  const written = called && reading ? withHeadersNow(called, reading.columns) : called;
   if (!scheme || !written || !binding || !isSettled(scheme)) return false;
   return rulesOf(scheme, binding) !== rulesOf(written, binding);
 }
@@ -28,10 +30,4 @@ function rulesOf(scheme: Scheme, { columns, output }: OutputBinding): string {
 function followedBy(scheme: Scheme, column: string): unknown {
   if (isToolColumn(column)) return [scheme.rules.block, scheme.policy.visits];
   return COLUMNS[column as OutputColumn]?.follows?.(scheme) ?? null;
-}
-
-/** Objects by the names of their fields: what was stored comes back in the order of the checks, not of the making. */
-function inOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -9,8 +9,10 @@ import {
   formatPercent,
   type Language,
   quotedCell,
+  wordsOf,
 } from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
+import { valueWords } from '../../locales/tools/value';
 import { isoOfSerial } from '../../portfolio';
 import type { Sheet } from '../../sheet';
 import { moneyText, moneyWords } from '../currency';
@@ -19,6 +21,7 @@ import type { Inputs } from '../tool';
 import type { ContractsReport } from './compute';
 import { CONTRACT_STATES, type ContractBasis, LINE_STATES, type ListedReport } from './gather';
 import type { ContractsSettings } from './settings';
+import { yearlyRenewalOf } from './yearly';
 
 const WIDTHS = [34, 16, 16, 16, 16, 16, 16, 3, 3, 10, 13, 13];
 const COLUMNS = 7;
@@ -29,8 +32,9 @@ const MOST_CLIENTS = 20_000;
 const MOST_NAMED = 25;
 const LIST_WIDTHS = [14, 36, 20, 13, 13, 13, 13, 13, 13, 15, 13, 13, 14, 14];
 
-/** Ends of the 90 % intervals, to the right of the list. */
+/** Ends of the 90 % intervals, to the right of the list, beyond the page. */
 const OPEN = ['renewsLow', 'renewsHigh', 'valueLow', 'valueHigh'] as const;
+const LIST_COLUMNS = LIST_WIDTHS.length - OPEN.length;
 
 interface Page extends ReportPage<ReturnType<typeof sayOf>, ContractsSettings> {
   readonly report: ContractsReport;
@@ -147,9 +151,22 @@ function outlookPart(page: Page): void {
     Number.isNaN(low)
       ? say('outlook.open')
       : say('outlook.interval', { low: percent(low, page), high: percent(high, page) }),
-    settings.months === 12 ? say('outlook.retention', { renews: percent(expected, page) }) : say('outlook.notYearly'),
+    ...retentionLines(page),
   ]);
   valuePart(page);
+}
+
+/** The retention of a year that the value by formula can take over, as its settings offer it. */
+function retentionLines({ report, say, settings, language }: Page): string[] {
+  const yearly = yearlyRenewalOf(report, settings.months);
+  if (!yearly) return [];
+  const rate = formatPercent(yearly.rate, language);
+  const button = wordsOf(valueWords, language)('form.take.contracts', { rate });
+  return [
+    say('outlook.retention', { rate, button }),
+    // The column says the next renewal: of a month, that is no retention of a year.
+    ...(settings.months === 12 ? [say('outlook.retentionOwn')] : []),
+  ];
 }
 
 /** The model that says so, how it was chosen, and what it does not know. */
@@ -338,7 +355,7 @@ function methodPart(page: Page): void {
 
 function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'draft'>): Sheet {
   const { portfolio } = inputs.classification;
-  const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_WIDTHS.length };
+  const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_COLUMNS };
   return reportSheet(frame, inputs, language, (draft) => {
     const shown = Math.min(MOST_CLIENTS, portfolio.size);
     const discount = formatPercent(settings.discount, language);
@@ -346,7 +363,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
     about.push(say('list.open'));
     if (report.activeOf.some((active) => active > 1)) about.push(say('list.several'));
     about.push(...moreLine(shown, portfolio.size, language));
-    partHeading(draft, LIST_WIDTHS.length, say('list.finding', { count: portfolio.size }), about);
+    partHeading(draft, LIST_COLUMNS, say('list.finding', { count: portfolio.size }), about);
     const head = draft.row;
     draft
       .put(0, 'head', say('column.id'))

@@ -1,24 +1,34 @@
-import * as v from 'valibot';
 import { survivalAt } from '../../value';
 import type { Inputs } from '../tool';
-import { contractsReport } from './compute';
-import { contractsSchema, proposedContracts } from './settings';
+import { type ContractsReport, contractsReport } from './compute';
+import { contractsSettingsOf } from './settings';
+
+/** A yearly retention that contracts show, and in how many it was seen. */
+export interface YearlyRenewal {
+  /** 0 to 1, to a tenth of a point: as it is told and as it is taken over. */
+  readonly rate: number;
+  readonly contracts: number;
+}
 
 /**
  * The chance that an active contract goes on for a year, on average of those that are active, by the model that fits the
- * contracts best; with how many contracts it was fitted to.
+ * contracts best; with how many contracts it was fitted to. The report of contracts says it as the value's settings do.
+ * @param months in a period of renewal
  * @returns null without contracts, where nothing can be fitted, or where none is active
  */
-export function yearlyRenewal(inputs: Inputs): { readonly rate: number; readonly contracts: number } | null {
-  const told = v.safeParse(contractsSchema, inputs.kept?.['contracts']);
-  const settings = told.success ? told.output : proposedContracts(inputs);
-  const { fits, ages } = contractsReport(inputs, settings);
+export function yearlyRenewalOf({ fits, ages }: ContractsReport, months: number): YearlyRenewal | null {
   const [best] = fits;
-  const periods = 12 / settings.months;
+  const periods = 12 / months;
   const active = ages.reduce((sum, { contracts }) => sum + contracts, 0);
   if (!best || active === 0) return null;
   const stay = ({ completed }: (typeof ages)[number]): number =>
     survivalAt(best.parameters, completed + periods) / survivalAt(best.parameters, completed);
   const rate = ages.reduce((sum, age) => sum + (age.contracts > 0 ? (age.contracts / active) * stay(age) : 0), 0);
-  return Number.isFinite(rate) ? { rate, contracts: Math.round(best.contracts) } : null;
+  return Number.isFinite(rate) ? { rate: Math.round(rate * 1000) / 1000, contracts: Math.round(best.contracts) } : null;
+}
+
+/** The same of the contracts as the workbook's settings have them read. */
+export function yearlyRenewal(inputs: Inputs): YearlyRenewal | null {
+  const settings = contractsSettingsOf(inputs);
+  return yearlyRenewalOf(contractsReport(inputs, settings), settings.months);
 }

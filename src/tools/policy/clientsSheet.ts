@@ -10,23 +10,25 @@ import { HOURS, levelText, type Page, sayOf, type Source } from './page';
 
 /** Clients that are written one by one: beyond, the segment's own policy says it. */
 const MOST_CLIENTS = 10_000;
-/** Characters of each service's column: what is said in words needs more. All of them fit across a page. */
+/** Characters of each service's column: what is said in words needs more. All of them fit across a page in 8 points. */
 const SERVICE_WIDTHS: Readonly<Record<Service, number>> = {
-  visits: 7,
-  complaints: 14,
-  web: 13,
-  birthdays: 14,
+  visits: 8,
+  complaints: 10,
+  web: 12,
+  birthdays: 11.5,
   specialAttention: 11,
   gifts: 9,
-  mailings: 14,
-  telemarketing: 14,
-  discounts: 13,
+  mailings: 9.5,
+  telemarketing: 10,
+  discounts: 12,
   promotions: 12,
-  training: 12,
+  training: 11.5,
 };
-const NAME_WIDTH = 20;
-const SALESPERSON_WIDTH = 13;
-const NOTES_WIDTH = 15.5;
+/** Heads whose words would need wider columns than all that stands below them. */
+const SHORT_HEADS = ['complaints', 'birthdays', 'telemarketing'] as const satisfies readonly Service[];
+const [NAME_WIDTH, ID_WIDTH, SEGMENT_WIDTH, BLOCKED_WIDTH, HOURS_WIDTH] = [18, 7.5, 12, 9.5, 9];
+const SALESPERSON_WIDTH = 12;
+const NOTES_WIDTH = 14;
 
 /** What each client gets, a line each: by segment, then by priority; with the user's notes. */
 export function clientsSheet(source: Source): Sheet {
@@ -34,13 +36,16 @@ export function clientsSheet(source: Source): Sheet {
   const say = sayOf(language);
   const shown = work.order.slice(0, MOST_CLIENTS);
   const first = work.salespersonOf ? 4 : 3;
-  const notesAt = first + SERVICES.length + 2;
+  const notesAt = first + SERVICES.length + 1;
   const columns = notesAt + 1;
   // What the salesperson's column does not need is room for notes.
   const notesWidth = NOTES_WIDTH + (work.salespersonOf ? 0 : SALESPERSON_WIDTH);
   const services = SERVICES.map((service) => SERVICE_WIDTHS[service]);
   const salesperson = work.salespersonOf ? [SALESPERSON_WIDTH] : [];
-  const widths = [NAME_WIDTH, 8, 12, ...salesperson, ...services, 6.5, 9.5, notesWidth];
+  const widths = [
+    ...[NAME_WIDTH, ID_WIDTH, SEGMENT_WIDTH, ...salesperson],
+    ...[...services, BLOCKED_WIDTH, notesWidth, HOURS_WIDTH],
+  ];
   const frame = { name: say('clients.name'), title: say('clients.title'), widths, columns, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...source, draft, say };
@@ -49,17 +54,20 @@ export function clientsSheet(source: Source): Sheet {
       ...(shown.length < work.order.length
         ? [say('clients.more', { shown: shown.length, clients: work.order.length })]
         : []),
-      say('clients.notesAbout'),
+      [say('clients.notesAbout'), say('clients.beyond')].join(' '),
     ]);
     const head = draft.row;
     draft.put(0, 'headText', say('column.client')).put(1, 'headText', say('column.id'));
     draft.put(2, 'headText', say('column.segment'));
     if (work.salespersonOf) draft.put(3, 'headText', say('column.salesperson'));
-    SERVICES.forEach((service, k) => draft.put(first + k, 'headText', WORDS[language].service[service]));
+    SERVICES.forEach((service, k) => {
+      const short = SHORT_HEADS.find((each) => each === service);
+      draft.put(first + k, 'headText', short ? say(`clients.heads.${short}`) : WORDS[language].service[service]);
+    });
     draft
-      .put(first + SERVICES.length, 'headFigure', say('column.hours'))
-      .put(first + SERVICES.length + 1, 'headText', WORDS[language].column.blocked)
+      .put(first + SERVICES.length, 'headText', WORDS[language].column.blocked)
       .put(notesAt, 'headText', say('clients.notes'))
+      .put(columns, 'headFigure', say('column.hours'))
       .lines(4)
       .down();
     const notes = new ClientNotes(draft, inputs.notes, { keys: 1, notes: notesAt, width: notesWidth });
@@ -69,7 +77,7 @@ export function clientsSheet(source: Source): Sheet {
   });
 }
 
-function clientLine(page: Page, client: number, columns: number, notes: ClientNotes): void {
+function clientLine(page: Page, client: number, first: number, notes: ClientNotes): void {
   const { draft, work, inputs, settings, language, say } = page;
   const { classification } = inputs;
   const { portfolio, scheme, segment } = classification;
@@ -84,17 +92,14 @@ function clientLine(page: Page, client: number, columns: number, notes: ClientNo
     const given = levelText(page, cell);
     const text = withheld === null ? given : say(withheld === 'no' ? 'clients.refused' : 'clients.unanswered');
     longest = Math.max(longest, linesIn(text, SERVICE_WIDTHS[service]));
-    draft.put(columns + k, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {});
+    draft.put(first + k, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {});
   });
   const hours = (timesOf(scheme.policy.visits[name]) ?? 0) * (settings.visitHours + settings.travelHours);
+  const block = blocked ? WORDS[language].blocked.block : '';
   draft
-    .put(columns + SERVICES.length, 'figure', hours, { numberFormat: HOURS })
-    .put(
-      columns + SERVICES.length + 1,
-      'text',
-      blocked ? WORDS[language].blocked.block : '',
-      blocked ? { swatch: BLOCK_COLOUR } : {},
-    )
+    .put(first + SERVICES.length, 'text', block, blocked ? { swatch: BLOCK_COLOUR } : {})
+    // Beyond the page: it follows from the visits.
+    .put(first + SERVICES.length + 2, 'figure', hours, { numberFormat: HOURS })
     .lines(Math.max(longest, notes.put(portfolio.ids[client]!)))
     .down();
 }

@@ -1,6 +1,6 @@
 import { formatNumber, type Language, segmentName } from '../../locales';
 import { SEGMENTS } from '../../method';
-import { canBeFamilies } from '../../portfolio';
+import { canBeFamilies, isOwnHeader, type Portfolio } from '../../portfolio';
 import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
 import { capacityPlan, leastVisits } from './capacityPlan';
 import { policyWork } from './compute';
@@ -20,7 +20,7 @@ export const policyForm: ToolForm<PolicySettings> = { groups, set };
 
 function groups(settings: PolicySettings, { classification }: Inputs, language: Language): ToolFields[] {
   const say = sayOf(language);
-  const { columns } = classification.portfolio;
+  const columns = givenColumns(classification.portfolio);
   const work = policyWork(classification, settings);
   const hours = (value: number): string => formatNumber(value, 'number', language, 1);
   const number = (key: string, label: string, value: number | null, optional = false): ToolField => ({
@@ -127,8 +127,12 @@ function groups(settings: PolicySettings, { classification }: Inputs, language: 
   ];
 }
 
+/** The user's columns: results of ours say nothing of consent, zones or salespeople. */
+const givenColumns = ({ columns }: Portfolio): Portfolio['columns'] =>
+  columns.filter(({ header }) => !isOwnHeader(header));
+
 function set(settings: PolicySettings, key: string, value: string, inputs: Inputs): PolicySettings | null {
-  const { columns } = inputs.classification.portfolio;
+  const columns = givenColumns(inputs.classification.portfolio);
   const header = value === '' ? null : value;
   const known = header === null || columns.some((column) => column.header === header);
   const hours = value === '' ? null : Number(value);

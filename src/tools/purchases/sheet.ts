@@ -216,8 +216,8 @@ function definitionsPart(page: Page): void {
 }
 
 /**
- * What is printed, and beyond it what follows from the rest (the repeats, and the days since the last purchase) and the
- * intervals of money.
+ * What is printed, and beyond it the intervals, what the models take as a repeat's amount, and what follows from the rest (the
+ * repeats, and the days since the last purchase).
  */
 const LIST = [
   'purchases',
@@ -225,13 +225,10 @@ const LIST = [
   'age',
   'yearly',
   'mean',
-  'meanValue',
   'value',
   'regularity',
   'alive',
   'next',
-  'nextLow',
-  'nextHigh',
   'least',
   'most',
   'perPurchase',
@@ -239,6 +236,9 @@ const LIST = [
   'r',
   'f',
   'm',
+  'nextLow',
+  'nextHigh',
+  'meanValue',
   'frequency',
   'idle',
   'perPurchaseLow',
@@ -267,7 +267,7 @@ const LIST_WIDTHS: Readonly<Partial<Record<Listed, number>>> = {
 const USUAL_WIDTH = 9.5;
 const NAME_WIDTH = 22;
 const LIST_COLUMNS = LIST.length + 2;
-const PRINTED = LIST_COLUMNS - 8;
+const PRINTED = LIST_COLUMNS - 11;
 
 /** What a column of the list shows: of the table's clients where `ofTable`, else of the purchase list's. */
 interface ListedColumn {
@@ -327,7 +327,8 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
   };
   const shown = Math.min(MOST_LISTED, portfolio.size);
   return reportSheet(frame, inputs, language, (draft) => {
-    const about = shown < portfolio.size ? [source, say('list.capped', { shown, count: portfolio.size })] : [source];
+    const capped = shown < portfolio.size ? [say('list.capped', { shown, count: portfolio.size })] : [];
+    const about = [source, ...capped, say('list.beyond')];
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: shown }), about);
     const headRow = draft.row;
     draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));

@@ -1,13 +1,11 @@
-import * as v from 'valibot';
 import type { Inputs } from '../tool';
 import { readFigures } from '../value/figures';
-import { proposeSettings, settingsSchema } from '../value/settings';
+import { valueSettingsOf } from '../value/settings';
 import type { PurchaseTerms } from './compute';
 
 /** Rate and margins as the value tool has been told them, or proposes them: the same money means the same in both. */
 export function moneyTerms(inputs: Inputs): Pick<PurchaseTerms, 'yearlyRate' | 'rates'> {
-  const kept = v.safeParse(settingsSchema, inputs.kept?.value);
-  const settings = kept.success ? kept.output : proposeSettings(inputs);
+  const settings = valueSettingsOf(inputs);
   const { spend, margin, marginRate } = readFigures(inputs.classification, settings).figures;
   const rates = marginRate.values.map((rate, i) => {
     const own = margin.values[i]!;

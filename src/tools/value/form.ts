@@ -2,6 +2,7 @@ import { formatPercent, type Language } from '../../locales';
 import {
   criterionColumns,
   familyCounts,
+  headerMeant,
   judgeUnit,
   MOST_GROUPS,
   ownCriterionCuts,
@@ -249,10 +250,11 @@ function withColumn(
 ): Pick<ValueSettings['figures'][ValueFigure], 'from'> | null {
   if (header === '') return { from: null };
   if (header === SCHEME && OF_SCHEME.includes(id)) return { from: SCHEME };
-  const column = criterionColumns(portfolio).find((one) => one.header === header);
+  const meant = headerMeant(header, portfolio);
+  const column = criterionColumns(portfolio).find((one) => one.header === meant);
   if (!column) return null;
   const what = id === 'growth' ? 'growth' : id === 'marginRate' ? 'margin' : 'share';
-  return { from: { header, unit: PARTS.includes(id) ? judgeUnit(column, what).unit : 'number' } };
+  return { from: { header: column.header, unit: PARTS.includes(id) ? judgeUnit(column, what).unit : 'number' } };
 }
 
 function withFamilyRate(

@@ -6,7 +6,7 @@ import { valueColumns } from './columns';
 import { type ValueReport, valueReport } from './compute';
 import { valueForm } from './form';
 import { sayOf } from './page';
-import { proposeSettings, settingsSchema, type ValueSettings } from './settings';
+import { calledSettings, proposeSettings, settingsSchema, type ValueSettings } from './settings';
 import { valueSheets } from './sheet';
 
 const isUnknown = ({ sources, unreadable }: ClientFigure): boolean =>
@@ -37,7 +37,7 @@ export const value: Tool<ValueSettings, ValueReport> = {
   subject: 'value',
   needsCode: false,
   reads: ['scheme', 'settings:profitability', 'settings:decisions'],
-  settings: { schema: settingsSchema, propose: proposeSettings },
+  settings: { schema: settingsSchema, propose: proposeSettings, called: calledSettings },
   form: valueForm,
   compute: valueReport,
   // Where no client has either, nothing can be worked out of the rest.

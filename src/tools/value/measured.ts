@@ -22,7 +22,7 @@ export function measuredRetentions(inputs: Inputs): Measured[] {
   const contracts = yearlyRenewal(inputs);
   const purchases = inputs.purchases ? repeatRate(inputs.purchases.reading) : null;
   return [
-    ...(contracts ? [{ from: 'contracts', rate: rounded(contracts.rate), of: contracts.contracts } as const] : []),
+    ...(contracts ? [{ from: 'contracts', rate: contracts.rate, of: contracts.contracts } as const] : []),
     ...(purchases ? [{ from: 'purchases', rate: rounded(purchases.rate), of: purchases.clients } as const] : []),
   ];
 }

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { COLUMN_UNITS, isOwnHeader, judgeUnit, normaliseHeader, numberColumns, numericColumn } from '../../portfolio';
+import {
+  COLUMN_UNITS,
+  headerNow,
+  headersOf,
+  isOwnHeader,
+  judgeUnit,
+  normaliseHeader,
+  numberColumns,
+  numericColumn,
+} from '../../portfolio';
 import {
   CLV_RHYTHMS,
   CLV_TIMINGS,
@@ -158,8 +167,30 @@ function marginFrom(classification: Inputs['classification']): {
   return { id: unit === 'number' ? 'margin' : 'marginRate', from: { header: column.header, unit } };
 }
 
-/** The settings that the workbook keeps for the value tool, where they are still its own, else those that it proposes. */
+/** The settings with every column that they name called otherwise. */
+export function calledSettings(settings: ValueSettings, call: (header: string) => string): ValueSettings {
+  const figures = VALUE_FIGURES.map((id): [ValueFigure, FigureChoice] => {
+    const { from, assumption } = settings.figures[id];
+    return [
+      id,
+      { from: from === null || from === 'scheme' ? from : { ...from, header: call(from.header) }, assumption },
+    ];
+  });
+  const { recommendation } = settings;
+  return {
+    ...settings,
+    figures: Object.fromEntries(figures) as ValueSettings['figures'],
+    recommendation: recommendation && call(recommendation),
+  };
+}
+
+/**
+ * The settings that the workbook keeps for the value tool, where they are still its own, else those that it proposes; the
+ * columns that they name under the headers that the table has for them now.
+ */
 export function valueSettingsOf(inputs: Inputs): ValueSettings {
   const read = v.safeParse(settingsSchema, inputs.kept?.['value']);
-  return read.success ? read.output : proposeSettings(inputs);
+  if (!read.success) return proposeSettings(inputs);
+  const columns = headersOf(inputs.classification.portfolio.columns);
+  return calledSettings(read.output, (header) => headerNow(header, columns) ?? header);
 }

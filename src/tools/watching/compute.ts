@@ -1,9 +1,11 @@
 import {
   bridged,
+  calledAs,
   compareSnapshots,
   type Gap,
   gapsBetween,
   type GapWay,
+  headersIn,
   type Snapshot,
   type SnapshotComparison,
   snapshotOf,
@@ -69,7 +71,8 @@ export function watch(
   const at = (wanted: string | null): Snapshot | undefined => snapshots.find((one) => one.date === wanted);
   const now = snapshotOf(classification, { date });
   const latest = snapshots.at(-1);
-  const holdsNow = (one: Snapshot): boolean => one.date >= date || sameSnapshot(corrections.get(one.date) ?? one, now);
+  const holdsNow = (one: Snapshot): boolean =>
+    one.date >= date || sameSnapshot(calledAs(corrections.get(one.date) ?? one, headersIn(now)), now);
   const unasked = latest && snapshots.length > 1 && from !== latest.date && holdsNow(latest) ? latest : undefined;
   const chosen = to === NOW ? undefined : to === null ? unasked : at(to);
   const toNow = chosen === undefined;
@@ -83,7 +86,9 @@ export function watch(
   const corrected = (first === now ? undefined : corrections.get(first.date)) ?? null;
   // A later snapshot that was restated is what it was restated to.
   const restated = (last === now ? undefined : corrections.get(last.date)) ?? last;
-  const pair = { before: first, after: restated, corrected };
+  // Figures of tools that were written anew between the two are the same criterion under another header.
+  const called = (one: Snapshot): Snapshot => calledAs(one, headersIn(after));
+  const pair = { before: called(first), after: called(restated), corrected: corrected && called(corrected) };
   const gaps = gapsBetween(pair);
   const known = bridged(pair, gaps, gapWay);
   const comparison = compareSnapshots(known.before, known.after, known.corrected);

@@ -1,5 +1,5 @@
 import { formatDate, type Language, wordsOf } from '../../locales';
-import { watchingWords } from '../../locales/tools/watching';
+import { watchingFormWords } from '../../locales/tools/watchingForm';
 import { GAP_WAYS, type Snapshot } from '../../method';
 import type { Inputs, ToolFields, ToolForm } from '../tool';
 import { GAP_WAY, watch } from './compute';
@@ -7,7 +7,7 @@ import { CADENCES, NOW, type WatchingSettings } from './settings';
 
 /** A snapshot as it is offered: its date, and how it came about where that is not of its day. */
 function snapshotName({ date, kind, months }: Snapshot, language: Language): string {
-  const say = wordsOf(watchingWords, language);
+  const say = wordsOf(watchingFormWords, language);
   const text = formatDate(date, language);
   if (kind !== 'backcast') return text;
   return months !== null && months < 12
@@ -20,7 +20,7 @@ export const watchingForm: ToolForm<WatchingSettings> = {
   groups(settings: WatchingSettings, inputs: Inputs, language: Language): ToolFields[] {
     const { from, to, cadence, unknown } = settings;
     const { history, date } = inputs;
-    const say = wordsOf(watchingWords, language);
+    const say = wordsOf(watchingFormWords, language);
     const auto = (key: 'autoFrom' | 'auto') => ({ value: '', label: say(`form.${key}`) });
     const dated = (history?.snapshots ?? []).map((one) => ({ value: one.date, label: snapshotName(one, language) }));
     const lacking = dated.length > 0 ? {} : { lacks: 'snapshots' as const };

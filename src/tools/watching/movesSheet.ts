@@ -9,7 +9,7 @@ import { causeOf, type Page, sayOf, SIGNED } from './sheet';
 import { halvedSayer, partialCode, segmentWord, whySayer } from './why';
 
 /** Widths in characters of what is printed: name, id, segments, codes, total, turnovers, alerts, why and notes. */
-const WIDTHS = [26, 9, 13, 13, 8.5, 8.5, 8.5, 12, 12, 17, 46, 20];
+const WIDTHS = [26, 9, 13, 13, 8.5, 8.5, 8.5, 12, 12, 17, 45, 20];
 const [ID, SEGMENT, CODE, TOTAL, TURNOVER, ALERTS, WHY, NOTES] = [1, 2, 4, 6, 7, 9, 10, 11];
 /** Beyond the printed columns: what each cause changed the total by, for the screen. */
 const CAUSES = WIDTHS.length;

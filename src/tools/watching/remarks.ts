@@ -1,6 +1,6 @@
 import { criterionName, formatDate, formatList, inQuotes, type Language, unitOf, wordsOf } from '../../locales';
 import { historyWords } from '../../locales/tools/history';
-import { watchingWords } from '../../locales/tools/watching';
+import { watchingNoteWords } from '../../locales/tools/watchingNotes';
 import {
   type CutChange,
   type Gap,
@@ -24,22 +24,22 @@ export function remarksOf(
   inputs: Pick<Inputs, 'classification'>,
   language: Language,
 ): string[] {
-  const say = wordsOf(watchingWords, language);
-  const turned = swapped ? [say('note.swapped')] : [];
+  const say = wordsOf(watchingNoteWords, language);
+  const turned = swapped ? [say('swapped')] : [];
   const damage = history.damage.map((one) => damageSentence(one, language));
   const about = comparison ? comparisonRemarks(comparison, corrected, inputs, language) : [];
   const unknown = comparison ? gapRemarks(comparison, gaps, gapWay, language) : [];
-  return [...turned, ...unknown, ...about, ...(damage.length > 0 ? [say('note.damage'), ...damage] : [])];
+  return [...turned, ...unknown, ...about, ...(damage.length > 0 ? [say('damage'), ...damage] : [])];
 }
 
 /** What one of the two snapshots knows of nobody, and what was done about it. */
 function gapRemarks(comparison: SnapshotComparison, gaps: readonly Gap[], way: GapWay, language: Language): string[] {
-  const say = wordsOf(watchingWords, language);
+  const say = wordsOf(watchingNoteWords, language);
   return (['before', 'after'] as const).flatMap((side) => {
     const headers = gaps.filter((gap) => gap.in === side).map(({ header }) => inQuotes(header, language));
     if (headers.length === 0) return [];
     const date = formatDate(comparison[side].date, language);
-    return [say(`note.gap.${way}`, { date, columns: formatList(headers, language) })];
+    return [say(`gap.${way}`, { date, columns: formatList(headers, language) })];
   });
 }
 
@@ -49,38 +49,35 @@ function comparisonRemarks(
   inputs: Pick<Inputs, 'classification'>,
   language: Language,
 ): string[] {
-  const say = wordsOf(watchingWords, language);
+  const say = wordsOf(watchingNoteWords, language);
   const { before, after, paired, cuts, rulesChanged, schemeChanged, explanation } = comparison;
   const date = (one: Snapshot): string => formatDate(one.date, language);
   const remarks: string[] = [];
   for (const one of [before, after]) {
-    if (one.months !== null && one.months < 12)
-      remarks.push(say('note.window', { date: date(one), months: one.months }));
-    if (one.note !== '') remarks.push(say('note.held', { date: date(one), text: one.note }));
+    if (one.months !== null && one.months < 12) remarks.push(say('window', { date: date(one), months: one.months }));
+    if (one.note !== '') remarks.push(say('held', { date: date(one), text: one.note }));
   }
-  if (corrected) remarks.push(say('note.corrected', { date: date(before) }));
+  if (corrected) remarks.push(say('corrected', { date: date(before) }));
   remarks.push(...sharedIds([before, after], language));
   if (schemeChanged) {
     const name = ({ scheme, schemeId }: Snapshot): string => scheme?.name ?? schemeId;
-    remarks.push(say('note.scheme', { before: name(before), after: name(after) }));
+    remarks.push(say('scheme', { before: name(before), after: name(after) }));
   }
-  if (rulesChanged) remarks.push(say('note.rules'));
+  if (rulesChanged) remarks.push(say('rules'));
   remarks.push(...cuts.slice(0, NAMED).map((cut) => cutSentence(cut, inputs, language)));
-  if (cuts.length > NAMED) remarks.push(say('note.cutsMore', { count: cuts.length - NAMED }));
-  if (paired.renamed.length > 0) remarks.push(say('note.renamed', { count: paired.renamed.length }));
+  if (cuts.length > NAMED) remarks.push(say('cutsMore', { count: cuts.length - NAMED }));
+  if (paired.renamed.length > 0) remarks.push(say('renamed', { count: paired.renamed.length }));
   for (const { gone, fresh } of paired.perhaps.slice(0, NAMED)) {
-    remarks.push(say('note.perhaps', { gone: before.ids[gone]!, fresh: after.ids[fresh]!, name: after.names[fresh]! }));
+    remarks.push(say('perhaps', { gone: before.ids[gone]!, fresh: after.ids[fresh]!, name: after.names[fresh]! }));
   }
-  if (paired.perhaps.length > NAMED) remarks.push(say('note.perhapsMore', { count: paired.perhaps.length - NAMED }));
+  if (paired.perhaps.length > NAMED) remarks.push(say('perhapsMore', { count: paired.perhaps.length - NAMED }));
   if (!isExplained(explanation)) {
     const of = { date: formatDate(explanation.date, language) };
     remarks.push(
-      explanation.id === 'noColumn'
-        ? say('note.noColumn', { ...of, header: explanation.header })
-        : say('note.noScheme', of),
+      explanation.id === 'noColumn' ? say('noColumn', { ...of, header: explanation.header }) : say('noScheme', of),
     );
   } else if (explanation.unfaithful.length > 0) {
-    remarks.push(say('note.unfaithful', { count: explanation.unfaithful.length }));
+    remarks.push(say('unfaithful', { count: explanation.unfaithful.length }));
   }
   return remarks;
 }
@@ -90,16 +87,16 @@ function cutSentence(
   inputs: Pick<Inputs, 'classification'>,
   language: Language,
 ): string {
-  const say = wordsOf(watchingWords, language);
+  const say = wordsOf(watchingNoteWords, language);
   const name = criterion === null ? '' : criterionName(criterion, language);
   const quoted = wordsOf(historyWords, language)('quoted', { text: name });
   const what =
     of === 'share'
-      ? say('note.shareCut')
+      ? say('shareCut')
       : of === 'turnover'
         ? family === null
-          ? say('note.turnoverCut')
-          : say('note.turnoverCutOf', { family })
+          ? say('turnoverCut')
+          : say('turnoverCutOf', { family })
         : `${quoted}${profile === null ? '' : ` (${profile})`}`;
   const figures: ColumnFigures = {
     unit: criterion ? unitOf(criterion) : of === 'share' ? 'fraction' : 'amount',
@@ -109,6 +106,6 @@ function cutSentence(
   const texts = new Map(figureTexts(known, figures, inputs, language).map((told, k) => [known[k]!, told]));
   const text = (cuts: readonly (number | null)[]): string =>
     cuts.map((cut) => (cut === null ? '–' : texts.get(cut)!)).join(' / ');
-  const how = say(derived ? 'note.derived' : 'note.typed');
-  return say('note.cut', { what, before: text(before), after: text(after), how });
+  const how = say(derived ? 'derived' : 'typed');
+  return say('cut', { what, before: text(before), after: text(after), how });
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { formatDate, type Language } from '../../locales';
+import { formatDate, type Language, wordsOf } from '../../locales';
+import { watchingFormWords } from '../../locales/tools/watchingForm';
 import { ALERTS, alertsOf, isExplained, type SnapshotComparison } from '../../method';
 import type { Inputs, ToolFields } from '../tool';
-import { reminderOf, watch } from './compute';
+import { type Reminder, reminderOf, watch } from './compute';
 import { watchingForm } from './form';
+import type { History } from './history/read';
 import { planSave, type StandingHistory } from './history/save';
 import type { Append } from './history/write';
 import { remarksOf } from './remarks';
@@ -55,6 +57,20 @@ export interface WatchView {
   readonly known: string | null;
 }
 
+/** When the last snapshot was taken, and whether another one is due. */
+function reminderText({ snapshots }: History, reminder: Reminder | null, today: string, language: Language): string {
+  const say = wordsOf(watchingFormWords, language);
+  const last = (): string => {
+    const latest = snapshots.at(-1);
+    if (latest && latest.date > today) return say('reminder.ahead', { date: formatDate(latest.date, language) });
+    if (reminder === null) return say('reminder.never');
+    if (reminder.days === 0) return say('reminder.today');
+    const date = formatDate(reminder.date, language);
+    return reminder.old ? say('reminder.old', { date }) : say('reminder.last', { count: reminder.days, date });
+  };
+  return reminder?.due ? `${last()} ${say('reminder.due', { days: reminder.every! })}` : last();
+}
+
 /** What changed since a snapshot, for the pane. @param kept the settings as they were kept */
 export function watchView(inputs: Inputs, kept: unknown, language: Language): WatchView {
   const read = v.safeParse(watchingSchema, kept);
@@ -62,21 +78,9 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
   const watching = watch(inputs, settings);
   const say = sayOf(inputs, language);
   const reminder = reminderOf(watching.history, settings, inputs.date);
-  const latest = watching.history.snapshots.at(-1);
-  const last =
-    latest && latest.date > inputs.date
-      ? say('reminder.ahead', { date: formatDate(latest.date, language) })
-      : reminder === null
-        ? say('reminder.never')
-        : reminder.days === 0
-          ? say('reminder.today')
-          : reminder.old
-            ? say('reminder.old', { date: formatDate(reminder.date, language) })
-            : say('reminder.last', { count: reminder.days, date: formatDate(reminder.date, language) });
-  const due = reminder !== null && reminder.due;
   const common = {
-    reminder: due ? `${last} ${say('reminder.due', { days: reminder.every! })}` : last,
-    due,
+    reminder: reminderText(watching.history, reminder, inputs.date, language),
+    due: reminder !== null && reminder.due,
     fields: watchingForm.groups(settings, inputs, language),
     remarks: remarksOf(watching, inputs, language),
     snapshots: watching.history.snapshots.length,

@@ -1,5 +1,6 @@
 import { criterionName, formatDate, formatList, type Language, translator, wordsOf } from '../../locales';
 import { watchingWords } from '../../locales/tools/watching';
+import { watchingWhyWords } from '../../locales/tools/watchingWhy';
 import {
   type Cause,
   type Criterion,
@@ -16,7 +17,7 @@ import { moneyText } from '../currency';
 import type { Inputs } from '../tool';
 import { figureTexts, figuresOf } from './figureText';
 
-const sayOf = (language: Language) => wordsOf(watchingWords, language);
+const sayOf = (language: Language) => wordsOf(watchingWhyWords, language);
 
 /** What a cause is called on sheets: own data by their criterion and column. */
 export function causeName(
@@ -46,7 +47,7 @@ function criterionOf(key: string, schemes: readonly (Scheme | null)[]): Criterio
 /** A segment by its stored code, in the language's own words. */
 export function segmentWord(code: number, language: Language): string {
   const label = SEGMENT_LABELS[code - 1];
-  return label ? translator(language)(`words.segment.${label}`) : sayOf(language)('noSegment');
+  return label ? translator(language)(`words.segment.${label}`) : wordsOf(watchingWords, language)('noSegment');
 }
 
 /** The digits that a client has, with a dash for each that is not known; '' where it has none. */

@@ -1,4 +1,5 @@
-import { type Interval, LOG_STEP, NINETY } from '../forecast/intervals';
+import type { Interval } from '../forecast/ends';
+import { LOG_STEP, NINETY } from '../forecast/intervals';
 import { varianceOf } from '../forecast/square';
 import type { SurvivalFit, SurvivalParameters } from './survival';
 

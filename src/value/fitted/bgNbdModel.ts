@@ -2,10 +2,13 @@ import { bgAlive, bgLikelihood, type BgParameters, type BgVariant, bgExpected, f
 import type { History } from './histories';
 import type { Predictions, PurchaseModel } from './purchaseModel';
 import { priorAfterPurchases } from './prior';
-import { predictionsOfStanding } from './standing';
-import { betaDraw, exponential, gammaDraw, purchasesWithin, type Random } from './variates';
+import { predictionsOfStanding, type Standing } from './standing';
+import { betaDraw, exponential, gammaDraw, purchasesOf, type Random } from './variates';
 
 const named = (p: ArrayLike<number>): BgParameters => ({ r: p[0]!, alpha: p[1]!, a: p[2]!, b: p[3]! });
+
+/** Every purchase takes one tick. */
+const AT_ONCE = [1];
 
 /** BG/NBD or MBG/NBD as one of the models. */
 export function bgNbd(id: BgVariant): PurchaseModel {
@@ -35,35 +38,29 @@ function predictions(id: BgVariant, parameters: BgParameters): Predictions {
     }
     return { x, tx, T };
   };
+  // Of one that is there still: every chance to leave so far was not taken.
+  const standing = (history: History): Standing => ({
+    alive: bgAlive(id, parameters, history),
+    shape: r + history.x,
+    rate: alpha + history.T,
+    a,
+    b: b + history.x + (id === 'bg' ? 0 : 1),
+    k: 1,
+    ticks: AT_ONCE,
+  });
   return {
     alive: (history) => bgAlive(id, parameters, history),
     expected: (history, t) => bgExpected(id, parameters, history, t),
     probability: (count, t) => bgProbability(id, parameters, count, t),
-    ...predictionsOfStanding((history) => ({
-      alive: bgAlive(id, parameters, history),
-      shape: r + history.x,
-      rate: alpha + history.T,
-      a,
-      b: b + history.x + (id === 'bg' ? 0 : 1),
-      k: 1,
-      ticks: [1],
-    })),
+    ...predictionsOfStanding(standing),
     simulate(T, random) {
       const rate = gammaDraw(r, random) / alpha;
       const leaves = betaDraw(a, b, random);
       return id === 'mbg' && random() < leaves ? { x: 0, tx: 0, T } : run(rate, leaves, T, random);
     },
-    future(history, t, random) {
-      if (random() >= bgAlive(id, parameters, history)) return 0;
-      // Of one that is there still: every chance to leave so far was not taken.
-      const chances = history.x + (id === 'bg' ? 0 : 1);
-      const rate = gammaDraw(r + history.x, random) / (alpha + history.T);
-      // Drawn for those that buy only: many do not.
-      let leaves = NaN;
-      return purchasesWithin(rate * t, random, (count) => {
-        if (count === 1) leaves = betaDraw(a, b + chances, random);
-        return random() < leaves;
-      });
+    future(history) {
+      const own = standing(history);
+      return (t, random) => purchasesOf(own, t, random);
     },
   };
 }

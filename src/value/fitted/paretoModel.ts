@@ -54,10 +54,13 @@ export const pareto: PurchaseModel = {
         const rate = gammaDraw(r, random) / alpha;
         return { ...run(rate, Math.min(T, until(s, beta, random)), random), T };
       },
-      future(history, t, random) {
-        if (random() >= paretoAlive(at, history)) return 0;
-        const rate = gammaDraw(r + history.x, random) / (alpha + history.T);
-        return purchasesWithin(rate * Math.min(t, until(s, beta + history.T, random)), random, () => false);
+      future(history) {
+        const alive = paretoAlive(at, history);
+        return (t, random) => {
+          if (random() >= alive) return 0;
+          const rate = gammaDraw(r + history.x, random) / (alpha + history.T);
+          return purchasesWithin(rate * Math.min(t, until(s, beta + history.T, random)), random);
+        };
       },
     };
   },

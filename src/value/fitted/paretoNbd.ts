@@ -24,8 +24,6 @@ export interface ParetoFit extends Maximum {
 
 const START = [1, 10, 1, 10];
 
-/** An exponent and its base: of (base + τ)^−exponent. */
-type Power = readonly [exponent: number, base: number];
 const MOST_NODES = 4096;
 
 /**
@@ -43,33 +41,57 @@ class Leaving {
   readonly overB = new Float64Array(MOST_NODES);
   readonly parts = new Float64Array(MOST_NODES);
   nodes = 0;
+  /** The smaller of α and β, how far the other one is from it, and whether β is the smaller. */
+  #small = 0;
+  #gap = 0;
+  #swapped = false;
 
   get log(): number {
     return this.#log;
   }
 
-  /** Takes the integral for a history; gives its logarithm. */
-  take([p1, alpha]: Power, [p2, beta]: Power, tx: number, T: number): number {
-    const swapped = beta < alpha;
-    const [small, large, p, q] = swapped ? [beta, alpha, p2, p1] : [alpha, beta, p1, p2];
-    const gap = large - small;
+  /** Takes other parameters: the bases of the two powers, both above zero. */
+  between(alpha: number, beta: number): this {
+    this.#swapped = beta < alpha;
+    this.#small = Math.min(alpha, beta);
+    this.#gap = Math.max(alpha, beta) - this.#small;
+    return this;
+  }
+
+  /**
+   * Takes the integral of (α+τ)^−p1 (β+τ)^−p2 for a history; gives its logarithm. Everything in it is a plain number: it runs
+   * for every client at every step of a fit.
+   */
+  take(p1: number, p2: number, tx: number, T: number): number {
+    const swapped = this.#swapped;
+    const small = this.#small;
+    const gap = this.#gap;
+    const p = 1 - (swapped ? p2 : p1);
+    const q = swapped ? p1 : p2;
     const from = Math.log(small + tx);
-    const density = (u: number): number => (1 - p) * u - q * Math.log(gap + Math.exp(u));
-    const top = density(from);
+    const top = p * from - q * Math.log(gap + Math.exp(from));
     let to = Math.log(small + T);
+    let end = p * to - q * Math.log(gap + Math.exp(to));
     // What is this far below the beginning adds nothing; the density is concave, so it goes on falling.
-    while (top - density(to) > 1.5 * NOTHING) to = from + 0.7 * (to - from);
+    while (top - end > 1.5 * NOTHING) {
+      to = from + 0.7 * (to - from);
+      end = p * to - q * Math.log(gap + Math.exp(to));
+    }
     const length = to - from;
     this.nodes = 0;
     if (!(length > 0)) return (this.#log = -Infinity);
-    const fall = Math.abs(top - density(to));
+    const fall = Math.abs(top - end);
     const panels = Math.max(Math.ceil(length / PANEL), Math.ceil(fall / NOTHING));
-    const { nodes, weights } = gaussLegendre(nodesFor(fall / panels, length / panels));
+    const rule = gaussLegendre(nodesFor(fall / panels, length / panels));
+    const nodes = rule.nodes;
+    const weights = rule.weights;
     const width = length / panels;
-    const scale = Math.max(top, density(to));
-    const [logSmall, logLarge] = swapped ? [this.logB, this.logA] : [this.logA, this.logB];
-    const [overSmall, overLarge] = swapped ? [this.overB, this.overA] : [this.overA, this.overB];
-    const { parts } = this;
+    const scale = Math.max(top, end);
+    const logSmall = swapped ? this.logB : this.logA;
+    const logLarge = swapped ? this.logA : this.logB;
+    const overSmall = swapped ? this.overB : this.overA;
+    const overLarge = swapped ? this.overA : this.overB;
+    const parts = this.parts;
     let sum = 0;
     let n = 0;
     for (let panel = 0; panel < panels && n + nodes.length <= parts.length; panel++) {
@@ -81,7 +103,7 @@ class Leaving {
         logLarge[n] = other;
         overSmall[n] = 1 / own;
         overLarge[n] = 1 / (gap + own);
-        const part = weights[k]! * Math.exp((1 - p) * u - q * other - scale);
+        const part = weights[k]! * Math.exp(p * u - q * other - scale);
         parts[n] = part;
         sum += part;
       }
@@ -112,34 +134,54 @@ export function paretoLikelihood(histories: RepeatHistories, unitDays: number): 
   frequency.forEach((x, i) => (beyond[x]! += clients[i]!));
   for (let k = most - 1; k >= 0; k--) beyond[k]! += beyond[k + 1]!;
   const leaving = new Leaving();
+  const { logA: logsA, logB: logsB, overA: oversA, overB: oversB, parts } = leaving;
   return ([r, alpha, s, beta]) => {
     const [R, A, S, B] = [r!, alpha!, s!, beta!];
     const [logA, logB, logS] = [Math.log(A), Math.log(B), Math.log(S)];
+    leaving.between(A, B);
     let value = total * (R * logA + S * logB);
-    const g = Float64Array.of(total * logA, (total * R) / A, total * logB, (total * S) / B);
-    let [rr, ra, rs, rb] = [0, total / A, 0, 0];
-    let [aa, as, ab] = [(-total * R) / (A * A), 0, 0];
-    let [ss, sb, bb] = [0, total / B, (-total * S) / (B * B)];
+    // One by one: arrays taken apart in a loop over clients would be made for each of them.
+    let g0 = total * logA;
+    let g1 = (total * R) / A;
+    let g2 = total * logB;
+    let g3 = (total * S) / B;
+    let rr = 0;
+    let ra = total / A;
+    let rs = 0;
+    let rb = 0;
+    let aa = (-total * R) / (A * A);
+    let as = 0;
+    let ab = 0;
+    let ss = 0;
+    let sb = total / B;
+    let bb = (-total * S) / (B * B);
     for (let k = 0; k < most; k++) {
       const count = beyond[k + 1]!;
       value += count * Math.log(R + k);
-      g[0]! += count / (R + k);
+      g0 += count / (R + k);
       rr -= count / (R + k) ** 2;
     }
     for (let i = 0; i < frequency.length; i++) {
-      const [x, tx, T, weight] = [frequency[i]!, recency[i]! / unitDays, age[i]! / unitDays, clients[i]!];
-      const q = R + x;
-      const [logAT, logBT] = [Math.log(A + T), Math.log(B + T)];
+      const tx = recency[i]! / unitDays;
+      const T = age[i]! / unitDays;
+      const weight = clients[i]!;
+      const q = R + frequency[i]!;
+      const logAT = Math.log(A + T);
+      const logBT = Math.log(B + T);
       const here = -q * logAT - S * logBT;
-      const gone = logS + leaving.take([q, A], [S + 1, B], tx, T);
+      const gone = logS + leaving.take(q, S + 1, tx, T);
       const most = Math.max(here, gone);
       const whole = most + Math.log(Math.exp(here - most) + Math.exp(gone - most));
       value += weight * whole;
       const stays = Math.exp(here - whole);
       const leaves = Math.exp(gone - whole);
       // Means of the derivatives, and of their products, over "is there still" and every moment of having left.
-      const [hA, hB] = [1 / (A + T), 1 / (B + T)];
-      let [d0, d1, d2, d3] = [-stays * logAT, -stays * q * hA, -stays * logBT, -stays * S * hB];
+      const hA = 1 / (A + T);
+      const hB = 1 / (B + T);
+      let d0 = -stays * logAT;
+      let d1 = -stays * q * hA;
+      let d2 = -stays * logBT;
+      let d3 = -stays * S * hB;
       let m00 = stays * logAT * logAT;
       let m01 = stays * (logAT * q * hA - hA);
       let m02 = stays * logAT * logBT;
@@ -150,11 +192,16 @@ export function paretoLikelihood(histories: RepeatHistories, unitDays: number): 
       let m22 = stays * logBT * logBT;
       let m23 = stays * (logBT * S * hB - hB);
       let m33 = stays * (S * S + S) * hB * hB;
-      for (let n = 0; n < leaving.nodes; n++) {
-        const w = leaves * leaving.parts[n]!;
-        const [la, lb] = [leaving.logA[n]!, leaving.logB[n]!];
-        const [ia, ib] = [leaving.overA[n]!, leaving.overB[n]!];
-        const [e1, e2, e3] = [q * ia, 1 / S - lb, (S + 1) * ib];
+      const nodes = leaving.nodes;
+      for (let n = 0; n < nodes; n++) {
+        const w = leaves * parts[n]!;
+        const la = logsA[n]!;
+        const lb = logsB[n]!;
+        const ia = oversA[n]!;
+        const ib = oversB[n]!;
+        const e1 = q * ia;
+        const e2 = 1 / S - lb;
+        const e3 = (S + 1) * ib;
         d0 -= w * la;
         d1 -= w * e1;
         d2 += w * e2;
@@ -170,10 +217,10 @@ export function paretoLikelihood(histories: RepeatHistories, unitDays: number): 
         m23 -= w * (e2 * e3 + ib);
         m33 += w * (e3 * e3 + e3 * ib);
       }
-      g[0]! += weight * d0;
-      g[1]! += weight * d1;
-      g[2]! += weight * d2;
-      g[3]! += weight * d3;
+      g0 += weight * d0;
+      g1 += weight * d1;
+      g2 += weight * d2;
+      g3 += weight * d3;
       rr += weight * (m00 - d0 * d0);
       ra += weight * (m01 - d0 * d1);
       rs += weight * (m02 - d0 * d2);
@@ -192,7 +239,7 @@ export function paretoLikelihood(histories: RepeatHistories, unitDays: number): 
       rs, as, ss, sb,
       rb, ab, sb, bb,
     );
-    return { value, gradient: g, hessian };
+    return { value, gradient: Float64Array.of(g0, g1, g2, g3), hessian };
   };
 }
 
@@ -201,7 +248,7 @@ let shared: Leaving | null = null;
 /** Probability that the client has not left. */
 export function paretoAlive({ r, alpha, s, beta }: ParetoParameters, { x, tx, T }: History): number {
   shared ??= new Leaving();
-  const gone = Math.log(s) + shared.take([r + x, alpha], [s + 1, beta], tx, T);
+  const gone = Math.log(s) + shared.between(alpha, beta).take(r + x, s + 1, tx, T);
   return 1 / (1 + Math.exp(gone + (r + x) * Math.log(alpha + T) + s * Math.log(beta + T)));
 }
 

@@ -56,8 +56,11 @@ export interface Predictions {
   lifetime(history: History): { readonly mean: number; readonly median: number };
   /** The history at age `T` of a new client, drawn. */
   simulate(T: number, random: Random): History;
-  /** Purchases of this very client in the next `t`, drawn: its rate and whether it has left are drawn first. */
-  future(history: History, t: number, random: Random): number;
+  /**
+   * Draws purchases of this very client in the next `t`: its rate and whether it has left are drawn first. What does not hang
+   * on chance is worked out once.
+   */
+  future(history: History): (t: number, random: Random) => number;
 }
 
 /** One model of purchase histories as a declaration: tools, functions and sheets take it from `PURCHASE_MODELS`. */

@@ -121,9 +121,16 @@ export function regularLikelihoods(histories: RepeatHistories, unitDays: number)
       rises.take(R);
       for (let x = 0; x <= most; x++) leaving[x] = Math.log(P / (B + x));
       value += total * R * Math.log(A);
-      let [gr, ga] = [total * Math.log(A), (total * R) / A];
-      let [hrr, hra, haa] = [0, total / A, (-total * R) / (A * A)];
-      let [hrp, hrb, hap, hab] = [0, 0, 0, 0];
+      // One by one: arrays taken apart in a loop over clients would be made for each of them.
+      let gr = total * Math.log(A);
+      let ga = (total * R) / A;
+      let hrr = 0;
+      let hra = total / A;
+      let haa = (-total * R) / (A * A);
+      let hrp = 0;
+      let hrb = 0;
+      let hap = 0;
+      let hab = 0;
       for (let tick = 0; tick < k * most; tick++) {
         const count = atLeast[Math.floor(tick / k) + 1]!;
         const own = 1 / (R + tick);
@@ -135,15 +142,26 @@ export function regularLikelihoods(histories: RepeatHistories, unitDays: number)
       for (let i = 0; i < size; i++) {
         const x = frequency[i]!;
         const shape = R + k * x;
-        const [T, tx, weight] = [endAt[i]!, lastAt[i]!, clients[i]!];
-        const [logT, logX, full, last] = [logs[T]!, logs[tx]!, inverses[T]!, inverses[tx]!];
+        const T = endAt[i]!;
+        const tx = lastAt[i]!;
+        const weight = clients[i]!;
+        const logT = logs[T]!;
+        const logX = logs[tx]!;
+        const full = inverses[T]!;
+        const last = inverses[tx]!;
         const ratio = idle[i]! * full;
         // Terms of 0, 1, … ticks since the last purchase, and sums over them.
-        let [term, sum, ticks, squares] = [1, 1, 0, 0];
-        let [mean, spread, cross] = [0, 0, 0];
+        let term = 1;
+        let sum = 1;
+        let ticks = 0;
+        let squares = 0;
+        let mean = 0;
+        let spread = 0;
+        let cross = 0;
         for (let j = 1, at = k * x + 1; j < k && ratio > 0; j++, at++) {
           term *= growth[at]! * ratio;
-          const [slope, had] = [slopes[at]!, term * j];
+          const slope = slopes[at]!;
+          const had = term * j;
           sum += term;
           ticks += had;
           squares += had * j;
@@ -152,13 +170,11 @@ export function regularLikelihoods(histories: RepeatHistories, unitDays: number)
           cross += had * slope;
         }
         const each = 1 / sum;
-        [ticks, squares, mean, spread, cross] = [
-          ticks * each,
-          squares * each,
-          mean * each,
-          spread * each,
-          cross * each,
-        ];
+        ticks *= each;
+        squares *= each;
+        mean *= each;
+        spread *= each;
+        cross *= each;
         const uR = mean - logT;
         const uA = -(shape + ticks) * full;
         const uRR = spread - mean * mean;
@@ -173,9 +189,12 @@ export function regularLikelihoods(histories: RepeatHistories, unitDays: number)
         const here = (more > 0 ? sum * odds : sum) / both;
         value += weight * ((more > 0 ? more : 0) - shape * logT + Math.log(both));
         // Of all clients with this history.
-        const [stays, left] = [weight * here, weight * gone];
+        const stays = weight * here;
+        const left = weight * gone;
         const mixed = stays * gone;
-        const [dr, da, db] = [-logX - uR, vA - uA, -1 / (B + x)];
+        const dr = -logX - uR;
+        const da = vA - uA;
+        const db = -1 / (B + x);
         gr += stays * uR - left * logX;
         ga += stays * uA + left * vA;
         gp += left * dp;

@@ -52,13 +52,21 @@ export const regular: PurchaseModel = {
         const rate = gammaDraw(r, random) / alpha;
         return random() < leaves ? { x: 0, tx: 0, T, logGaps: 0 } : run({ rate, leaves, first: k }, T, random);
       },
-      future(history, t, random) {
-        const { alive, shape, rate, ticks, ...chance } = standing(history);
-        if (random() >= alive) return 0;
-        let had = 0;
-        for (let left = random() - ticks[0]!; left >= 0 && had < k - 1; left -= ticks[had]!) had++;
-        const own = { rate: gammaDraw(shape + had, random) / rate, leaves: betaDraw(chance.a, chance.b, random) };
-        return run({ ...own, first: k - had }, t, random).x;
+      future(history) {
+        const { alive, shape, rate: rateOf, ticks, ...chance } = standing(history);
+        return (t, random) => {
+          if (random() >= alive) return 0;
+          let had = 0;
+          for (let left = random() - ticks[0]!; left >= 0 && had < k - 1; left -= ticks[had]!) had++;
+          const rate = gammaDraw(shape + had, random) / rateOf;
+          const leaves = betaDraw(chance.a, chance.b, random);
+          let count = 0;
+          for (let at = gap(rate, k - had, random); at <= t; at += gap(rate, k, random)) {
+            count++;
+            if (random() < leaves) break;
+          }
+          return count;
+        };
       },
     };
   },

@@ -29,17 +29,39 @@ export const exponential = (random: Random): number => -Math.log(positive(random
 const PART = 500;
 
 /**
- * How many purchases come at random in a time in which so many are expected, each of which may be the last: the product of
- * uniform draws falls below e^−mean when the sum of exponential ones goes beyond the mean, and takes no logarithm.
- * @param isLast asked after each purchase, with how many there were
+ * How many purchases come at random in a time in which so many are expected: the product of uniform draws falls below e^−mean
+ * when the sum of exponential ones goes beyond the mean, and takes no logarithm.
  */
-export function purchasesWithin(mean: number, random: Random, isLast: (count: number) => boolean): number {
+export function purchasesWithin(mean: number, random: Random): number {
+  let count = 0;
+  for (let left = mean; left > 0; left -= PART) {
+    const least = Math.exp(-Math.min(left, PART));
+    for (let product = positive(random); product >= least; product *= positive(random)) count++;
+  }
+  return count;
+}
+
+/** One whose purchases are drawn: how likely it is to be there, its rate (gamma) and its chance to leave (beta). */
+export interface Buyer {
+  readonly alive: number;
+  readonly shape: number;
+  readonly rate: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** How many purchases a client makes at random in the next `t`, if it is there; any of them may be its last. */
+export function purchasesOf({ alive, shape, rate, a, b }: Buyer, t: number, random: Random): number {
+  if (random() >= alive) return 0;
+  const mean = (gammaDraw(shape, random) / rate) * t;
+  // Drawn for those that buy only: many do not.
+  let leaves = NaN;
   let count = 0;
   for (let left = mean; left > 0; left -= PART) {
     const least = Math.exp(-Math.min(left, PART));
     for (let product = positive(random); product >= least; product *= positive(random)) {
-      count++;
-      if (isLast(count)) return count;
+      if (count++ === 0) leaves = betaDraw(a, b, random);
+      if (random() < leaves) return count;
     }
   }
   return count;

@@ -67,6 +67,7 @@ export function expectedOf(at: Predictions, cohort: Cohort, days: number, unitDa
   return Float64Array.from(of, (place) => found[place]!);
 }
 
+/** Sum of all values, NaN where one is; 0 of none. */
 export const sumOf = (values: ArrayLike<number>): number =>
   Array.prototype.reduce.call(values, (a, b) => a + b, 0) as number;
 

@@ -10,15 +10,8 @@ import {
 import { type Histories, type PurchaseSummary, YEAR_DAYS } from '../purchases';
 import { type Choice, chooseSteps, expectedOf, sumOf } from './choose';
 import { type Cohort, cohortOf } from './cohort';
-import {
-  drawnSteps,
-  expectedAtSets,
-  expectedIntervals,
-  type Interval,
-  ninetyOf,
-  predictedQuantile,
-  reaching,
-} from './intervals';
+import { endsOf, type Interval } from './ends';
+import { drawnSteps, expectedAtSets, expectedIntervals, ninetyOf, reaching } from './intervals';
 import { drawnMoney, ofProduct, partsOf, spendAtSets, spendSets } from './money';
 import { finished, type Stepwise } from './steps';
 import type { Joint } from './together';
@@ -214,6 +207,8 @@ function monthly(cohort: Cohort, at: Predictions, terms: ForecastTerms & { reado
   return sum;
 }
 
+const NO_ENDS: Interval = { low: NaN, high: NaN };
+
 const MONEY = [
   'perPurchase',
   'perPurchaseLow',
@@ -251,7 +246,7 @@ function* moneySteps(
   const { all, spend, months, next, open, counts } = given;
   if (!spend) return null;
   const size = all.clients.length;
-  const sets = yield* spendSets(spend, all, random);
+  const sets = yield* spendSets(spend, all, counts[0]!.length, random);
   const columns = Object.fromEntries(MONEY.map((id) => [id, new Float64Array(size)])) as Record<
     MoneyColumn,
     Float64Array
@@ -259,13 +254,10 @@ function* moneySteps(
   const spends = spendAtSets(sets, all);
   const discounts = months.map((value, i) => (next[i]! > 0 ? value / next[i]! : 1));
   const drawn = yield* drawnMoney(counts, sets, { cohort: all, discounts }, random);
-  const atSets = new Float64Array(sets.length);
-  const sorted = new Float32Array(drawn[0]?.length ?? 0);
   for (let i = 0; i < size; i++) {
     const perPurchase = spendAt(spend, all, i);
     const worth = months[i]! * perPurchase;
-    atSets.set(spends[i]!);
-    const spent = reaching(ninetyOf(atSets), perPurchase);
+    const spent = reaching(ninetyOf(spends[i]!), perPurchase);
     const bought = partsOf({ low: open.low[i]!, high: open.high[i]! }, next[i]!);
     const both = ofProduct(worth, bought, partsOf(spent, perPurchase));
     columns.perPurchase[i] = perPurchase;
@@ -274,11 +266,10 @@ function* moneySteps(
     columns.worth[i] = worth;
     columns.worthLow[i] = both.low;
     columns.worthHigh[i] = both.high;
-    sorted.set(drawn[i]!);
-    sorted.sort();
     const known = !Number.isNaN(perPurchase) && sets.length > 0;
-    columns.worthLeast[i] = known ? predictedQuantile(sorted, 0.05) : NaN;
-    columns.worthMost[i] = known ? predictedQuantile(sorted, 0.95) : NaN;
+    const { low, high } = known ? endsOf(drawn[i]!) : NO_ENDS;
+    columns.worthLeast[i] = low;
+    columns.worthMost[i] = high;
   }
   return { ...columns, draws: drawn, spends };
 }

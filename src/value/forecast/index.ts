@@ -1,6 +1,7 @@
 /** What purchase histories let one expect: the model, its choice, forecasts with intervals, and when not to believe them. */
 export * from './choose';
 export * from './cohort';
+export type { Interval } from './ends';
 export * from './forecast';
 export * from './intervals';
 export * from './posterior';

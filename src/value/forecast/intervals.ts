@@ -1,15 +1,10 @@
 import type { History, Predictions, PurchaseFit, PurchaseModel, RepeatHistories } from '../fitted';
 import { normal, type Random } from '../fitted';
 import { posteriorSteps } from './posterior';
+import { endsOf, type Figures, type Interval } from './ends';
 import { rowsOf } from './rows';
 import { finished, type Stepwise } from './steps';
 import { choleskyOf, varianceOf } from './square';
-
-/** Ends of an interval; NaN where there is none. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** Intervals of expected values, and how each value's logarithm moves with that of each continuous parameter. */
 export interface ExpectedIntervals {
@@ -91,12 +86,10 @@ export function* expectedAtSets(
   return sets;
 }
 
-/** Ends of 90 % of some figures, which are put in order; none where part of them has no end. */
-export function ninetyOf(figures: Float64Array): Interval {
-  const sorted = figures.sort();
-  const ends = { low: predictedQuantile(sorted, 0.05), high: predictedQuantile(sorted, 0.95) };
-  // NaN stands behind the numbers.
-  return sorted.length > 0 && Number.isFinite(ends.low) && Number.isFinite(ends.high) ? ends : { low: NaN, high: NaN };
+/** Ends of 90 % of some figures; none where part of them has no end. */
+export function ninetyOf(figures: Figures): Interval {
+  const { low, high } = endsOf(figures);
+  return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : { low: NaN, high: NaN };
 }
 
 /** An interval that the figure is in: the likeliest parameters of a limit model can lie outside of what is left open. */
@@ -123,17 +116,6 @@ function drawnParameters(fit: PurchaseFit, random: Random): Float64Array {
 }
 const MOST = 4;
 
-/**
- * The value that one more draw does not exceed with a chance of `part`: n sorted draws cut the line into n + 1 parts into
- * each of which it falls alike.
- */
-export function predictedQuantile(sorted: ArrayLike<number>, part: number): number {
-  const at = Math.max(0, Math.min(sorted.length - 1, part * (sorted.length + 1) - 1));
-  const below = Math.floor(at);
-  const [one, next] = [sorted[below]!, sorted[Math.min(sorted.length - 1, below + 1)]!];
-  return one + (at - below) * (next - one);
-}
-
 /** Who is forecast, and how far ahead: in the parameters' unit of time. */
 export interface Ahead {
   readonly histories: readonly History[];
@@ -157,9 +139,11 @@ export interface Drawn {
 
 /** Draws of each client's future purchases; fewer where clients are many. */
 const DRAWS = 240;
-const MOST_DRAWN = 1_000_000;
+const MOST_DRAWN = 800_000;
 const FEWEST_DRAWN = 80;
-/** With more clients parameters are hardly open, and a normal distribution says how far. */
+/** With more clients parameters are hardly open, and a normal distribution says how far, if the fit has one. */
+const MANY = 3000;
+/** With more clients a limit model's are taken as fitted. */
 const MOST_SAMPLED = 5000;
 
 /**
@@ -174,27 +158,28 @@ export function* drawnSteps(
 ): Stepwise<Drawn> {
   const size = histories.length;
   const draws = Math.max(FEWEST_DRAWN, Math.min(DRAWS, Math.floor(MOST_DRAWN / Math.max(1, size))));
-  const sampled =
-    fit.clients <= MOST_SAMPLED ? yield* posteriorSteps(model, fit, fitted, { count: draws, random }) : null;
+  const asks = fit.clients <= (fit.covariance ? MANY : MOST_SAMPLED);
+  const sampled = asks ? yield* posteriorSteps(model, fit, fitted, { count: draws, random }) : null;
   const all = new Uint16Array(size * draws);
   const totals = new Float64Array(draws);
+  const fixed = sampled || fit.covariance ? null : histories.map(model.at(fit.parameters).future);
   for (let d = 0; d < draws; d++) {
     yield { stage: 'intervals', done: d, total: draws };
     const at = model.at(sampled?.[d] ?? drawnParameters(fit, random));
+    let total = 0;
     for (let i = 0; i < size; i++) {
-      const count = at.future(histories[i]!, time, random);
+      const count = (fixed ? fixed[i]! : at.future(histories[i]!))(time, random);
       all[i * draws + d] = count;
-      totals[d]! += count;
+      total += count;
     }
+    totals[d] = total;
   }
   const counts = rowsOf(all, size);
   const [least, most] = [new Float64Array(size), new Float64Array(size)];
-  const sorted = new Uint16Array(draws);
   for (let i = 0; i < size; i++) {
-    sorted.set(counts[i]!);
-    sorted.sort();
-    least[i] = Math.floor(predictedQuantile(sorted, 0.05));
-    most[i] = Math.ceil(predictedQuantile(sorted, 0.95));
+    const { low, high } = endsOf(counts[i]!);
+    least[i] = Math.floor(low);
+    most[i] = Math.ceil(high);
   }
   totals.sort();
   return {
@@ -202,7 +187,7 @@ export function* drawnSteps(
     sampled,
     least,
     most,
-    total: { low: predictedQuantile(totals, 0.05), high: predictedQuantile(totals, 0.95) },
+    total: endsOf(totals),
     totals,
   };
 }

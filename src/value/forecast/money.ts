@@ -8,29 +8,32 @@ import {
   type SpendParameters,
 } from '../fitted';
 import type { Cohort } from './cohort';
-import type { Interval } from './intervals';
+import type { Interval } from './ends';
 import { rowsOf } from './rows';
 import { choleskyOf } from './square';
 import type { Stepwise } from './steps';
 
-/** Parameters of spend as the clients leave them open. */
-const SETS = 200;
+/** Parameters of spend as the clients leave them open: so many at most. */
+const MOST_SETS = 200;
 /** With more clients that came back they are drawn from their covariance: refits would take long and say the same. */
 const MOST_REFITTED = 5000;
 
 /**
  * Parameters of spend as the clients leave them open: refits to as many clients drawn from them with putting back
  * (bootstrap, Efron 1979), so that a limit model has them too; of many clients normal in their logarithms.
+ * @param draws of purchases: more sets than these would meet none
  */
 export function* spendSets(
   fit: SpendFit,
   { frequency, meanValue }: Cohort,
+  draws: number,
   random: Random,
 ): Stepwise<SpendParameters[]> {
+  const count = Math.min(MOST_SETS, draws);
   const { p, q, gamma } = fit.parameters;
   if (fit.covariance && fit.clients > MOST_REFITTED) {
     const [a, , , b, c, , d, e, f] = choleskyOf(fit.covariance);
-    return Array.from({ length: SETS }, () => {
+    return Array.from({ length: count }, () => {
       const [u, v, w] = [normal(random), normal(random), normal(random)];
       return {
         p: p * Math.exp(a! * u),
@@ -43,8 +46,8 @@ export function* spendSets(
   const start = fit.limit === null ? [p, q, gamma] : undefined;
   const [x, z] = [new Float64Array(spenders.length), new Float64Array(spenders.length)];
   const sets: SpendParameters[] = [];
-  for (let set = 0; set < SETS; set++) {
-    yield { stage: 'intervals', done: set, total: SETS };
+  for (let set = 0; set < count; set++) {
+    yield { stage: 'intervals', done: set, total: count };
     for (let i = 0; i < spenders.length; i++) {
       const drawn = spenders[Math.floor(random() * spenders.length)]!;
       x[i] = frequency[drawn]!;

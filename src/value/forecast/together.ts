@@ -1,4 +1,5 @@
-import { type Interval, NINETY, ninetyOf, predictedQuantile, reaching } from './intervals';
+import { endsOf, type Interval } from './ends';
+import { NINETY, ninetyOf, reaching } from './intervals';
 import { ofProduct, partsOf } from './money';
 import { varianceOf } from './square';
 
@@ -53,15 +54,15 @@ export function together(
     const own = counts[at[c]!]!;
     for (let d = 0; d < own.length; d++) totals[d]! += own[d]!;
   }
-  totals.sort();
   const drawn = known.length > 0;
+  const { low, high } = endsOf(totals);
   return {
     clients: known.length,
     expected,
     open: openTogether(joint, known, (c) => next[c]!, next),
     predicted: {
-      low: drawn ? Math.floor(predictedQuantile(totals, 0.05)) : NaN,
-      high: drawn ? Math.ceil(predictedQuantile(totals, 0.95)) : NaN,
+      low: drawn ? Math.floor(low) : NaN,
+      high: drawn ? Math.ceil(high) : NaN,
     },
   };
 }

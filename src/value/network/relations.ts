@@ -11,10 +11,16 @@ export type RelationColumns = ColumnsByRole<RelationRole>;
 const NAMES: Readonly<Record<RelationRole, readonly RegExp[]>> = {
   from: [
     /^(?:prescriptor|influye|influenciador|influyente|influencer|source|origen|de|from)$/,
+    /^(?:referrer|referred by|referente|referido por|recommender|recommended by|(?:quien )?recomienda|recomendado por)$/,
     /\bprescri\w+|\binfluencer\b/,
   ],
-  to: [/^(?:influido|influenciado|prescrito|influenced|target|destino|a|to|sobre)$/, /\binflu(?:ido|enciado|enced)\b/],
-  weight: [/^(?:peso|weight|influencia|parte)$/, /\bpeso\b|\bweight\b/],
+  to: [
+    /^(?:influido|influenciado|prescrito|influenced|target|destino|a|to|sobre)$/,
+    /^(?:referred|recommended|referid[oa]|recomendad[oa]|empresa recomendada|cliente (?:referido|recomendado))(?: (?:company|client|customer))?$/,
+    /\binflu(?:ido|enciado|enced)\b/,
+    /^(?:a quien|company|empresa|cliente|client|customer)$/,
+  ],
+  weight: [/^(?:peso|weight|influencia|influence|fuerza|strength|parte)$/, /\bpeso\b|\bweight\b/],
   references: [/^(?:ref|refs|referencias|references?)$/, /\breferenc\w+/],
   influence: [/^(?:doi|grado de influencia|degree of influence)$/, /\bgrado\b|\bdegree\b/],
   trust: [/^(?:confianza|trust)$/, /\bconfianza\b|\btrust\b/],

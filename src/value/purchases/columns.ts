@@ -23,15 +23,20 @@ export type PurchaseColumns = ColumnsByRole<PurchaseRole>;
 const NAMES: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
   client: [
     /^(?:id|codigo|cod|n|no|numero|num)(?: de| del)? cliente$|^(?:customer|client|cust) ?(?:id|code|no|number)?$|^customerid$|^cliente$|^id$/,
+    /^(?:id|codigo|cod|n|no|numero|num)(?: de| del)? cli$/,
     /\b(?:cliente|customer|client|cust)\b/,
+    /^(?:account|empresa|company|deudor|debtor|razon social|comprador|buyer|sold to(?: party)?)$/,
   ],
   date: [
     /^fecha(?: (?:de )?(?:factura|pedido|compra))?$|^(?:invoice|order|purchase)? ?date$|^invoicedate$/,
     /\bfecha\b|\bdate\b/,
+    /^f(?: de)? (?:factura|pedido|compra|doc|documento)$/,
   ],
   amount: [
     /^(?:importe|total|base(?: imponible)?|amount|value|sales|ventas|neto|net)(?: (?:neto|net|linea|line|factura|invoice|sin iva|eur))*$/,
     /\bimporte\b|\bamount\b|\bdollar value\b|\bbase imponible\b|\bnet sales\b/,
+    /^(?:imp|base imp|valor|facturacion|facturado|revenue|net value)(?: (?:neto|net|linea|line|sin iva|eur))*$/,
+    /^(?:invoice|order|line) (?:total|value)$|^total (?:factura|pedido|linea)$/,
   ],
   quantity: [/^(?:cantidad|unidades|uds|quantity|qty|units)$/],
   price: [/^(?:precio(?: unitario)?|(?:unit ?)?price|unitprice)$/],

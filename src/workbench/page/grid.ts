@@ -23,7 +23,7 @@ import coreEs from '@univerjs/preset-sheets-core/locales/es-ES';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationEs from '@univerjs/preset-sheets-data-validation/locales/es-ES';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableEs from '@univerjs/preset-sheets-table/locales/es-ES';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -124,7 +124,9 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
     UniverSheetsTablePreset(),
   ];
   for (const entry of presets.flatMap(({ plugins }) => plugins as unknown[])) {
-    if (Array.isArray(entry)) univer.registerPlugin(entry[0] as PluginCtor<Plugin>, entry[1] as never);
+    // Tables are the host's; Univer's marks for its own would look at the sheet, and have it drawn, after every change.
+    if (entry === UniverSheetsTableUIPlugin) univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+    else if (Array.isArray(entry)) univer.registerPlugin(entry[0] as PluginCtor<Plugin>, entry[1] as never);
     else univer.registerPlugin(entry as PluginCtor<Plugin>);
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...emptyWorkbook(), id: `workbook-${++made}` });
@@ -132,7 +134,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
   markNumbersAsText(univer.__getInjector());
   passSheetsWithoutRules(univer.__getInjector());
   const separators = registerSeparators(univer.__getInjector(), language);
-  const stopCompletion = registerCompletion(univer.__getInjector());
+  const stopCompletion = registerCompletion(univer.__getInjector(), separators.isSpanish);
   const lifecycle = univer.__getInjector().get(LifecycleService);
   return {
     univer,

@@ -65,3 +65,67 @@ test('a cell that is drawn again keeps what it holds', async () => {
   ]);
   engine.dispose();
 });
+
+test('values of a sheet out of sight stand and are worked out, and Univer is told of formulas alone', async () => {
+  const engine = await createHeadlessEngine();
+  const [shown, other] = [engine.activeSheet(), engine.addSheet('Other')];
+  engine.write(shown, 0, 0, [[{ cell: { value: null, formula: '=SUM(Other!A1:A3)' } }]]);
+  engine.write(other, 0, 0, [[{ cell: { value: 1 } }], [{ cell: { value: 2 } }], [{ cell: { value: 3 } }]]);
+  await engine.settle();
+  const drawn = told(engine);
+  engine.write(other, 1, 0, [[{ cell: { value: 20 } }, { cell: { value: '007', quoted: true } }], [{ cell: null }]]);
+  await engine.settle();
+  expect(drawn.filter(([sheet]) => sheet === other)).toEqual([]);
+  expect(engine.cell(shown, 0, 0)?.value).toBe(21);
+  expect(engine.cell(other, 1, 1)).toEqual({ value: '007', quoted: true });
+  expect(engine.cell(other, 2, 0)).toBeUndefined();
+  expect(engine.used(other, false)).toEqual(area(0, 0, 2, 2));
+
+  engine.write(other, 0, 0, [[{ cell: { value: null, formula: '=A2*2' } }]]);
+  await engine.settle();
+  expect(engine.cell(shown, 0, 0)?.value).toBe(60);
+  expect(drawn.some(([sheet]) => sheet === other)).toBe(true);
+  // A formula that gives way to a value is one that has changed.
+  const before = drawn.length;
+  engine.write(other, 0, 0, [[{ cell: { value: 5 } }]]);
+  await engine.settle();
+  expect(engine.cell(other, 0, 0)).toEqual({ value: 5 });
+  expect(engine.cell(shown, 0, 0)?.value).toBe(25);
+  expect(drawn.slice(before).some(([sheet]) => sheet === other)).toBe(true);
+  engine.dispose();
+});
+
+test('an array formula of a sheet out of sight gives its cells back when a value is written over it', async () => {
+  const engine = await createHeadlessEngine();
+  const other = engine.addSheet('Other');
+  engine.write(other, 0, 0, [[{ cell: { value: null, formula: '=SEQUENCE(3)' } }]]);
+  await engine.settle();
+  expect(engine.cell(other, 2, 0)?.value).toBe(3);
+  engine.write(other, 0, 0, [[{ cell: { value: 9 } }]]);
+  await engine.settle();
+  expect([0, 1, 2].map((row) => engine.cell(other, row, 0)?.value)).toEqual([9, undefined, undefined]);
+  engine.dispose();
+});
+
+test('lines of a sheet out of sight get their sizes untold, those of the one in sight are told', async () => {
+  const engine = await createHeadlessEngine();
+  const [shown, other] = [engine.activeSheet(), engine.addSheet('Other')];
+  const heard: unknown[] = [];
+  engine.univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted(({ id, params }) => heard.push([id, (params as { subUnitId: string }).subUnitId]));
+  for (const sheet of [other, shown]) {
+    engine.setLineSize(sheet, { along: 'columns', start: 1, count: 2 }, 90);
+    engine.setLineSize(sheet, { along: 'rows', start: 3, count: 2 }, 30);
+    expect(engine.lineSize(sheet, 'columns', 2)).toBe(90);
+    expect(engine.lineSize(sheet, 'rows', 4)).toBe(30);
+    expect(engine.lineSize(sheet, 'rows', 5)).toBe(15);
+  }
+  expect(heard).toEqual([
+    ['sheet.mutation.set-worksheet-col-width', shown],
+    ['sheet.mutation.set-worksheet-row-height', shown],
+    ['sheet.mutation.set-worksheet-row-is-auto-height', shown],
+  ]);
+  engine.dispose();
+});

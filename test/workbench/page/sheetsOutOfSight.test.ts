@@ -2,7 +2,7 @@ import { passSheetsOutOfSight } from '../../../src/workbench/page/sheetsOutOfSig
 
 const WRITTEN = 'sheet.mutation.set-range-values';
 
-test('cells written on the sheet in sight are drawn, and on another one not before it comes into sight', () => {
+test('what changes on the sheet in sight is drawn, and on another one not before it comes into sight', () => {
   const drawn: unknown[] = [];
   let inSight = 'first';
   const controller = { _markUnitDirty: ({ id, params }: { id: string; params?: object }) => drawn.push([id, params]) };
@@ -10,6 +10,7 @@ test('cells written on the sheet in sight are drawn, and on another one not befo
   const change = (id: string, params?: object): void =>
     void controller._markUnitDirty({ id, ...(params && { params }) });
   change(WRITTEN, { subUnitId: 'second' });
+  change('sheet.mutation.set-worksheet-col-width', { subUnitId: 'second' });
   expect(drawn).toEqual([]);
   change(WRITTEN, { subUnitId: 'first' });
   inSight = 'second';
@@ -20,12 +21,17 @@ test('cells written on the sheet in sight are drawn, and on another one not befo
   ]);
 });
 
-test('all other changes are drawn', () => {
+test('all other changes are drawn: of what is shown, of several sheets, of what is no sheet', () => {
   const drawn: string[] = [];
   const controller = { _markUnitDirty: ({ id }: { id: string; params?: object }) => drawn.push(id) };
   passSheetsOutOfSight(controller, () => 'first');
-  controller._markUnitDirty({ id: 'sheet.operation.set-worksheet-active', params: { subUnitId: 'second' } });
-  controller._markUnitDirty({ id: WRITTEN });
-  controller._markUnitDirty({ id: 'sheet.mutation.set-worksheet-col-width', params: { subUnitId: 'second' } });
-  expect(drawn).toHaveLength(3);
+  const changes = [
+    { id: 'sheet.operation.set-worksheet-active', params: { subUnitId: 'second' } },
+    { id: WRITTEN },
+    { id: 'sheet.mutation.move-range', params: { from: { subUnitId: 'second' }, to: { subUnitId: 'first' } } },
+    { id: 'formula.mutation.set-super-table', params: { subUnitId: 'second' } },
+    { id: 'sheet.mutation.set-worksheet-col-width', params: { subUnitId: 'first' } },
+  ];
+  changes.forEach((change) => controller._markUnitDirty(change));
+  expect(drawn).toEqual(changes.map(({ id }) => id));
 });

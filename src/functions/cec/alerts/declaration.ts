@@ -2,7 +2,7 @@ import { ALERT_WORDS } from '../../../locales/tools/alerts';
 import { codeAlerts } from '../../../method';
 import { each, eachFunction, type Localised, oneNumber, t } from '../../declare';
 import { languageChoice } from '../../declare/options';
-import { readNumber } from '../../declare/readers';
+import { codeCell, readNumber } from '../../declare/readers';
 
 /** A code, or none: an empty cell, which Excel on the desktop hands over as 0. */
 const code = (name: Localised, meaning: Localised) =>
@@ -12,7 +12,7 @@ const code = (name: Localised, meaning: Localised) =>
       missing: 'value',
       missingValue: 0,
       problems: ['text', 'truth'],
-      read: (cell, parameter) => readNumber(cell, {}, parameter),
+      read: (cell, parameter) => readNumber(codeCell(cell), {}, parameter),
     },
   );
 

@@ -8,14 +8,14 @@ import {
   withoutNoise,
 } from '../../../method';
 import { each, eachFunction, FunctionProblem, list, t } from '../../declare';
-import { numberProblems, readNumber } from '../../declare/readers';
+import { codeCell, numberProblems, readNumber } from '../../declare/readers';
 import { type Grid, kindOf } from '../../run/cells';
 import { loyaltyModeChoice } from '../../declare/options';
 
 /** Four columns without a number of four figures are digits, a client per row; anything else is codes. */
 function digitRowsOrCodes(grid: Grid): Grid {
   const isDigits =
-    grid[0]!.length === 4 && grid.every((cells) => cells.every((x) => typeof x !== 'number' || x < 1000));
+    grid[0]!.length === 4 && grid.every((cells) => cells.map(codeCell).every((x) => typeof x !== 'number' || x < 1000));
   return isDigits ? grid.map((cells) => [cells]) : grid;
 }
 
@@ -44,7 +44,7 @@ export const SCORE = eachFunction({
         elements: digitRowsOrCodes,
         isEmpty: (element) => cellsOf(element).some((cell) => kindOf(cell) === 'empty'),
         read: (element, parameter) => {
-          const numbers = cellsOf(element).map((cell) => readNumber(cell, {}, parameter));
+          const numbers = cellsOf(element).map((cell) => readNumber(codeCell(cell), {}, parameter));
           if (numbers.length === 1) return digitsOfCode(numbers[0]!);
           if (numbers.some((digit) => ![1, 2, 3, 4].includes(digit))) throw new FunctionProblem('digitOutOfRange');
           return numbers;

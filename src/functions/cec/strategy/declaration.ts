@@ -18,7 +18,7 @@ import {
   totalOf,
 } from '../../../method';
 import { choice, each, eachFunction, FunctionProblem, type Option, optionalWord, t } from '../../declare';
-import { optionProblem, readNumber, readOption } from '../../declare/readers';
+import { codeCell, optionProblem, readNumber, readOption } from '../../declare/readers';
 import { criteriaOrder } from './criteriaOrder';
 import { languageChoice, optionsOf } from '../../declare/options';
 
@@ -56,8 +56,12 @@ export const STRATEGY = eachFunction({
       {
         missing: 'blank',
         problems: ['truth', optionProblem(SEGMENT_OPTIONS)],
-        read: (cell, parameter) =>
-          typeof cell === 'string' ? readOption(cell, SEGMENT_OPTIONS, parameter) : readNumber(cell, {}, parameter),
+        read: (given, parameter) => {
+          const cell = codeCell(given);
+          return typeof cell === 'string'
+            ? readOption(cell, SEGMENT_OPTIONS, parameter)
+            : readNumber(cell, {}, parameter);
+        },
       },
     ),
     matrix: choice<Matrix, null>(

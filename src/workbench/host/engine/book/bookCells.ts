@@ -52,7 +52,7 @@ export abstract class BookCells extends BookSheets {
     if (columns === 0) return;
     this.grow(sheet, row + patches.length, column + columns);
     const { looks, content } = this.looksOf(sheet, row, column, patches);
-    if (looks) this.lay(sheet, looks.first());
+    if (looks) this.layCells(sheet, looks.first());
     looks?.follow();
     const cellValue: Records = {};
     // Univer lays a style over the one that stands; what is to be new goes onto bare cells.
@@ -71,13 +71,16 @@ export abstract class BookCells extends BookSheets {
       });
       if (any) cellValue[row + r] = cells;
     });
-    if (Object.keys(bared).length > 0) this.lay(sheet, bared);
+    if (Object.keys(bared).length > 0) this.layCells(sheet, bared);
     const written = area(row, column, patches.length, columns);
     if (content) {
       this.calculation.forgetSpills(sheet, cellValue);
-      this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
+      // Who follows formulas is told of these, wherever they stand.
+      if (this.formulaCells.touched(this.worksheet(sheet), cellValue))
+        this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
+      else this.mutateSheet(SetRangeValuesMutation, sheet, { cellValue });
       this.calculation.dirty(sheet, written);
-    } else this.lay(sheet, cellValue);
+    } else this.layCells(sheet, cellValue);
     if (looks || !content) this.redrawing.add(sheet, written);
     this.emit({ kind: content ? 'cells' : 'styles', sheet, area: written, own: true });
   }
@@ -97,16 +100,15 @@ export abstract class BookCells extends BookSheets {
     }
     const all = areas.reduce(bounding);
     this.grow(sheet, lastRow(all) + 1, lastColumn(all) + 1);
-    this.lay(sheet, looks.first());
+    this.layCells(sheet, looks.first());
     looks.follow();
     this.redrawing.add(sheet, all);
     this.emit({ kind: 'styles', sheet, area: all, own: true });
   }
 
   /** Lays styles over cells as Univer does, without having anything drawn. @see redrawing */
-  private lay(sheet: string, cellValue: Records): void {
-    const params = { unitId: this.unit, subUnitId: sheet, cellValue };
-    this.injector.invoke((accessor) => SetRangeValuesMutation.handler(accessor, params));
+  private layCells(sheet: string, cellValue: Records): void {
+    this.lay(SetRangeValuesMutation, sheet, { cellValue });
   }
 
   /** The styles of a block that is written, where most are alike; and whether it has anything but styles. */

@@ -1,4 +1,9 @@
 import type { IRange, IStyleData } from '@univerjs/core';
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from '@univerjs/sheets';
 import { area } from '../../model/area';
 import type { Lines, StylePatch } from '../engine';
 import { rangeOf } from '../ranges';
@@ -57,12 +62,11 @@ export abstract class BookLines extends BookCells {
     const last = (ends: readonly number[]): number => ends.reduce((most, end) => Math.max(most, end + 1), 1);
     this.grow(sheet, last(rows.map(({ endRow }) => endRow)), last(columns.map(({ endColumn }) => endColumn)));
     const pixels = points / POINTS_PER_PIXEL;
-    const subUnitId = sheet;
     if (columns.length > 0)
-      this.mutate('sheet.mutation.set-worksheet-col-width', { subUnitId, ranges: columns, colWidth: pixels });
+      this.mutateSheet(SetWorksheetColWidthMutation, sheet, { ranges: columns, colWidth: pixels });
     if (rows.length === 0) return;
-    this.mutate('sheet.mutation.set-worksheet-row-height', { subUnitId, ranges: rows, rowHeight: pixels });
-    this.mutate('sheet.mutation.set-worksheet-row-is-auto-height', { subUnitId, ranges: rows, autoHeightInfo: 0 });
+    this.mutateSheet(SetWorksheetRowHeightMutation, sheet, { ranges: rows, rowHeight: pixels });
+    this.mutateSheet(SetWorksheetRowIsAutoHeightMutation, sheet, { ranges: rows, autoHeightInfo: 0 });
   }
 
   lineHidden(sheet: string, along: 'rows' | 'columns', index: number): boolean {

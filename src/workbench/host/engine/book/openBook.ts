@@ -1,12 +1,14 @@
-import type { Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import type { IMutation, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { type Area, area, MAX_COLUMNS, MAX_ROWS } from '../../model/area';
 import { Calculation } from '../calculation';
 import type { EngineEvent, EngineName } from '../engine';
 import { OwnTrigger } from '../ownTrigger';
 import { speedUp } from '../speed';
+import type { FormulaCells } from '../speed/formulaCells';
 
 /** The workbook that Univer has open: how it is changed, so that its changes are known as ours, and who is told of them. */
 export abstract class OpenBook {
@@ -16,6 +18,7 @@ export abstract class OpenBook {
   protected readonly commands: ICommandService;
   protected readonly injector: Injector;
   protected readonly calculation: Calculation;
+  protected readonly formulaCells: FormulaCells;
   private readonly ownTrigger: OwnTrigger;
   protected readonly book: FWorkbook;
 
@@ -29,7 +32,7 @@ export abstract class OpenBook {
     this.book = book;
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    speedUp(this.injector);
+    this.formulaCells = speedUp(this.injector);
     this.calculation = new Calculation(this.injector, this.unit, () => this.names().map(({ formula }) => formula));
     this.ownTrigger = new OwnTrigger(this.injector, () => this.calculation.needAll());
   }
@@ -73,6 +76,21 @@ export abstract class OpenBook {
     this.change(() => this.commands.syncExecuteCommand(id, { unitId: this.unit, ...params }, options));
   }
 
+  /**
+   * Changes a sheet, and has nothing looked at again where it is out of sight: after each change Univer lets all that shows
+   * something of a workbook do so. A sheet that comes into sight is laid out and drawn anew from what it holds.
+   */
+  protected mutateSheet<P extends object>(mutation: IMutation<P>, subUnitId: string, params: object): void {
+    if (subUnitId === this.workbook.getActiveSheet().getSheetId()) this.mutate(mutation.id, { subUnitId, ...params });
+    else this.lay(mutation, subUnitId, params);
+  }
+
+  /** Does what a change does, and tells nobody. */
+  protected lay<P extends object>(mutation: IMutation<P>, subUnitId: string, params: object): void {
+    const all = { unitId: this.unit, subUnitId, ...params } as unknown as P;
+    this.injector.invoke((accessor) => mutation.handler(accessor, all));
+  }
+
   protected emit(event: EngineEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
@@ -80,14 +98,12 @@ export abstract class OpenBook {
   protected grow(sheet: string, rows: number, columns: number): void {
     const worksheet = this.worksheet(sheet);
     if (rows > worksheet.getRowCount()) {
-      this.mutate('sheet.mutation.set-worksheet-row-count', {
-        subUnitId: sheet,
+      this.mutateSheet(SetWorksheetRowCountMutation, sheet, {
         rowCount: Math.min(MAX_ROWS, Math.ceil(rows / 100) * 100 + 100),
       });
     }
     if (columns > worksheet.getColumnCount()) {
-      this.mutate('sheet.mutation.set-worksheet-column-count', {
-        subUnitId: sheet,
+      this.mutateSheet(SetWorksheetColumnCountMutation, sheet, {
         columnCount: Math.min(MAX_COLUMNS, columns + 5),
       });
     }

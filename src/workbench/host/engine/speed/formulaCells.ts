@@ -33,6 +33,12 @@ const WITHOUT_CELLS: ReadonlySet<string> = new Set(
   ].map((name) => `sheet.mutation.${name}`),
 );
 
+/** The cells of a workbook that have formulas. */
+export interface FormulaCells {
+  /** Whether any of the cells that are to be written has a formula, or gets one. */
+  touched(sheet: Worksheet, cells: Rows): boolean;
+}
+
 /** Functions that ask which rows are hidden. */
 const ASKS_HIDDEN = /SUBTOTAL|AGGREGATE/i;
 
@@ -42,7 +48,7 @@ const ASKS_HIDDEN = /SUBTOTAL|AGGREGATE/i;
  * cell of every sheet what kind of thing its formula is, each time that it calculates: half a second for a list of ten
  * thousand clients that has none, and a tenth of one where its cells are only looked at.
  */
-export function gatherFormulas(injector: Injector): void {
+export function gatherFormulas(injector: Injector): FormulaCells {
   const model = injector.get(FormulaDataModel);
   const instances = injector.get(IUniverInstanceService);
   const names = injector.get(IDefinedNamesService);
@@ -87,6 +93,7 @@ export function gatherFormulas(injector: Injector): void {
     if (asks) return hiddenRows();
     return {};
   };
+  return { touched: (sheet, cells) => touchesFormulas(cells, formulasOf(sheet)) };
 }
 
 function asksHidden(formulas: Cells): boolean {

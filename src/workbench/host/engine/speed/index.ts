@@ -11,7 +11,7 @@ import { countByIndex } from './counting';
 import { rememberTexts } from './constants';
 import { type Formula, hasCycle } from './cycles';
 import { Dependents } from './dependents';
-import { gatherFormulas } from './formulaCells';
+import { type FormulaCells, gatherFormulas } from './formulaCells';
 
 /** What Univer 0.25.1 keeps inside its formula services. */
 interface Watcher {
@@ -34,8 +34,9 @@ interface Calculator {
 /**
  * Makes Univer's calculation grow with the formulas rather than with their square, and parse formulas that were filled
  * down once. Results are Univer's own. Without it, ranks for 2,000 clients took half a minute.
+ * @returns which cells have formulas
  */
-export function speedUp(injector: Injector): void {
+export function speedUp(injector: Injector): FormulaCells {
   const manager = injector.get(IDependencyManagerService) as unknown as Manager;
   manager._dependencyRTreeCache = new Dependents();
   const add = manager.addDependencyRTreeCache.bind(manager);
@@ -52,9 +53,9 @@ export function speedUp(injector: Injector): void {
   const execute = calculator.execute.bind(calculator);
   const alike = new AlikeFormulas();
   calculator.execute = (what) => execute({ ...what, formulaData: alike.grouped(what.formulaData) });
-  gatherFormulas(injector);
   const functions = injector.get(IFunctionService);
   rememberTexts();
   compareCells(functions);
   countByIndex(functions);
+  return gatherFormulas(injector);
 }

@@ -1,0 +1,66 @@
+const es = {
+  now: 'Hoy, sin guardar ({{date}})',
+  backcast: '{{date}} (retrospectiva)',
+  backcastShort: '{{date}} (retrospectiva, {{months}} {{months:mes|meses}})',
+  form: {
+    compare: 'Qué fotos se comparan',
+    from: 'Antes',
+    to: 'Después',
+    autoFrom: '(la anterior)',
+    auto: '(lo más reciente: hoy, o la última foto)',
+    unknown: 'Lo que una no sabe',
+    without: 'Dejarlo fuera de las dos',
+    held: 'Tomarlo de la otra',
+    cadence: 'Recordatorio',
+    every: 'Una foto cada',
+    never: 'No recordar',
+    monthly: 'Mes',
+    quarterly: 'Trimestre',
+    halfYearly: 'Semestre',
+    yearly: 'Año',
+  },
+  reminder: {
+    never: 'Todavía no hay ninguna foto guardada.',
+    last_one: 'Última foto: hace 1 día ({{date}}).',
+    last_other: 'Última foto: hace {{count}} días ({{date}}).',
+    today: 'Última foto: hoy.',
+    ahead: 'La última foto lleva una fecha que aún no ha llegado: {{date}}.',
+    old: 'La última foto es de hace años ({{date}}). Si los datos de la tabla son de aquella época, no toca guardar nada: compare dos fotos del historial. Si son de hoy, guarde una.',
+    due: 'Toca guardar otra: la cadencia es de {{days}} días.',
+  },
+};
+
+const en: typeof es = {
+  now: 'Today, not saved ({{date}})',
+  backcast: '{{date}} (back-cast)',
+  backcastShort: '{{date}} (back-cast, {{months}} {{months:month|months}})',
+  form: {
+    compare: 'Which snapshots are compared',
+    from: 'Before',
+    to: 'After',
+    autoFrom: '(the one before)',
+    auto: '(the latest: today, or the last snapshot)',
+    unknown: 'What one does not know',
+    without: 'Leave it out of both',
+    held: 'Take it from the other',
+    cadence: 'Reminder',
+    every: 'A snapshot every',
+    never: 'No reminder',
+    monthly: 'Month',
+    quarterly: 'Quarter',
+    halfYearly: 'Half-year',
+    yearly: 'Year',
+  },
+  reminder: {
+    never: 'No snapshot has been saved yet.',
+    last_one: 'Last snapshot: 1 day ago ({{date}}).',
+    last_other: 'Last snapshot: {{count}} days ago ({{date}}).',
+    today: 'Last snapshot: today.',
+    ahead: 'The last snapshot has a date that is still to come: {{date}}.',
+    old: 'The last snapshot is years old ({{date}}). If the data of the table are of those days, there is nothing to save: compare two snapshots of the history. If they are of today, save one.',
+    due: 'Another one is due: the cadence is {{days}} days.',
+  },
+};
+
+/** What watching can be told, how snapshots are offered, and when the next snapshot is due. */
+export const watchingFormWords = { es, en };

@@ -1,0 +1,54 @@
+import { sampleWorkbook } from '../../src/files';
+import { classifyFile, temporaryFolder } from '../support/cli';
+import { cellsOf, sheetNames } from '../support/writtenFiles';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+test('--purchases reads a list beside the clients, from a text file or a sheet; a list that is none is refused', async () => {
+  const input = folder.write('bought.xlsx', sampleWorkbook());
+  const list = folder.write('list.csv', 'Cliente;Fecha;Importe\n000001;13/02/2024;1.234,50\n000001;15/03/2024;10\n');
+  const out = folder.path('bought-CEC.xlsx');
+  const run = await classifyFile(input, '--purchases', list, '--out', out);
+  expect(run).toMatchObject({ code: 0, error: '' });
+  expect(sheetNames(out)).toEqual(['Clientes', 'Compras de clientes', 'Compras por cliente']);
+  expect(cellsOf(out, 'Compras de clientes').flat()).toContain(1244.5);
+  const none = await classifyFile(input, '--purchases', folder.write('no.csv', 'A;B\n1;2\n'), '--out', out, '--force');
+  expect(none.code).toBe(1);
+  expect(none.error).toContain('A · B');
+  const missing = await classifyFile(input, '--tool', 'purchases', '--out', out, '--force');
+  expect(missing).toMatchObject({ code: 2, error: expect.stringContaining('--purchases') });
+  const sheet = await classifyFile(out, '--purchases', `${out}!Clientes`, '--replace', '--out', folder.path('x.xlsx'));
+  expect(sheet.error).toContain('client');
+});
+
+test('--contracts reads a list of contracts, with cells named as its file has them; --list-column says what a column is', async () => {
+  const input = folder.write('signed.xlsx', sampleWorkbook());
+  const lines = Array.from(
+    { length: 60 },
+    (_, k) => `${String(1 + (k % 50)).padStart(6, '0')};01/0${1 + (k % 9)}/2019;${k % 3 ? '' : '15/06/2022'};900`,
+  );
+  const list = folder.write('signed.csv', ['Cliente;Inicio;Fin;Importe', ...lines, '000003;ayer;;900'].join('\n'));
+  const out = folder.path('signed-CEC.xlsx');
+  const run = await classifyFile(input, '--contracts', list, '--out', out);
+  expect(run).toMatchObject({ code: 0, error: '' });
+  expect(sheetNames(out)).toEqual(['Clientes', 'Contratos', 'Contrato de cada cliente']);
+  expect(cellsOf(out, 'Contratos').flat()).toContain('B62: «ayer» no es una fecha que se pueda leer');
+  expect(run.out).toContain('1 celda impide que su línea cuente');
+  expect(run.out).toContain('  B62: «ayer» no es una fecha que se pueda leer');
+  const strange = folder.write('strange.csv', ['Cliente;Inicio;Fin', ...lines, 'NADIE;01/01/2020;'].join('\n'));
+  const withStranger = await classifyFile(input, '--contracts', strange, '--out', out, '--force', '--lang', 'en');
+  expect(withStranger.out).toMatch(/2 companies with contracts are not in the client table: 000012 and NADIE$/m);
+  const odd = folder.write('odd.csv', ['Cuenta;Vigencia desde;Vigencia hasta', ...lines].join('\n'));
+  const refused = await classifyFile(input, '--contracts', odd, '--out', out, '--force', '--lang', 'en');
+  expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('missing: client, start and end') });
+  const columns = ['client=Cuenta', 'start=Vigencia desde', 'end=Vigencia hasta'];
+  const told = columns.flatMap((one) => ['--list-column', `contracts.${one}`]);
+  const mapped = await classifyFile(input, '--contracts', odd, ...told, '--out', out, '--force');
+  expect(mapped).toMatchObject({ code: 0, error: '' });
+  const bare = folder.write('bare.csv', ['Código;Inicio;Fin', ...lines].join('\n'));
+  const coded = await classifyFile(input, '--contracts', bare, '--out', out, '--force');
+  expect(coded).toMatchObject({ code: 0, error: '' });
+  const wrong = await classifyFile(input, '--list-column', 'contracts.wage=X', '--out', out, '--force');
+  expect(wrong).toMatchObject({ code: 2, error: expect.stringContaining('contracts.start') });
+});
