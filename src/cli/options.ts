@@ -11,6 +11,7 @@ import type { Language } from '../locales';
 import { type Lack, listNeeded, listTaken, REPORT_TOOLS, type SecondList, TOOL_IDS, type ToolId } from '../tools';
 import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../value';
 import { oneOf, readArguments } from './arguments';
+import { meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -312,7 +313,9 @@ function columnUnit(given: string): [string, ColumnUnit] {
 function toolSetting(given: string): ToolSetting {
   const [, tool, key, value] = /^(\w+)\.([^=]+)=(.*)$/.exec(given) ?? [];
   if (key === undefined || value === undefined || !(TOOL_IDS as readonly (string | undefined)[]).includes(tool)) {
-    throw new CliProblem('toolGiven', { given, tools: TOOL_IDS.join(' | ') });
+    const [typed = ''] = given.split('.');
+    const meant = (TOOL_IDS as readonly string[]).includes(typed) ? '' : meantBy(typed, TOOL_IDS);
+    throw new CliProblem('toolGiven', { given, tools: nameList(TOOL_IDS), meant });
   }
   return { tool: tool as ToolId, key, value };
 }
@@ -331,7 +334,8 @@ function listColumns(given: readonly string[]): Options['listColumns'] {
     const roles = Object.hasOwn(LIST_ROLES, list ?? '') ? LIST_ROLES[list as SecondList] : null;
     if (!roles?.includes(role!)) {
       const names = Object.entries(LIST_ROLES).flatMap(([name, all]) => all.map((each) => `${name}.${each}`));
-      throw new CliProblem('listColumn', { given: one, roles: names.join(', ') });
+      const meant = meantBy(one.split('=')[0]!, names);
+      throw new CliProblem('listColumn', { given: one, roles: nameList(names), meant });
     }
     told[list as SecondList][role!] = header!;
   }
@@ -341,14 +345,15 @@ function listColumns(given: readonly string[]): Options['listColumns'] {
 function roleColumn(given: string): [ColumnRole, string] {
   const [, role, header] = /^([A-Za-z]+)=(.+)$/.exec(given) ?? [];
   if (!header || !(COLUMN_ROLES as readonly string[]).includes(role!)) {
-    throw new CliProblem('column', { given, roles: COLUMN_ROLES.join(', ') });
+    const meant = meantBy(given.split('=')[0]!, COLUMN_ROLES);
+    throw new CliProblem('column', { given, roles: nameList(COLUMN_ROLES), meant });
   }
   return [role as ColumnRole, header];
 }
 
 function csvGiven({ separator, decimal, encoding }: Readonly<Record<string, unknown>>): CsvGiven {
   if (separator !== undefined && !Object.hasOwn(SEPARATORS, separator as string))
-    throw new CliProblem('optionValue', { option: '--separator', value: String(separator), values: ', ; tab "|"' });
+    throw new CliProblem('optionValue', { option: '--separator', value: String(separator), values: ' , ; tab "|".' });
   if (decimal !== undefined) oneOf(decimal as string, [',', '.'], '--decimal');
   const encodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'];
   if (encoding !== undefined) oneOf((encoding as string).toLowerCase(), encodings, '--encoding');
