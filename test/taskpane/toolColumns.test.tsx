@@ -69,7 +69,26 @@ test('columns that nothing was told to work out say so, not that the clients lac
   await opened.pane.click('Columnas de «Margen y coste de servir»…');
   await opened.pane.settle();
   const panel = opened.pane.box.querySelector<HTMLElement>('[data-tool-columns="profitability"]')!;
-  expect(panel.textContent).toContain(
-    'Saldría vacía: en los ajustes de «Margen y coste de servir» no se ha dicho con qué se calcula.',
-  );
+  const why = 'en los ajustes de «Margen y coste de servir» no se ha dicho con qué se calcula';
+  expect(panel.textContent!.split(why)).toHaveLength(2);
+  expect(panel.textContent).toContain(`Todas saldrían vacías: ${why}.`);
+  // And where that can be said is a press away.
+  await opened.pane.click('Ajustes de «Margen y coste de servir»…');
+  expect(opened.pane.box.querySelector('[data-tool-columns="profitability"]')).toBeNull();
+  expect(opened.pane.box.querySelector('[data-tool-line="profitability"]')!.textContent).toContain('pedido');
+});
+
+test('contracts whose dates nobody has named say so once, with the settings and the list beside it', async () => {
+  await opened.pane.click('Columnas de «Contratos»…');
+  await opened.pane.settle();
+  const panel = opened.pane.box.querySelector<HTMLElement>('[data-tool-columns="contracts"]')!;
+  expect(panel.querySelectorAll('input')).toHaveLength(7);
+  const why = 'falta saber cuándo empieza y cuándo termina cada contrato';
+  expect(panel.textContent!.split(why)).toHaveLength(2);
+  expect(panel.textContent).toContain(`Todas saldrían vacías: ${why}.`);
+  const ways = [...panel.querySelectorAll('[data-blank] button')].map(({ textContent }) => textContent);
+  expect(ways).toEqual(['Ajustes de «Contratos»…', 'Lista de contratos…']);
+  await act(async () => panel.querySelectorAll<HTMLElement>('[data-blank] button')[1]!.click());
+  await opened.pane.settle();
+  expect(opened.pane.button('Cerrar la lista de contratos')).toBeTruthy();
 });

@@ -38,6 +38,7 @@ export class OpcPackage {
     return new OpcPackage(new Map(readZip(bytes).map((member) => [key(member.name), member])));
   }
 
+  /** A package without parts, to be filled. */
   static empty(): OpcPackage {
     return new OpcPackage(new Map());
   }
@@ -49,10 +50,12 @@ export class OpcPackage {
     return copy;
   }
 
+  /** Whether there is such a part; names are told apart without regard to case, as the format has it. */
   has(name: string): boolean {
     return this.members.has(key(name));
   }
 
+  /** Names of all parts, as the file spells them, in its order. */
   names(): string[] {
     return [...this.members.values()].map(({ name }) => name);
   }
@@ -136,6 +139,7 @@ export class OpcPackage {
     this.texts.delete(key(name));
   }
 
+  /** Takes a part away; nothing happens where there is none. */
   remove(name: string): void {
     this.members.delete(key(name));
     this.texts.delete(key(name));

@@ -5,8 +5,8 @@ import type { Stylesheet } from './stylesheet';
 
 /** Tags that name a format of cells: of cells, rows and columns. */
 const NAMES_FORMAT = /<(?:\w+:)?(?:c|row|col)\s/y;
-/** What stands behind the equals sign of such a name. */
-const INDEX = /\s*["'](\d{1,5})["']/y;
+/** No index has more. */
+const MOST_DIGITS = 5;
 /** Differential formats that rules and tables name. */
 const DIFFERENTIAL = /\s(?:dxfId|headerRowDxfId|dataDxfId|totalsRowDxfId)\s*=\s*["'](\d{1,5})["']/g;
 
@@ -39,6 +39,21 @@ function isFormatName(source: string, equals: number): boolean {
   return last === SMALL_E && source.startsWith('style', end - 5) && isBlank(source.charCodeAt(end - 6));
 }
 
+const isQuote = (code: number): boolean => code === 34 || code === 39;
+
+/** The index in quotes behind an equals sign; −1 where none stands there. */
+function indexBehind(source: string, equals: number): number {
+  let at = equals + 1;
+  while (isBlank(source.charCodeAt(at))) at++;
+  if (!isQuote(source.charCodeAt(at++))) return -1;
+  const from = at;
+  let index = 0;
+  for (let digit = source.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = source.charCodeAt(++at) - 48)
+    index = 10 * index + digit;
+  const digits = at - from;
+  return digits > 0 && digits <= MOST_DIGITS && isQuote(source.charCodeAt(at)) ? index : -1;
+}
+
 /**
  * The highest index of a format that a cell, row or column names. From one equals sign to the next, and only an index
  * that is higher is looked at closely: a long sheet has a million of them, and a few different ones.
@@ -47,8 +62,7 @@ function highestFormat(source: string): number {
   let last = -1;
   for (let equals = source.indexOf('='); equals >= 0; equals = source.indexOf('=', equals + 1)) {
     if (!isFormatName(source, equals)) continue;
-    INDEX.lastIndex = equals + 1;
-    const index = Number(INDEX.exec(source)?.[1] ?? -1);
+    const index = indexBehind(source, equals);
     if (index <= last) continue;
     const tag = source.lastIndexOf('<', equals);
     NAMES_FORMAT.lastIndex = tag;

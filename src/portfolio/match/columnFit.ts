@@ -46,6 +46,7 @@ export interface ColumnFacts {
   text(): TextProfile;
 }
 
+/** Looks at every column of a layout once, over its clients' rows. */
 export function columnFacts(table: RawTable, layout: Layout): ColumnFacts[] {
   return layout.columns.map(({ header, sourceColumn }, index) => {
     let text: TextProfile | undefined;

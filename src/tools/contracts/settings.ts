@@ -37,6 +37,12 @@ const END = /\b(?:fin|baja|vencimiento|cancelacion|termino)\b|\b(?:end|ended|can
 export const dateColumns = ({ columns }: Portfolio): readonly Portfolio['columns'][number][] =>
   columns.filter(({ sourceColumn, header }) => sourceColumn >= 0 && !isOwnHeader(header));
 
+/** The settings that the workbook keeps for the contracts, where they are still their own, else those that are proposed. */
+export function contractsSettingsOf(inputs: Inputs): ContractsSettings {
+  const told = v.safeParse(contractsSchema, inputs.kept?.contracts);
+  return told.success ? told.output : proposedContracts(inputs);
+}
+
 /** The columns that say when contracts begin and end; what a contract brings is the user's to choose. */
 export function proposedContracts({ classification, kept }: Inputs): ContractsSettings {
   const { portfolio } = classification;

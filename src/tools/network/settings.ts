@@ -23,6 +23,12 @@ const OWN_VALUE = /\bclv\b|\bvalor(?: propio| del cliente)?\b|\b(?:own|customer)
 /** All that is kept where a list has been chosen and the tool has not run yet. */
 const onlySource = v.object({ source: listPlace });
 
+/** The settings that the workbook keeps for the network, where they are still its own, else those that are proposed. */
+export function networkSettingsOf(inputs: Inputs): NetworkSettings {
+  const told = v.safeParse(networkSchema, inputs.kept?.network);
+  return told.success ? told.output : proposedNetwork(inputs);
+}
+
 /** A column of value or margin by its header, else the turnover; with the list that has been chosen. */
 export function proposedNetwork({ classification, kept }: Inputs): NetworkSettings {
   const { portfolio } = classification;

@@ -71,6 +71,7 @@ export function expectedOf(at: Predictions, cohort: Cohort, days: number, unitDa
   return all;
 }
 
+/** Sum of all values, NaN where one is; 0 of none. */
 export function sumOf(values: ArrayLike<number>): number {
   let sum = 0;
   for (let k = 0; k < values.length; k++) sum += values[k]!;

@@ -225,9 +225,11 @@ export class FunctionHost {
     const shown = this.host.workbook.engine.cell(sheet, row, column);
     if (shown?.error !== true) return undefined;
     const cell = { sheet, row, column };
+    const error = String(shown.value);
+    if (error === '#NAME?' && shown.formula?.toUpperCase().includes(`${this.options.namespace.toUpperCase()}.`))
+      return reasonOfError(error);
     const from = this.holdsFunction(cell) ? cell : this.table.reachingTo(cell);
     if (from === undefined || !this.holdsFunction(from)) return undefined;
-    const error = String(shown.value);
     return this.table.reasonAt(cell, from, error) ?? reasonOfError(error);
   }
 

@@ -7,6 +7,7 @@ import { FunctionType } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { IShortcutService, KeyCode } from '@univerjs/ui';
+import { spanishFunction } from './functionNames';
 import type { Completed } from './typedName';
 import { completed, nameBeforeCaret } from './typedName';
 
@@ -27,7 +28,7 @@ const listOf = (editor: Readonly<Editor>): string =>
  * place, or throw where the marked entry is not in the new list.
  * @returns the way to give Univer its keys back
  */
-export function registerCompletion(injector: Injector): () => void {
+export function registerCompletion(injector: Injector, isSpanish: () => boolean): () => void {
   const commands = injector.get(ICommandService);
   const editors = injector.get(IEditorService);
   const bridge = injector.get(IEditorBridgeService);
@@ -38,7 +39,14 @@ export function registerCompletion(injector: Injector): () => void {
   let isNew = false;
   let lastKey = -Infinity;
 
-  const search = names.getSearchListByNameFirstLetter.bind(names);
+  const find = names.getSearchListByNameFirstLetter.bind(names);
+  /** Functions by the names that the language has for them. */
+  const search: typeof find = (text) => {
+    if (!isSpanish()) return find(text);
+    const wanted = text.trim().toUpperCase();
+    const spanish = find('').map((entry) => ({ ...entry, name: spanishFunction(entry.name) }));
+    return spanish.filter(({ name }) => name.toUpperCase().startsWith(wanted));
+  };
   names.getSearchListByNameFirstLetter = (text) => {
     isNew ||= text !== listed;
     listed = text;
@@ -120,7 +128,7 @@ export function registerCompletion(injector: Injector): () => void {
   ];
   return () => {
     removeEventListener('input', keyPressed, true);
-    names.getSearchListByNameFirstLetter = search;
+    names.getSearchListByNameFirstLetter = find;
     stops.forEach((stop) => stop.dispose());
   };
 }

@@ -134,7 +134,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
   markNumbersAsText(univer.__getInjector());
   passSheetsWithoutRules(univer.__getInjector());
   const separators = registerSeparators(univer.__getInjector(), language);
-  const stopCompletion = registerCompletion(univer.__getInjector());
+  const stopCompletion = registerCompletion(univer.__getInjector(), separators.isSpanish);
   const lifecycle = univer.__getInjector().get(LifecycleService);
   return {
     univer,

@@ -7,14 +7,17 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from '@univerjs/sheets';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { formulaFromSpanish } from './formulaSpelling';
+import { formulaFromSpanish, formulaInSpanish } from './formulaSpelling';
+import { readSpanishInEditors } from './spanishLexer';
 import { editedInSpanish, readSpanish, shownInSpanish } from './typedValue';
 import type { Language } from './words';
 
 /** The grid's separators: those of the language that the workbench is in, as the system's are Excel's. */
 export interface Separators {
   setLanguage(language: Language): void;
+  isSpanish: () => boolean;
   dispose(): void;
 }
 
@@ -24,13 +27,13 @@ const BEFORE_UNIVER = 10;
 const AFTER_UNIVER = -0.5;
 
 /**
- * Has cells shown, edited and typed with the separators of a language. Formulas are shown as Univer has them, in English; where
- * Spanish is spoken they may be typed in its spelling, too.
+ * Has cells and formulas shown, edited and typed with the separators of a language, formulas with its names of functions.
  * Numbers with a format are shown by Univer's own formatter once it is told the language.
  */
 export function registerSeparators(injector: Injector, language: Language): Separators {
   const interceptors = injector.get(SheetInterceptorService);
   const formats = injector.get(SheetsNumfmtCellContentController);
+  const formulas = injector.get(FormulaDataModel);
   let spanish = false;
   const patternOf = (workbook: Workbook, cell: Nullable<ICellData>): string =>
     workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? '';
@@ -58,8 +61,12 @@ export function registerSeparators(injector: Injector, language: Language): Sepa
     }),
     interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: BEFORE_UNIVER,
-      handler: (cell, { workbook }, next) => {
-        if (spanish && cell?.f) return next({ ...cell, f: formulaFromSpanish(cell.f) });
+      handler: (cell, { workbook, unitId, subUnitId, row, col }, next) => {
+        if (spanish && cell?.f) {
+          const before = formulas.getFormulaStringByCell(row, col, subUnitId, unitId);
+          const isAsShown = before && formulaInSpanish(before) === cell.f;
+          return next({ ...cell, f: isAsShown ? before : formulaFromSpanish(cell.f) });
+        }
         const text = typedText(cell);
         if (!spanish || text === null) return next(cell);
         const read = readSpanish(text);
@@ -79,13 +86,29 @@ export function registerSeparators(injector: Injector, language: Language): Sepa
     }),
   ].map(toDisposable);
 
+  readSpanishInEditors(injector, () => spanish);
+  showSpanishInEditors(interceptors, () => spanish);
   const setLanguage = (next: Language): void => {
     spanish = next === 'es';
     // Also makes every cell be drawn anew.
     formats.setNumfmtLocal(next);
   };
   setLanguage(language);
-  return { setLanguage, dispose: () => stops.forEach((stop) => stop.dispose()) };
+  return { setLanguage, isSpanish: () => spanish, dispose: () => stops.forEach((stop) => stop.dispose()) };
+}
+
+/** Univer's own making of what is edited asks nobody after it where there is a formula: its result is taken from without. */
+function showSpanishInEditors({ writeCellInterceptor }: SheetInterceptorService, isSpanish: () => boolean): void {
+  const fetch = writeCellInterceptor.fetchThroughInterceptors.bind(writeCellInterceptor);
+  writeCellInterceptor.fetchThroughInterceptors = (name, filter) => {
+    const made = fetch(name, filter);
+    if ((name as unknown) !== BEFORE_CELL_EDIT) return made;
+    const spanish = (cell: unknown): unknown => {
+      const formula = (cell as Nullable<ICellData>)?.f;
+      return isSpanish() && formula ? { ...(cell as ICellData), f: formulaInSpanish(formula) } : cell;
+    };
+    return ((cell, context) => spanish(made(cell, context))) as typeof made;
+  };
 }
 
 /** Kinds of formats whose cells are edited as the bare number. */

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { paneOf, workbenchOfFile } from '../../support/workbench';
+
+const workbench = workbenchOfFile();
+let page: Page;
+beforeAll(async () => {
+  page = await workbench().open('?language=es&open=blank');
+  await paneOf(page);
+});
+
+const goTo = (place: string) => page.evaluate((to) => window.workbench!.goTo(to), place);
+const cell = (row: number) =>
+  page.evaluate((r) => {
+    const { engine } = window.workbench!.grid;
+    return engine.cell(engine.activeSheet(), r, 2);
+  }, row);
+const edits = (text: string) => page.waitForFunction((t) => window.workbench!.grid.editedText() === t, text);
+
+test.each([
+  // The engine's editor "corrected" the figures of a last argument: 05 to 5.
+  ['=SUMA(1;0,05)', '=SUM(1,0.05)', 1.05],
+  ['=ABS(-2,5)', '=ABS(-2.5)', 2.5],
+  ['=SI(1>0,5;"a;b";2)', '=IF(1>0.5,"a;b",2)', 'a;b'],
+])('%s is %s, shown again as it was typed', async (typed, formula, value) => {
+  await goTo('C4');
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((wanted) => {
+    const { engine } = window.workbench!.grid;
+    return engine.cell(engine.activeSheet(), 3, 2)?.value === wanted;
+  }, value as unknown);
+  expect((await cell(3))?.formula).toBe(formula);
+  await goTo('C4');
+  await page.keyboard.press('F2');
+  await edits(typed);
+  await page.keyboard.press('Enter');
+  await edits('');
+  expect(await cell(3)).toMatchObject({ formula, value });
+});
+
+test('names are offered in Spanish', async () => {
+  await goTo('C8');
+  await page.keyboard.type('=PROM');
+  await page.keyboard.press('Tab');
+  await edits('=PROMEDIO(');
+  await page.keyboard.press('Escape');
+});
