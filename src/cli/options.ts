@@ -1,4 +1,11 @@
-import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
+import {
+  COLUMN_ROLES,
+  type ColumnRole,
+  type ColumnUnit,
+  isCalendarDay,
+  WRITTEN_ORDERS,
+  type WrittenOrder,
+} from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
 import { type Lack, listNeeded, listTaken, REPORT_TOOLS, type SecondList, TOOL_IDS, type ToolId } from '../tools';
@@ -91,6 +98,8 @@ export interface Options {
   /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
   readonly backCast: 'blank' | 'hold' | null;
   /** Purchases of 0 count as purchases. */
+  /** Order of day and month in dates of these lists that stand as text; null: the one that they prove. */
+  readonly listDates: WrittenOrder | null;
   readonly freeOrders: boolean;
   /** The file is a purchase list: the client table is made from it, a row a client, on a new sheet. */
   readonly sumPurchases: boolean;
@@ -135,6 +144,7 @@ const OPTIONS = {
   relations: { type: 'string' },
   contracts: { type: 'string' },
   'list-column': { type: 'string', multiple: true },
+  'list-dates': { type: 'string' },
   snapshot: { type: 'string' },
   'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
@@ -172,6 +182,7 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.lapsed !== undefined) oneOf(values.lapsed, ['lost'], '--lapsed');
   for (const use of values['by-family'] ?? []) oneOf(use, FAMILY_USES, '--by-family');
   for (const tool of values.tool ?? []) oneOf(tool, [...TOOL_IDS, 'all'], '--tool');
+  if (values['list-dates'] !== undefined) oneOf(values['list-dates'], WRITTEN_ORDERS, '--list-dates');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
   if (values.output === 'plain' && values['new-sheet']) throw notBoth('--output plain', '--new-sheet');
@@ -253,6 +264,7 @@ export function readOptions(args: readonly string[]): Options | null {
     relations: values.relations ?? null,
     contracts: values.contracts ?? null,
     listColumns: listColumns(values['list-column'] ?? []),
+    listDates: (values['list-dates'] as WrittenOrder | undefined) ?? null,
     snapshot: values.snapshot ?? null,
     backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,

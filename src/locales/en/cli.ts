@@ -69,6 +69,8 @@ export const cli: typeof spanish = {
   --list-column LIST.ROLE=HEADER
                         says what a column of these lists is where it is not recognised (contracts.start=Valid from,
                         purchases.client=Account; may be repeated)
+  --list-dates dd/mm/yyyy|mm/dd/yyyy
+                        how to read the dates of these lists that stand as text (by default, as they prove themselves)
   --snapshot DATE       appends a snapshot of the clients as of that date (2026-09-30, or today) to the history sheet;
                         --tool watching then compares two snapshots and explains every move
   --back-cast blank|hold
@@ -106,6 +108,7 @@ export const cli: typeof spanish = {
     lapsedHow: 'With --lapsed lost they are counted so.',
     emptyHow: 'The option is --empty "{{column}}=zero".',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
+    listDatesHow: 'The option is --list-dates dd/mm/yyyy, or mm/dd/yyyy.',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',

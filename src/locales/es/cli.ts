@@ -68,6 +68,8 @@ export const cli = {
   --list-column LISTA.PAPEL=ENCABEZADO
                         dice qué es una columna de esas listas cuando no se reconoce (contracts.start=Vigencia desde,
                         purchases.client=Cuenta; se puede repetir)
+  --list-dates dd/mm/yyyy|mm/dd/yyyy
+                        cómo leer las fechas de esas listas escritas como texto (si no, según lo que prueben)
   --snapshot FECHA      añade a la hoja de historial una foto de la cartera con esa fecha (2026-09-30, o today);
                         --tool watching compara después dos fotos y explica cada movimiento
   --back-cast blank|hold
@@ -105,6 +107,7 @@ export const cli = {
     lapsedHow: 'Con --lapsed lost se cuentan así.',
     emptyHow: 'Se indica con --empty "{{column}}=zero".',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
+    listDatesHow: 'La opción es --list-dates dd/mm/yyyy, o mm/dd/yyyy.',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
