@@ -11,6 +11,7 @@ import { insertSamplePurchases, offeredSample } from '../../commands/samplePurch
 import { listSource } from '../../commands/secondList';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
+import { useNewsInView } from '../parts/useNewsInView';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { ListRead } from './ListRead';
@@ -57,6 +58,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
     if (list === 'purchases') void offeredSample(context).then(take, () => take(null));
     return () => void (wanted = false);
   }, [context, table, list, language]);
+  const news = useNewsInView(read);
   if (!lists) return null;
   const example = sample && !read && (
     <div className={styles.wrap}>
@@ -152,7 +154,11 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
         </div>
       )}
       {example}
-      {read && <ListRead read={read} />}
+      {read && (
+        <div ref={news}>
+          <ListRead read={read} />
+        </div>
+      )}
       {list === 'contracts' && source && (
         <div>
           <Button size="small" disabled={state.work !== null} onClick={() => void leaveList(context, list)}>
