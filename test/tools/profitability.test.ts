@@ -244,3 +244,13 @@ describe('columns of the list that nothing fills', () => {
     expect(said.join(' ')).toContain('Left out, as there is nothing of any client: “Visits” and “Financing”.');
   });
 });
+
+test.each(['es', 'en'] as const)(
+  'where nothing is served, the list has the room for a line a client (%s)',
+  (language) => {
+    const { sheet } = toolSheets('profitability', sampleInputs(), language)[1]!;
+    const head = sheet.print.titleRows!.row;
+    const higher = sheet.heights.filter(({ row, height }) => row > head && height > 15);
+    expect(higher.length).toBeLessThan(0.1 * sampleInputs().classification.portfolio.size);
+  },
+);
