@@ -74,7 +74,16 @@ export {
   type ConversionChoice,
   type ConvertedCell,
 } from './cells/conversion';
-export { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './cells/textDates';
+export {
+  DATE_ORDERS,
+  findDateOrder,
+  parseDate,
+  WRITTEN_ORDERS,
+  writtenDates,
+  type DateOrder,
+  type WrittenDates,
+  type WrittenOrder,
+} from './cells/textDates';
 export { computeShare, numericColumn, withColumn } from './read/computed';
 export { portfolioFromColumns, type PortfolioColumns } from './read/fromColumns';
 export { samplePurchases, type SamplePurchases } from './sample/purchases';
