@@ -178,8 +178,8 @@ describe('columns beside the clients', () => {
     const inputs = sampleInputs();
     const columns = columnsOf(inputs);
     expect(columns.map(({ header }) => header.replaceAll('\u00a0', ' '))).toEqual([
-      'Coste de servir (pedidos y financiación)',
-      'Resultado después de servir (pedidos y financiación)',
+      'Coste de servir (pedidos y financiación, euros)',
+      'Resultado después de servir (pedidos y financiación, euros)',
       'Eje de servicio (suficiente: más del 0 % de la facturación)',
     ]);
     const { net } = resultOf(inputs, { orderCost: 30, rate: 0.08 });
