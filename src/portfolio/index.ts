@@ -33,7 +33,15 @@ export { isOfPurchases, MAX_ROWS, OBSERVATION_IDS, type Observation, type Observ
 export { type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';
-export { figureHeader, isEndHeader, isOwnHeader, ownCriterionCuts, roleNamed } from './criteria/aliasMatch';
+export {
+  figureHeader,
+  isEndHeader,
+  isOwnColumn,
+  isOwnHeader,
+  ownAmong,
+  ownCriterionCuts,
+  roleNamed,
+} from './criteria/aliasMatch';
 export { codeHeader } from './headers/codeHeaders';
 export { headerNow, type KnownHeader } from './headers/headerNow';
 export { findHeaderRows, headerTexts } from './headers/headerRows';

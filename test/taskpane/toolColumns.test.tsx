@@ -14,7 +14,14 @@ test('a tool’s columns are written beside the clients, each with why; the clas
   const boxes = (): HTMLInputElement[] => [...panel().querySelectorAll<HTMLInputElement>('input')];
   expect(boxes().map(({ checked }) => checked)).toEqual([true, true]);
   await act(async () => boxes()[1]!.click());
+  // What was done is said where somebody sees it: below the button, which may stand at the lower edge.
+  const shown: string[] = [];
+  HTMLElement.prototype.scrollIntoView = function seen(this: HTMLElement) {
+    shown.push(this.dataset.columnsDone ?? '');
+  };
   await opened.pane.click('Escribir junto a los clientes');
+  Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView');
+  expect(shown).toEqual(['value']);
   const request = opened.gateway.written.at(-1)!;
   expect(request).toMatchObject({ toolsOnly: true, whenOccupied: 'refuse' });
   expect(request.columns.map(({ column }) => column)).toEqual(['tool_value_clv']);

@@ -1,4 +1,4 @@
-import { aliasHit, isOwnHeader, isSinceHeader, type AliasHit } from '../criteria/aliasMatch';
+import { aliasHit, isSinceHeader, ownAmong, type AliasHit } from '../criteria/aliasMatch';
 import type { RawTable } from '../cells/cells';
 import {
   holdsDates,
@@ -48,6 +48,7 @@ export interface ColumnFacts {
 
 /** Looks at every column of a layout once, over its clients' rows. */
 export function columnFacts(table: RawTable, layout: Layout): ColumnFacts[] {
+  const own = ownAmong(layout.columns.map(({ header }) => header));
   return layout.columns.map(({ header, sourceColumn }, index) => {
     let text: TextProfile | undefined;
     const profile = profileColumn(table, sourceColumn, layout.clientRows);
@@ -55,7 +56,7 @@ export function columnFacts(table: RawTable, layout: Layout): ColumnFacts[] {
       index,
       header,
       words: headerWords(header),
-      own: isOwnHeader(header),
+      own: own[index]!,
       since: isSinceHeader(header),
       unsaved: table.unsaved?.includes(sourceColumn) ?? false,
       profile,

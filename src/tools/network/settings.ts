@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOwnHeader, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
+import { isOwnColumn, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
 import { listPlace } from '../listPlace';
 import type { Inputs } from '../tool';
 
@@ -32,7 +32,7 @@ export function networkSettingsOf(inputs: Inputs): NetworkSettings {
 /** A column of value or margin by its header, else the turnover; with the list that has been chosen. */
 export function proposedNetwork({ classification, kept }: Inputs): NetworkSettings {
   const { portfolio } = classification;
-  const columns = numberColumns(portfolio).filter(({ header }) => !isOwnHeader(header));
+  const columns = numberColumns(portfolio).filter(({ header }) => !isOwnColumn(portfolio.columns, header));
   const named = columns.find((column) => OWN_VALUE.test(normaliseHeader(column.header)) && !isRate(column));
   const chosen = v.safeParse(onlySource, kept?.network);
   return {

@@ -14,6 +14,7 @@ import { listSource } from '../../commands/secondList';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
 import type { ReadList } from '../../model/state';
+import { useNewsInView } from '../parts/useNewsInView';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { ListRead } from './ListRead';
@@ -68,6 +69,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
     if (list === 'purchases') void offeredSample(context).then(take, () => take(null));
     return () => void (wanted = false);
   }, [context, table, list, language]);
+  const news = useNewsInView(read);
   if (!lists) return null;
   const example = sample && !read && (
     <div className={styles.wrap}>
@@ -173,7 +175,11 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
         </div>
       )}
       {example}
-      {read && <ListRead read={read} />}
+      {read && (
+        <div ref={news}>
+          <ListRead read={read} />
+        </div>
+      )}
       {orderMatters(read) && (
         <Choice
           label={doubts('dates')}

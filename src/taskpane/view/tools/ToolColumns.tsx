@@ -10,6 +10,7 @@ import type { BlankColumn } from '../../model/state';
 import { Check } from '../parts/Check';
 import { DidUndo } from '../parts/DidUndo';
 import { Note, type WayOn } from '../parts/Note';
+import { useNewsInView } from '../parts/useNewsInView';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
@@ -127,19 +128,21 @@ function useBlank({ id, columns }: OfferedTool): readonly BlankColumn[] {
 export function ToolColumnsDone({ tool }: { readonly tool: OfferedTool }) {
   const { state, context, language } = usePane();
   const styles = useStyles();
-  if (state.did?.what !== 'writeColumns' || state.did.tool !== tool.id) return null;
-  const { report, blank } = state.did;
+  const did = state.did?.what === 'writeColumns' && state.did.tool === tool.id ? state.did : null;
+  const news = useNewsInView(did);
+  if (!did) return null;
+  const { report, blank } = did;
   const written = [...report.replaced, ...report.added];
   const done = tool.columns.filter(({ id }) => written.includes(id));
   const say = wordsOf(toolRowWords, language);
   const place = `${report.sheetName}!${report.address}`;
   return (
-    <div className={styles.quiet} role="status" data-columns-done={tool.id}>
+    <div ref={news} className={styles.quiet} role="status" data-columns-done={tool.id}>
       {done.length > 0
         ? say('columns.done', { columns: namesOf(done, language), place })
         : say('columns.emptied', { place })}
-      {done.length > 0 && (
-        <span className={styles.wrap}>
+      <div>
+        {done.length > 0 && (
           <Link
             as="button"
             style={{ fontSize: '12px' }}
@@ -147,9 +150,9 @@ export function ToolColumnsDone({ tool }: { readonly tool: OfferedTool }) {
           >
             {say('columns.show')}
           </Link>
-        </span>
-      )}
-      <DidUndo />
+        )}
+        <DidUndo />
+      </div>
       {[true, false].flatMap((stands) =>
         byReason(
           blank.filter(({ id }) => written.includes(id) === stands),
