@@ -1,5 +1,4 @@
-import { errorNamed } from '../../locales/errorNames';
-import type { Language } from '../../locales/words';
+import { errorNamed, type Language } from '../../locales/words';
 import { fill, type Localised } from '../declare/localised';
 import { FunctionProblem, isProblemId, type ProblemId, type ProblemParams, PROBLEMS } from '../declare/problems';
 
