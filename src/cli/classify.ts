@@ -48,7 +48,7 @@ import { writtenReport } from './writtenReport';
 import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './onRequest';
 import { readFamilyMap } from './familyMapFile';
-import { contractListReport } from './listReport';
+import { listReport } from './listReport';
 import { readSecondLists } from './secondLists';
 import { exportCodes, withCarriedCodes } from './codes';
 import { checkSettings, staysReadLines, withToolColumns, withToolSheets } from './toolSheets';
@@ -220,7 +220,7 @@ async function classifyFile(
   const carried = withCarriedCodes(report.bytes, classification, options, language);
   await writeWhole(target, carried.bytes);
   say(writtenReport({ written, parameters, kept, report }, { file, target }, language));
-  if (inputs.contracts) say(contractListReport(inputs.contracts, reading.portfolio, language));
+  say(listReport(inputs, reading.portfolio, language));
   say(besides.lines);
   say(
     staysReadLines(

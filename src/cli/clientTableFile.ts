@@ -42,9 +42,10 @@ export async function withClientTable(options: Options, language: Language): Pro
   const extension = extname(input).toLowerCase();
   if (!['.xlsx', '.xlsm', '.csv', '.txt'].includes(extension)) throw new CliProblem('kind', { file: input });
   const bytes = await readBytes(input);
-  const told = options.listColumns.purchases;
+  const { purchases: told } = options.listColumns;
+  const { listDates: dates } = options;
   if (!extension.startsWith('.xls')) {
-    const draft = checked(clientTableOf(readFields(bytes), language, told));
+    const draft = checked(clientTableOf(readFields(bytes), language, told, dates));
     const source = csvSheet(readCsv(bytes, csv), input);
     const sheet = freeName(draft.sheetName, [source.sheet.toLowerCase()]);
     const made = newWorkbook([source, sheetOf(draft, sheet, [])]);
@@ -56,7 +57,7 @@ export async function withClientTable(options: Options, language: Language): Pro
   if (sheets.length === 0) throw new CliProblem('noSheet');
   const drafts = sheets.map((one) => ({
     name: one.name,
-    made: clientTableOf(readCells(one, areaToRead(one)), language, told),
+    made: clientTableOf(readCells(one, areaToRead(one)), language, told, dates),
   }));
   const { name, made } = drafts.find((one) => !('refused' in one.made)) ?? drafts[0]!;
   const draft = checked(made);

@@ -14,6 +14,7 @@ import {
 import { TOOL_COLUMNS, toolColumnNames, toolColumnWordsOf } from '../locales/tools/columns';
 import type { Portfolio } from '../portfolio';
 import type { ToolSetting } from './options';
+import { meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
 
 /** Columns to be written beside the clients. */
@@ -55,7 +56,7 @@ export function askedColumns(
         .filter((column) => !asked.has(column))
         .map((each) => columnHeader(each, scheme, language))
         .concat(TOOL_COLUMNS.map((each) => toolColumnWordsOf(each, language).name));
-      throw new CliProblem('also', { given, columns: columns.join(', ') });
+      throw new CliProblem('also', { given, columns: nameList(columns), meant: meantBy(given, columns) });
     }
     asked.add(found);
   }
@@ -73,12 +74,21 @@ export function withToldMatrices(scheme: Scheme, told: readonly ToolSetting[], {
       const given = `matrices.${key}=${value}`;
       const headers = columns.filter(({ kind }) => kind === 'text').map(({ header }) => header);
       if (key === 'positionColumn' && value !== '' && !headers.includes(value)) {
-        throw new CliProblem('toolChoice', { given, values: headers.join(' | ') });
+        throw new CliProblem('toolChoice', { given, values: nameList(headers), meant: meantBy(value, headers) });
       }
       const next = toldMatrices(changed, key, value);
       if (next) return next;
       const isCell = /^(position|volumeShare)\./.test(key) && !(STRATEGIES as readonly string[]).includes(value);
-      if (isCell) throw new CliProblem('toolChoice', { given, values: STRATEGIES.join(' | ') });
-      throw new CliProblem('toolSetting', { given, tool: 'matrices', key, keys: MATRIX_KEYS.join(', ') });
+      if (isCell) {
+        const meant = meantBy(value, STRATEGIES);
+        throw new CliProblem('toolChoice', { given, values: nameList(STRATEGIES, ' | '), meant });
+      }
+      throw new CliProblem('toolSetting', {
+        given,
+        tool: 'matrices',
+        key,
+        keys: nameList(MATRIX_KEYS),
+        meant: meantBy(key, MATRIX_KEYS),
+      });
     }, scheme);
 }

@@ -1,9 +1,17 @@
-import { COLUMN_ROLES, type ColumnRole, type ColumnUnit, isCalendarDay } from '../portfolio';
+import {
+  COLUMN_ROLES,
+  type ColumnRole,
+  type ColumnUnit,
+  isCalendarDay,
+  WRITTEN_ORDERS,
+  type WrittenOrder,
+} from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Language } from '../locales';
 import { type Lack, listNeeded, listTaken, REPORT_TOOLS, type SecondList, TOOL_IDS, type ToolId } from '../tools';
 import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../value';
 import { oneOf, readArguments } from './arguments';
+import { meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -90,6 +98,8 @@ export interface Options {
   /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
   readonly backCast: 'blank' | 'hold' | null;
   /** Purchases of 0 count as purchases. */
+  /** Order of day and month in dates of these lists that stand as text; null: the one that they prove. */
+  readonly listDates: WrittenOrder | null;
   readonly freeOrders: boolean;
   /** The file is a purchase list: the client table is made from it, a row a client, on a new sheet. */
   readonly sumPurchases: boolean;
@@ -134,6 +144,7 @@ const OPTIONS = {
   relations: { type: 'string' },
   contracts: { type: 'string' },
   'list-column': { type: 'string', multiple: true },
+  'list-dates': { type: 'string' },
   snapshot: { type: 'string' },
   'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
@@ -171,6 +182,7 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.lapsed !== undefined) oneOf(values.lapsed, ['lost'], '--lapsed');
   for (const use of values['by-family'] ?? []) oneOf(use, FAMILY_USES, '--by-family');
   for (const tool of values.tool ?? []) oneOf(tool, [...TOOL_IDS, 'all'], '--tool');
+  if (values['list-dates'] !== undefined) oneOf(values['list-dates'], WRITTEN_ORDERS, '--list-dates');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
   if (values.output === 'plain' && values['new-sheet']) throw notBoth('--output plain', '--new-sheet');
@@ -252,6 +264,7 @@ export function readOptions(args: readonly string[]): Options | null {
     relations: values.relations ?? null,
     contracts: values.contracts ?? null,
     listColumns: listColumns(values['list-column'] ?? []),
+    listDates: (values['list-dates'] as WrittenOrder | undefined) ?? null,
     snapshot: values.snapshot ?? null,
     backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,
@@ -300,7 +313,9 @@ function columnUnit(given: string): [string, ColumnUnit] {
 function toolSetting(given: string): ToolSetting {
   const [, tool, key, value] = /^(\w+)\.([^=]+)=(.*)$/.exec(given) ?? [];
   if (key === undefined || value === undefined || !(TOOL_IDS as readonly (string | undefined)[]).includes(tool)) {
-    throw new CliProblem('toolGiven', { given, tools: TOOL_IDS.join(' | ') });
+    const [typed = ''] = given.split('.');
+    const meant = (TOOL_IDS as readonly string[]).includes(typed) ? '' : meantBy(typed, TOOL_IDS);
+    throw new CliProblem('toolGiven', { given, tools: nameList(TOOL_IDS), meant });
   }
   return { tool: tool as ToolId, key, value };
 }
@@ -319,7 +334,8 @@ function listColumns(given: readonly string[]): Options['listColumns'] {
     const roles = Object.hasOwn(LIST_ROLES, list ?? '') ? LIST_ROLES[list as SecondList] : null;
     if (!roles?.includes(role!)) {
       const names = Object.entries(LIST_ROLES).flatMap(([name, all]) => all.map((each) => `${name}.${each}`));
-      throw new CliProblem('listColumn', { given: one, roles: names.join(', ') });
+      const meant = meantBy(one.split('=')[0]!, names);
+      throw new CliProblem('listColumn', { given: one, roles: nameList(names), meant });
     }
     told[list as SecondList][role!] = header!;
   }
@@ -329,14 +345,15 @@ function listColumns(given: readonly string[]): Options['listColumns'] {
 function roleColumn(given: string): [ColumnRole, string] {
   const [, role, header] = /^([A-Za-z]+)=(.+)$/.exec(given) ?? [];
   if (!header || !(COLUMN_ROLES as readonly string[]).includes(role!)) {
-    throw new CliProblem('column', { given, roles: COLUMN_ROLES.join(', ') });
+    const meant = meantBy(given.split('=')[0]!, COLUMN_ROLES);
+    throw new CliProblem('column', { given, roles: nameList(COLUMN_ROLES), meant });
   }
   return [role as ColumnRole, header];
 }
 
 function csvGiven({ separator, decimal, encoding }: Readonly<Record<string, unknown>>): CsvGiven {
   if (separator !== undefined && !Object.hasOwn(SEPARATORS, separator as string))
-    throw new CliProblem('optionValue', { option: '--separator', value: String(separator), values: ', ; tab "|"' });
+    throw new CliProblem('optionValue', { option: '--separator', value: String(separator), values: ' , ; tab "|".' });
   if (decimal !== undefined) oneOf(decimal as string, [',', '.'], '--decimal');
   const encodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'];
   if (encoding !== undefined) oneOf((encoding as string).toLowerCase(), encodings, '--encoding');

@@ -64,6 +64,11 @@ const OF_LISTS: readonly CliProblem['id'][] = ['purchaseColumns', 'relationColum
 
 /** What a refusal carries; what a list or a tool lacks is named as it is spoken of everywhere. */
 function inWords({ id, params }: CliProblem, language: Language): CliProblem['params'] {
+  // Where something like it is there, it is asked for.
+  if ('meant' in params) {
+    const { meant } = params;
+    return { ...params, meant: meant === '' ? '' : ` ${translator(language)('cli.didYouMean', { meant })}` };
+  }
   if ('lack' in params) return { ...params, lack: translator(language)(`cli.lacks.${params.lack as OwnLack}`) };
   if (!OF_LISTS.includes(id) || !('missing' in params)) return params;
   const roles: Readonly<Record<string, string>> = secondListWords[language].role;

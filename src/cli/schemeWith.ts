@@ -24,6 +24,7 @@ import {
   type Portfolio,
 } from '../portfolio';
 import type { Options } from './options';
+import { meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
 import { inQuotesOf } from './report';
 
@@ -87,8 +88,9 @@ export function emptyHeaders(given: readonly string[], portfolio: Portfolio): st
   return given.flatMap((name) => {
     const known = emptyNamed(name, portfolio);
     if (known.length > 0) return known;
-    const numbers = numberColumns(portfolio).map(({ header }) => `«${header}»`);
-    throw new CliProblem('emptyColumn', { column: name, columns: numbers.join(', ') });
+    const headers = numberColumns(portfolio).map(({ header }) => header);
+    const columns = nameList(headers.map((header) => `«${header}»`));
+    throw new CliProblem('emptyColumn', { column: name, columns, meant: meantBy(name, headers) });
   });
 }
 
@@ -116,8 +118,9 @@ export function inUnits(scheme: Scheme, units: Options['units']): Scheme {
   const readable = columnsWithUnit(scheme);
   const column = Object.keys(units).find((header) => !readable.includes(header));
   if (column !== undefined) {
-    const columns = readable.map((header) => `«${header}»`).join(', ');
-    throw columns ? new CliProblem('unitColumn', { column, columns }) : new CliProblem('unitNone', { column });
+    if (readable.length === 0) throw new CliProblem('unitNone', { column });
+    const columns = nameList(readable.map((header) => `«${header}»`));
+    throw new CliProblem('unitColumn', { column, columns, meant: meantBy(column, readable) });
   }
   return Object.entries(units).reduce((changed, [header, unit]) => withColumnUnit(changed, header, unit), scheme);
 }

@@ -14,6 +14,7 @@ import {
   relationHeader,
   type ToldHeaders,
 } from '../value';
+import type { WrittenOrder } from '../portfolio';
 import type { Options } from './options';
 import { findLines } from './secondTable';
 
@@ -22,16 +23,16 @@ import { findLines } from './secondTable';
  * @throws CliProblem `kind`, `purchaseColumns`, `relationColumns`, `contractColumns`; FileProblem
  */
 export async function readSecondLists(
-  { purchases, relations, contracts, listColumns: told, freeOrders }: Options,
+  { purchases, relations, contracts, listColumns: told, listDates: dates, freeOrders }: Options,
   ids: readonly string[],
   progress: (done: number) => void,
 ): Promise<Pick<Inputs, SecondList>> {
   return {
     ...(purchases !== null && {
-      purchases: await readPurchaseFile(purchases, told.purchases, ids, { freeOrders, progress }),
+      purchases: await readPurchaseFile(purchases, told.purchases, ids, { freeOrders, dates, progress }),
     }),
     ...(relations !== null && { relations: await readRelationFile(relations, told.relations, ids) }),
-    ...(contracts !== null && { contracts: await readContractFile(contracts, told.contracts, ids) }),
+    ...(contracts !== null && { contracts: await readContractFile(contracts, told.contracts, ids, dates) }),
   };
 }
 
@@ -44,14 +45,20 @@ async function readPurchaseFile(
   given: string,
   told: ToldHeaders,
   ids: readonly string[],
-  choices: { readonly freeOrders: boolean; readonly progress: (done: number) => void },
+  choices: {
+    readonly freeOrders: boolean;
+    readonly dates: WrittenOrder | null;
+    readonly progress: (done: number) => void;
+  },
 ): Promise<PurchaseList> {
-  const { place, lines, columns } = await findLines(given, told, ids, {
+  const { place, lines, columns, corner } = await findLines(given, told, ids, {
     header: purchaseHeader,
     missing: (headers) => missingRoles(purchaseColumns(headers, told)),
     refused: 'purchaseColumns',
   });
-  return { place, reading: readPurchases(lines, columns, choices) };
+  const onSheet = Object.entries(columns).map(([role, column]) => [role, corner.column + column]);
+  const origin = { row: corner.row, columns: Object.fromEntries(onSheet) as Record<string, number> };
+  return { place, reading: readPurchases(lines, columns, choices), origin };
 }
 
 /**
@@ -71,7 +78,12 @@ async function readRelationFile(given: string, told: ToldHeaders, ids: readonly 
  * Reads the list of contracts: its first sheet with a client, a start and an end.
  * @throws CliProblem `kind`, `contractColumns`; FileProblem
  */
-async function readContractFile(given: string, told: ToldHeaders, ids: readonly string[]): Promise<ContractList> {
+async function readContractFile(
+  given: string,
+  told: ToldHeaders,
+  ids: readonly string[],
+  dates: WrittenOrder | null,
+): Promise<ContractList> {
   const { place, lines, columns, corner } = await findLines(given, told, ids, {
     header: contractHeader,
     missing: (headers) => missingContractRoles(contractColumns(headers, told)),
@@ -80,5 +92,5 @@ async function readContractFile(given: string, told: ToldHeaders, ids: readonly 
   const at = (column: number): number => corner.column + column;
   const [client, start, end] = [at(columns.client!), at(columns.start!), at(columns.end!)];
   const origin = { row: corner.row, columns: { client, start, end } };
-  return { place, reading: readContracts(lines, columns), origin };
+  return { place, reading: readContracts(lines, columns, { dates }), origin };
 }

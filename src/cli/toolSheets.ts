@@ -17,6 +17,7 @@ import {
   type ToolId,
 } from '../tools';
 import type { Lacking, Options, ToolSetting } from './options';
+import { groupedList, meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
 import { rangeWords, settingRange } from './settingRange';
 
@@ -160,24 +161,23 @@ function keptOf(
   );
 }
 
-/** Keys that a refusal names: a form may ask the same of every crossing of two lists. */
-const MOST_KEYS = 40;
-
 /** The settings that a tool proposes, with what was told it. @throws CliProblem `toolSetting` for what it does not take */
 function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs, language: Language): unknown {
   let settings: unknown = null;
   for (const { key, value } of told) {
     settings = setTool(tool, settings, inputs, { key, value: plainNumber(value) });
     if (settings !== null) continue;
-    const fields = toolFields(tool, null, inputs, language).flatMap((group) => group.fields);
+    const groups = toolFields(tool, null, inputs, language);
+    const fields = groups.flatMap((group) => group.fields);
     if (fields.some(({ offerKey }) => offerKey === key)) {
       throw new CliProblem('toolMeasured', { given: `${tool}.${key}=${value}` });
     }
     const field = fields.find((one) => one.key === key);
     if (field?.kind === 'choice') {
       if (field.lacks) throw new CliProblem('toolLacks', { given: `${tool}.${key}=${value}`, lack: field.lacks });
-      const values = field.choices.map((choice) => choice.value || '""').join(' | ');
-      throw new CliProblem('toolChoice', { given: `${tool}.${key}=${value}`, values });
+      const all = field.choices.map((choice) => choice.value || '""');
+      const choices = { values: nameList(all, ' | '), meant: meantBy(value, all) };
+      throw new CliProblem('toolChoice', { given: `${tool}.${key}=${value}`, ...choices });
     }
     if (field?.kind === 'number') {
       const accepts = (number: number): boolean =>
@@ -185,9 +185,17 @@ function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs
       const range = rangeWords(settingRange(accepts, field.value), field.unit, language);
       throw new CliProblem('toolValue', { given: `${tool}.${key}=${value}`, range });
     }
-    const more = fields.length > MOST_KEYS ? ['…'] : [];
-    const keys = [...fields.slice(0, MOST_KEYS).map((one) => one.key), ...more].join(', ') || '–';
-    throw new CliProblem('toolSetting', { given: `${tool}.${key}=${value}`, tool, key, keys });
+    const keys = groupedList(
+      groups.map(({ title, fields: its }) => ({ title, names: its.map((one) => ({ name: one.key, is: one.label })) })),
+    );
+    const all = fields.map((one) => one.key);
+    throw new CliProblem('toolSetting', {
+      given: `${tool}.${key}=${value}`,
+      tool,
+      key,
+      keys,
+      meant: meantBy(key, all),
+    });
   }
   return settings;
 }

@@ -6,7 +6,7 @@ import { type Inputs, needsCode, type SecondList } from '../tools';
 import type { ClientFile } from './clientFile';
 import { writeWhole } from './disk';
 import { withSnapshots } from './history';
-import { contractListReport } from './listReport';
+import { listReport } from './listReport';
 import type { Lacking, Options } from './options';
 import type { WrittenResult } from './result';
 import { newPaged } from './resultBeside';
@@ -50,7 +50,7 @@ export async function reportsAlone(
   const report = withToolSheets(kept.bytes, settled, inputs, language);
   await writeWhole(target, report.bytes);
   const lines = writtenReport({ written, parameters: null, kept, report }, { file, target }, language);
-  return [...lines, ...(lists.contracts ? contractListReport(lists.contracts, reading.portfolio, language) : [])];
+  return [...lines, ...listReport(lists, reading.portfolio, language)];
 }
 
 /**

@@ -45,14 +45,17 @@ export class OpenedSheet {
     private readonly entry: SheetEntry,
   ) {}
 
+  /** As the tab has it. */
   get name(): string {
     return this.entry.name;
   }
 
+  /** What the sheet is: cells are read of a `worksheet` only. */
   get kind(): SheetEntry['kind'] {
     return this.entry.kind;
   }
 
+  /** Whether the sheet's tab shows, or can be shown from Excel's menu. */
   get visibility(): SheetVisibility {
     return this.entry.visibility;
   }
@@ -90,6 +93,7 @@ export class OpenedSheet {
     return this.content.hiddenRows;
   }
 
+  /** Areas of merged cells, in the sheet's order. */
   get mergedAreas(): readonly Area[] {
     return childrenOf(child(this.elements, 'mergeCells'), 'mergeCell').map(({ attributes }) =>
       parseArea(attributes.get('ref') ?? ''),
@@ -169,6 +173,7 @@ export class OpenedSheet {
     }
   }
 
+  /** The Excel tables of the sheet. Throws FileProblem `damaged` where a table's part is missing or broken. */
   get tables(): readonly OpenedTable[] {
     return (this.knownTables ??= readTables(this.workbook.opc, this.entry.part));
   }
@@ -198,6 +203,7 @@ export class OpenedWorkbook {
     this.sheets = structure.sheets.map((entry) => new OpenedSheet(this, entry));
   }
 
+  /** Defined names of the workbook and of its sheets, as formulas see them. */
   get names(): readonly DefinedName[] {
     return this.structure.names;
   }
@@ -229,6 +235,7 @@ export class OpenedWorkbook {
     return found;
   }
 
+  /** The texts that cells refer to by number; none where the file has no such part. */
   get sharedStrings(): readonly string[] {
     const part = this.structure.sharedStrings;
     if (part === null) return [];

@@ -33,7 +33,15 @@ export { isOfPurchases, MAX_ROWS, OBSERVATION_IDS, type Observation, type Observ
 export { type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';
-export { figureHeader, isEndHeader, isOwnHeader, ownCriterionCuts, roleNamed } from './criteria/aliasMatch';
+export {
+  figureHeader,
+  isEndHeader,
+  isOwnColumn,
+  isOwnHeader,
+  ownAmong,
+  ownCriterionCuts,
+  roleNamed,
+} from './criteria/aliasMatch';
 export { codeHeader } from './headers/codeHeaders';
 export { headerNow, type KnownHeader } from './headers/headerNow';
 export { findHeaderRows, headerTexts } from './headers/headerRows';
@@ -74,7 +82,16 @@ export {
   type ConversionChoice,
   type ConvertedCell,
 } from './cells/conversion';
-export { DATE_ORDERS, findDateOrder, parseDate, type DateOrder } from './cells/textDates';
+export {
+  DATE_ORDERS,
+  findDateOrder,
+  parseDate,
+  WRITTEN_ORDERS,
+  writtenDates,
+  type DateOrder,
+  type WrittenDates,
+  type WrittenOrder,
+} from './cells/textDates';
 export { computeShare, numericColumn, withColumn } from './read/computed';
 export { portfolioFromColumns, type PortfolioColumns } from './read/fromColumns';
 export { samplePurchases, type SamplePurchases } from './sample/purchases';

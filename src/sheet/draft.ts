@@ -3,7 +3,7 @@ import { type Chart, leastHeight } from './chart';
 import { fitFigures } from './fitFigures';
 import { fitTexts } from './fitTexts';
 import { SHEET_LOOKS, type CellLook, type SheetLook } from './looks';
-import { linesLeft, pageBreaks } from './paging';
+import { linesLeft, pageBreaks, tableTurns } from './paging';
 import { LINE_HEIGHT } from './rowHeights';
 import { linesAcross } from './textLines';
 import type { Cell, CellRule, NotesColumn, PrintSetup, Sheet, SheetName } from './sheet';
@@ -14,6 +14,9 @@ const ROOM = 1.4;
 
 /** A chart gives up so much of its height at most to end on the page on which it begins. */
 const SHRINKS = 0.33;
+
+/** Pages that a sheet's rows may begin: Excel takes 1,026 breaks. */
+const MOST_TURNS = 900;
 
 /** A sheet while it is being laid out, from top to bottom. */
 export class SheetDraft {
@@ -27,6 +30,7 @@ export class SheetDraft {
   private readonly charts: Chart[] = [];
   private readonly heights: { row: number; height: number }[] = [];
   private readonly parts: number[] = [];
+  private readonly turns: number[] = [];
   private notes: NotesColumn | null = null;
   /** The row that is being laid out. */
   row = 0;
@@ -87,6 +91,7 @@ export class SheetDraft {
     return this.cells.reduce((free, cell) => (cell.column >= column ? Math.max(free, cell.row + 1) : free), this.row);
   }
 
+  /** Goes on so many rows below. */
   down(rows = 1): this {
     this.row += rows;
     return this;
@@ -98,11 +103,13 @@ export class SheetDraft {
     return this;
   }
 
+  /** Defines a name for an area of the sheet. */
   name(name: string, area: Area): this {
     this.names.push({ name, area });
     return this;
   }
 
+  /** Adds a format that depends on what the cells hold. */
   rule(rule: CellRule): this {
     this.rules.push(rule);
     return this;
@@ -118,18 +125,54 @@ export class SheetDraft {
 
   /** @param least rows that its names need */
   private chartRows(wanted: number, least: number): number {
-    if (!this.paper) return wanted;
-    const { widths, columns, orientation } = this.paper;
-    this.fit(widths, columns);
-    const area = { row: 0, column: 0, rowCount: this.row, columnCount: columns };
-    const print = { orientation, area, titleRows: null, header: '', footer: '' };
-    const left = linesLeft({ widths, print, ...this.laidOut() });
+    const paged = this.paged();
+    if (!paged) return wanted;
+    const left = linesLeft(paged);
     return left < wanted && left >= Math.max(least, wanted * (1 - SHRINKS)) ? left : wanted;
   }
 
+  /** What is laid out so far, for its pages; null where there is no paper. */
+  private paged() {
+    if (!this.paper) return null;
+    const { widths, columns, orientation } = this.paper;
+    this.fit(widths, columns);
+    const area = { row: 0, column: 0, rowCount: this.row, columnCount: columns };
+    return { widths, print: { orientation, area, titleRows: null, header: '', footer: '' }, ...this.laidOut() };
+  }
+
+  /**
+   * A table that ends above the present row has its head once more at the top of every page that it goes on to. For tables
+   * without names, rules and notes of their own, among others on their sheet: a sheet that is one list repeats its head by itself.
+   * @param head the row of its head
+   */
+  repeatHead(head: number): this {
+    const paged = this.paged();
+    if (!paged) return this;
+    const turns = tableTurns(paged, head).slice(0, MOST_TURNS - this.turns.length);
+    if (turns.length === 0) return this;
+    const { cells, heights, row: end } = this;
+    const { columnCount } = paged.print.area;
+    // How far each row moves down: a head is put in above each turn.
+    const shifts = new Int32Array(end - head);
+    for (let row = head, k = 0; row < end; row++) shifts[row - head] = row === turns[k] ? ++k : k;
+    const heads = turns.map((row, k) => row + k);
+    for (let k = cells.length - 1; k >= 0; k--) {
+      const cell = cells[k]!;
+      if (cell.row < head || cell.column >= columnCount) continue;
+      if (cell.row === head) cells.push(...heads.map((row) => ({ ...cell, row })));
+      else cells[k] = { ...cell, row: cell.row + shifts[cell.row - head]! };
+    }
+    const height = heights.find(({ row }) => row === head)?.height;
+    for (const set of heights) if (set.row > head) set.row += shifts[set.row - head]!;
+    if (height !== undefined) heights.push(...heads.map((row) => ({ row, height })));
+    this.turns.push(...heads);
+    this.row += turns.length;
+    return this;
+  }
+
   private laidOut() {
-    const { cells, charts, parts } = this;
-    return { cells, charts, parts, heights: [...this.heights, ...this.largeRows()] };
+    const { cells, charts, parts, turns } = this;
+    return { cells, charts, parts, turns, heights: [...this.heights, ...this.largeRows()] };
   }
 
   /** The sheet's column of the user's notes. */
@@ -162,6 +205,7 @@ export class SheetDraft {
     return [...sizes].map(([row, size]) => ({ row, height: Math.ceil(size * ROOM) }));
   }
 
+  /** The sheet with all that was put on it: columns wide and rows high enough, and cut into pages. */
   sheet(
     rest: Omit<Sheet, 'cells' | 'names' | 'rules' | 'charts' | 'notes' | 'heights' | 'print'> & {
       readonly print: Omit<Sheet['print'], 'breaksBefore'>;
@@ -170,7 +214,7 @@ export class SheetDraft {
     const widths = fitFigures(this.cells, rest.widths);
     this.fit(widths, rest.print.area.columnCount);
     const { names, rules, notes } = this;
-    const { parts, ...laid } = this.laidOut();
+    const { parts, turns, ...laid } = this.laidOut();
     return {
       ...rest,
       widths,
@@ -178,7 +222,7 @@ export class SheetDraft {
       names,
       rules,
       notes,
-      print: { ...rest.print, breaksBefore: pageBreaks({ ...rest, widths, ...laid, parts }) },
+      print: { ...rest.print, breaksBefore: pageBreaks({ ...rest, widths, ...laid, parts, turns }) },
     };
   }
 }

@@ -23,6 +23,7 @@ export function chartMoved(chart: Chart, rows: number, columns: number): Chart {
 export const choicesMoved = (choices: Choices, rows: number, columns: number): Choices =>
   areWords(choices) ? choices : areaMoved(choices, rows, columns);
 
+/** A rule so many rows down and columns to the right. */
 export const ruleMoved = (rule: CellRule, rows: number, columns: number): CellRule => ({
   ...rule,
   area: areaMoved(rule.area, rows, columns),

@@ -16,6 +16,7 @@ export interface PageTexts {
 /** An ampersand begins a code in headers and footers. */
 const plain = (text: string): string => text.replaceAll('&', '&&');
 
+/** Header and footer in the codes of Excel's page set-up; at the right of the footer stands the page's number. */
 export const pageTexts = ({ header, footer }: PrintSetup): PageTexts => ({
   header: plain(header),
   left: plain(footer),

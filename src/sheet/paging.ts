@@ -40,6 +40,8 @@ export interface PagedSheet extends Pick<Sheet, 'cells' | 'charts' | 'heights' |
   readonly print: Omit<PrintSetup, 'breaksBefore'>;
   /** Rows that begin a part: its heading. */
   readonly parts: readonly number[];
+  /** Rows that begin a page whatever else: a table's head that is repeated there. */
+  readonly turns: readonly number[];
 }
 
 /** Rows that stay together: a heading with the table below it, a table, a chart. */
@@ -68,7 +70,11 @@ export function pageRoom(widths: readonly number[], print: Pick<PrintSetup, 'ori
 export function pageBreaks(sheet: PagedSheet): number[] {
   const end = lastRowOf(sheet.print.area) + 1;
   // What a long list at the end holds further down moves nothing.
-  const last = Math.max(sheet.parts.at(-1) ?? 0, ...sheet.charts.map(({ place }) => lastRowOf(place)));
+  const last = Math.max(
+    sheet.parts.at(-1) ?? 0,
+    ...sheet.charts.map(({ place }) => lastRowOf(place)),
+    sheet.turns.at(-1) ?? 0,
+  );
   return pagesOf(sheet, Math.min(end, last + (COUNTED + 2) * FAR), true).breaks;
 }
 
@@ -78,6 +84,15 @@ export const linesLeft = (sheet: PagedSheet): number => {
   return Math.floor(pagesOf(sheet, end, false).left(end) / LINE_HEIGHT);
 };
 
+/**
+ * The rows at which the table that ends the sheet so far goes on to a next page, where its head stands once more; more follows it.
+ * @param head the row of its head
+ */
+export function tableTurns(sheet: PagedSheet, head: number): number[] {
+  const end = lastRowOf(sheet.print.area) + 1;
+  return pagesOf(sheet, end, false).turnsBelow(head, end);
+}
+
 /** @param isWhole whether nothing follows: the last part may turn its own pages, and a last page of a few lines is filled */
 function pagesOf(sheet: PagedSheet, until: number, isWhole: boolean): Pages {
   const { titleRows } = sheet.print;
@@ -85,6 +100,7 @@ function pagesOf(sheet: PagedSheet, until: number, isWhole: boolean): Pages {
     pageRoom(sheet.widths, sheet.print) * (1 - SPARE),
     heightsBefore(sheet, until),
     titleRows && titleRows.row < until ? titleRows.row : null,
+    new Set(sheet.turns),
   );
   const blocks = blocksOf(sheet, until);
   partsOf(blocks).forEach((part, k, parts) => pages.part(part, isWhole && k === parts.length - 1));
@@ -139,11 +155,13 @@ class Pages {
   /**
    * @param before points above each row
    * @param repeated the row that begins every page below it
+   * @param turns rows that begin a page whatever else
    */
   constructor(
     private readonly whole: number,
     private readonly before: Float64Array,
     private readonly repeated: number | null,
+    private readonly turns: ReadonlySet<number>,
   ) {}
 
   part(blocks: readonly Block[], isLast: boolean): void {
@@ -161,6 +179,7 @@ class Pages {
     if (this.height(from, to) <= this.room(from)) return this.turn(from);
     if (!this.fits(Math.min(to, from + FEWEST_ROWS))) this.turn(from);
     const turns = this.turnsWithin(from, to);
+    if (turns.some((row) => this.turns.has(row))) return turns.forEach((row) => this.turn(row));
     if (turns.length === 0 || (isLast && turns.length > COUNTED)) return;
     const last = turns.pop()!;
     if (!isLast) turns.forEach((row) => this.turn(row));
@@ -174,11 +193,26 @@ class Pages {
     const turns: number[] = [];
     let { top } = this;
     for (let row = from + 1; row < to; row++) {
-      if (this.height(top, row + 1) <= this.room(top)) continue;
+      if (this.height(top, row + 1) <= this.room(top) && !this.turns.has(row)) continue;
       turns.push(row);
       top = row;
     }
     return turns;
+  }
+
+  /** The rows of a laid table at which pages end, where each but its first begins with its head. */
+  turnsBelow(head: number, end: number): number[] {
+    const turns: number[] = [];
+    let top = this.breaks.filter((row) => row <= head).at(-1) ?? 0;
+    let room = this.room(top);
+    for (let row = head + 1; row < end; row++) {
+      if (this.height(top, row + 1) <= room) continue;
+      turns.push(row);
+      top = row;
+      room = this.room(row) - this.height(head, head + 1);
+    }
+    const last = turns.pop();
+    return last === undefined ? [] : [...turns, Math.max((turns.at(-1) ?? head) + 1, Math.min(last, end - LEAST_ROWS))];
   }
 
   /** A last page of a few lines takes the blocks above them along. */

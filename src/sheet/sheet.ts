@@ -5,6 +5,7 @@ import type { SheetLook } from './looks';
 /** A list of words, or the cells (of one column) that hold them. */
 export type Choices = readonly string[] | Area;
 
+/** Whether the choices are words, rather than cells that hold them. */
 export const areWords = (choices: Choices): choices is readonly string[] => Array.isArray(choices);
 
 /** One cell of a sheet, as data. */

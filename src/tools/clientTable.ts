@@ -1,7 +1,8 @@
 import { CENTS } from './numberFormats';
 import { formatDate, formatList, inQuotes, type Language, wordsOf } from '../locales';
 import { clientTableWords } from '../locales/tools/clientTable';
-import { isoOfSerial, normaliseHeader } from '../portfolio';
+import { datesAsText } from '../locales/tools/listDoubts';
+import { isoOfSerial, normaliseHeader, type WrittenOrder } from '../portfolio';
 import {
   clientTotals,
   missingRoles,
@@ -44,11 +45,13 @@ const DATE = 'dd/mm/yyyy';
  * families of the list's last twelve months, under headers that reading knows.
  * @param rows the list with its header
  * @param told headers by the roles that the user has given them
+ * @param dates order of day and month in dates as text; by default the one that they prove
  */
 export function clientTableOf(
   rows: Rows,
   language: Language,
   told?: ToldHeaders,
+  dates: WrittenOrder | null = null,
 ): ClientTableDraft | { readonly refused: string } {
   const say = wordsOf(clientTableWords, language);
   const found = purchaseHeader(rows, told);
@@ -61,7 +64,7 @@ export function clientTableOf(
   }
   const lines = rows.slice(found.row + 1);
   const headers = rows[found.row]!.map((cell) => normaliseHeader(String(cell ?? '')));
-  const reading = readPurchases(lines, found.columns);
+  const reading = readPurchases(lines, found.columns, { dates });
   const names = namesOf(lines, headers, found.columns);
   return draftOf(reading, names, language) ?? { refused: say('empty') };
 }
@@ -117,6 +120,7 @@ function draftOf(
       wholeYear
         ? say('year', { from: date(from + 1), to: date(to) })
         : say('part', { from: date(reading.span!.first), to: date(to) }),
+      ...(reading.written.texts > 0 ? [datesAsText(reading.written, language)] : []),
       ...(leftOut > 0 ? [say('leftOut', { count: leftOut })] : []),
     ],
   };

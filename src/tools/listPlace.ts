@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WRITTEN_ORDERS } from '../portfolio';
 
 /** A list in the workbook that the pane reads, kept for the next time; files name theirs on the command line. */
 export const listPlace = v.strictObject({
@@ -7,4 +8,6 @@ export const listPlace = v.strictObject({
   name: v.string(),
   /** Headers by the roles that the user has given them; the others are recognised. */
   headers: v.optional(v.record(v.string(), v.string())),
+  /** Order of day and month in dates that stand as text, where the user has said it. */
+  dates: v.optional(v.picklist(WRITTEN_ORDERS)),
 });

@@ -12,6 +12,8 @@ export interface PurchaseList {
   readonly reading: PurchaseReading;
   /** As it is said to the user. */
   readonly place: string;
+  /** So that a cell can be named; absent where the lines stand on no sheet. */
+  readonly origin?: ListOrigin;
 }
 
 /** A list of who influences whom that was read, and where it lies. */

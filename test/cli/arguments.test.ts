@@ -1,4 +1,4 @@
-import { nearest } from '../../src/cli/arguments';
+import { nearest } from '../../src/cli/nearest';
 import { runSample } from '../../src/cli/sample';
 import { classifyFile, temporaryFolder } from '../support/cli';
 
@@ -7,7 +7,7 @@ import { classifyFile, temporaryFolder } from '../support/cli';
 test.each([
   [['--shet', 'Clientes'], 'No hay ninguna opción --shet. La más parecida es --sheet.', 'The nearest is --sheet.'],
   [['--seprator=;'], 'No hay ninguna opción --seprator. La más parecida es --separator.', 'nearest is --separator'],
-  [['-x'], 'No hay ninguna opción -x. Las que hay: --sheet, --range,', 'There is no option -x. Those that there are:'],
+  [['-x'], 'Qué hace cada una, con --help. Las que hay:\n  --sheet\n  --range\n', 'Those that there are:\n  --sheet'],
   [['--sheet'], 'A la opción --sheet le falta su valor.', 'The option --sheet lacks its value.'],
   [['--sheet', '--report'], 'A la opción --sheet le falta su valor.', 'type --sheet=VALUE'],
   [['--report=1'], 'La opción --report no lleva ningún valor', 'The option --report takes no value'],

@@ -41,6 +41,9 @@ describe('a user’s column that is headed like one of ours', () => {
     ['Segmento', ['Hostelería', 'Salud']],
     ['Puntuación total', [8.5, 7]],
     ['Observaciones', ['']],
+    ['N.º de prioridad', [1, 2, 3, 4, 5, 6, 7, 8]],
+    ['Clase ABC', ['A', 'B', 'C']],
+    ['Descuento comercial', [0.1, 0]],
   ];
   test.each(theirs)('%s %j stays whole, with or without --replace, and is said', async (header, cells) => {
     const file = listWith('own.xlsx', header, cells);

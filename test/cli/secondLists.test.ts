@@ -22,6 +22,29 @@ test('--purchases reads a list beside the clients, from a text file or a sheet; 
   expect(sheet.error).toContain('client');
 });
 
+test('dates of a list as text: the rule is said, or that they were not read, and --list-dates says the order', async () => {
+  const input = folder.write('dated.xlsx', sampleWorkbook());
+  const run = async (dates: readonly string[], ...more: string[]) => {
+    const lines = dates.map((date) => `000001;${date};10`);
+    const list = folder.write('dated.csv', ['Cliente;Fecha;Importe', ...lines].join('\n'));
+    const out = ['--out', folder.path('dated-CEC.xlsx'), '--force'];
+    return (await classifyFile(input, '--tool', 'purchases', '--purchases', list, ...more, ...out)).out;
+  };
+  expect(await run(['2024-05-05', '03/02/2024', '14/06/2024'])).toContain(
+    '! dated.csv: 2 fechas escritas como texto se han leído como dd/mm/aaaa: 1 solo cabe así, y ninguna lo contradice.',
+  );
+  const open = ['2024-05-05', '03/02/2024', '04/02/2024'];
+  expect(await run(open)).toMatch(
+    /! dated\.csv: 2 fechas escritas como texto no se han leído.*\n! dated\.csv: 2 líneas no cuentan.*Suman 20\. Primeras celdas: B3 «03\/02\/2024» y B4 .*\n +La opción es --list-dates/,
+  );
+  expect(await run(open, '--list-dates', 'mm/dd/yyyy')).toContain('como mm/dd/aaaa, según lo indicado');
+  const contracts = folder.write('open.csv', 'Cliente;Inicio;Fin\n000001;01/02/2020;\n000002;01/03/2020;');
+  const read = async (...more: string[]) =>
+    (await classifyFile(input, '--contracts', contracts, ...more, '--out', folder.path('c.xlsx'), '--force')).out;
+  expect(await read()).toContain('! open.csv: 2 fechas escritas como texto no se han leído');
+  expect(await read('--list-dates', 'dd/mm/yyyy')).not.toContain('impide');
+});
+
 test('--contracts reads a list of contracts, with cells named as its file has them; --list-column says what a column is', async () => {
   const input = folder.write('signed.xlsx', sampleWorkbook());
   const lines = Array.from(

@@ -22,7 +22,9 @@ test('--set tells a tool an assumption, and what it does not take is refused wit
   // Before the classification is said, which would hide it.
   expect(refused.out).not.toContain('Clientes por dígito');
   const unknown = await classifyFile(input, '--set', 'value.retencion=0.5', '--out', out, '--force');
-  expect(unknown.error).toContain('no tiene el dato «retencion». Datos: discount, years');
+  expect(unknown.error).toMatch(
+    /no tiene el dato «retencion»\. ¿Quería decir «retention»\? Datos:\n {2}Horizonte y actualización\n {4}discount +Tasa de act/,
+  );
   expect(unknown.error).toContain('costToServe');
   const english = await classifyFile(input, '--lang', 'en', '--set', 'value.discount=-200%', '--out', out, '--force');
   expect(english.error).toContain('It takes a number above -1 (-100%)');

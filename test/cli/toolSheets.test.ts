@@ -98,7 +98,7 @@ describe('report sheets from the command line', () => {
     expect(sheetNames(folder.path('one-CEC.xlsx'))).toEqual(['Clientes', MATRICES]);
     const wrong = await classifyFile(input, '--tool', 'nothing');
     expect(wrong.code).toBe(2);
-    expect(wrong.error).toContain('overview | matrices');
+    expect(wrong.error).toContain('\n  overview\n  matrices\n');
   });
 
   test('block and discounts: names and a list to validate with, in a file that says so', async () => {

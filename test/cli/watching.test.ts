@@ -36,9 +36,12 @@ describe('snapshots on the command line', () => {
     };
     for (const [args, said] of [
       [['--set', 'watching.from=2020-01-01'], 'todavía no hay dos fotos que comparar. --snapshot today'],
-      [['--set', 'watching.since=2020-01-01'], 'Datos: from, to, cadence.'],
-      [['--set', 'watching.cadence=daily'], 'los valores posibles son never | monthly'],
-      [['--snapshot', '2026-06-30', '--set', 'watching.from=2026-06-29'], 'los valores posibles son "" | 2026-06-30.'],
+      [['--set', 'watching.since=2020-01-01'], 'no tiene el dato «since». Datos:\n'],
+      [['--set', 'watching.cadence=daily'], 'no es un valor posible. Los que hay: never | monthly'],
+      [
+        ['--snapshot', '2026-06-30', '--set', 'watching.from=2026-06-29'],
+        'no es un valor posible. ¿Quería decir «2026-06-30»? Los que hay: "" | 2026-06-30.',
+      ],
       [['--set', 'watching.to=2020-01-01', '--lang', 'en'], 'there are no two snapshots to compare yet'],
     ] as const) {
       const run = await told(...args);

@@ -123,6 +123,25 @@ test('a list with titles above it is read, every line is in a client’s history
   expect(tools.purchases).toMatchObject({ source: { kind: 'sheet', name: 'Ventas', freeOrders: false } });
 });
 
+test('dates as text whose order is open are named by their cells; once said, the workbook remembers the order', async () => {
+  await addSheet('Ventas', [
+    ['Cliente', 'Fecha', 'Importe'],
+    ['C000001', 45_000, 10],
+    ['C000001', '03/02/2024', 5],
+  ]);
+  const context = await pane();
+  await read(context, 'Ventas');
+  const view = () => context.store.get().tools.purchases!.view;
+  expect(view().written).toMatchObject([{ texts: 1, order: null }]);
+  expect(view().out).toEqual([{ why: 'noDate', lines: 1, sum: 5, cells: [{ cell: 'B3', text: '03/02/2024' }] }]);
+  const list = (await offerLists(context)).find((one) => one.name === 'Ventas')!;
+  await chooseList(context, 'purchases', { ...list, dates: 'dd/mm/yyyy' });
+  expect(view()).toMatchObject({ written: [{ order: 'dd/mm/yyyy', told: true }], out: [] });
+  const next = await pane();
+  expect(await ensureList(next, 'purchases', {})).toBe(true);
+  expect(next.store.get().tools.purchases!.view.written).toMatchObject([{ told: true }]);
+});
+
 test('in the next session it is read anew under its name; changed cells are noticed, a list that is gone is said', async () => {
   await addSheet('Ventas', LINES);
   await read(await pane(), 'Ventas');

@@ -1,4 +1,4 @@
-import { findLayout, isOwnHeader, matchColumns, type ColumnRole } from '../../src/portfolio';
+import { findLayout, isOwnHeader, matchColumns, ownAmong, readPortfolio, type ColumnRole } from '../../src/portfolio';
 import { words as english } from '../../src/locales/en/words';
 import { words as spanish } from '../../src/locales/es/words';
 import type { Content } from './headerFixtures';
@@ -62,5 +62,30 @@ describe.each([
       ],
     });
     expect(matchColumns(raw, findLayout(raw)).find((found) => found.role === role)?.header).toBe(word);
+  });
+});
+
+describe('a header that many a list has of its own', () => {
+  test.each([
+    [['Cliente', 'Facturación', 'Fidelidad %'], []],
+    [['Customer', 'Segment', 'Remarks', 'Loyalty %', 'Strategy'], []],
+    [
+      ['Segmento', 'Código CEC', 'Puntuación total', 'Segmento (2)', 'Observaciones'],
+      ['Código CEC', 'Puntuación total', 'Segmento (2)', 'Observaciones'],
+    ],
+    [['Código CEC', 'Sector', 'Observaciones'], ['Código CEC']],
+  ])('in %j the results of ours are %j', (headers, ours) => {
+    const own = ownAmong(headers);
+    expect(headers.filter((_, k) => own[k])).toEqual(ours);
+  });
+
+  test('its numbers are data, and nothing is said of an earlier classification', () => {
+    const cells = [
+      ['Código', 'Facturación', 'Fidelidad %', 'Segmento'],
+      ...Array.from({ length: 8 }, (_, k) => [`C${k}`, 1000 + k, 60 + k, k % 2 ? 'Oro' : 'Plata']),
+    ];
+    const { portfolio, observations } = readPortfolio({ cells, firstRow: 0, firstColumn: 0 });
+    expect(observations.map(({ id }) => id)).not.toContain('ownColumns');
+    expect(portfolio.columns.map(({ header, kind }) => [header, kind])).toContainEqual(['Fidelidad %', 'number']);
   });
 });

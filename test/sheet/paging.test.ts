@@ -132,3 +132,54 @@ test('where a head is repeated, what stands below a long list is placed on what 
   });
   expect(sheet.print.breaksBefore).toEqual([31, 59, 64]);
 });
+
+describe('a table among others that goes on to other pages', () => {
+  const lay = (rows: number, high: (k: number) => number = () => 1): Sheet => {
+    const draft = new SheetDraft(paper);
+    part(draft, 4);
+    draft.part().put(0, 'label', 'finding').down(2);
+    const head = draft.row;
+    draft.put(0, 'head', 'Client').put(1, 'headFigure', 'Turnover').lines(2).down();
+    for (let k = 0; k < rows; k++) draft.put(0, 'label', `client ${k}`).put(1, 'figure', k).lines(high(k)).down();
+    draft.repeatHead(head).down();
+    part(draft, 5);
+    return sheetOf(draft);
+  };
+  const headsOf = ({ cells }: Sheet) => cells.filter(({ value }) => value === 'Client').map(({ row }) => row);
+  const clientsOf = ({ cells }: Sheet) =>
+    cells
+      .filter(({ value, column }) => column === 0 && String(value).startsWith('client '))
+      .sort((a, b) => a.row - b.row)
+      .map(({ value }) => value);
+
+  test('has its head again at the top of each, as high as it is, and no client is lost or moved', () => {
+    for (const high of [() => 1, (k: number) => 1 + (k % 3)]) {
+      const sheet = lay(150, high);
+      const [first, ...again] = headsOf(sheet).sort((a, b) => a - b);
+      expect(first).toBe(9);
+      expect(again.length).toBeGreaterThan(3);
+      expect(sheet.print.breaksBefore.slice(0, again.length)).toEqual(again);
+      expect(sheet.heights.filter(({ row, height }) => again.includes(row) && height === 30)).toHaveLength(
+        again.length,
+      );
+      expect(clientsOf(sheet)).toEqual(Array.from({ length: 150 }, (_, k) => `client ${k}`));
+      const rows = sheet.cells.map(({ row, column }) => `${row} ${column}`);
+      expect(new Set(rows).size).toBe(rows.length);
+      const names = new Map(sheet.cells.filter(({ column }) => column === 0).map(({ row, value }) => [row, value]));
+      const figures = sheet.cells.filter(({ column, value }) => column === 1 && typeof value === 'number');
+      for (const { row, value } of figures) expect(names.get(row)).toBe(`client ${value}`);
+      expect(figures).toHaveLength(150);
+    }
+  });
+
+  test('keeps a few rows for its last page, and one that fits has its head once', () => {
+    expect(headsOf(lay(20))).toEqual([9]);
+    for (let rows = 22; rows < 60; rows++) {
+      const sheet = lay(rows);
+      const last = Math.max(...headsOf(sheet));
+      expect(
+        sheet.cells.filter(({ row, value }) => row > last && String(value).startsWith('client ')).length,
+      ).toBeGreaterThan(3);
+    }
+  });
+});

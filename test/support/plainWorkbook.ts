@@ -66,6 +66,7 @@ const NO_OPTIONS = {
   listColumns: { purchases: {}, relations: {}, contracts: {} },
   snapshot: null,
   backCast: null,
+  listDates: null,
   freeOrders: false,
 } as const;
 

@@ -29,8 +29,13 @@ test('without a share the pane offers to estimate it, and flags what it estimate
   const options = [...pane.box.querySelectorAll('[data-share-source] option')].map((each) =>
     each.getAttribute('value'),
   );
-  expect(options.slice(0, 4)).toEqual(['', '=declared', '=sector', '=equalSplit']);
-  expect(options.filter((value) => value!.startsWith('='))).toEqual(['=declared', '=sector', '=equalSplit', '=share']);
+  // Those that the columns at hand suffice for stand first; what another lacks is said.
+  expect(options.slice(0, 4)).toEqual(['', '=sector', '=equalSplit', '=declared']);
+  const labels = [...pane.box.querySelectorAll('[data-share-source] option')].map(({ textContent }) => textContent!);
+  expect(labels.slice(1, 4).map((label) => /\(falta: (.*)\)$/.exec(label)?.[1] ?? null)).toEqual([
+    ...[null, null, 'Compras totales del cliente'],
+  ]);
+  expect(options.filter((value) => value!.startsWith('='))).toEqual(['=sector', '=equalSplit', '=declared', '=share']);
   await pane.choose('Se toma de', '=equalSplit');
   // The columns that the table's headers call so are taken at once.
   expect(shareOf(pane)).toBe('split(Facturación;Competidores)');

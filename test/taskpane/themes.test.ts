@@ -52,6 +52,20 @@ test.each(['light', 'dark', 'highContrast'] as const)('in the %s theme marks sta
     expect(contrast(long(face), long(colours.colorNeutralForegroundOnBrand))).toBeGreaterThanOrEqual(4.5);
 });
 
+test.each(['light', 'dark', 'highContrast', 'highContrastOnLight'] as const)(
+  'in the %s theme the words of a row under the mouse read',
+  async (name) => {
+    const colours = await themeOf(name);
+    const { cecRowHover: face } = colours as unknown as { readonly cecRowHover: string };
+    for (const ink of [
+      colours.colorNeutralForeground1,
+      colours.colorNeutralForeground2,
+      colours.colorNeutralForeground3,
+    ])
+      expect(contrast(long(ink), face)).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
 /** WCAG's lightness of a colour, 0 for black to 1 for white. */
 const lightness = (hex: string): number => 1.05 / contrast(hex, '#FFFFFF') - 0.05;
 

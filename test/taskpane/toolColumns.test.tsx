@@ -14,7 +14,14 @@ test('a tool’s columns are written beside the clients, each with why; the clas
   const boxes = (): HTMLInputElement[] => [...panel().querySelectorAll<HTMLInputElement>('input')];
   expect(boxes().map(({ checked }) => checked)).toEqual([true, true]);
   await act(async () => boxes()[1]!.click());
+  // What was done is said where somebody sees it: below the button, which may stand at the lower edge.
+  const shown: string[] = [];
+  HTMLElement.prototype.scrollIntoView = function seen(this: HTMLElement) {
+    shown.push(this.dataset.columnsDone ?? '');
+  };
   await opened.pane.click('Escribir junto a los clientes');
+  Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView');
+  expect(shown).toEqual(['value']);
   const request = opened.gateway.written.at(-1)!;
   expect(request).toMatchObject({ toolsOnly: true, whenOccupied: 'refuse' });
   expect(request.columns.map(({ column }) => column)).toEqual(['tool_value_clv']);
@@ -69,7 +76,26 @@ test('columns that nothing was told to work out say so, not that the clients lac
   await opened.pane.click('Columnas de «Margen y coste de servir»…');
   await opened.pane.settle();
   const panel = opened.pane.box.querySelector<HTMLElement>('[data-tool-columns="profitability"]')!;
-  expect(panel.textContent).toContain(
-    'Saldría vacía: en los ajustes de «Margen y coste de servir» no se ha dicho con qué se calcula.',
-  );
+  const why = 'en los ajustes de «Margen y coste de servir» no se ha dicho con qué se calcula';
+  expect(panel.textContent!.split(why)).toHaveLength(2);
+  expect(panel.textContent).toContain(`Todas saldrían vacías: ${why}.`);
+  // And where that can be said is a press away.
+  await opened.pane.click('Ajustes de «Margen y coste de servir»…');
+  expect(opened.pane.box.querySelector('[data-tool-columns="profitability"]')).toBeNull();
+  expect(opened.pane.box.querySelector('[data-tool-line="profitability"]')!.textContent).toContain('pedido');
+});
+
+test('contracts whose dates nobody has named say so once, with the settings and the list beside it', async () => {
+  await opened.pane.click('Columnas de «Contratos»…');
+  await opened.pane.settle();
+  const panel = opened.pane.box.querySelector<HTMLElement>('[data-tool-columns="contracts"]')!;
+  expect(panel.querySelectorAll('input')).toHaveLength(7);
+  const why = 'falta saber cuándo empieza y cuándo termina cada contrato';
+  expect(panel.textContent!.split(why)).toHaveLength(2);
+  expect(panel.textContent).toContain(`Todas saldrían vacías: ${why}.`);
+  const ways = [...panel.querySelectorAll('[data-blank] button')].map(({ textContent }) => textContent);
+  expect(ways).toEqual(['Ajustes de «Contratos»…', 'Lista de contratos…']);
+  await act(async () => panel.querySelectorAll<HTMLElement>('[data-blank] button')[1]!.click());
+  await opened.pane.settle();
+  expect(opened.pane.button('Cerrar la lista de contratos')).toBeTruthy();
 });

@@ -200,8 +200,8 @@ test('a client’s card says it in words, in both languages', () => {
   // The sheet writes the same figure to the cent; two figures for one thing would be two things.
   expect(Math.abs(100 * change.turnoverUp[client]! - Math.round(100 * change.turnoverUp[client]!))).toBeLessThan(1e-3);
   const card = (language: 'es' | 'en'): string[] => certaintyCard(classification, null, client, language);
-  expect(card('es')).toContain(`${amountOf('es')} más de facturación y es Vital.`);
-  expect(card('en')).toContain(`${amountOf('en')} more turnover and it is Vital.`);
+  expect(card('es')).toContain(`${amountOf('es')} euros más de facturación y es Vital.`);
+  expect(card('en')).toContain(`${amountOf('en')} euros more turnover and it is Vital.`);
   expect(card('es').some((line) => line.includes('probabilidad'))).toBe(false);
   for (let i = 0; i < classification.portfolio.size; i++) {
     const [up, down] = [change.turnoverUp[i]!, change.turnoverDown[i]!];

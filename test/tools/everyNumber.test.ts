@@ -93,7 +93,8 @@ test('the portfolio report', () => {
         of.length / 240,
         sum(of, money),
         sum(of, money) / whole,
-        sum(of, margin),
+        // Where it is known of nobody there is none, and not nothing.
+        of.some((i) => !Number.isNaN(marginRate[i]! * turnover[i]!)) ? sum(of, margin) : null,
         mean(coded(of), (i) => total[i]!),
       ];
     },

@@ -40,7 +40,9 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'tools/profitability/compute.ts': ['policy'],
   'tools/purchases/terms.ts': ['value'],
   // What rules over a value group is what decides the main action.
-  'tools/value/card.ts': ['decisions', 'purchases'],
+  'tools/value/card.ts': ['contracts', 'decisions', 'network', 'purchases'],
+  'tools/value/contractCard.ts': ['contracts'],
+  'tools/value/networkCard.ts': ['network'],
   'tools/value/groups.ts': ['decisions'],
   // The retention that contracts show, to be taken in the place of an assumed one.
   'tools/value/measured.ts': ['contracts'],

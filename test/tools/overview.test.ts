@@ -36,6 +36,26 @@ describe('the portfolio report of the sample', () => {
     expect(sum(3)).toBeCloseTo(1, 12);
   });
 
+  test('margins that are not known are in no sum, and how many they are is said', () => {
+    const header = ['Cliente', 'Facturación', 'Cuota', 'Margen', 'B'];
+    const cells = [
+      header,
+      ['A', 1_000, 0.6, 300, 1],
+      ['B', 900, 0.6, '', 2],
+      ['C', 100, 0.1, '', 3],
+      ['D', 90, 0.1, '', 4],
+    ];
+    const own = overviewSheet(
+      inputsOf(cells, () => schemeOf({ turnover: 'Facturación', share: 'Cuota', margin: 'Margen', others: ['B'] })),
+    );
+    expect(rowOf(own, 'Vital')[4]).toBeCloseTo(300, 9);
+    expect(rowOf(own, 'Innecesario')[4]).toBe('');
+    expect(rowOf(own, 'Total')[4]).toBeCloseTo(300, 9);
+    expect(own.cells.map(({ value }) => value)).toContain(
+      'De 3 de los 4 clientes no se conoce el margen: no están en las sumas de margen.',
+    );
+  });
+
   test('digits: every count is the engine’s', () => {
     const names = ['Facturación anual (sin IVA)', 'Cuota de cliente', 'Margen de contribución', 'Años de relación'];
     names.forEach((name, k) => {

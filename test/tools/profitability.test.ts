@@ -135,7 +135,7 @@ test('the heading of the Pareto says the share of clients that its figure is of'
   const { sheet } = runTool('profitability', settingsFor(inputs), inputs, 'es').sheets[0]!;
   // Two of six are a third, not the fifth that was asked for.
   expect(findings(sheet)[0]).toMatch(
-    /^Los 2 que más margen dejan \(el 33,3\s% de 6 clientes actuales con margen\) suman el 81,8\s% del margen$/,
+    /^De 6 clientes actuales con margen, dejan ganancia 6 y no la dejan 0; los 2 que más dejan \(el 33,3\s%\) suman el 81,8\s% del margen$/,
   );
 });
 
@@ -178,8 +178,8 @@ describe('columns beside the clients', () => {
     const inputs = sampleInputs();
     const columns = columnsOf(inputs);
     expect(columns.map(({ header }) => header.replaceAll('\u00a0', ' '))).toEqual([
-      'Coste de servir (pedidos y financiación)',
-      'Resultado después de servir (pedidos y financiación)',
+      'Coste de servir (pedidos y financiación, euros)',
+      'Resultado después de servir (pedidos y financiación, euros)',
       'Eje de servicio (suficiente: más del 0 % de la facturación)',
     ]);
     const { net } = resultOf(inputs, { orderCost: 30, rate: 0.08 });
@@ -243,4 +243,33 @@ describe('columns of the list that nothing fills', () => {
     expect(heads).not.toContain('Visits');
     expect(said.join(' ')).toContain('Left out, as there is nothing of any client: “Visits” and “Financing”.');
   });
+});
+
+test.each(['es', 'en'] as const)(
+  'where nothing is served, the list has the room for a line a client (%s)',
+  (language) => {
+    const { sheet } = toolSheets('profitability', sampleInputs(), language)[1]!;
+    const head = sheet.print.titleRows!.row;
+    const higher = sheet.heights.filter(({ row, height }) => row > head && height > 15);
+    expect(higher.length).toBeLessThan(0.1 * sampleInputs().classification.portfolio.size);
+  },
+);
+
+test('its first sentence says how many clients earn and how many do not; after serving, too', () => {
+  const inputs = inputsOf([
+    ['Cliente', 'Facturación', 'Cuota', 'Margen', 'Años', 'Pedidos al año'],
+    ['Uno', 1000, 0.3, 400, 3, 10],
+    ['Dos', 800, 0.2, 30, 3, 12],
+    ['Tres', 500, 0.2, 0, 3, 2],
+    ['Cuatro', 300, 0.2, -50, 3, 2],
+  ]);
+  const settings = setTool('profitability', null, inputs, { key: 'orderCost', value: '10' });
+  const of = (language: 'es' | 'en') => findings(runTool('profitability', settings, inputs, language).sheets[0]!.sheet);
+  expect(of('es')[0]).toContain('De 4 clientes actuales con margen, dejan ganancia 2 y no la dejan 2;');
+  expect(of('en')[0]).toContain('Of 4 current clients with a margin, 2 earn and 2 do not;');
+  expect(of('es').find((one) => String(one).startsWith('Servir cuesta'))).toMatch(/dejan ganancia 1 y no la dejan 3$/);
+  const { sheet } = runTool('profitability', settings, inputs, 'es').sheets[0]!;
+  const text = sheet.cells.map(({ value }) => value).join('\n');
+  expect(text).toContain('Sin ganancia: 2, de los que 1 pierde dinero (su margen es negativo).');
+  expect(text).toContain('1 cliente que deja margen pierde dinero al servirlo.');
 });

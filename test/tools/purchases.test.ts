@@ -30,6 +30,35 @@ const ROWS = [
   ['2', '2024-02-01', 5],
 ];
 
+describe('what of the list was not read', () => {
+  const said = (rows: readonly (readonly unknown[])[], language: 'es' | 'en'): string => {
+    const reading = readPurchases(rows, { client: 0, date: 1, amount: 2 });
+    const list = { reading, place: 'Pedidos', origin: { row: 1, columns: { client: 0, date: 2, amount: 3 } } };
+    return runTool('purchases', null, { ...inputs(ROWS), purchases: list }, language)
+      .sheets[0]!.sheet.cells.filter(({ column }) => column === 0)
+      .map(({ value }) => String(value).trim())
+      .join(' ');
+  };
+  const open = [...ROWS, ['001', '03/02/2024', 7], ['002', '04/02/2024', 8.5]];
+
+  test('before it is believed: dates whose order is open, with sum, cells and the way on', () => {
+    expect(said(open, 'es')).toMatch(
+      /Antes de creerlo • 2 fechas escritas como texto no se han leído: ningún día pasa de 12.*«Fechas escritas como texto».*• 2 líneas no cuentan porque no tienen una fecha que se pueda leer\. Suman 15,5\. Primeras celdas: C9 «03\/02\/2024» y C10 «04\/02\/2024»/,
+    );
+    expect(said(open, 'en')).toMatch(
+      /Before you believe it • 2 dates that stand as text were not read.*add up to 15\.5\. The first cells: C9 “03\/02\/2024” and C10/,
+    );
+  });
+
+  test('the rule by which they were read, and amounts that are none', () => {
+    const rows = [...open, ['001', '14/06/2024', 9], ['001', '2024-06-14', 'mucho']];
+    expect(said(rows, 'es')).toMatch(
+      /3 fechas escritas como texto se han leído como dd\/mm\/aaaa: 1 solo cabe así.*1 línea no cuenta porque no tiene un importe que se pueda leer\. Celda: D12 «mucho»/,
+    );
+    expect(said(ROWS, 'es')).not.toMatch(/escrita|no cuenta/);
+  });
+});
+
 describe('purchases beside the client table', () => {
   const run = (language: 'es' | 'en' = 'es') => runTool('purchases', null, inputs(ROWS), language).sheets;
 

@@ -52,15 +52,17 @@ export const sampleInputs = (clients = 240): Inputs =>
 export function schemeOf(headers: {
   readonly turnover?: string;
   readonly share?: string;
+  readonly margin?: string;
   readonly others: readonly string[];
 }): Scheme {
-  const { turnover, share, others } = headers;
+  const { turnover, share, margin, others } = headers;
   const bands = {
     bands: { direction: 'high' as const, boundary: 'gt' as const, cuts: [1, 2, 3] as [number, number, number] },
   };
   const criteria = [
     ...(turnover ? [criterion('turnover', columnSource(turnover))] : []),
     ...(share ? [criterion('share', columnSource(share))] : []),
+    ...(margin ? [criterion('margin', columnSource(margin))] : []),
     ...others.map((header) => criterion(`custom:${header}`, columnSource(header), bands)),
   ];
   return buildScheme({

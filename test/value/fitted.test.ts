@@ -13,7 +13,6 @@ import {
   fitGammaGamma,
   gammaDraw,
   type History,
-  fittedValue,
   lnGamma,
   purchaseModel,
   NEW_CLIENT,
@@ -74,8 +73,11 @@ describe('predictions at given parameters', () => {
     const mean = row.x > 0 ? row.sum_repeat_cents / 100 / row.x : NaN;
     const spend = expectedSpend({ p, q, gamma }, row.x, mean);
     near(spend, row.gg_expected_spend, 1e-9);
-    const horizon = { months: 12, monthUnits: 4.345, yearlyRate: 1.01 ** 12 - 1, marginRate: 1 };
-    near(fittedValue('bg', named(MLE.bg.params), { history, spend }, horizon), row.bgnbd_gg_clv12m_d1pct_4p345w, 1e-9);
+    // Twelve months of 4.345 weeks, each discounted from its end by 1 %.
+    const until = (month: number): number => bgExpected('bg', named(MLE.bg.params), history, 4.345 * month);
+    const months = Array.from({ length: 12 }, (_, k) => (until(k + 1) - until(k)) * 1.01 ** -(k + 1));
+    const worth = spend * months.reduce((sum, month) => sum + month, 0);
+    near(worth, row.bgnbd_gg_clv12m_d1pct_4p345w, 1e-9);
   });
 
   test('published examples', () => {

@@ -102,6 +102,44 @@ describe('lines become days', () => {
     expect([...read('01/03/2024', '02/04/2024')]).toEqual([]);
   });
 
+  describe('dates as text among dates of Excel', () => {
+    const SERIALS = [45_300, 45_301, '2024-05-05', 'n/a'];
+    const read = (dates: readonly unknown[], choices = {}) =>
+      readPurchases(
+        [...SERIALS, ...dates].map((date) => ['A', date, 1]),
+        COLUMNS,
+        choices,
+      );
+
+    test('however few, they are read in the order that one proves and none contradicts', () => {
+      const { written, buckets, unread } = read(['03/02/2024', '14/06/2024 09:30', '5.7.2024']);
+      expect(written).toEqual({ texts: 3, dayFirst: 1, monthFirst: 0, order: 'dd/mm/yyyy', told: false });
+      expect(buckets.noDate).toEqual({ lines: 1, sum: 1 });
+      expect(unread.noDate).toEqual([{ line: 3, role: 'date', text: 'n/a' }]);
+      expect(read(['03/02/2024', '06/14/2024']).written).toMatchObject({ monthFirst: 1, order: 'mm/dd/yyyy' });
+    });
+
+    test('where none proves it, or they contradict each other, they are not read but named', () => {
+      const open = read(['03/02/2024', '04/02/2024']);
+      expect(open.written).toMatchObject({ texts: 2, dayFirst: 0, monthFirst: 0, order: null });
+      expect(open.buckets.noDate.lines).toBe(3);
+      expect(open.unread.noDate.map(({ text }) => text)).toEqual(['n/a', '03/02/2024', '04/02/2024']);
+      expect(read(['14/06/2024', '06/14/2024']).written.order).toBeNull();
+    });
+
+    test('one that contradicts them is found however late it stands', () => {
+      const many = Array.from({ length: 20_000 }, () => '14/06/2024');
+      expect(read([...many, '06/14/2024']).written).toMatchObject({ dayFirst: 20_000, monthFirst: 1, order: null });
+    });
+
+    test('the user’s word decides, and what does not fit it stays unread', () => {
+      const { written, buckets, histories } = read(['03/02/2024', '06/14/2024'], { dates: 'dd/mm/yyyy' });
+      expect(written).toMatchObject({ order: 'dd/mm/yyyy', told: true });
+      expect(buckets.noDate.lines).toBe(2);
+      expect([...histories.days]).toContain(serialOf(2024, 2, 3));
+    });
+  });
+
   test('in whatever order the lines stand, the histories are the same and everything adds up', () => {
     const lines = fc.array(
       fc.tuple(

@@ -24,6 +24,10 @@ const PLAIN = /^\d{1,15}$/;
 /** What most fields of a list are: words. No dress of a number has four letters in a row. */
 const WORD = /\p{L}{4}/u;
 
+/**
+ * A field taken for a number: its digits and marks, with what was dressed around them (sign or brackets, %, currency,
+ * exponent). Which mark is the decimal one is not decided here. Null where the field cannot be a number.
+ */
 export function bareNumber(field: string): BareNumber | null {
   if (PLAIN.test(field)) return { digits: field, negative: false, percent: false, currency: false, exponent: '' };
   if (WORD.test(field)) return null;

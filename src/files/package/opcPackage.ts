@@ -1,5 +1,4 @@
 import { FileProblem } from '../problems';
-import { byteText } from '../xml/byteText';
 import { XmlDamage } from '../xml/scanner';
 import { parseXml, type XmlElement } from '../xml/tree';
 import { deflateMember, writeZip } from '../zip/writeZip';
@@ -38,6 +37,7 @@ export class OpcPackage {
     return new OpcPackage(new Map(readZip(bytes).map((member) => [key(member.name), member])));
   }
 
+  /** A package without parts, to be filled. */
   static empty(): OpcPackage {
     return new OpcPackage(new Map());
   }
@@ -49,10 +49,12 @@ export class OpcPackage {
     return copy;
   }
 
+  /** Whether there is such a part; names are told apart without regard to case, as the format has it. */
   has(name: string): boolean {
     return this.members.has(key(name));
   }
 
+  /** Names of all parts, as the file spells them, in its order. */
   names(): string[] {
     return [...this.members.values()].map(({ name }) => name);
   }
@@ -77,12 +79,15 @@ export class OpcPackage {
   /**
    * An XML part to be looked through for what is ASCII: nothing is decoded where the part's bytes say ASCII as they are,
    * and other letters are not what they stand for.
+   * @param isWritten whether the part's text is wanted right after
    */
-  markup(name: string): string {
+  markup(name: string, isWritten: boolean): Uint8Array {
     const member = this.members.get(key(name));
-    if (member && this.lastLong?.member === member) return this.lastLong.text;
-    const bytes = this.bytes(name);
-    return isWide(bytes) ? this.longText(name) : byteText(bytes);
+    const isAtHand = member && this.lastLong?.member === member;
+    const bytes = isWritten || isAtHand ? null : this.bytes(name);
+    if (bytes && !isWide(bytes)) return bytes;
+    const long = this.longPart(name);
+    return long.bytes ?? new TextEncoder().encode(long.text);
   }
 
   /** An XML part, as text and as bytes. Only the last one is kept: sheets are long. */
@@ -136,6 +141,7 @@ export class OpcPackage {
     this.texts.delete(key(name));
   }
 
+  /** Takes a part away; nothing happens where there is none. */
   remove(name: string): void {
     this.members.delete(key(name));
     this.texts.delete(key(name));

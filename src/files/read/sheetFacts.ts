@@ -9,6 +9,7 @@ export interface SheetFacts {
 /** By the part as the package knows it, for as long as nobody writes it. */
 const known = new WeakMap<object, SheetFacts>();
 
+/** Keeps what was seen while a part's cells were read; nothing without a part. */
 export function noteFacts(part: object | undefined, { highestFormat, formulasSpanCells }: SheetFacts): void {
   if (part) known.set(part, { highestFormat, formulasSpanCells });
 }

@@ -168,6 +168,7 @@ export class CellPlans {
     }
   }
 
+  /** Whether nothing is planned for any cell. */
   get isEmpty(): boolean {
     return this.items.length === 0;
   }

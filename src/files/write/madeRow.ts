@@ -46,10 +46,12 @@ export class MadeRow {
     this.sink.rewind(0);
   }
 
+  /** Whether no cell stands in the row yet. */
   get isEmpty(): boolean {
     return this.sink.length === 0;
   }
 
+  /** What stands in the row, in UTF-8, without its tags. */
   toBytes(): Uint8Array {
     return this.sink.toBytes();
   }

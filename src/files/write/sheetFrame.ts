@@ -67,10 +67,12 @@ export class SheetFrame {
     return this.root.prefix;
   }
 
+  /** The first element of a name right below the sheet's root. */
   child(name: string): XmlElement | undefined {
     return child(this.root, name);
   }
 
+  /** Every element of a name right below the sheet's root, in its order. */
   children(name: string): XmlElement[] {
     return this.root.children.filter((found) => found.name === name);
   }

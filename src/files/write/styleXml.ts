@@ -7,6 +7,7 @@ export function colorXml(prefix: string, name: string, color: Color): string {
   return `<${prefix}${name} rgb="FF${color.slice(1).toUpperCase()}"/>`;
 }
 
+/** A solid fill in a colour, as an element of `fills`. @param prefix of the part's elements, with its colon */
 export function fillXml(prefix: string, color: Color): string {
   const pattern = `${colorXml(prefix, 'fgColor', color)}<${prefix}bgColor indexed="64"/>`;
   return `<${prefix}fill><${prefix}patternFill patternType="solid">${pattern}</${prefix}patternFill></${prefix}fill>`;

@@ -4,14 +4,21 @@ import { readStructure } from '../read/structure';
 import type { Stylesheet } from './stylesheet';
 
 /** Tags that name a format of cells: of cells, rows and columns. */
-const NAMES_FORMAT = /<(?:\w+:)?(?:c|row|col)\s/y;
-/** What stands behind the equals sign of such a name. */
-const INDEX = /\s*["'](\d{1,5})["']/y;
+const NAMES_FORMAT: ReadonlySet<string> = new Set(['c', 'row', 'col']);
 /** Differential formats that rules and tables name. */
-const DIFFERENTIAL = /\s(?:dxfId|headerRowDxfId|dataDxfId|totalsRowDxfId)\s*=\s*["'](\d{1,5})["']/g;
+const DIFFERENTIAL: ReadonlySet<string> = new Set(['dxfId', 'headerRowDxfId', 'dataDxfId', 'totalsRowDxfId']);
+/** No index has more. */
+const MOST_DIGITS = 5;
 
-const SMALL_E = 101;
-const SMALL_S = 115;
+const codeOf = (letter: string): number => letter.charCodeAt(0);
+const [EQUALS, LESS, MORE, COLON, ZERO] = ['=', '<', '>', ':', '0'].map(codeOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const [SMALL_D, SMALL_E, SMALL_S] = ['d', 'e', 's'].map(codeOf) as [number, number, number];
 
 /** The highest indices that a sheet names; −1 where it names none. */
 interface UsedFormats {
@@ -22,49 +29,66 @@ interface UsedFormats {
 /** By part, for as long as nobody writes it: a long sheet is looked through once, however many are written beside it. */
 const found = new WeakMap<object, UsedFormats>();
 
-function highest(source: string, pattern: RegExp): number {
-  let last = -1;
-  for (const [, index] of source.matchAll(pattern)) last = Math.max(last, Number(index));
-  return last;
+const isBlank = (code: number | undefined): boolean => code === 32 || (code! >= 9 && code! <= 13);
+const isQuote = (code: number | undefined): boolean => code === 34 || code === 39;
+
+const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
+
+/** The name of an attribute that ends here; '' where it is longer than any that counts. */
+function attributeName(bytes: Uint8Array, end: number): string {
+  for (let from = end - 1; end - from <= 16; from--) if (isBlank(bytes[from])) return ascii(bytes, from + 1, end);
+  return '';
 }
 
-const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+/** The index in quotes behind an equals sign; −1 where none stands there. */
+function indexBehind(bytes: Uint8Array, equals: number): number {
+  let at = equals + 1;
+  while (isBlank(bytes[at])) at++;
+  if (!isQuote(bytes[at++])) return -1;
+  const from = at;
+  let index = 0;
+  for (let digit = bytes[at]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO) index = 10 * index + digit;
+  const digits = at - from;
+  return digits > 0 && digits <= MOST_DIGITS && isQuote(bytes[at]) ? index : -1;
+}
 
-/** Whether the attribute whose equals sign stands here is called `s` or `style`. */
-function isFormatName(source: string, equals: number): boolean {
-  let end = equals;
-  while (isBlank(source.charCodeAt(end - 1))) end--;
-  const last = source.charCodeAt(end - 1);
-  if (last === SMALL_S) return isBlank(source.charCodeAt(end - 2));
-  return last === SMALL_E && source.startsWith('style', end - 5) && isBlank(source.charCodeAt(end - 6));
+/** Whether an attribute is one of a cell, a row or a column. */
+function isOfCells(bytes: Uint8Array, equals: number): boolean {
+  let tag = equals;
+  while (tag >= 0 && bytes[tag] !== LESS && bytes[tag] !== MORE) tag--;
+  if (bytes[tag] !== LESS) return false;
+  let [from, end] = [tag + 1, tag + 1];
+  for (; end < equals && !isBlank(bytes[end]); end++) if (bytes[end] === COLON) from = end + 1;
+  return NAMES_FORMAT.has(ascii(bytes, from, Math.min(end, from + 4)));
 }
 
 /**
- * The highest index of a format that a cell, row or column names. From one equals sign to the next, and only an index
- * that is higher is looked at closely: a long sheet has a million of them, and a few different ones.
+ * The highest indices of a sheet's markup in a code in which ASCII is ASCII. From one equals sign to the next, and only an
+ * index that is higher is looked at closely: a long sheet has a million of them, and a few different ones.
+ * @param known what the highest index of a cell, row or column is at least
  */
-function highestFormat(source: string): number {
-  let last = -1;
-  for (let equals = source.indexOf('='); equals >= 0; equals = source.indexOf('=', equals + 1)) {
-    if (!isFormatName(source, equals)) continue;
-    INDEX.lastIndex = equals + 1;
-    const index = Number(INDEX.exec(source)?.[1] ?? -1);
-    if (index <= last) continue;
-    const tag = source.lastIndexOf('<', equals);
-    NAMES_FORMAT.lastIndex = tag;
-    if (tag > source.lastIndexOf('>', equals) && NAMES_FORMAT.test(source)) last = index;
+function highestFormats(bytes: Uint8Array, known = -1): UsedFormats {
+  let [cellXfs, dxfs] = [known, -1];
+  for (let equals = 0; equals < bytes.length; equals++) {
+    if (bytes[equals] !== EQUALS) continue;
+    let end = equals;
+    while (isBlank(bytes[end - 1])) end--;
+    const last = bytes[end - 1];
+    if (last === SMALL_S ? isBlank(bytes[end - 2]) : last === SMALL_E && attributeName(bytes, end) === 'style') {
+      const index = indexBehind(bytes, equals);
+      if (index > cellXfs && isOfCells(bytes, equals)) cellXfs = index;
+    } else if (last === SMALL_D && DIFFERENTIAL.has(attributeName(bytes, end))) {
+      dxfs = Math.max(dxfs, indexBehind(bytes, equals));
+    }
   }
-  return last;
+  return { cellXfs, dxfs };
 }
 
 function usedFormats(opc: OpcPackage, part: string, isEdited: boolean): UsedFormats {
   const key = opc.identity(part);
   const known = key && found.get(key);
   if (known) return known;
-  // Of a sheet that is edited the text is wanted right after.
-  const source = isEdited ? opc.longText(part) : opc.markup(part);
-  const cellXfs = factsOf(key)?.highestFormat ?? highestFormat(source);
-  const used = { cellXfs, dxfs: highest(source, DIFFERENTIAL) };
+  const used = highestFormats(opc.markup(part, isEdited), factsOf(key)?.highestFormat);
   if (key) found.set(key, used);
   return used;
 }

@@ -159,6 +159,7 @@ export function renameSheet(opc: OpcPackage, from: string, to: string): void {
   renameSheetEverywhere(opc, old, to);
 }
 
+/** Shows or hides a sheet's tab. Throws FileProblem `sheetNotFound`. */
 export function setVisibility(opc: OpcPackage, sheet: string, visibility: SheetVisibility): void {
   const { element } = sheetElement(opc, sheet);
   edit(opc, (splices) => splices.setAttribute(element, 'state', visibility === 'visible' ? null : visibility));

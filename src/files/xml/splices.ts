@@ -17,6 +17,7 @@ export class Splices {
 
   constructor(readonly source: string) {}
 
+  /** Puts a text, or UTF-8 that is ready, in the place of `from` to `to` (exclusive), counted in the source's characters. */
   replace(from: number, to: number, text: string | Uint8Array): void {
     this.list.push({ from, to, text, rank: 0 });
   }
@@ -53,6 +54,7 @@ export class Splices {
     }
   }
 
+  /** Whether nothing is to be replaced. */
   get isEmpty(): boolean {
     return this.list.length === 0;
   }

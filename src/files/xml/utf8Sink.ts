@@ -24,12 +24,14 @@ export class Utf8Sink {
     return this.used;
   }
 
+  /** Adds a text. */
   push(text: string): void {
     // A UTF-16 unit takes at most three bytes.
     this.reserve(text.length * 3);
     this.used += this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
   }
 
+  /** Adds what is in UTF-8 already. */
   pushBytes(bytes: Uint8Array): void {
     this.reserve(bytes.length);
     this.bytes.set(bytes, this.used);

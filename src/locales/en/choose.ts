@@ -17,6 +17,7 @@ export const choose: typeof spanish = {
     'This table has no column of numbers to judge the clients by. If the table is elsewhere on the sheet, select one of its cells and try again.',
   name: 'Name of the criterion',
   from: 'Taken from',
+  lacks: '{{label}} (lacks: {{what}})',
   pick: '(choose a column)',
   gone: '{{header}} (no longer there)',
   sourceFirst: 'First say which columns it is taken from.',

@@ -69,6 +69,8 @@ export const cli: typeof spanish = {
   --list-column LIST.ROLE=HEADER
                         says what a column of these lists is where it is not recognised (contracts.start=Valid from,
                         purchases.client=Account; may be repeated)
+  --list-dates dd/mm/yyyy|mm/dd/yyyy
+                        how to read the dates of these lists that stand as text (by default, as they prove themselves)
   --snapshot DATE       appends a snapshot of the clients as of that date (2026-09-30, or today) to the history sheet;
                         --tool watching then compares two snapshots and explains every move
   --back-cast blank|hold
@@ -106,6 +108,7 @@ export const cli: typeof spanish = {
     lapsedHow: 'With --lapsed lost they are counted so.',
     emptyHow: 'The option is --empty "{{column}}=zero".',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
+    listDatesHow: 'The option is --list-dates dd/mm/yyyy, or mm/dd/yyyy.',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
@@ -251,6 +254,7 @@ export const cli: typeof spanish = {
     protectedSheet:
       'The sheet “{{sheet}}” is protected; the new file has the columns, but stays protected for whoever opens it.',
   },
+  didYouMean: 'Did you mean “{{meant}}”?',
   problem: {
     fourNames:
       'Four criteria are needed, and there are {{count}}: {{given}}. With --criteria they are separated by commas, those with a comma in quotes; or give --criterion four times.',
@@ -267,16 +271,15 @@ For example:
     noFile: 'The client file is missing. Example: npm run classify -- clients.xlsx',
     manyFiles: 'One file is classified at a time; too many: {{files}}.',
     optionNear: 'There is no option {{option}}. The nearest is {{near}}. All of them: --help.',
-    unknownOption: 'There is no option {{option}}. Those that there are: {{options}}. What each does: --help.',
+    unknownOption: 'There is no option {{option}}. What each does: --help. Those that there are:{{options}}',
     optionWith: 'The option {{option}} takes no value: type it alone.',
     optionWithout: 'The option {{option}} lacks its value. If the value begins with a dash, type {{option}}=VALUE.',
-    optionValue: '“{{value}}” is no value of {{option}}. Those that there are: {{values}}.',
-    optionValueNear:
-      '“{{value}}” is no value of {{option}}. Did you mean “{{near}}”? Those that there are: {{values}}.',
+    optionValue: '“{{value}}” is no value of {{option}}. Those that there are:{{values}}',
+    optionValueNear: '“{{value}}” is no value of {{option}}. Did you mean “{{near}}”? Those that there are:{{values}}',
     notBoth: '{{one}} and {{other}} cannot go together: leave one of the two.',
     tooMuch: '“{{given}}” is too much. How to type it: --help.',
     wholeNumber: '“{{given}}” is no whole number between {{least}} and {{most}}.',
-    column: '“{{given}}” is not ROLE=COLUMN. Roles there are: {{roles}}.',
+    column: '“{{given}}” is not ROLE=COLUMN.{{meant}} Roles there are:{{roles}}',
     empty: '“{{given}}” is not COLUMN=zero.',
     noIds:
       'The table has no column of client codes, and without them the code cannot go to another list. Name it with --column id=COLUMN.',
@@ -287,28 +290,28 @@ For example:
     relationsNone: 'The tool network needs a list of relations: --relations FILE.',
     contractColumns:
       'No list of contracts is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Start and End, or say which they are with --list-column contracts.start=HEADER.',
-    listColumn: '“{{given}}” is not LIST.ROLE=HEADER. Roles there are: {{roles}}.',
+    listColumn: '“{{given}}” is not LIST.ROLE=HEADER.{{meant}} Roles there are:{{roles}}',
     relationColumns:
       'No list of relations is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Influencer, Influenced and Weight (or References, Degree of influence and Trust).',
     purchaseColumns:
       'No purchase list is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Date and Amount (or Quantity and Price).',
-    toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85. Tools: {{tools}}.',
-    toolSetting: '“{{given}}”: the tool {{tool}} has no key “{{key}}”. Keys: {{keys}}.',
+    toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85.{{meant}} Tools:{{tools}}',
+    toolSetting: '“{{given}}”: the tool {{tool}} has no key “{{key}}”.{{meant}} Keys:{{keys}}',
     toolValue: '“{{given}}”: that value cannot be. It takes {{range}}.',
-    toolChoice: '“{{given}}”: the values there are: {{values}}.',
+    toolChoice: '“{{given}}” is no value there is.{{meant}} Those that there are:{{values}}',
     toolMeasured:
       '“{{given}}”: it cannot be measured so. contracts needs columns or a list of contracts (--contracts) with one that has ended; purchases, a purchase list (--purchases) of two whole years and 20 clients who bought in the first.',
     toolLacks: '“{{given}}” cannot be told: {{lack}}.',
-    also: '“{{given}}” is no column of this result. Possible columns: {{columns}}.',
+    also: '“{{given}}” is no column of this result.{{meant}} Possible columns:{{columns}}',
     byFamily:
       '--by-family needs between two and {{most}} client families, and there are {{count}}. Name their column, for example --column family=…: {{headers}}.',
     byFamilyNone:
       '--by-family needs between two and {{most}} client families, and there are {{count}}; no column of text has so few values. Leave --by-family out.',
-    emptyColumn: 'The table has no column “{{column}}”. --empty can name any column of numbers: {{columns}}.',
+    emptyColumn: 'The table has no column “{{column}}”.{{meant}} --empty can name any column of numbers:{{columns}}',
     convert: '“{{column}}” cannot be converted: {{what}} {{how}}',
     unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
     unitColumn:
-      'The scheme does not read “{{column}}” as share, margin or growth; a unit can be given for {{columns}}.',
+      'The scheme does not read “{{column}}” as share, margin or growth.{{meant}} A unit can be given for:{{columns}}',
     unitNone:
       'The scheme reads neither “{{column}}” nor any other column as share, margin or growth: leave --unit out.',
     notFound: 'There is no file {{file}}.',

@@ -48,7 +48,7 @@ export const criterion: typeof spanish = {
   useRounded: 'Rounded: {{cuts}}',
   origin: {
     catalogue: 'The usual cuts of the method.',
-    typed: 'Cuts set by hand.',
+    typed: 'Fixed cuts: they stay until you change them.',
     pareto: 'Cuts found by Pareto in this portfolio; they do not change until you recalculate them.',
     rounded: 'Rounded Pareto cuts; they do not change until you recalculate them.',
   },

@@ -15,6 +15,7 @@ export const choose = {
     'Esta tabla no tiene ninguna columna de números con la que juzgar a los clientes. Si la tabla está en otro sitio de la hoja, elija una de sus celdas y vuelva a intentarlo.',
   name: 'Nombre del criterio',
   from: 'Se toma de',
+  lacks: '{{label}} (falta: {{what}})',
   pick: '(elija una columna)',
   gone: '{{header}} (ya no está)',
   sourceFirst: 'Indique antes de qué columnas se toma.',

@@ -68,6 +68,8 @@ export const cli = {
   --list-column LISTA.PAPEL=ENCABEZADO
                         dice qué es una columna de esas listas cuando no se reconoce (contracts.start=Vigencia desde,
                         purchases.client=Cuenta; se puede repetir)
+  --list-dates dd/mm/yyyy|mm/dd/yyyy
+                        cómo leer las fechas de esas listas escritas como texto (si no, según lo que prueben)
   --snapshot FECHA      añade a la hoja de historial una foto de la cartera con esa fecha (2026-09-30, o today);
                         --tool watching compara después dos fotos y explica cada movimiento
   --back-cast blank|hold
@@ -105,6 +107,7 @@ export const cli = {
     lapsedHow: 'Con --lapsed lost se cuentan así.',
     emptyHow: 'Se indica con --empty "{{column}}=zero".',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
+    listDatesHow: 'La opción es --list-dates dd/mm/yyyy, o mm/dd/yyyy.',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
@@ -255,6 +258,7 @@ export const cli = {
     protectedSheet:
       'La hoja «{{sheet}}» está protegida; el archivo nuevo lleva las columnas, pero sigue protegida para quien lo abra.',
   },
+  didYouMean: '¿Quería decir «{{meant}}»?',
   problem: {
     fourNames:
       'Hacen falta cuatro criterios y hay {{count}}: {{given}}. Con --criteria van separados por comas, y entre comillas los que llevan una coma; o repita --criterion cuatro veces.',
@@ -271,16 +275,16 @@ Por ejemplo:
     noFile: 'Falta el archivo de clientes. Ejemplo: npm run classify -- clientes.xlsx',
     manyFiles: 'Se clasifica un archivo cada vez; sobran: {{files}}.',
     optionNear: 'No hay ninguna opción {{option}}. La más parecida es {{near}}. Todas, con --help.',
-    unknownOption: 'No hay ninguna opción {{option}}. Las que hay: {{options}}. Qué hace cada una, con --help.',
+    unknownOption: 'No hay ninguna opción {{option}}. Qué hace cada una, con --help. Las que hay:{{options}}',
     optionWith: 'La opción {{option}} no lleva ningún valor: escríbala sola.',
     optionWithout:
       'A la opción {{option}} le falta su valor. Si el valor empieza por un guion, escríbalo así: {{option}}=VALOR.',
-    optionValue: '«{{value}}» no es un valor de {{option}}. Los que hay: {{values}}.',
-    optionValueNear: '«{{value}}» no es un valor de {{option}}. ¿Quería decir «{{near}}»? Los que hay: {{values}}.',
+    optionValue: '«{{value}}» no es un valor de {{option}}. Los que hay:{{values}}',
+    optionValueNear: '«{{value}}» no es un valor de {{option}}. ¿Quería decir «{{near}}»? Los que hay:{{values}}',
     notBoth: '{{one}} y {{other}} no pueden ir juntas: deje una de las dos.',
     tooMuch: 'Sobra «{{given}}». Cómo se escribe, con --help.',
     wholeNumber: '«{{given}}» no es un número entero entre {{least}} y {{most}}.',
-    column: '«{{given}}» no es DATO=COLUMNA. Datos posibles: {{roles}}.',
+    column: '«{{given}}» no es DATO=COLUMNA.{{meant}} Datos posibles:{{roles}}',
     empty: '«{{given}}» no es COLUMNA=zero.',
     noIds:
       'La tabla no tiene una columna de códigos de cliente, y sin ellos el código no puede ir a otra lista. Indíquela con --column id=COLUMNA.',
@@ -293,29 +297,30 @@ Por ejemplo:
     relationsNone: 'La herramienta network necesita una lista de relaciones: --relations ARCHIVO.',
     contractColumns:
       'En «{{file}}» no se reconoce ninguna lista de contratos; falta: {{missing}}. Encabezados: {{headers}}. Llámelos como Cliente, Inicio y Fin, o diga cuáles son con --list-column contracts.start=ENCABEZADO.',
-    listColumn: '«{{given}}» no es LISTA.PAPEL=ENCABEZADO. Papeles posibles: {{roles}}.',
+    listColumn: '«{{given}}» no es LISTA.PAPEL=ENCABEZADO.{{meant}} Papeles posibles:{{roles}}',
     relationColumns:
       'En «{{file}}» no se reconoce la lista de relaciones; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Prescriptor, Influido y Peso (o Referencias, Grado de influencia y Confianza).',
     purchaseColumns:
       'En «{{file}}» no se reconoce la lista de compras; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Cliente, Fecha e Importe (o Cantidad y Precio).',
-    toolGiven: '«{{given}}» no es HERRAMIENTA.DATO=VALOR, por ejemplo value.retention=0.85. Herramientas: {{tools}}.',
-    toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene el dato «{{key}}». Datos: {{keys}}.',
+    toolGiven:
+      '«{{given}}» no es HERRAMIENTA.DATO=VALOR, por ejemplo value.retention=0.85.{{meant}} Herramientas:{{tools}}',
+    toolSetting: '«{{given}}»: la herramienta {{tool}} no tiene el dato «{{key}}».{{meant}} Datos:{{keys}}',
     toolValue: '«{{given}}»: no puede tener ese valor. Admite {{range}}.',
-    toolChoice: '«{{given}}»: los valores posibles son {{values}}.',
+    toolChoice: '«{{given}}» no es un valor posible.{{meant}} Los que hay:{{values}}',
     toolMeasured:
       '«{{given}}»: no se puede medir así. contracts pide columnas o una lista de contratos (--contracts) con alguna baja; purchases, una lista de compras (--purchases) de dos años enteros y 20 clientes que compraran en el primero.',
     toolLacks: '«{{given}}» no se puede indicar: {{lack}}.',
-    also: '«{{given}}» no es una columna de este resultado. Columnas posibles: {{columns}}.',
+    also: '«{{given}}» no es una columna de este resultado.{{meant}} Columnas posibles:{{columns}}',
     byFamily:
       'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}. Indique su columna, por ejemplo --column family=…: {{headers}}.',
     byFamilyNone:
       'Para --by-family hacen falta entre dos y {{most}} familias de clientes, y hay {{count}}; ninguna columna de texto tiene tan pocos valores. Quite --by-family.',
     emptyColumn:
-      'La tabla no tiene ninguna columna «{{column}}». Con --empty se puede nombrar cualquiera de números: {{columns}}.',
+      'La tabla no tiene ninguna columna «{{column}}».{{meant}} Con --empty se puede nombrar cualquiera de números:{{columns}}',
     convert: 'No se puede convertir «{{column}}»: {{what}} {{how}}',
     unit: '«{{given}}» no es COLUMNA=UNIDAD; las unidades son {{units}}.',
     unitColumn:
-      'El modelo no lee «{{column}}» como cuota, margen o crecimiento; se puede decir la unidad de {{columns}}.',
+      'El modelo no lee «{{column}}» como cuota, margen o crecimiento.{{meant}} Se puede decir la unidad de:{{columns}}',
     unitNone: 'El modelo no lee «{{column}}» ni ninguna otra columna como cuota, margen o crecimiento: quite --unit.',
     notFound: 'No existe el archivo {{file}}.',
     unreadable: 'No se puede leer {{file}}: {{message}}.',

@@ -46,7 +46,7 @@ export const criterion = {
   useRounded: 'Redondeados: {{cuts}}',
   origin: {
     catalogue: 'Límites habituales del método.',
-    typed: 'Límites fijados a mano.',
+    typed: 'Límites fijos: no cambian hasta que los cambie.',
     pareto: 'Límites obtenidos por Pareto con estos clientes; no cambian hasta que los recalcule.',
     rounded: 'Límites de Pareto redondeados; no cambian hasta que los recalcule.',
   },

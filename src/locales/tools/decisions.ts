@@ -22,7 +22,8 @@ const es = {
   order: {
     finding_one: 'A 1 cliente le piden más de una cosa; decide este orden',
     finding_other: 'A {{count}} clientes les piden más de una cosa; decide este orden',
-    about: 'El orden se cambia en los ajustes. Nadie queda sin decir: lo que falta, falta, y no cuenta.',
+    about:
+      'El orden se cambia en los ajustes. Un dato que falta no se supone: por él no se pide nada, y la columna «Qué le falta» lo dice.',
     place: 'Orden',
     source: 'Quién lo dice',
     says: 'Clientes a los que pide algo',
@@ -103,7 +104,7 @@ const es = {
     champion: 'Cuidar prescriptor',
     affluent: 'Premiar referidos',
     advocate: 'Premiar compras',
-    miser: 'Premiar ambas',
+    miser: 'Premiar compra y referidos',
   },
   level: { medium: 'medio', high: 'alto', veryHigh: 'muy alto' },
   form: {
@@ -147,7 +148,8 @@ const en: typeof es = {
   order: {
     finding_one: 'Of 1 client more than one thing is asked; this order decides',
     finding_other: 'Of {{count}} clients more than one thing is asked; this order decides',
-    about: 'The order is changed in the settings. What is missing is said, and does not count.',
+    about:
+      'The order is changed in the settings. Missing data are not assumed: they ask for nothing, and the column “What it lacks” says so.',
     place: 'Order',
     source: 'Who says it',
     says: 'Clients of whom it asks something',
@@ -228,7 +230,7 @@ const en: typeof es = {
     champion: 'Look after advocate',
     affluent: 'Reward referrals',
     advocate: 'Reward purchases',
-    miser: 'Reward both',
+    miser: 'Reward buying and referring',
   },
   level: { medium: 'medium', high: 'high', veryHigh: 'very high' },
   form: {

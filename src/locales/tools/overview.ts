@@ -43,6 +43,9 @@ const es = {
     description: 'Barras apiladas: qué parte de los clientes y de la facturación tiene cada segmento.',
     empty_one: '{{names}} no tiene ningún cliente.',
     empty_other: '{{names}} no tienen ningún cliente.',
+    marginUnknown_one: 'De 1 de los {{clients}} clientes no se conoce el margen: no está en las sumas de margen.',
+    marginUnknown_other:
+      'De {{count}} de los {{clients}} clientes no se conoce el margen: no están en las sumas de margen.',
   },
   pareto: {
     finding_one: 'El mayor cliente hace el {{share}} de la facturación',
@@ -149,7 +152,7 @@ const en: typeof es = {
     turnover: 'Turnover{{(currency)}}',
     turnoverShare: '% of turnover',
     margin: 'Margin{{(currency)}}',
-    meanTotal: 'Mean score (4–16)',
+    meanTotal: 'Mean score, 4–16',
     strategy: 'Strategy',
     total: 'Total',
     client: 'Client',
@@ -183,6 +186,9 @@ const en: typeof es = {
     description: 'Stacked bars: which part of the clients and of the turnover each segment has.',
     empty_one: '{{names}} has no clients.',
     empty_other: '{{names}} have no clients.',
+    marginUnknown_one: 'The margin of 1 of the {{clients}} clients is not known: it is not in the sums of margin.',
+    marginUnknown_other:
+      'The margin of {{count}} of the {{clients}} clients is not known: they are not in the sums of margin.',
   },
   pareto: {
     finding_one: 'The largest client makes {{share}} of the turnover',

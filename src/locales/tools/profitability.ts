@@ -7,11 +7,12 @@ const es = {
     'Qué margen deja cada cliente junto a lo que factura, qué cuesta servirle y qué hacer: proteger, subir precio, mantener o salir.',
   title: 'Margen junto a la facturación, y coste de servir',
   pareto: {
-    finding_one: 'El cliente que más margen deja suma el {{share}} del margen',
+    finding_one:
+      'De {{clients}} {{clients:cliente actual|clientes actuales}} con margen, dejan ganancia {{earning}} y no la dejan {{idle}}; el que más deja suma el {{share}} del margen',
     finding_other:
-      'Los {{count}} que más margen dejan (el {{part}} de {{clients}} clientes actuales con margen) suman el {{share}} del margen',
-    losses_one: '{{finding}}; 1 deja pérdidas',
-    losses_other: '{{finding}}; {{count}} dejan pérdidas',
+      'De {{clients}} clientes actuales con margen, dejan ganancia {{earning}} y no la dejan {{idle}}; los {{count}} que más dejan (el {{part}}) suman el {{share}} del margen',
+    losses_one: 'Sin ganancia: {{idle}}, de los que 1 pierde dinero (su margen es negativo).',
+    losses_other: 'Sin ganancia: {{idle}}, de los que {{count}} pierden dinero (su margen es negativo).',
     none: 'Sin margen que repartir',
     noMargin: 'La tabla no dice el margen de los clientes. Añada una columna de margen, o elíjala en «Criterios».',
     noTurnover: 'La tabla no dice lo que facturan los clientes. Elija la columna de facturación en «Criterios».',
@@ -44,10 +45,11 @@ const es = {
   },
   action: { keep: 'Conservar', reprice: 'Subir precio o abaratar', develop: 'Desarrollar', automate: 'Automatizar' },
   cost: {
-    finding_one: 'Servir cuesta {{cost}} al año, el {{share}} del margen; 1 cliente que deja margen pierde al servirlo',
-    finding_other:
-      'Servir cuesta {{cost}} al año, el {{share}} del margen; {{count}} clientes que dejan margen pierden al servirlos',
-    findingPlain: 'Servir cuesta {{cost}} al año',
+    finding:
+      'Servir cuesta {{cost}} al año, el {{share}} del margen; después de servir, dejan ganancia {{earning}} y no la dejan {{idle}}',
+    findingPlain: 'Servir cuesta {{cost}} al año; después de servir, dejan ganancia {{earning}} y no la dejan {{idle}}',
+    turned_one: '1 cliente que deja margen pierde dinero al servirlo.',
+    turned_other: '{{count}} clientes que dejan margen pierden dinero al servirlos.',
     none: 'Coste de servir: sin declarar',
     noneAbout:
       'Diga lo que cuestan un pedido y una visita, y el tipo al que se financia lo que deben, en los ajustes de «Margen y coste de servir». Nada se supone.',
@@ -183,11 +185,12 @@ const en: typeof es = {
     'What margin each client leaves beside its turnover, what it costs to serve, and what to do: protect, reprice, maintain or exit.',
   title: 'Margin beside turnover, and the cost to serve',
   pareto: {
-    finding_one: 'The client that leaves most margin makes {{share}} of it',
+    finding_one:
+      'Of {{clients}} current {{clients:client|clients}} with a margin, {{earning}} earn and {{idle}} do not; the one that leaves most makes {{share}} of the margin',
     finding_other:
-      'The {{count}} that leave most margin ({{part}} of {{clients}} current clients with a margin) make {{share}} of it',
-    losses_one: '{{finding}}; 1 makes a loss',
-    losses_other: '{{finding}}; {{count}} make a loss',
+      'Of {{clients}} current clients with a margin, {{earning}} earn and {{idle}} do not; the {{count}} that leave most ({{part}}) make {{share}} of the margin',
+    losses_one: 'Without a gain: {{idle}}, of which 1 loses money (a negative margin).',
+    losses_other: 'Without a gain: {{idle}}, of which {{count}} lose money (a negative margin).',
     none: 'No margin to share out',
     noMargin: 'The table does not say the clients’ margin. Add a column of margin, or choose it under “Criteria”.',
     noTurnover: 'The table does not say the clients’ turnover. Choose its column under “Criteria”.',
@@ -220,11 +223,11 @@ const en: typeof es = {
   },
   action: { keep: 'Keep', reprice: 'Reprice or serve for less', develop: 'Develop', automate: 'Automate' },
   cost: {
-    finding_one:
-      'Serving costs {{cost}} a year, {{share}} of the margin; 1 client that leaves margin loses it when served',
-    finding_other:
-      'Serving costs {{cost}} a year, {{share}} of the margin; {{count}} clients that leave margin lose it when served',
-    findingPlain: 'Serving costs {{cost}} a year',
+    finding:
+      'Serving costs {{cost}} a year, {{share}} of the margin; once served, {{earning}} earn and {{idle}} do not',
+    findingPlain: 'Serving costs {{cost}} a year; once served, {{earning}} earn and {{idle}} do not',
+    turned_one: '1 client that leaves margin loses money when served.',
+    turned_other: '{{count}} clients that leave margin lose money when served.',
     none: 'Cost to serve: not stated',
     noneAbout:
       'Say what an order and a visit cost, and the rate at which what is owed is financed, in the settings of “Margin and cost to serve”. Nothing is assumed.',

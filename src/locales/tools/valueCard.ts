@@ -38,6 +38,29 @@ const es = {
   },
   twoValues:
     'No es el CLV ni se compara con él: el CLV es una fórmula, {{horizon}} con su {{of}} de un año y una retención del {{retention}}; esto es lo que el modelo espera de sus compras, solo en 52 semanas.',
+  contract: {
+    renews:
+      'Según sus contratos: renueva la próxima vez con una probabilidad del {{renews}} (1 {{period}}, al {{day}}).',
+    median:
+      'De contratos como el suyo, la mitad sigue {{median}} {{median:periodo|periodos}} más, de 1 {{period}} cada uno.',
+    worth: 'Sus renovaciones valen hoy {{worth}} de {{of}} (sin límite de años, al {{discount}} anual).',
+    how: 'Contrato: lleva {{completed}} {{completed:periodo completado|periodos completados}} de 1 {{period}}. El modelo {{model}}, ajustado a {{contracts}} {{contracts:contrato|contratos}}, dice qué parte de los que llegan hasta ahí sigue después del siguiente.',
+    several:
+      'Tiene {{active}} contratos activos: la probabilidad y los periodos son del más largo, el valor es de todos.',
+    interval:
+      'De esa probabilidad, intervalo del 90 % por lo que los contratos dejan abierto del modelo: de {{low}} a {{high}}.',
+    noInterval: 'De esas cifras no hay intervalo: el modelo llega a un límite.',
+    howWorth:
+      'Valor de las renovaciones: {{renewals}} esperadas, la próxima entera y las demás actualizadas al {{discount}} anual, × el importe de un periodo ({{of}}) = {{worth}}.',
+    worthInterval: 'De ese valor, intervalo del 90 % por los parámetros del modelo: de {{low}} a {{high}}.',
+  },
+  network: {
+    line: 'En red: vale {{total}}, {{own}} por sí mismo y {{gain}} por aquellos en los que influye ({{times}} veces lo suyo); puesto {{rank}} de la cartera.',
+    noOwn:
+      'En red: vale {{total}}, {{gain}} por aquellos en los que influye; valor propio no tiene. Puesto {{rank}} de la cartera.',
+    how: 'Valor en red: a su valor propio («{{header}}») se suma, por cada cliente en el que influye, el peso de la relación × lo que aquel vale con su red (T = v + W·T). Está en la unidad de «{{header}}», con el horizonte y la tasa que esa columna tenga: la red no añade otros.',
+    swing: 'Con todos los pesos un {{percent}} menores vale {{lower}}; con un {{percent}} mayores, {{higher}}.',
+  },
   ofMargin: 'margen',
   ofSales: 'venta',
   doubts: 'Cuándo no creerlo: {{doubts}}. Lo explica la hoja de «{{sheet}}».',
@@ -97,6 +120,25 @@ const en: typeof es = {
   },
   twoValues:
     'This is not the CLV nor comparable with it: the CLV is a formula, {{horizon}} with its {{of}} of one year and a retention of {{retention}}; this is what the model expects of its purchases, in 52 weeks only.',
+  contract: {
+    renews: 'By its contracts: it renews the next time with a probability of {{renews}} (1 {{period}}, on {{day}}).',
+    median: 'Of contracts like its own half go on for {{median}} {{median:period|periods}} more, of 1 {{period}} each.',
+    worth: 'Its renewals are worth {{worth}} of {{of}} today (without a limit of years, at {{discount}} a year).',
+    how: 'Contract: it has completed {{completed}} {{completed:period|periods}} of 1 {{period}}. The model {{model}}, fitted to {{contracts}} {{contracts:contract|contracts}}, says which part of those that come as far goes on after the next one.',
+    several: 'It has {{active}} active contracts: probability and periods are of the longest, the value is of all.',
+    interval: 'Of that probability, 90% interval for what the contracts leave open of the model: {{low}} to {{high}}.',
+    noInterval: 'Of these figures there is no interval: the model comes to a limit.',
+    howWorth:
+      'Value of the renewals: {{renewals}} expected, the next one whole and the others discounted at {{discount}} a year, × the amount of a period ({{of}}) = {{worth}}.',
+    worthInterval: 'Of that value, 90% interval for the model’s parameters: {{low}} to {{high}}.',
+  },
+  network: {
+    line: 'In its network: worth {{total}}, {{own}} by itself and {{gain}} through those it influences ({{times}} times its own); rank {{rank}} of the portfolio.',
+    noOwn:
+      'In its network: worth {{total}}, {{gain}} through those it influences; it has no value of its own. Rank {{rank}} of the portfolio.',
+    how: 'Network value: to its own value (“{{header}}”) is added, for each client that it influences, the weight of the relation × what that one is worth with its network (T = v + W·T). It is in the unit of “{{header}}”, with the horizon and the rate that that column has: the network adds none.',
+    swing: 'With all weights {{percent}} lower it is worth {{lower}}; with {{percent}} higher, {{higher}}.',
+  },
   ofMargin: 'margin',
   ofSales: 'sales',
   doubts: 'When not to believe it: {{doubts}}. The sheet of “{{sheet}}” explains it.',

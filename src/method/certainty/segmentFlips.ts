@@ -16,6 +16,8 @@ const FRACTIONS: StepsPerOne = 10_000;
 export const SEGMENT_MOVES = ['turnoverUp', 'turnoverDown', 'shareUp', 'shareDown', 'turnoverCut', 'shareCut'] as const;
 export type SegmentMove = (typeof SEGMENT_MOVES)[number];
 
+const DIRECTIONS = [1, -1] as const;
+
 /** By client: the smallest change that gives another computed segment, and which; NaN and 0 where none does. */
 export interface SegmentFlips {
   readonly change: Readonly<Record<SegmentMove, Float64Array>>;
@@ -52,68 +54,68 @@ function findSegmentFlips(classification: Classification): SegmentFlips {
     : new Float64Array(size).fill(NaN);
   const { turnover, cuts, isHigh } = turnovers(classification);
   const purchases = totalPurchases(classification, shareSource);
-  for (let i = 0; i < size; i++) {
-    const own = computed[i]!;
-    const [amount, part] = [turnover[i]!, share[i]!];
-    if (!isActive(kinds[i]!) || own === 0 || Number.isNaN(amount) || Number.isNaN(part)) continue;
-    const all = purchases?.[i] ?? NaN;
-    const moves = Number.isNaN(all) ? null : all;
-    const label = (now: number, ours: number, cut = shareCut): number => {
-      const segment = segmentOf(ours, isHigh(i, now), cut);
-      return segment === null ? 0 : segmentCode(segment);
-    };
-    const shareAt = (now: number): number => (moves === null ? part : shareOf(now, moves));
-    const keep = (move: SegmentMove, by: number, code: number): void => {
-      if (Number.isNaN(by)) return;
-      change[move][i] = by;
-      to[move][i] = code;
-    };
-    const whole = Math.max(1, part);
-    for (const direction of [1, -1] as const) {
-      const atTurnover = (now: number): number => label(now, shareAt(now));
-      const reached = [cuts[i]!, ...(moves === null ? [] : [shareCut * moves])].map((cut) =>
-        smallestChange({
-          from: amount,
-          perOne: CENTS,
-          direction,
-          cut: Number.isNaN(cut) ? null : cut,
-          changed: (now) => atTurnover(now) !== own,
-          possible: (now) => shareAt(now) <= whole,
-        }),
-      );
-      const by = nearest(reached);
-      keep(direction > 0 ? 'turnoverUp' : 'turnoverDown', by, atTurnover(amount + by));
-      const shareBy = smallestChange({
-        from: part,
-        perOne: FRACTIONS,
-        direction,
-        cut: shareCut,
-        changed: (now) => label(amount, now) !== own,
-        possible: (now) => now >= 0 && now <= whole,
-      });
-      keep(direction > 0 ? 'shareUp' : 'shareDown', shareBy, label(amount, part + shareBy));
-      const cutBy = smallestChange({
-        from: shareCut,
-        perOne: FRACTIONS,
-        direction,
-        cut: part,
-        changed: (cut) => label(amount, part, cut) !== own,
-        possible: (cut) => cut >= 0 && cut <= 1,
-      });
-      keep('shareCut', cutBy, label(amount, part, shareCut + cutBy));
-      const frozen = scheme.segmentation.reading === 'digit' || Number.isNaN(cuts[i]!) ? null : cuts[i]!;
-      if (frozen === null) continue;
-      const high = isHighTurnover(amount, frozen);
-      const amountBy = smallestChange({
-        from: frozen,
-        perOne: CENTS,
-        direction,
-        cut: amount,
-        changed: (cut) => isHighTurnover(amount, cut) !== high,
-        possible: (cut) => cut >= 0,
-      });
-      const turned = segmentOf(part, !high, shareCut);
-      keep('turnoverCut', amountBy, turned === null ? 0 : segmentCode(turned));
+  const byDigit = scheme.segmentation.reading === 'digit';
+  // Made once, not client by client: what is asked is asked of the client at hand.
+  let [client, own, amount, part, moves, whole, frozen] = [0, 0, NaN, NaN, NaN, 1, NaN];
+  let high = false;
+  const label = (now: number, ours: number, cut: number): number => {
+    const segment = segmentOf(ours, isHigh(client, now), cut);
+    return segment === null ? 0 : segmentCode(segment);
+  };
+  const shareAt = (now: number): number => (Number.isNaN(moves) ? part : shareOf(now, moves));
+  const atTurnover = (now: number): number => label(now, shareAt(now), shareCut);
+  const keep = (move: SegmentMove, by: number, codeOf: (by: number) => number): void => {
+    if (Number.isNaN(by)) return;
+    change[move][client] = by;
+    to[move][client] = codeOf(by);
+  };
+  const asked = {
+    turnover: { changed: (now: number) => atTurnover(now) !== own, possible: (now: number) => shareAt(now) <= whole },
+    share: {
+      changed: (now: number) => label(amount, now, shareCut) !== own,
+      possible: (now: number) => now >= 0 && now <= whole,
+    },
+    shareCut: {
+      changed: (cut: number) => label(amount, part, cut) !== own,
+      possible: (cut: number) => cut >= 0 && cut <= 1,
+    },
+    turnoverCut: {
+      changed: (cut: number) => isHighTurnover(amount, cut) !== high,
+      possible: (cut: number) => cut >= 0,
+    },
+  };
+  const smallest = (what: keyof typeof asked, direction: 1 | -1, from: number, cut: number): number =>
+    smallestChange({
+      from,
+      perOne: what === 'turnover' || what === 'turnoverCut' ? CENTS : FRACTIONS,
+      direction,
+      cut: Number.isNaN(cut) ? null : cut,
+      changed: asked[what].changed,
+      possible: asked[what].possible,
+    });
+  const afterTurnover = (by: number): number => atTurnover(amount + by);
+  const afterShare = (by: number): number => label(amount, part + by, shareCut);
+  const afterShareCut = (by: number): number => label(amount, part, shareCut + by);
+  const afterTurnoverCut = (): number => {
+    const turned = segmentOf(part, !high, shareCut);
+    return turned === null ? 0 : segmentCode(turned);
+  };
+  for (client = 0; client < size; client++) {
+    own = computed[client]!;
+    amount = turnover[client]!;
+    part = share[client]!;
+    if (!isActive(kinds[client]!) || own === 0 || Number.isNaN(amount) || Number.isNaN(part)) continue;
+    moves = purchases?.[client] ?? NaN;
+    whole = Math.max(1, part);
+    frozen = byDigit ? NaN : cuts[client]!;
+    high = isHighTurnover(amount, frozen);
+    for (const direction of DIRECTIONS) {
+      const over = smallest('turnover', direction, amount, cuts[client]!);
+      const along = Number.isNaN(moves) ? NaN : smallest('turnover', direction, amount, shareCut * moves);
+      keep(direction > 0 ? 'turnoverUp' : 'turnoverDown', nearer(over, along), afterTurnover);
+      keep(direction > 0 ? 'shareUp' : 'shareDown', smallest('share', direction, part, shareCut), afterShare);
+      keep('shareCut', smallest('shareCut', direction, shareCut, part), afterShareCut);
+      keep('turnoverCut', smallest('turnoverCut', direction, frozen, amount), afterTurnoverCut);
     }
   }
   return { change, to, turnover, share, cut: cuts };
@@ -131,12 +133,12 @@ export function nextSegment(classification: Classification, client: number): num
  */
 export function segmentDistance(classification: Classification, client: number): number {
   const { change } = segmentFlips(classification);
-  return nearest([change.turnoverUp[client]!, change.turnoverDown[client]!]);
+  return nearer(change.turnoverUp[client]!, change.turnoverDown[client]!);
 }
 
-/** The nearer of several changes in one direction; NaN where there is none. */
-function nearest(changes: readonly number[]): number {
-  return changes.reduce((best, by) => (Number.isNaN(best) || Math.abs(by) < Math.abs(best) ? by : best), NaN);
+/** The nearer of two changes, the first of equal ones; NaN where there is none. */
+function nearer(one: number, other: number): number {
+  return Number.isNaN(one) || Math.abs(other) < Math.abs(one) ? other : one;
 }
 
 function columns<T>(make: () => T): Record<SegmentMove, T> {

@@ -2,6 +2,7 @@ import { MISSING_REASONS, type MissingReason } from '../../portfolio';
 import { type Classification, SEGMENT_GAPS, type SegmentGap } from './classification';
 import { type Flag, flagsOf } from './flags';
 import { canSegment } from './segmentClients';
+import { isActive } from './settle';
 
 /** Why one client has no segment where the others can have one. */
 export type ClientGap = Exclude<SegmentGap, 'none' | 'noShareColumn' | 'noTurnoverColumn'>;
@@ -19,22 +20,24 @@ export type Remark =
   | { readonly id: Flag };
 
 /**
- * Everything to say about one client: missing data by criterion, no segment, flags; the profile where there are several.
+ * Everything to say about one client: missing data by criterion, no segment, flags; the profile where it is another than
+ * the general one. Of potential and lost clients whom no profile of their own judges nobody asks what they lack.
  * What the whole table lacks is not a client's: it is said once, by the pane or the command line.
  */
 export function remarksOf(classification: Classification, client: number): Remark[] {
-  const { scheme, profiles, inputs, segment, segmentGap, flags } = classification;
+  const { portfolio, scheme, profiles, inputs, segment, segmentGap, flags } = classification;
   const p = profiles[client]!;
-  const { criteria, name } = scheme.profiles[p]!;
+  const { criteria, name, family, kind } = scheme.profiles[p]!;
+  const isAsked = kind !== null || isActive(portfolio.kinds[client]!);
   const remarks: Remark[] = [];
   criteria.forEach(({ key, label }, k) => {
     const reason = inputs[p]![k]!.reasons[client]!;
-    if (reason) remarks.push({ id: 'missing', criterion: key, label, reason: MISSING_REASONS[reason]! });
+    if (reason && isAsked) remarks.push({ id: 'missing', criterion: key, label, reason: MISSING_REASONS[reason]! });
   });
   const gap = SEGMENT_GAPS[segmentGap[client]!]!;
   if (!segment[client] && isClientGap(gap) && canSegment(scheme)) remarks.push({ id: 'noSegment', gap });
   for (const flag of flagsOf(flags[client]!)) remarks.push({ id: flag });
-  if (scheme.profiles.length > 1) remarks.push({ id: 'profile', name });
+  if (family !== null || kind !== null) remarks.push({ id: 'profile', name });
   return remarks;
 }
 

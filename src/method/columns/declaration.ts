@@ -41,7 +41,9 @@ export const declareColumn = <const Needs extends string = never>(
   declaration: ColumnDeclaration<Needs>,
 ): ColumnDeclaration<Needs> => declaration;
 
+/** Of a column that is written unasked. */
 export const always = (): boolean => true;
+/** Of a column that is written only when somebody asks for it. */
 export const onRequest = (): boolean => false;
 
 /** Whole numbers between two limits. */

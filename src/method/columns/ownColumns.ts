@@ -42,7 +42,8 @@ export interface OwnColumns {
   readonly users: readonly number[];
 }
 
-type Fit = 'ours' | 'blank' | 'other';
+/** `plausible`: what stands there could be anybody's, as plain numbers and the letters A, B and C are. */
+type Fit = 'ours' | 'plausible' | 'blank' | 'other';
 
 const ORDER: readonly PlacedColumnId[] = [...OUTPUT_COLUMNS, ...HELPER_COLUMNS];
 /** Tools' columns stand behind all others, in whatever order they were asked for. */
@@ -52,7 +53,7 @@ const OWN_FORMULA = /\bCEC[._]/i;
 
 /**
  * Finds the columns of an earlier run by what they are: a header of ours in either language over content that fits in
- * every cell. Content that fits alone is not enough, but for codes, digits, totals and remarks that stand in their
+ * every cell. Under a lone header, content that could be anybody's is the user's. Content that fits alone is not enough, but for codes, digits, totals and remarks that stand in their
  * place among our columns and agree with them client by client: those were renamed. An empty column under a header of
  * ours is ours where it stands among ours in the order in which we write. In doubt a column is the user's.
  * @param columns the list's columns, from left to right
@@ -84,7 +85,10 @@ function byHeader(
   // Runs in the order in which we write, with anything in them that can only be ours.
   const runOf: number[] = [];
   named.forEach((_, k) => runOf.push(k > 0 && follows(k - 1) ? runOf[k - 1]! : k));
-  const content = new Set(runOf.filter((_, k) => candidate(k) && fits[k] === 'ours'));
+  const ours = runOf.filter((_, k) => candidate(k) && fits[k] === 'ours');
+  const plausible = runOf.filter((_, k) => candidate(k) && fits[k] === 'plausible');
+  // One of ours in a run speaks for those beside it, and so do two that could be ours.
+  const content = new Set([...ours, ...plausible.filter((run, k) => plausible.indexOf(run) !== k)]);
   const length = (k: number): number => runOf.filter((run) => run === runOf[k]).length;
   const isOurs = (k: number): boolean =>
     candidate(k) && (fits[k] === 'ours' || content.has(runOf[k]!) || isHelper(named[k]!));
@@ -102,12 +106,14 @@ function byHeader(
 /** Whether everything in a column could have been written there by us. */
 function fitOf(column: StandingColumn, is: PlacedColumnId, clients: number, vocabulary: OwnVocabulary): Fit {
   let filled = 0;
+  let formulas = 0;
   const together = isToolColumn(is) || isHelper(is) ? undefined : COLUMNS[is].together;
   const numbers: number[] = [];
   for (let client = 0; client < clients; client++) {
     const cell = column.cell(client);
     if (OWN_FORMULA.test(column.formula(client) ?? '')) {
       filled++;
+      formulas++;
       continue;
     }
     if (isBlank(cell)) continue;
@@ -116,8 +122,16 @@ function fitOf(column: StandingColumn, is: PlacedColumnId, clients: number, voca
     if (together) numbers.push(numberOf(cell));
   }
   if (together && !together(numbers)) return 'other';
-  return filled > 0 ? 'ours' : 'blank';
+  if (filled === 0) return 'blank';
+  return formulas === 0 && couldBeAnybodys(is) ? 'plausible' : 'ours';
 }
+
+/** Whether what such a column holds says nothing of who wrote it: numbers of any size, places, the letters of a class. */
+const couldBeAnybodys = (is: PlacedColumnId): boolean => {
+  if (isToolColumn(is) || isHelper(is)) return false;
+  const { holds, ofDigits } = COLUMNS[is];
+  return holds === 'abc' || (typeof holds === 'function' && !ofDigits);
+};
 
 const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');

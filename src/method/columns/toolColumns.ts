@@ -9,6 +9,7 @@ export type ToolColumnId = `tool_${string}`;
 /** A column of results that people read. */
 export type ResultColumnId = OutputColumn | ToolColumnId;
 
+/** Whether a column's id is a tool's, by its beginning; which tools there are is not asked. */
 export function isToolColumn(column: string): column is ToolColumnId {
   return column.startsWith('tool_');
 }
@@ -25,4 +26,5 @@ const CRITERION_COLUMNS: ReadonlySet<string> = new Set<ToolColumnId>([
   'tool_contracts_renews',
 ]);
 
+/** Whether the figures of this column of ours may be chosen as a criterion. */
 export const mayBeCriterion = (column: string): boolean => CRITERION_COLUMNS.has(column);

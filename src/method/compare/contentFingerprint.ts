@@ -1,4 +1,4 @@
-import { figureHeader, isOwnHeader, type Portfolio } from '../../portfolio';
+import { figureHeader, isOwnColumn, type Portfolio } from '../../portfolio';
 import { asHex, mixed, textHash } from './fingerprint';
 
 const known = new WeakMap<Portfolio, Map<string, string>>();
@@ -25,7 +25,7 @@ function contentOf({ size, ids, names, kinds, families, columns }: Portfolio, fi
   }
   for (const column of columns) {
     // What we wrote ourselves is no news; a figure of ours counts where it is read.
-    if (isOwnHeader(column.header) && !figures.has(figureHeader(column.header)?.column ?? '')) continue;
+    if (isOwnColumn(columns, column.header) && !figures.has(figureHeader(column.header)?.column ?? '')) continue;
     const header = textHash(column.header);
     if (column.kind === 'text') {
       const { values } = column;

@@ -36,12 +36,14 @@ export class CompensatedSum {
   private sum = 0;
   private lost = 0;
 
+  /** Adds a finite number. */
   add(x: number): void {
     const next = this.sum + x;
     this.lost += Math.abs(this.sum) >= Math.abs(x) ? this.sum - next + x : x - next + this.sum;
     this.sum = next;
   }
 
+  /** The sum so far; 0 before anything was added. */
   get value(): number {
     return this.sum + this.lost;
   }

@@ -14,6 +14,7 @@ export interface FormulaContext {
   readonly values: readonly (readonly ValueFormula[])[];
 }
 
+/** Makes ready what every formula of a scheme over a table needs: names of its parameters, and each criterion's value. */
 export function formulaContext(scheme: Scheme, table: FormulaTable, words: FormulaWords): FormulaContext {
   const cells = { table, words, names: parameterNames(scheme) };
   const values = scheme.profiles.map(({ criteria }) =>

@@ -35,6 +35,7 @@ export function digitOfValue(
   return `MATCH(${name('sign')}*${inBrackets(value)},${name('steps')},1)`;
 }
 
+/** The cells of the row's four digits, in their places' order. */
 export function fourDigits({ table }: FormulaContext): readonly [string, string, string, string] {
   return DIGITS.map((digit) => resultCell(table, digit)) as [string, string, string, string];
 }

@@ -19,6 +19,7 @@ export type PlacedColumnId = FormulaColumn | ToolColumnId;
 /** Whether ranks are formulas like the rest, or the values of the last write beside them. */
 export type Ranks = 'formulas' | 'values';
 
+/** Whether a column is there only for other columns' formulas to read. */
 export function isHelper(column: string): column is HelperColumn {
   return (HELPER_COLUMNS as readonly string[]).includes(column);
 }

@@ -47,6 +47,7 @@ export function resultCell(table: FormulaTable, column: FormulaColumn): string {
   return `${resultLetters(table, column)}${ROW}`;
 }
 
+/** All cells of a result's column, rows that are no clients included. */
 export function wholeResult(table: FormulaTable, column: FormulaColumn): string {
   return whole(table, resultLetters(table, column));
 }

@@ -44,6 +44,7 @@ export function rankFormula(context: FormulaContext): string {
   return `IF(ISNUMBER(${key}),${larger}+1,"")`;
 }
 
+/** The first of the two whole numbers that {@link rankFormula} compares; '' for a row without a score. */
 export function rankKeyFormula({ scheme, table }: FormulaContext): string {
   const used = scoreInUse(scheme);
   const score = resultCell(table, used);
@@ -54,6 +55,7 @@ export function rankKeyFormula({ scheme, table }: FormulaContext): string {
   return `IF(N(${score})>0,${key},"")`;
 }
 
+/** The second of the two whole numbers that {@link rankFormula} compares; '' for a row without a score. */
 export function rankTieFormula(context: FormulaContext): string {
   const { table } = context;
   const key = resultCell(table, 'rankKey');

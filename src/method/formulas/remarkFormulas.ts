@@ -49,12 +49,14 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 function missingPiece(context: FormulaContext, k: number): string {
   const { values, words, names } = context;
-  return byProfile(context, ({ criteria }, p) => {
+  return byProfile(context, ({ criteria, kind }, p) => {
     const { valid, reason } = values[p]![k]!;
     const piece = `${said(`${capitalised(words.criterion(criteria[k]!))}: `)}&${reason}`;
     // Where the sheet has no date to count up to, it says so itself: no client lacks anything.
     const dated = needsReferenceDate(criteria[k]!.source);
-    return `IF(${valid},"",${dated ? `IF(ISNUMBER(${names.scheme('referenceDay')}),${piece},"")` : piece})`;
+    const gap = `IF(${valid},"",${dated ? `IF(ISNUMBER(${names.scheme('referenceDay')}),${piece},"")` : piece})`;
+    // Nobody asks what potential and lost clients lack whom no profile of their own judges.
+    return kind === null ? exceptInactive(context, gap, '""', '""') : gap;
   });
 }
 
@@ -175,6 +177,9 @@ function knownYears(context: FormulaContext): ValueFormula | null {
 }
 
 function profilePiece(context: FormulaContext): string {
-  if (context.scheme.profiles.length === 1) return '""';
-  return byProfile(context, ({ name }) => said(context.words.profile(name)));
+  if (context.scheme.profiles.every(isGeneral)) return '""';
+  return byProfile(context, (profile) => (isGeneral(profile) ? '""' : said(context.words.profile(profile.name))));
 }
+
+/** For whomever no other profile is: it goes without saying. */
+const isGeneral = ({ family, kind }: Profile): boolean => family === null && kind === null;

@@ -14,6 +14,7 @@ export interface SegmentInputs {
   readonly turnover: ValueFormula | null;
 }
 
+/** What the segment is judged by, as formulas of the row; null where the scheme reads none of it. */
 export function segmentInputs(context: FormulaContext): SegmentInputs {
   const { share, turnover } = context.scheme.segmentation;
   return {

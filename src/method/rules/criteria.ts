@@ -11,6 +11,7 @@ export const CATALOGUE: Readonly<Record<CriterionKey, CriterionDeclaration>> = C
  */
 export const PROPOSAL_ORDER: readonly CriterionKey[] = CRITERION_KEYS;
 
+/** Whether a key is of a criterion of the catalogue, rather than of one that users made. */
 export function isCatalogueKey(key: string): key is CriterionKey {
   return Object.hasOwn(CATALOGUE, key);
 }

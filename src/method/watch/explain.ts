@@ -33,6 +33,7 @@ export interface Explanation {
   readonly unfaithful: readonly number[];
 }
 
+/** Whether the moves could be taken apart, or something that this needs was not stored. */
 export const isExplained = (found: Explanation | NoExplanation): found is Explanation => 'causes' in found;
 
 /** Where a run stands between two snapshots: which causes have come. */

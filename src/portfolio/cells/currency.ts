@@ -31,6 +31,7 @@ export class CurrencyCollector implements CurrencyCells {
 
   constructor(private readonly rows: number) {}
 
+  /** Notes that a cell, by row and column from 0 in the block, shows a currency. */
   see(row: number, column: number, currency: string): void {
     let at = this.names.indexOf(currency);
     if (at < 0) {

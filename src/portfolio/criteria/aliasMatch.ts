@@ -1,5 +1,6 @@
 import { ALIASES, EXCLUDED_WORDS } from './aliases';
 import {
+  COMMON_HEADERS,
   END_HEADERS,
   FIGURE_HEADERS,
   type FigureHeader,
@@ -116,6 +117,32 @@ export function isOwnHeader(text: string): boolean {
   if (OF_TOOLS.has(toolName(plain))) return true;
   const header = normaliseHeader(plain);
   return OWN_EXACT.has(header) || OWN_PREFIXES.some((prefix) => header === prefix || header.startsWith(`${prefix} `));
+}
+
+/**
+ * Which of a table's headers, from left to right, stand over results of ours. One that many a list has of its own
+ * ("Segmento", "Remarks", "Fidelidad %") is the user's, unless it stands to the right of one that only we write.
+ */
+export function ownAmong(headers: readonly string[]): boolean[] {
+  let follows = false;
+  return headers.map((header) => {
+    const headed = isOwnHeader(header);
+    const own = headed && (follows || !COMMON_HEADERS.has(normaliseHeader(withoutNumber(header))));
+    follows = own;
+    return own;
+  });
+}
+
+const ownOf = new WeakMap<readonly { readonly header: string }[], ReadonlySet<string>>();
+
+/** Whether a column of a table is a result of ours, told by its header and those beside it (`ownAmong`). */
+export function isOwnColumn(columns: readonly { readonly header: string }[], header: string): boolean {
+  let own = ownOf.get(columns);
+  if (!own) {
+    const found = ownAmong(columns.map((column) => column.header));
+    ownOf.set(columns, (own = new Set(columns.flatMap((column, k) => (found[k] ? [column.header] : [])))));
+  }
+  return own.has(header);
 }
 
 const FIGURES = new Map(

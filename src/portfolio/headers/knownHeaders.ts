@@ -108,6 +108,25 @@ export const OWN_HEADERS: readonly string[] = [
 ];
 
 /**
+ * Those of them that many a list has of its own: they are ours only to the right of one that nobody else writes, in an
+ * unbroken run of our headers.
+ */
+export const COMMON_HEADERS: ReadonlySet<string> = new Set([
+  'fidelidad',
+  'prioridad',
+  'abc',
+  'segmento',
+  'segment',
+  'estrategia',
+  'strategy',
+  'bloqueo',
+  'observaciones',
+  'remarks',
+  'por que',
+  'why',
+]);
+
+/**
  * What the headers of tools' columns begin with, normalised; behind it stands in brackets what their figures are: "Valor CLV
  * (5 años, margen, 10 % anual, €)". Without brackets a column of that name is the user's.
  */

@@ -1,4 +1,4 @@
-import { aliasHit, isOwnHeader, isSinceHeader, type AliasHit } from '../criteria/aliasMatch';
+import { aliasHit, isSinceHeader, ownAmong, type AliasHit } from '../criteria/aliasMatch';
 import type { RawTable } from '../cells/cells';
 import {
   holdsDates,
@@ -46,7 +46,9 @@ export interface ColumnFacts {
   text(): TextProfile;
 }
 
+/** Looks at every column of a layout once, over its clients' rows. */
 export function columnFacts(table: RawTable, layout: Layout): ColumnFacts[] {
+  const own = ownAmong(layout.columns.map(({ header }) => header));
   return layout.columns.map(({ header, sourceColumn }, index) => {
     let text: TextProfile | undefined;
     const profile = profileColumn(table, sourceColumn, layout.clientRows);
@@ -54,7 +56,7 @@ export function columnFacts(table: RawTable, layout: Layout): ColumnFacts[] {
       index,
       header,
       words: headerWords(header),
-      own: isOwnHeader(header),
+      own: own[index]!,
       since: isSinceHeader(header),
       unsaved: table.unsaved?.includes(sourceColumn) ?? false,
       profile,

@@ -1,4 +1,4 @@
-import { aliasHit, isOwnHeader, isSinceHeader, ownCriterionCuts } from '../criteria/aliasMatch';
+import { aliasHit, isOwnColumn, isSinceHeader, ownCriterionCuts } from '../criteria/aliasMatch';
 import { isCalendarYear, isDateSerial, isoOfSerial, serialOf, serialOfIso } from '../cells/calendar';
 import { FEWEST_FAMILIES, isPartOf, mayNameFamily, partsByFamily } from '../headers/familyHeaders';
 import { headerWords } from '../headers/headerWords';
@@ -16,13 +16,13 @@ const MOST = 0.9;
 
 /** Columns of the sheet that hold numbers and nothing of ours. */
 export function numberColumns(portfolio: Portfolio): NumericColumn[] {
-  return filledNumbers(portfolio).filter(({ header }) => !isOwnHeader(header));
+  return filledNumbers(portfolio).filter(({ header }) => !isOwnColumn(portfolio.columns, header));
 }
 
 /** Columns of the sheet whose numbers may be chosen as a criterion: the user's, and those of ours that are made for it. */
 export function criterionColumns(portfolio: Portfolio): NumericColumn[] {
   return filledNumbers(portfolio).filter(
-    ({ header }) => !isOwnHeader(header) || ownCriterionCuts(header) !== undefined,
+    ({ header }) => !isOwnColumn(portfolio.columns, header) || ownCriterionCuts(header) !== undefined,
   );
 }
 
@@ -90,7 +90,7 @@ export function latestDay(portfolio: Portfolio, today: string | null): string | 
 /** The last day of the latest calendar year that a header names; -Infinity without one. */
 function latestOfHeaders(portfolio: Portfolio): number {
   const days = portfolio.columns.flatMap(({ header }) => {
-    const year = isOwnHeader(header) ? 0 : headerWords(header).year;
+    const year = isOwnColumn(portfolio.columns, header) ? 0 : headerWords(header).year;
     return year > 0 && isCalendarYear(year) ? [serialOf(year, 12, 31)] : [];
   });
   return Math.max(-Infinity, ...days);

@@ -48,7 +48,7 @@ export interface ClientRows {
 const NOTE =
   /^\s*(?:\*|\(\*\)|\(\d\)|nota|notas|fuente|source|note|notes|elaboraci[oó]n|elaborado|datos a |importes en )/i;
 
-/** Finds the client rows below the header; see {@link LEFT_OUT_REASONS} for what is left out. */
+/** Finds the client rows below the header; see {@link LeftOutReason} for what is left out. */
 export function findClientRows(
   table: RawTable,
   from: number,

@@ -6,7 +6,7 @@ import type { Params } from '../problems';
  * `column` is the column's header.
  *
  * About the table
- * - `rowsLeftOut`: rows that are no clients. `reason` (see `LEFT_OUT_REASONS`), `count`, `detail` (the first one's text).
+ * - `rowsLeftOut`: rows that are no clients. `reason` (a `LeftOutReason`), `count`, `detail` (the first one's text).
  * - `looksLikeTotal`: rows whose name begins like a total but which were kept as clients. `count`, `detail`.
  * - `twoHeaderRows`: the header takes two rows; headers were joined with " / ". `first`, `second` (rows of the sheet).
  * - `mergedHeaders`: header cells merged over several columns. `count`.

@@ -99,6 +99,7 @@ export class RunningFigures {
     this.block = new Figures(columns.length);
   }
 
+  /** Counts a client's row, whose cells stand by their source columns; what is no finite number counts for nothing. */
   addClient(cells: readonly unknown[]): void {
     for (let k = 0; k < this.columns.length; k++) {
       const cell = cells[this.columns[k]!];
@@ -111,6 +112,7 @@ export class RunningFigures {
     this.all.rows++;
   }
 
+  /** Begins anew behind a total row: clients from here on are summed apart from those before. */
   startBlock(): void {
     // An average often stands below the subtotal of the same rows.
     if (this.block.rows > 0) this.before = this.block;

@@ -15,6 +15,7 @@ export class Random {
     return low + Math.floor(this.next() * (high - low + 1));
   }
 
+  /** One of the items, each as likely; there must be one. */
   pick<T>(items: readonly T[]): T {
     return items[this.whole(0, items.length - 1)]!;
   }
@@ -24,6 +25,7 @@ export class Random {
     return Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
   }
 
+  /** Whether something of that probability (0 to 1) comes about. */
   chance(probability: number): boolean {
     return this.next() < probability;
   }

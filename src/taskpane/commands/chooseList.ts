@@ -27,13 +27,14 @@ export function chooseList(context: PaneContext, list: SecondList, chosen: ListS
   return longWork(context, { kind: 'reading', where: 'tools' }, async (work) => {
     if (!(await readList(context, list, chosen, work))) return;
     const kept = context.store.get().workbook.tools[KEEPER[list]];
-    const { kind, id, name, freeOrders, headers } = chosen;
+    const { kind, id, name, freeOrders, headers, dates } = chosen;
     const source = {
       kind,
       id,
       name,
       ...(freeOrders === undefined ? {} : { freeOrders }),
       ...(headers ? { headers } : {}),
+      ...(dates ? { dates } : {}),
     };
     await keepToolSettings(context, KEEPER[list], { ...(typeof kept === 'object' ? kept : {}), source });
   });

@@ -1,4 +1,5 @@
 import type { ListPlace } from '../../excel';
+import type { WrittenOrder } from '../../portfolio';
 import type { SecondList, ToolId } from '../../tools';
 import type { ListColumns } from '../desk';
 import type { PaneState, ToolsState } from '../model/state';
@@ -20,6 +21,8 @@ export interface ListSource extends ListPlace {
   readonly freeOrders?: boolean;
   /** Headers by the roles that the user has given them; the others are recognised. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Order of day and month in dates that stand as text; else the one that they prove. */
+  readonly dates?: WrittenOrder;
 }
 
 /** The list that the workbook remembers; null without one. */
@@ -88,10 +91,11 @@ export async function readList(
   await unlessCancelled(Promise.all(sent), work.signal);
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   const within: ListColumns = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, used.indexOf(at)]));
-  const { freeOrders = false } = source;
+  const { freeOrders = false, dates = null } = source;
   const onSheet = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, corner.column + at]));
   const origin = { row: corner.row + row + 1, columns: onSheet };
-  const view = await unlessCancelled(desk.readList(list, within, { place, origin, freeOrders }, work), work.signal);
+  const given = { place, origin, freeOrders, dates };
+  const view = await unlessCancelled(desk.readList(list, within, given, work), work.signal);
   const headers = Object.entries(columns).map(([role, at]) => ({
     role: role as keyof ListColumns,
     header: String(first[row]![at]),

@@ -52,7 +52,7 @@ import type {
   FormulasWanted,
   WantedCriterion,
 } from './wanted';
-import type { ListHeaderView, ListColumns, ListView } from './listViews';
+import type { ListHeaderView, ListColumns, ListView, SecondListChoices } from './listViews';
 import type {
   ToolFormView,
   ValueCardView,
@@ -106,7 +106,7 @@ export interface Desk {
   readList(
     list: SecondList,
     columns: ListColumns,
-    given: { readonly place: string; readonly origin: ListOrigin; readonly freeOrders: boolean },
+    given: { readonly place: string; readonly origin: ListOrigin } & SecondListChoices,
     watch?: Watch,
   ): Promise<ListView>;
   /** Goes on without that list. */

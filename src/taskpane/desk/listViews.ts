@@ -10,6 +10,15 @@ import type {
   RelationColumns,
   RelationRole,
 } from '../../value';
+import type { WrittenDates, WrittenOrder } from '../../portfolio';
+
+/** What the user has said of how a list is to be read. */
+export interface SecondListChoices {
+  /** Of purchases: days with lines of 0 and no other count as purchases. */
+  readonly freeOrders: boolean;
+  /** Order of day and month in dates that stand as text; without it, the one that they prove. */
+  readonly dates?: WrittenOrder | null;
+}
 
 /** A purchase list as it was understood. */
 export interface PurchasesView {
@@ -19,6 +28,15 @@ export interface PurchasesView {
   /** Every line is in one of them, and their sums add up to the total. */
   readonly buckets: PurchaseReading['buckets'];
   readonly dates: PurchaseReading['dates'];
+  /** Dates that stand as text, and how they were read. */
+  readonly written: readonly WrittenDates[];
+  /** Lines that do not count though they are a client's, with the first cells to be mended. */
+  readonly out: readonly {
+    readonly why: 'noDate' | 'noAmount';
+    readonly lines: number;
+    readonly sum: number;
+    readonly cells: readonly { readonly cell: string; readonly text: string | number }[];
+  }[];
   /** First and last day, as Excel's serial numbers. */
   readonly span: PurchaseReading['span'];
   readonly currency: string | null;
@@ -50,6 +68,8 @@ export interface ContractsView {
   readonly lines: number;
   /** Every line is in one of them. */
   readonly buckets: ContractReading['buckets'];
+  /** Dates that stand as text, and how they were read. */
+  readonly written: readonly WrittenDates[];
   /** Contracts without an end. */
   readonly running: number;
   /** Companies with contracts, how many of them are in the client table, and the first of the others. */

@@ -3,7 +3,7 @@ import {
   canBeFamilies,
   familyCounts,
   figureHeader,
-  isOwnHeader,
+  isOwnColumn,
   MISSING_REASONS,
   MOST_GROUPS,
   type NumericColumn,
@@ -32,7 +32,7 @@ export function readingView(
     idColumn: id === undefined ? 0 : columns[id]!.sourceColumn,
     name:
       name === undefined || name === id ? null : { header: columns[name]!.header, column: columns[name]!.sourceColumn },
-    columns: columns.map(columnView),
+    columns: columns.map((column) => columnView(column, isOwnColumn(columns, column.header))),
     matches,
     observations,
     families: families.slice(0, MOST_GROUPS + 1),
@@ -42,10 +42,10 @@ export function readingView(
   };
 }
 
-function columnView(column: NumericColumn | TextColumn): ColumnView {
+function columnView(column: NumericColumn | TextColumn, isOurs: boolean): ColumnView {
   const { header, kind, sourceColumn: at } = column;
   const names = figureHeader(header)?.names;
-  const own = isOwnHeader(header) && !names;
+  const own = isOurs && !names;
   if (column.kind === 'text') {
     const empty = column.values.filter((value) => value === '').length;
     return { header, at, kind, numbers: 0, empty, own, names, groups: canBeFamilies(column), amounts: false };

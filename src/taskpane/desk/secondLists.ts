@@ -1,6 +1,14 @@
 import { cellAddress } from '../../grid';
 import type { Portfolio } from '../../portfolio';
-import type { ContractList, Inputs, ListOrigin, PurchaseList, RelationList, SecondList } from '../../tools';
+import {
+  type ContractList,
+  type Inputs,
+  type ListOrigin,
+  type PurchaseList,
+  type RelationList,
+  type SecondList,
+  unreadCells,
+} from '../../tools';
 import {
   contractColumns,
   contractHeader,
@@ -22,6 +30,7 @@ import {
 import type { WorkStep } from './stepped';
 import type {
   ContractsView,
+  SecondListChoices,
   ListColumns,
   ListHeaderView,
   ListRole,
@@ -41,7 +50,7 @@ interface GivenLines {
   readonly place: string;
   /** Where the cells stand on their sheet. */
   readonly origin: ListOrigin;
-  readonly choices: { readonly freeOrders: boolean };
+  readonly choices: SecondListChoices;
 }
 
 /** A list as tools work on it, and as the pane shows it. */
@@ -77,9 +86,9 @@ const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   purchases: {
     header: purchaseHeader,
     missing: (headers, told) => missingRoles(purchaseColumns(headers, told)),
-    *read({ lines, columns, place, choices }, { ids }) {
+    *read({ lines, columns, place, origin, choices }, { ids }) {
       const reading = yield* linesRead(readPurchaseSteps(lines, columns, choices), lines.length);
-      const purchases = { reading, place };
+      const purchases = { reading, place, origin };
       return { inputs: { purchases }, shown: { list: 'purchases', view: purchasesView(purchases, ids) } };
     },
   },
@@ -94,8 +103,8 @@ const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   contracts: {
     header: contractHeader,
     missing: (headers, told) => missingContractRoles(contractColumns(headers, told)),
-    *read({ lines, columns, place, origin }, clients) {
-      const reading = yield* linesRead(readContractSteps(lines, columns), lines.length);
+    *read({ lines, columns, place, origin, choices }, clients) {
+      const reading = yield* linesRead(readContractSteps(lines, columns, choices), lines.length);
       const contracts = { reading, place, origin: origin as ContractList['origin'] };
       return { inputs: { contracts }, shown: { list: 'contracts', view: contractsView(contracts, clients) } };
     },
@@ -128,12 +137,17 @@ export function listHeaderView(
   return { header, headers, missing: header ? [] : reader.missing(headers, told) };
 }
 
-function purchasesView({ reading, place }: PurchaseList, ids: readonly string[]): PurchasesView {
-  const { histories, lines, total, buckets, dates, span, currency } = reading;
+function purchasesView({ reading, place, origin }: PurchaseList, ids: readonly string[]): PurchasesView {
+  const { histories, lines, total, buckets, dates, written, span, currency } = reading;
   const { clients, starts } = histories;
   const buyers = new Set(clients.filter((_, c) => starts[c + 1]! > starts[c]!));
   const matched = ids.reduce((count, id) => count + (buyers.has(id) ? 1 : 0), 0);
-  return { place, lines, total, buckets, dates, span, currency, clients: buyers.size, matched };
+  const out = (['noDate', 'noAmount'] as const).map((why) => ({
+    ...{ why, ...buckets[why] },
+    cells: unreadCells(reading, why, origin),
+  }));
+  const found = { place, lines, total, buckets, dates, span, currency, clients: buyers.size, matched };
+  return { ...found, written: [written], out: out.filter((one) => one.lines > 0) };
 }
 
 function relationsView({ reading, place }: RelationList, { ids, names }: Clients): RelationsView {
@@ -166,6 +180,7 @@ function contractsView({ reading, place, origin }: ContractList, { ids, names }:
     place,
     lines: reading.lines,
     buckets: reading.buckets,
+    written: reading.written,
     running: reading.contracts.reduce((count, { end }) => count + (Number.isNaN(end) ? 1 : 0), 0),
     clients: clients.size,
     matched: clients.size - unknown.length,

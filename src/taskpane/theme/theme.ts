@@ -2,12 +2,14 @@ import { webLightTheme, type Theme } from '@fluentui/react-components';
 import { DIGIT_COLOURS } from '../../method';
 import { BRAND } from './brand';
 import { digitTokens } from './digitColours';
+import { rowHover } from './rowHover';
 import type { ThemeName } from './themeName';
 
 export const LIGHT: Theme = {
   ...webLightTheme,
   ...BRAND,
   ...digitTokens(DIGIT_COLOURS),
+  ...rowHover(webLightTheme.colorNeutralBackground1Hover),
   colorBrandForegroundLink: '#0B5A5E',
   colorBrandForegroundLinkHover: '#094B4E',
   colorBrandForegroundLinkPressed: '#073B3E',

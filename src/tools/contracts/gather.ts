@@ -1,6 +1,6 @@
 import { cellAddress } from '../../grid';
 import { type Classification, turnoverColumn } from '../../method';
-import { findDateOrder, type Portfolio } from '../../portfolio';
+import { type Portfolio, writtenDates } from '../../portfolio';
 import { type ContractFault, contractRuns, dayOf } from '../../value';
 import { knownMargins } from '../margin';
 import type { ContractList } from '../tool';
@@ -33,8 +33,7 @@ function daysOf({ columns, size }: Portfolio, header: string | null): readonly (
       return Number.isNaN(day) ? null : day;
     });
   }
-  const texts = column.values.filter((text) => text.trim() !== '');
-  const order = findDateOrder(texts);
+  const { order } = writtenDates(column.values);
   return column.values.map((text) => {
     if (text.trim() === '') return NaN;
     const day = dayOf(/^\d+$/.test(text.trim()) ? Number(text) : text, order, written);

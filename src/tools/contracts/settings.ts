@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOwnHeader, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
+import { isOwnColumn, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
 import { listPlace } from '../listPlace';
 import type { Inputs } from '../tool';
 
@@ -35,7 +35,13 @@ const END = /\b(?:fin|baja|vencimiento|cancelacion|termino)\b|\b(?:end|ended|can
 
 /** Columns that may hold days. */
 export const dateColumns = ({ columns }: Portfolio): readonly Portfolio['columns'][number][] =>
-  columns.filter(({ sourceColumn, header }) => sourceColumn >= 0 && !isOwnHeader(header));
+  columns.filter(({ sourceColumn, header }) => sourceColumn >= 0 && !isOwnColumn(columns, header));
+
+/** The settings that the workbook keeps for the contracts, where they are still their own, else those that are proposed. */
+export function contractsSettingsOf(inputs: Inputs): ContractsSettings {
+  const told = v.safeParse(contractsSchema, inputs.kept?.contracts);
+  return told.success ? told.output : proposedContracts(inputs);
+}
 
 /** The columns that say when contracts begin and end; what a contract brings is the user's to choose. */
 export function proposedContracts({ classification, kept }: Inputs): ContractsSettings {

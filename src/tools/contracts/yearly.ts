@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { survivalAt } from '../../value';
 import type { Inputs } from '../tool';
 import { type ContractsReport, contractsReport } from './compute';
-import { contractsSchema, proposedContracts } from './settings';
+import { contractsSettingsOf } from './settings';
 
 /** A yearly retention that contracts show, and in how many it was seen. */
 export interface YearlyRenewal {
@@ -30,7 +29,6 @@ export function yearlyRenewalOf({ fits, ages }: ContractsReport, months: number)
 
 /** The same of the contracts as the workbook's settings have them read. */
 export function yearlyRenewal(inputs: Inputs): YearlyRenewal | null {
-  const told = v.safeParse(contractsSchema, inputs.kept?.['contracts']);
-  const settings = told.success ? told.output : proposedContracts(inputs);
+  const settings = contractsSettingsOf(inputs);
   return yearlyRenewalOf(contractsReport(inputs, settings), settings.months);
 }

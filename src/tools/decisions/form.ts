@@ -1,7 +1,7 @@
 import { ACTION_SOURCES, type ActionSource } from '../../accounts';
 import { type Language, wordsOf } from '../../locales';
 import { decisionsWords } from '../../locales/tools/decisions';
-import { isOwnHeader, numberColumns, type Portfolio } from '../../portfolio';
+import { isOwnColumn, numberColumns, type Portfolio } from '../../portfolio';
 import { amountField, choiceField, columnField, numberTold } from '../fields';
 import type { Inputs, ToolFields, ToolForm } from '../tool';
 import { type DecisionsSettings, partColumn, RISK_FROM } from './settings';
@@ -83,7 +83,9 @@ export const decisionsForm: ToolForm<DecisionsSettings> = {
 };
 
 const tableHeaders = ({ columns }: Portfolio): string[] =>
-  columns.filter(({ sourceColumn, header }) => sourceColumn >= 0 && !isOwnHeader(header)).map(({ header }) => header);
+  columns
+    .filter(({ sourceColumn, header }) => sourceColumn >= 0 && !isOwnColumn(columns, header))
+    .map(({ header }) => header);
 
 /** The order with one source at a place from 1; the others keep theirs among themselves. */
 function withPlace(settings: DecisionsSettings, source: string, place: number): DecisionsSettings | null {

@@ -22,7 +22,7 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 /** What is thought and not computed, by stage: each has room for the user's notes. */
-export const THOUGHTS = {
+const THOUGHTS = {
   information: ['needs', 'buyingCircle'],
   clientFamilies: [],
   processes: ['valueChain', 'keyProcesses'],

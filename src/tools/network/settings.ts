@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOwnHeader, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
+import { isOwnColumn, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
 import { listPlace } from '../listPlace';
 import type { Inputs } from '../tool';
 
@@ -23,10 +23,16 @@ const OWN_VALUE = /\bclv\b|\bvalor(?: propio| del cliente)?\b|\b(?:own|customer)
 /** All that is kept where a list has been chosen and the tool has not run yet. */
 const onlySource = v.object({ source: listPlace });
 
+/** The settings that the workbook keeps for the network, where they are still its own, else those that are proposed. */
+export function networkSettingsOf(inputs: Inputs): NetworkSettings {
+  const told = v.safeParse(networkSchema, inputs.kept?.network);
+  return told.success ? told.output : proposedNetwork(inputs);
+}
+
 /** A column of value or margin by its header, else the turnover; with the list that has been chosen. */
 export function proposedNetwork({ classification, kept }: Inputs): NetworkSettings {
   const { portfolio } = classification;
-  const columns = numberColumns(portfolio).filter(({ header }) => !isOwnHeader(header));
+  const columns = numberColumns(portfolio).filter(({ header }) => !isOwnColumn(portfolio.columns, header));
   const named = columns.find((column) => OWN_VALUE.test(normaliseHeader(column.header)) && !isRate(column));
   const chosen = v.safeParse(onlySource, kept?.network);
   return {

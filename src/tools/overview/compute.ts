@@ -23,7 +23,10 @@ export interface SegmentLine {
   /** Sum with credit notes as nothing, as the pane has it; null where the portfolio has no turnover. */
   readonly turnover: number | null;
   readonly turnoverShare: number | null;
+  /** Sum over those whose margin is known; null where it is known of none. */
   readonly margin: number | null;
+  /** Clients whose margin is not known; 0 where no criterion reads margins. */
+  readonly marginUnknown: number;
   /** Mean total (4–16) of those that have one; null where none has. */
   readonly meanTotal: number | null;
 }
@@ -135,7 +138,8 @@ function segmentLines(
         clientShare: group.clients / portfolio.size,
         turnover: sum,
         turnoverShare: sum !== null && total !== null && total > 0 ? sum / total : null,
-        margin: margin && totalOf(group.margin),
+        margin: margin && (group.margin.length > 0 || group.clients === 0) ? totalOf(group.margin) : null,
+        marginUnknown: margin ? group.clients - group.margin.length : 0,
         meanTotal: group.coded > 0 ? group.totals / group.coded : null,
       },
     ];

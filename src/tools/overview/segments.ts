@@ -39,15 +39,29 @@ export function segmentsPart(page: Page): void {
     meanTotal: null,
   });
   draft.put(7, 'total', '').down(2);
+  const below = draft.row;
+  const unknown = lines.reduce((sum, { marginUnknown }) => sum + marginUnknown, 0);
+  const { size } = inputs.classification.portfolio;
+  // Of nobody, the column is empty and says it itself.
+  if (unknown > 0 && unknown < size) {
+    draft
+      .put(0, 'note', say('segments.marginUnknown', { count: unknown, clients: formatCount(size, language) }))
+      .down(2);
+  }
   const empty = lines.filter(({ clients }) => clients === 0).map(({ label }) => labelName(label, page, none));
   if (empty.length > 0 && empty.length < lines.length) {
     const names = formatList(empty, language);
     draft.put(0, 'note', say('segments.empty', { names, count: empty.length })).down(2);
   }
-  chart(page, lines, top);
+  // With the table and its notes above it, one page on paper.
+  chart(page, lines, { top, rows: 15 - (draft.row - below) });
 }
 
-function figures({ draft }: Page, look: 'figure' | 'totalFigure', line: Omit<SegmentLine, 'label'>): void {
+function figures(
+  { draft }: Page,
+  look: 'figure' | 'totalFigure',
+  line: Omit<SegmentLine, 'label' | 'marginUnknown'>,
+): void {
   draft.put(1, look, line.clients, { numberFormat: AMOUNT });
   draft.put(2, look, line.clientShare, { numberFormat: PERCENT });
   draft.put(3, look, line.turnover ?? '', { numberFormat: AMOUNT });
@@ -73,7 +87,11 @@ function finding(page: Page): string {
 }
 
 /** Two stacked bars: clients and turnover, each segment a colour. */
-function chart(page: Page, lines: readonly SegmentLine[], top: number): void {
+function chart(
+  page: Page,
+  lines: readonly SegmentLine[],
+  { top, rows }: { readonly top: number; readonly rows: number },
+): void {
   const { draft, overview, say } = page;
   const withMoney = overview.total !== null && overview.total > 0;
   const bars = withMoney ? 2 : 1;
@@ -102,7 +120,6 @@ function chart(page: Page, lines: readonly SegmentLine[], top: number): void {
     draft,
     { id: 'CEC_overview_segments', title: say('segments.chart'), description: say('segments.description'), series },
     COLUMNS,
-    // With the table above it, one page on paper.
-    15,
+    rows,
   );
 }

@@ -1,6 +1,6 @@
 import { formatNumber, type Language, segmentName } from '../../locales';
 import { SEGMENTS } from '../../method';
-import { canBeFamilies, isOwnHeader, type Portfolio } from '../../portfolio';
+import { canBeFamilies, isOwnColumn, type Portfolio } from '../../portfolio';
 import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
 import { capacityPlan, leastVisits } from './capacityPlan';
 import { policyWork } from './compute';
@@ -129,7 +129,7 @@ function groups(settings: PolicySettings, { classification }: Inputs, language: 
 
 /** The user's columns: results of ours say nothing of consent, zones or salespeople. */
 const givenColumns = ({ columns }: Portfolio): Portfolio['columns'] =>
-  columns.filter(({ header }) => !isOwnHeader(header));
+  columns.filter(({ header }) => !isOwnColumn(columns, header));
 
 function set(settings: PolicySettings, key: string, value: string, inputs: Inputs): PolicySettings | null {
   const columns = givenColumns(inputs.classification.portfolio);

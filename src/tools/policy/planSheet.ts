@@ -142,6 +142,7 @@ function fewerTable({ draft, work, inputs, language, say }: Page, { fewer }: Cap
   const shown = fewer.slice(0, MOST_NAMED);
   draft.put(0, 'label', say('plan.fewerTitle', { count: fewer.length })).down();
   for (const line of linesOf(say('plan.fewerAbout'), LINE)) draft.put(0, 'about', line).down();
+  const head = draft.row;
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
   draft.put(2, 'headText', say('column.salesperson'));
   (['rank', 'cut', 'visitsAfter'] as const).forEach((id, k) =>
@@ -159,6 +160,7 @@ function fewerTable({ draft, work, inputs, language, say }: Page, { fewer }: Cap
     );
     draft.put(6, 'text', blocked[client] ? translator(language)('words.blocked.block') : '').down();
   }
+  draft.repeatHead(head);
   for (const line of moreLine(shown.length, fewer.length, language)) draft.put(0, 'about', line).down();
   draft.down();
 }
@@ -166,6 +168,7 @@ function fewerTable({ draft, work, inputs, language, say }: Page, { fewer }: Cap
 function handedTable({ draft, inputs, language, say }: Page, { handed }: CapacityPlan): void {
   const { portfolio, segment, scheme, rank, blocked } = inputs.classification;
   const shown = handed.slice(0, MOST_NAMED);
+  const head = draft.row;
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
   draft.put(2, 'headText', say('plan.column.from')).put(3, 'headText', say('plan.column.to'));
   draft.put(4, 'headFigure', say('plan.column.rank')).put(5, 'headText', say('plan.column.block')).lines(2).down();
@@ -180,5 +183,6 @@ function handedTable({ draft, inputs, language, say }: Page, { handed }: Capacit
       .put(5, 'text', blocked[client] ? translator(language)('words.blocked.block') : '')
       .down();
   }
+  draft.repeatHead(head);
   for (const line of moreLine(shown.length, handed.length, language)) draft.put(0, 'about', line).down();
 }

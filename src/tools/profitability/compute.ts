@@ -70,6 +70,9 @@ export interface Profitability {
   readonly classActionOf: Uint8Array;
   /** The margin from the client that leaves most down; null without margins. */
   readonly curve: WhaleCurve | null;
+  /** Of the clients whose margin is known: who leaves some, who leaves none, and how many of these make a loss. */
+  readonly earning: number;
+  readonly idle: number;
   readonly losses: number;
   readonly costs: readonly CostLine[];
   /** Whether any part of the cost to serve is counted. */
@@ -81,6 +84,8 @@ export interface Profitability {
   readonly gaps: Uint8Array;
   /** Of the clients with a margin after the cost to serve. */
   readonly totals: { readonly clients: number; readonly margin: number; readonly cost: number; readonly net: number };
+  /** Of the clients with a margin after the cost to serve: who still leaves some, and who does not. */
+  readonly served: { readonly earning: number; readonly idle: number };
   /** Clients that leave margin, and lose money once served. */
   readonly turned: number;
   /** Index + 1 into `SERVING_ACTIONS`; 0 where it is not known, and of who bought nothing: there is no margin to judge. */
@@ -141,7 +146,9 @@ export function profitabilityOf(classification: Classification, settings: Profit
     ) as Record<ClassAction, Amounts>,
     classActionOf,
     curve: margin && margins.some((value) => !Number.isNaN(value)) ? whaleCurve(margins) : null,
-    losses: margins.reduce((count, value) => count + (value < 0 ? 1 : 0), 0),
+    earning: countOf(margins, (value) => value > 0),
+    idle: countOf(margins, (value) => value <= 0),
+    losses: countOf(margins, (value) => value < 0),
     costs,
     counted: costs.some(({ amounts }) => amounts !== null),
     ...served,
@@ -150,6 +157,10 @@ export function profitabilityOf(classification: Classification, settings: Profit
       margin: totalOf(known.map((i) => margins[i]!)),
       cost: totalOf(known.map((i) => served.cost[i]!)),
       net: totalOf(known.map((i) => served.net[i]!)),
+    },
+    served: {
+      earning: known.filter((i) => served.net[i]! > 0).length,
+      idle: known.filter((i) => served.net[i]! <= 0).length,
     },
     turned: known.reduce((count, i) => count + (margins[i]! > 0 && served.net[i]! < 0 ? 1 : 0), 0),
     serving,
@@ -280,3 +291,6 @@ function netOf(
   }
   return { cost, net, gaps };
 }
+
+const countOf = (values: Float64Array, counts: (value: number) => boolean): number =>
+  values.reduce((count, value) => count + (counts(value) ? 1 : 0), 0);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOwnHeader, normaliseHeader, numberColumns, numericColumn, type Portfolio } from '../../portfolio';
+import { isOwnColumn, normaliseHeader, numberColumns, numericColumn, type Portfolio } from '../../portfolio';
 
 const header = v.nullable(v.pipe(v.string(), v.minLength(1)));
 /** Null: not stated, and left out with a word: a cost that nobody has stated is not zero. */
@@ -43,8 +43,9 @@ const HEADERS = {
 export function proposedProfitability(portfolio: Portfolio): ProfitabilitySettings {
   const columns = numberColumns(portfolio);
   const named = (id: keyof typeof HEADERS): string | null =>
-    columns.find((column) => !isOwnHeader(column.header) && HEADERS[id].test(normaliseHeader(column.header)))?.header ??
-    null;
+    columns.find(
+      (column) => !isOwnColumn(portfolio.columns, column.header) && HEADERS[id].test(normaliseHeader(column.header)),
+    )?.header ?? null;
   const visits = named('visits');
   return {
     orderCost: null,

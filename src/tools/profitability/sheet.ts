@@ -58,7 +58,7 @@ export function profitabilitySheet(
 /** The margin reached from the client that leaves most down, beside the turnover of the same clients. */
 function paretoPart(page: Page): void {
   const { draft, result, say, language } = page;
-  const { turnover, margin, curve, losses } = result;
+  const { turnover, margin, curve, losses, earning, idle } = result;
   const none = !turnover ? 'noTurnover' : !margin || !curve ? 'noMargin' : curve.total > 0 ? null : 'noTotal';
   if (none || !margin || !curve || !turnover) return heading(page, say('pareto.none'), [say(`pareto.${none!}`)]);
   const { order, cumulative } = curve;
@@ -67,9 +67,12 @@ function paretoPart(page: Page): void {
     count: top,
     part: percent(top / order.length, page),
     clients: order.length,
+    earning,
+    idle,
     share: percent(cumulative[top - 1]!, page),
   });
-  heading(page, losses > 0 ? say('pareto.losses', { finding, count: losses }) : finding, [
+  heading(page, finding, [
+    ...(idle > 0 ? [say('pareto.losses', { count: losses, idle })] : []),
     say(margin.isRate ? 'pareto.aboutRate' : 'pareto.about', { header: margin.header }),
   ]);
   const first = draft.row;
@@ -162,7 +165,7 @@ function amountsLine({ draft }: Page, label: string, of: Profitability['classAct
 /** What serving costs, part by part, each with where it comes from; what is not stated is said. */
 function costPart(page: Page): void {
   const { draft, result, settings, say, language } = page;
-  const { costs, counted, totals, turned, gone } = result;
+  const { costs, counted, totals, served, turned, gone } = result;
   const headers = formatList(
     gone.map((header) => inQuotes(header, language)),
     language,
@@ -172,13 +175,20 @@ function costPart(page: Page): void {
   const finding = !counted
     ? say('cost.none')
     : totals.margin > 0
-      ? say('cost.finding', { count: turned, cost, share: percent(totals.cost / totals.margin, page) })
-      : say('cost.findingPlain', { cost });
+      ? say('cost.finding', { ...served, cost, share: percent(totals.cost / totals.margin, page) })
+      : say('cost.findingPlain', { ...served, cost });
   const net = { count: totals.clients, margin: money(totals.margin, page), net: money(totals.net, page) };
   heading(
     page,
     finding,
-    counted ? [say('cost.of', net), say('cost.about'), ...lost] : [say('cost.noneAbout'), ...lost],
+    counted
+      ? [
+          ...(turned > 0 ? [say('cost.turned', { count: turned })] : []),
+          say('cost.of', net),
+          say('cost.about'),
+          ...lost,
+        ]
+      : [say('cost.noneAbout'), ...lost],
   );
   draft.put(0, 'head', say('cost.part')).put(1, 'headFigure', say('cost.unit'));
   draft.put(2, 'headFigure', say('cost.total')).put(3, 'headFigure', say('cost.missing'));

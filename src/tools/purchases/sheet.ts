@@ -16,6 +16,7 @@ import { DATE_WRITINGS, PURCHASE_BUCKETS } from '../../value';
 import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { PurchaseReport } from './compute';
+import { purchaseDoubts } from './doubts';
 import { forecastParts } from './forecastParts';
 
 const COLUMNS = 6;
@@ -105,11 +106,14 @@ function reconciledPart(page: Page): void {
 
 function warningsPart(page: Page): void {
   const { draft, report, language, say } = page;
-  if (report.warnings.length === 0) return heading(page, say('warnings.none'));
+  const doubts = purchaseDoubts(report.list, language);
+  if (report.warnings.length + doubts.length === 0) return heading(page, say('warnings.none'));
   heading(page, say('warnings.finding'));
-  for (const warning of report.warnings) {
+  const warnings = report.warnings.map((warning) => {
     const share = warning.id === 'monthlyInvoicing' ? formatPercent(warning.share, language) : '';
-    const text = say(`warnings.${warning.id}`, { ...warning, share });
+    return say(`warnings.${warning.id}`, { ...warning, share });
+  });
+  for (const text of [...doubts, ...warnings]) {
     for (const [k, line] of draft.across(`• ${text}`, 'label').entries())
       draft.put(0, 'label', k === 0 ? line : `  ${line}`).down();
   }

@@ -102,6 +102,7 @@ function list(
   draft.down();
   const shown = clients.slice(0, MOST);
   partHeading(draft, width, title, [about, ...moreLine(shown.length, clients.length, language)]);
+  const head = draft.row;
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
   heads?.();
   columns.forEach(({ head }, k) => draft.put(from + k, 'headFigure', say(head)));
@@ -116,4 +117,5 @@ function list(
     });
     draft.down();
   }
+  draft.repeatHead(head);
 }

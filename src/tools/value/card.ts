@@ -2,14 +2,20 @@ import { ACTIONS, type ActionId, type ActionSource } from '../../accounts';
 import { type Language, wordsOf } from '../../locales';
 import { decisionsWords } from '../../locales/tools/decisions';
 import { valueCardWords } from '../../locales/tools/valueCard';
+import { type ContractsReport, contractsReport } from '../contracts/compute';
+import { type ContractsSettings, contractsSettingsOf } from '../contracts/settings';
 import { type Decisions, decisionsOf } from '../decisions/compute';
 import { decisionsSettingsOf } from '../decisions/settings';
+import { type NetworkReport, networkReport } from '../network/compute';
+import { networkSettingsOf } from '../network/settings';
 import { isForecast, type PurchaseReport, purchaseReport } from '../purchases/compute';
 import { moneyTerms } from '../purchases/terms';
 import type { Inputs } from '../tool';
 import { assumesBrought, type ValueReport, valueReport } from './compute';
+import { contractCard } from './contractCard';
 import { howComputed, sourcesOf } from './explain';
 import { type CardLines, forecastCard } from './forecastCard';
+import { networkCard } from './networkCard';
 import { gapText, money, sayOf, termsLine } from './page';
 import { type ValueSettings, valueSettingsOf } from './settings';
 
@@ -18,13 +24,16 @@ export type ValueCard = CardLines;
 
 interface Made {
   readonly classification: Inputs['classification'];
-  readonly purchases: Inputs['purchases'];
+  readonly lists: readonly unknown[];
   readonly told: string;
   readonly settings: ValueSettings;
   readonly value: ValueReport;
   readonly bought: PurchaseReport | null;
   readonly decisions: Decisions;
   readonly order: readonly ActionSource[];
+  readonly contracts: { readonly report: ContractsReport; readonly settings: ContractsSettings };
+  /** Where there is a list of relations; with the header of the own values. */
+  readonly network: { readonly report: NetworkReport; readonly header: string | null } | null;
 }
 
 /** The last portfolio's values: cards are opened one after another. */
@@ -39,8 +48,13 @@ function madeOf(inputs: Inputs): Made {
     inputs.kept?.purchases,
     inputs.kept?.profitability,
     inputs.kept?.decisions,
+    inputs.kept?.contracts,
+    inputs.kept?.network,
+    inputs.date,
   ]);
-  if (last?.classification === classification && last.purchases === purchases && last.told === told) return last;
+  const lists = [purchases, inputs.contracts, inputs.relations];
+  if (last?.classification === classification && last.told === told && last.lists.every((one, k) => one === lists[k]))
+    return last;
   const settings = valueSettingsOf(inputs);
   const starts = inputs.kept?.purchases as { readonly startsKnown?: boolean } | undefined;
   const terms = { startsKnown: starts?.startsKnown === true, ...moneyTerms(inputs) };
@@ -48,7 +62,15 @@ function madeOf(inputs: Inputs): Made {
   const value = valueReport(inputs, settings);
   const ruled = decisionsSettingsOf(inputs);
   const decisions = decisionsOf(inputs, ruled, value);
-  last = { classification, purchases, told, settings, value, bought, decisions, order: ruled.order };
+  const ofContracts = contractsSettingsOf(inputs);
+  const ofNetwork = networkSettingsOf(inputs);
+  last = {
+    ...{ classification, lists, told, settings, value, bought, decisions, order: ruled.order },
+    contracts: { report: contractsReport(inputs, ofContracts), settings: ofContracts },
+    network: inputs.relations
+      ? { report: networkReport(inputs, inputs.relations, ofNetwork), header: ofNetwork.value }
+      : null,
+  };
   return last;
 }
 
@@ -67,8 +89,8 @@ function rulingLine({ decisions, order }: Made, client: number, language: Langua
 }
 
 /**
- * A client's value and, where a purchase list is at hand, what its purchases let one expect, with the sum of each in words:
- * no figure without horizon, unit and rate.
+ * A client's value and, as far as there are such lists or columns, what its purchases and its contracts let one expect and
+ * what its network adds, with the sum of each in words: no figure without horizon, unit and rate.
  */
 export function valueCard(inputs: Inputs, client: number, language: Language): ValueCard {
   const made = madeOf(inputs);
@@ -97,7 +119,14 @@ export function valueCard(inputs: Inputs, client: number, language: Language): V
     how.push(card('twice', { value: money(brought, page) }));
     if (assumesBrought(value, client)) how.push(card('broughtMean'));
   }
-  if (!bought) return { lines, how };
-  const of = forecastCard(bought, page, client);
-  return { lines: [...lines, ...of.lines], how: [...how, ...of.how] };
+  const { contracts, network } = made;
+  const others = [
+    ...(bought ? [forecastCard(bought, page, client)] : []),
+    contractCard(contracts.report, contracts.settings, page, client),
+    ...(network ? [networkCard(network.report, network.header, page, client)] : []),
+  ];
+  return {
+    lines: [...lines, ...others.flatMap((other) => other.lines)],
+    how: [...how, ...others.flatMap((other) => other.how)],
+  };
 }

@@ -3,7 +3,7 @@ import {
   canBeFamilies,
   groupingColumn,
   DECISION_ROLES,
-  isOwnHeader,
+  isOwnColumn,
   judgeUnit,
   numericColumn,
   type ColumnRole,
@@ -57,7 +57,13 @@ export function cloneProfile(portfolio: Portfolio, segments: Uint8Array, group =
   let described = false;
   const words = portfolio.columns.flatMap((each, k): WordTrait[] => {
     const column = groupingColumn(portfolio, each);
-    if (column.kind !== 'text' || taken.has(k) || isOwnHeader(column.header) || !canBeFamilies(column)) return [];
+    if (
+      column.kind !== 'text' ||
+      taken.has(k) ||
+      isOwnColumn(portfolio.columns, column.header) ||
+      !canBeFamilies(column)
+    )
+      return [];
     described = true;
     const found = commonest(column.values, inside, outside);
     return found ? [{ header: column.header, ...found }] : [];

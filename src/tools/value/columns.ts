@@ -44,7 +44,7 @@ export function valueColumns(
       header: `${group.name} (${basis})`,
       numberFormat: 'General',
       cells: Array.from(segments, (segment) => (segment === 0 ? '' : group.words[segment - 1]!)),
-      width: 34,
+      width: 36,
     },
   ];
 }

@@ -3,7 +3,7 @@ import {
   COLUMN_UNITS,
   headerNow,
   headersOf,
-  isOwnHeader,
+  isOwnColumn,
   judgeUnit,
   normaliseHeader,
   numberColumns,
@@ -109,7 +109,7 @@ export function proposeSettings({ classification }: Inputs): ValueSettings {
   const { portfolio } = classification;
   const columns = numberColumns(portfolio);
   const named = (pattern: RegExp) =>
-    columns.find(({ header }) => !isOwnHeader(header) && pattern.test(normaliseHeader(header)));
+    columns.find(({ header }) => !isOwnColumn(portfolio.columns, header) && pattern.test(normaliseHeader(header)));
   const choose = (id: ValueFigure): FigureChoice => {
     const found = HEADERS[id] && named(HEADERS[id]);
     const unit = found && PARTS.includes(id) ? judgeUnit(found, 'share').unit : 'number';
@@ -143,7 +143,9 @@ export interface TextFigure {
 
 /** Figures without a column of their own, though a column of texts is headed like them, or is the one that was chosen. */
 export function textFigures({ portfolio }: Inputs['classification'], { figures }: ValueSettings): TextFigure[] {
-  const texts = portfolio.columns.filter(({ kind, header }) => kind === 'text' && !isOwnHeader(header));
+  const texts = portfolio.columns.filter(
+    ({ kind, header }) => kind === 'text' && !isOwnColumn(portfolio.columns, header),
+  );
   return VALUE_FIGURES.flatMap((id): TextFigure[] => {
     const { from } = figures[id];
     const pattern = HEADERS[id];

@@ -1,4 +1,11 @@
-import { detectDecimalMark, findDateOrder, type DateOrder, parseTextNumber } from '../../portfolio';
+import {
+  detectDecimalMark,
+  type DateOrder,
+  parseTextNumber,
+  writtenDates,
+  type WrittenDates,
+  type WrittenOrder,
+} from '../../portfolio';
 import { finished } from '../finished';
 import { dayOf, DATE_WRITINGS, type DateWriting } from '../purchases/dates';
 import type { ContractColumns } from './columns';
@@ -42,6 +49,11 @@ export interface ContractReading {
   readonly buckets: Readonly<Record<ContractBucket, number>>;
   readonly faults: readonly ContractFault[];
   readonly dates: Readonly<Record<DateWriting, number>>;
+  /**
+   * The dates that stand as text with day and month in either order, and how they were read: of both columns together, or
+   * of each where they are written differently.
+   */
+  readonly written: readonly WrittenDates[];
   readonly hasAmounts: boolean;
   readonly hasProducts: boolean;
 }
@@ -49,9 +61,6 @@ export interface ContractReading {
 /** From this day on an end is none: 31 December 9999 is how many systems write it. */
 const NO_END = 2_900_000;
 const NEVER = /^(?:9999-12-31|31[/.-]12[/.-]9999|12[/.-]31[/.-]9999|99991231)/;
-
-/** Texts of dates that must be dates for the others to be read in their order. */
-const MOST_DATES = 0.9;
 
 const textOf = (cell: unknown): string =>
   typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
@@ -66,9 +75,18 @@ function dayIn(cell: unknown, order: DateOrder | null, written: Uint32Array): nu
 const isNever = (cell: unknown): boolean =>
   typeof cell === 'number' ? cell === 99_991_231 || (cell >= NO_END && cell < 3_000_000) : NEVER.test(textOf(cell));
 
+export interface ContractChoices {
+  /** Order of day and month in dates that stand as text; by default the one that they prove, else none is read. */
+  readonly dates?: WrittenOrder | null;
+}
+
 /** Reads a list of contracts, a line each: what cannot be counted is named by its line and role. */
-export function readContracts(rows: readonly (readonly unknown[])[], columns: ContractColumns): ContractReading {
-  return finished(readContractSteps(rows, columns));
+export function readContracts(
+  rows: readonly (readonly unknown[])[],
+  columns: ContractColumns,
+  choices: ContractChoices = {},
+): ContractReading {
+  return finished(readContractSteps(rows, columns, choices));
 }
 
 /** Lines of one step. */
@@ -78,18 +96,24 @@ const BLOCK = 5_000;
 export function* readContractSteps(
   rows: readonly (readonly unknown[])[],
   columns: ContractColumns,
+  { dates = null }: ContractChoices = {},
 ): Generator<number, ContractReading, void> {
   const texts = (column: number): string[] =>
     rows.flatMap((row) => (typeof row[column] === 'string' && row[column].trim() ? [row[column].trim()] : []));
-  const order = (cells: readonly string[]): DateOrder | null =>
-    findDateOrder(
-      cells.filter((text) => !NEVER.test(text)).map((text) => text.split(' ')[0]!),
-      MOST_DATES,
+  const order = (cells: readonly string[]): WrittenDates =>
+    writtenDates(
+      cells.filter((text) => !NEVER.test(text)),
+      dates,
     );
   const [starts, ends] = [texts(columns.start!), texts(columns.end!)];
   // 01/02/2024 may be either day: a date of the other column tells.
   const both = order([...starts, ...ends]);
-  const [startOrder, endOrder] = [both ?? order(starts), both ?? order(ends)];
+  const each = [order(starts), order(ends)] as const;
+  const together = both.order !== null || each.every((one) => one.order === null);
+  const [startOrder, endOrder] = each.map((one) => (together ? both.order : one.order)) as [
+    DateOrder | null,
+    DateOrder | null,
+  ];
   const decimal = (columns.amount === undefined ? null : detectDecimalMark(texts(columns.amount))) ?? '.';
   const amountOf = (cell: unknown): number =>
     typeof cell === 'number' ? cell : typeof cell === 'string' ? (parseTextNumber(cell, decimal) ?? NaN) : NaN;
@@ -133,6 +157,7 @@ export function* readContractSteps(
     buckets,
     faults,
     dates: Object.fromEntries(DATE_WRITINGS.map((writing, k) => [writing, written[k]!])) as Record<DateWriting, number>,
+    written: together ? [both] : each,
     hasAmounts: columns.amount !== undefined,
     hasProducts: columns.product !== undefined,
   };

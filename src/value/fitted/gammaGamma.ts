@@ -138,6 +138,19 @@ export function expectedSpend({ p, q, gamma }: SpendParameters, frequency: numbe
   return weight > 0 ? (p * (gamma + (bought > 0 ? bought * meanValue : 0))) / weight : NaN;
 }
 
+/** The same at each of some sets of parameters; NaN where one of them leaves it without an end. */
+export function expectedSpends(
+  sets: readonly SpendParameters[],
+  frequency: number,
+  meanValue: number,
+  into: Float64Array,
+): void {
+  for (let k = 0; k < sets.length; k++) {
+    const value = expectedSpend(sets[k]!, frequency, meanValue);
+    into[k] = value >= 0 ? value : NaN;
+  }
+}
+
 function correlationOf(x: Float64Array, y: Float64Array): number {
   const size = x.length;
   if (size < 2) return NaN;

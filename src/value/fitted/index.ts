@@ -1,7 +1,6 @@
 /** Models of buying and spending, fitted to purchase histories by maximum likelihood. */
 export * from './bgNbd';
 export { type Alike, alikeHistories } from './distinct';
-export * from './fittedValue';
 export { digamma, lnGamma, trigamma } from './gamma';
 export * from './gammaGamma';
 export * from './histories';

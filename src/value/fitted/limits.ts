@@ -44,6 +44,7 @@ export function limitAtAnyTime({ r, alpha, s, beta }: Record<'r' | 'alpha' | 's'
  */
 export type SpendLimit = 'steadySpend' | 'sameSpend';
 
+/** Which of them a fit of the spend has come to; null where neither p nor q is out of all bounds. */
 export function limitOfSpend({ p, q }: Record<'p' | 'q', number>): SpendLimit | null {
   if (q > LARGE) return 'sameSpend';
   return p > LARGE ? 'steadySpend' : null;

@@ -60,15 +60,23 @@ const usable = ({ end, limit }: PurchaseFit): boolean => end === 'interior' || l
 export function expectedOf(at: Predictions, cohort: Cohort, days: number, unitDays: number): Float64Array {
   const { first, of } = cohort.alike;
   const t = days / unitDays;
-  const found = Float64Array.from(first, (i) => {
+  const found = new Float64Array(first.length);
+  for (let k = 0; k < found.length; k++) {
+    const i = first[k]!;
     const history = { x: cohort.frequency[i]!, tx: cohort.recency[i]! / unitDays, T: cohort.age[i]! / unitDays };
-    return at.expected(history, t);
-  });
-  return Float64Array.from(of, (place) => found[place]!);
+    found[k] = at.expected(history, t);
+  }
+  const all = new Float64Array(of.length);
+  for (let i = 0; i < all.length; i++) all[i] = found[of[i]!]!;
+  return all;
 }
 
-export const sumOf = (values: ArrayLike<number>): number =>
-  Array.prototype.reduce.call(values, (a, b) => a + b, 0) as number;
+/** Sum of all values, NaN where one is; 0 of none. */
+export function sumOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) sum += values[k]!;
+  return sum;
+}
 
 /**
  * Chooses a model, and fits it to the whole cohort. Many clients' models are compared by some of them, evenly spread over all;

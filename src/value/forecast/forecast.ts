@@ -99,8 +99,8 @@ export function* forecastSteps(
   const expected = (where: Predictions): Float64Array => expectedOf(where, all, days, unitDays);
   const next = expected(at);
   const total = sumOf(next);
-  const ends = expectedIntervals(model, best, (where) => {
-    const each = expected(where);
+  const ends = expectedIntervals(best, (parameters) => {
+    const each = parameters === best.parameters ? next : expected(model.at(parameters));
     // All of them together are one more value.
     const more = new Float64Array(each.length + 1);
     more.set(each);
@@ -113,7 +113,7 @@ export function* forecastSteps(
   const open = sets.length > 0 ? openOf(sets, next) : ends;
   const spend = spendOf(all);
   const tracking = track(histories, fitted, summary.end, { at, unitDays });
-  const months = monthly(all, at, { ...terms, unitDays });
+  const months = monthly(next, days, (until) => expectedOf(at, all, until, unitDays), terms.yearlyRate);
   const money = yield* moneySteps({ all, spend, months, next, open, counts: drawn.counts }, random);
   return {
     gap: 'none',
@@ -193,16 +193,25 @@ function spendAt(spend: SpendFit | null, { frequency, meanValue }: Cohort, i: nu
   return Number.isFinite(value) && value >= 0 ? value : NaN;
 }
 
-/** Purchases expected in each twelfth of the horizon, discounted from its end by (1+d)^(−j/12), summed by client. */
-function monthly(cohort: Cohort, at: Predictions, terms: ForecastTerms & { readonly unitDays: number }): Float64Array {
-  const sum = new Float64Array(cohort.clients.length);
-  let before = new Float64Array(cohort.clients.length);
+/**
+ * Purchases expected in each twelfth of the horizon, discounted from its end by (1+d)^(−j/12), summed by client.
+ * @param all those of the whole horizon, of so many days
+ * @param expected those of its first days
+ */
+function monthly(
+  all: Float64Array,
+  days: number,
+  expected: (days: number) => Float64Array,
+  yearlyRate: number,
+): Float64Array {
+  const sum = new Float64Array(all.length);
+  let before = new Float64Array(all.length);
   for (let month = 1; month <= MONTHS; month++) {
-    const time = (terms.days * month) / MONTHS;
-    const until = expectedOf(at, cohort, time, terms.unitDays) as Float64Array<ArrayBuffer>;
-    const factor = (1 + terms.yearlyRate) ** (-time / YEAR_DAYS);
-    until.forEach((value, i) => (sum[i]! += (value - before[i]!) * factor));
-    before = until;
+    const time = (days * month) / MONTHS;
+    const until = month === MONTHS ? all : expected(time);
+    const factor = (1 + yearlyRate) ** (-time / YEAR_DAYS);
+    for (let i = 0; i < sum.length; i++) sum[i]! += (until[i]! - before[i]!) * factor;
+    before = until as Float64Array<ArrayBuffer>;
   }
   return sum;
 }

@@ -34,11 +34,10 @@ const continuous = ({ covariance }: PurchaseFit): number => Math.sqrt(covariance
  * @returns an interval for each; NaN without covariances (a limit model has none)
  */
 export function expectedIntervals(
-  model: PurchaseModel,
   fit: PurchaseFit,
-  expected: (at: Predictions) => Float64Array,
+  expected: (parameters: Float64Array) => Float64Array,
 ): ExpectedIntervals {
-  const here = expected(model.at(fit.parameters));
+  const here = expected(fit.parameters);
   const size = continuous(fit);
   const none = (): Float64Array => new Float64Array(here.length).fill(NaN);
   if (size === 0) return { low: none(), high: none(), slopes: [] };
@@ -46,7 +45,7 @@ export function expectedIntervals(
     const at = (by: number): Float64Array => {
       const step = new Float64Array(size);
       step[k] = by;
-      return expected(model.at(moved(fit, step)));
+      return expected(moved(fit, step));
     };
     const [up, down] = [at(LOG_STEP), at(-LOG_STEP)];
     return up.map((value, i) => (Math.log(value) - Math.log(down[i]!)) / (2 * LOG_STEP));

@@ -1,5 +1,5 @@
 import {
-  expectedSpend,
+  expectedSpends,
   fitGammaGamma,
   gammaDraw,
   normal,
@@ -43,7 +43,7 @@ export function* spendSets(
     });
   }
   const spenders = [...frequency.keys()].filter((i) => frequency[i]! > 0 && meanValue[i]! > 0);
-  const start = fit.limit === null ? [p, q, gamma] : undefined;
+  const start = fit.limit === null ? [p, q, gamma] : fit.clients > MOST_REFITTED ? beforeLimit(fit) : undefined;
   const [x, z] = [new Float64Array(spenders.length), new Float64Array(spenders.length)];
   const sets: SpendParameters[] = [];
   for (let set = 0; set < count; set++) {
@@ -57,6 +57,15 @@ export function* spendSets(
     if (refit.end === 'interior' || refit.limit !== null) sets.push(refit.parameters);
   }
   return sets;
+}
+
+/** Past this a parameter has a long way to its limit, and a short one back to a maximum inside. */
+const ON_THE_WAY = 150;
+
+/** Where a refit begins that goes to a limit, as like as not: on its way there, with the same mean spend. */
+function beforeLimit({ parameters: { p, q, gamma } }: SpendFit): number[] {
+  if (q > ON_THE_WAY) return [p, ON_THE_WAY, (gamma * ON_THE_WAY) / q];
+  return p > ON_THE_WAY ? [ON_THE_WAY, q, (gamma * p) / ON_THE_WAY] : [p, q, gamma];
 }
 
 /**
@@ -110,12 +119,9 @@ export function* drawnMoney(
 /** Spend per purchase expected at each set of parameters of each client, in their order and that of the sets. */
 export function spendAtSets(sets: readonly SpendParameters[], { frequency, meanValue }: Cohort): Float64Array[] {
   const size = frequency.length;
-  const all = new Float64Array(size * sets.length);
-  for (let i = 0, at = 0; i < size; i++) {
-    for (const set of sets) {
-      const value = expectedSpend(set, frequency[i]!, meanValue[i]!);
-      all[at++] = value >= 0 ? value : NaN;
-    }
-  }
-  return rowsOf(all, size);
+  const rows = rowsOf(new Float64Array(size * sets.length), size);
+  rows.forEach((row, i) => {
+    expectedSpends(sets, frequency[i]!, meanValue[i]!, row);
+  });
+  return rows;
 }

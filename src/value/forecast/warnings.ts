@@ -40,6 +40,10 @@ const STRAYS = 0.2;
 /** A correlation that is one: larger than chance makes it, and than what does no harm. */
 const CORRELATED = 0.1;
 
+/**
+ * What has to be said before a forecast is believed; empty where there is nothing.
+ * @param days that the list of purchases covers
+ */
 export function forecastWarnings(
   cohort: Cohort,
   { candidates, holdout, compared }: Choice,

@@ -1,4 +1,11 @@
-import { detectDecimalMark, findDateOrder, parseTextNumber, type DecimalMark } from '../../portfolio';
+import {
+  detectDecimalMark,
+  parseTextNumber,
+  writtenDates,
+  type DecimalMark,
+  type WrittenDates,
+  type WrittenOrder,
+} from '../../portfolio';
 import { finished } from '../finished';
 import { dayOf, DATE_WRITINGS, type DateWriting } from './dates';
 import type { PurchaseColumns } from './columns';
@@ -56,6 +63,14 @@ export interface PurchaseLines {
   readonly families: readonly string[];
 }
 
+/** A cell that keeps its line from counting. */
+export interface UnreadCell {
+  /** Zero-based line of the list, without its header. */
+  readonly line: number;
+  readonly role: 'date' | 'amount' | 'quantity' | 'price';
+  readonly text: string | number;
+}
+
 export interface PurchaseReading {
   readonly histories: Histories;
   readonly items: PurchaseLines;
@@ -65,6 +80,10 @@ export interface PurchaseReading {
   readonly buckets: Readonly<Record<PurchaseBucket, BucketSum>>;
   /** How often each way of writing a date was met. */
   readonly dates: Readonly<Record<DateWriting, number>>;
+  /** The dates that stand as text with day and month in either order, and how they were read. */
+  readonly written: WrittenDates;
+  /** The first filled cells that keep lines in `noDate` and in `noAmount`. */
+  readonly unread: Readonly<Record<'noDate' | 'noAmount', readonly UnreadCell[]>>;
   /** The first and the last day with a line of a client; null for a list without one. */
   readonly span: { readonly first: number; readonly last: number } | null;
   /** The currency of most lines, where a column says it. */
@@ -76,6 +95,8 @@ export interface PurchaseChoices {
   readonly end?: number;
   /** Decimal mark of amounts that stand as text; by default the one that they agree on, else a point. */
   readonly decimal?: DecimalMark;
+  /** Order of day and month in dates that stand as text; by default the one that the column proves, else none is read. */
+  readonly dates?: WrittenOrder | null;
   /** Days with lines of 0 and no other count as purchases: orders that were free, as CDNOW's list has them. */
   readonly freeOrders?: boolean;
 }
@@ -84,9 +105,10 @@ export interface PurchaseChoices {
 const NOTHING = 1e-6;
 /** Lines, or clients, of one step. */
 const BLOCK = 20_000;
-/** Texts that are looked at for how dates and numbers are written, and how many of them must be dates. */
+/** Texts that are looked at for how numbers are written. */
 const SAMPLE = 5000;
-const MOST_DATES = 0.9;
+/** Cells that are kept to be named. */
+const MOST_NAMED = 3;
 
 /**
  * Reads a purchase list in any order: lines become the days on which each client bought, what is not a purchase goes to a
@@ -108,7 +130,7 @@ export function readPurchases(
 export function* readPurchaseSteps(
   rows: ArrayLike<readonly unknown[]>,
   columns: PurchaseColumns,
-  { end = Infinity, decimal, freeOrders = false }: PurchaseChoices = {},
+  { end = Infinity, decimal, dates = null, freeOrders = false }: PurchaseChoices = {},
 ): Generator<number, PurchaseReading, void> {
   const size = rows.length;
   const sums = PURCHASE_BUCKETS.map(() => new Sum());
@@ -124,10 +146,19 @@ export function* readPurchaseSteps(
   const documents = columns.document === undefined ? null : new Words(size);
   const families = columns.family === undefined ? null : new Words(size);
   const amountOf = amountReader(columns, decimal ?? decimalOf(rows, columns));
-  const order = findDateOrder(
-    textsOf(rows, columns.date!).map((text) => text.split(' ')[0]!),
-    MOST_DATES,
-  );
+  const dateTexts = writtenDates(everyText(rows, columns.date!), dates);
+  const unread = { noDate: [] as UnreadCell[], noAmount: [] as UnreadCell[] };
+  const name = (bucket: keyof typeof unread, line: number, roles: readonly UnreadCell['role'][]): void => {
+    if (unread[bucket].length >= MOST_NAMED) return;
+    for (const role of roles) {
+      const cell = columns[role] === undefined ? '' : rows[line]![columns[role]];
+      const isAmount = typeof cell === 'number' && role !== 'date';
+      const text = typeof cell === 'number' ? cell : textOf(cell);
+      if (text === '' || isAmount) continue;
+      unread[bucket].push({ line, role, text });
+      return;
+    }
+  };
   let kept = 0;
   let [first, last] = [Infinity, -Infinity];
   const take = (k: number): void => {
@@ -135,6 +166,7 @@ export function* readPurchaseSteps(
     const amount = amountOf(row);
     if (Number.isNaN(amount)) {
       put('noAmount', 0);
+      name('noAmount', k, ['amount', 'quantity', 'price']);
       return;
     }
     total.add(amount);
@@ -147,9 +179,10 @@ export function* readPurchaseSteps(
       put('noClient', amount);
       return;
     }
-    const day = dayOf(row[columns.date!], order, written);
+    const day = dayOf(row[columns.date!], dateTexts.order, written);
     if (Number.isNaN(day)) {
       put('noDate', amount);
+      name('noDate', k, ['date']);
       return;
     }
     if (day > end) {
@@ -197,6 +230,8 @@ export function* readPurchaseSteps(
       PURCHASE_BUCKETS.map((bucket, k) => [bucket, { lines: sums[k]!.lines, sum: sums[k]!.value }]),
     ) as Record<PurchaseBucket, BucketSum>,
     dates: Object.fromEntries(DATE_WRITINGS.map((writing, k) => [writing, written[k]!])) as Record<DateWriting, number>,
+    written: dateTexts,
+    unread,
     span: kept > 0 ? { first, last } : null,
     currency,
   };
@@ -309,7 +344,15 @@ function amountReader(
   return (row) => number(row[quantity!]) * number(row[price!]);
 }
 
-/** Texts of a column that tell how its dates and numbers are written. */
+/** Every text of a column: one that contradicts the others may stand anywhere. */
+function* everyText(rows: ArrayLike<readonly unknown[]>, column: number): Generator<string> {
+  for (let k = 0; k < rows.length; k++) {
+    const cell = rows[k]![column];
+    if (typeof cell === 'string') yield cell;
+  }
+}
+
+/** Texts of a column that tell how its numbers are written. */
 function textsOf(rows: ArrayLike<readonly unknown[]>, column: number): string[] {
   const texts: string[] = [];
   for (let k = 0; k < rows.length && texts.length < SAMPLE; k++) {

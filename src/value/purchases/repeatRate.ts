@@ -12,7 +12,7 @@ export interface RepeatRate {
 }
 
 /** Of fewer clients a share says little: one more or less moves it by five points. */
-export const FEWEST_FOR_RATE = 20;
+const FEWEST_FOR_RATE = 20;
 
 /**
  * The yearly retention that a purchase list has seen: of the clients who bought in the twelve months before the last

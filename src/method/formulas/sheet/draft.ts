@@ -45,6 +45,7 @@ export class ParameterDraft extends SheetDraft {
     if (name !== null) this.named(name, column);
   }
 
+  /** Names an area of the sheet: one cell of the present row unless more is said. */
   named(
     name: string,
     column: number,
@@ -57,6 +58,7 @@ export class ParameterDraft extends SheetDraft {
     this.name(name, { row, column, rowCount, columnCount });
   }
 
+  /** The sheet as it is laid out. @param scheme the scheme's name, for the page's header */
   parameters(name: string, scheme: string): Sheet {
     return this.sheet({
       name,

@@ -16,7 +16,7 @@ import {
   type ComputedKind,
   type SourceParts,
 } from '../../../method';
-import { inQuotes, sourceName } from '../../../locales';
+import { formatList, inQuotes, roleName, sourceName } from '../../../locales';
 import type { ColumnRole } from '../../../portfolio';
 import { needOffers } from '../../commands';
 import { Check } from '../parts/Check';
@@ -111,9 +111,22 @@ export function SourceEditor({
     setUnfinished(null);
     onChange(columnSource(value));
   };
+  /** What an estimate takes that no header of the table is known as. */
+  const lacking = (kind: keyof typeof ESTIMATED_FROM): ColumnRole[] =>
+    (['turnover', ESTIMATED_FROM[kind]] as const).filter((_, k) => estimateColumns(kind, [])[k] === '');
   const estimated = {
     group: t('choose.estimated'),
-    options: SHARE_ESTIMATES.map((kind) => ({ value: `=${kind}`, label: t(`choose.kind.${kind}`) })),
+    // Those that can be made of the columns at hand first; each says what it lacks.
+    options: [...SHARE_ESTIMATES]
+      .sort((a, b) => lacking(a).length - lacking(b).length)
+      .map((kind) => {
+        const what = formatList(
+          lacking(kind).map((role) => roleName(role, language)),
+          language,
+        );
+        const label = t(`choose.kind.${kind}`);
+        return { value: `=${kind}`, label: what === '' ? label : t('choose.lacks', { label, what }) };
+      }),
   };
   const column = source?.kind === 'column' && !unfinished ? source.header : '';
   return (

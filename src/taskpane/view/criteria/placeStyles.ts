@@ -1,3 +1,4 @@
+import { ROW_HOVER } from '../../theme';
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** A line that is pressed as a whole: its columns and its room are its own. */
@@ -13,7 +14,7 @@ export const PRESSED_LINE = {
   font: 'inherit',
   textAlign: 'left',
   cursor: 'pointer',
-  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ':hover': { backgroundColor: ROW_HOVER },
   ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
 } as const;
 

@@ -1,3 +1,4 @@
+import { ROW_HOVER } from '../../theme';
 import { useId, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
@@ -21,7 +22,7 @@ const useLocal = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: ROW_HOVER },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { whiteSpace: 'nowrap', flexShrink: 0 },

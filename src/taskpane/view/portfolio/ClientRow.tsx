@@ -1,3 +1,4 @@
+import { ROW_HOVER } from '../../theme';
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SEGMENT_LABELS } from '../../../method';
 import { formatNumber, segmentName } from '../../../locales';
@@ -26,7 +27,7 @@ const hasMore = (judgement: Judgement): boolean =>
 export const rowHeight = (judgement: Judgement): number => (hasMore(judgement) ? ROW + LINE : ROW);
 
 const useLocal = makeStyles({
-  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  row: { ':hover': { backgroundColor: ROW_HOVER } },
   // Said by a bar, too: a selected face would swallow its words in high contrast.
   told: {
     backgroundColor: tokens.colorNeutralBackground3,

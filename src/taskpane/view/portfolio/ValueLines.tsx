@@ -14,7 +14,7 @@ export function ValueLines({ client }: { readonly client: number }) {
   const [open, setOpen] = useState(false);
   const { judgement, workbook, tools } = state;
   const { tools: kept } = workbook;
-  const { purchases } = tools;
+  const { purchases, relations, contracts } = tools;
   useEffect(() => {
     let wanted = true;
     if (judgement) {
@@ -25,7 +25,7 @@ export function ValueLines({ client }: { readonly client: number }) {
       );
     }
     return () => void (wanted = false);
-  }, [context, client, judgement, kept, language, purchases]);
+  }, [context, client, judgement, kept, language, purchases, relations, contracts]);
   if (!card) return null;
   const say = wordsOf(valueCardWords, language);
   return (

@@ -1,6 +1,7 @@
 import { formatCount, formatDate, formatList, formatNumber, quotedCell, wordsOf } from '../../../locales';
 import { networkWords } from '../../../locales/tools/network';
 import { purchasesWords } from '../../../locales/tools/purchases';
+import { datesAsText, linesOut } from '../../../locales/tools/listDoubts';
 import { secondListWords } from '../../../locales/tools/secondLists';
 import { isoOfSerial } from '../../../portfolio';
 import { CONTRACT_BUCKETS, DATE_WRITINGS, PURCHASE_BUCKETS, RELATION_BUCKETS } from '../../../value';
@@ -37,7 +38,7 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
   const money = useMoney();
   const say = wordsOf(secondListWords, language);
   const ofSheet = wordsOf(purchasesWords, language);
-  const { place, lines, total, buckets, dates, span, currency, clients, matched } = view;
+  const { place, lines, total, buckets, dates, written, out, span, currency, clients, matched } = view;
   const day = (serial: number): string => formatDate(isoOfSerial(serial), language);
   const kinds = DATE_WRITINGS.filter((writing) => dates[writing] > 0).map((writing) => ofSheet(`date.${writing}`));
   const finding =
@@ -59,6 +60,12 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
       {kinds.length > 0 && (
         <div className={styles.quiet}>{say('purchases.dates', { kinds: formatList(kinds, language) })}</div>
       )}
+      <Doubts written={written} />
+      {out.map((each) => (
+        <div key={each.why} role="note" data-lines-out={each.why}>
+          {linesOut(each.why, each, language)}
+        </div>
+      ))}
       <Buckets
         rows={PURCHASE_BUCKETS.filter((bucket) => buckets[bucket].lines > 0).map((bucket) => ({
           name: ofSheet(`bucket.${bucket}`),
@@ -110,7 +117,7 @@ function Contracts({ view }: { readonly view: ContractsView }) {
   const { language } = usePane();
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
-  const { place, lines, buckets, running, clients, matched, unknown, faults } = view;
+  const { place, lines, buckets, written, running, clients, matched, unknown, faults } = view;
   const { dated } = buckets;
   const names = formatList(unknown, language);
   const [others, bad] = [clients - matched - unknown.length, lines - dated - faults.length];
@@ -129,6 +136,7 @@ function Contracts({ view }: { readonly view: ContractsView }) {
           {others > 0 ? say('contracts.unknownMore', { names, more: others }) : say('contracts.unknown', { names })}
         </div>
       )}
+      <Doubts written={written} />
       <Buckets
         rows={CONTRACT_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
           name: say(`contracts.bucket.${bucket}`),
@@ -146,6 +154,17 @@ function Contracts({ view }: { readonly view: ContractsView }) {
       )}
     </>
   );
+}
+
+/** How the dates that stand as text were read, or that they were not. */
+function Doubts({ written }: Pick<PurchasesView, 'written'>) {
+  const { language } = usePane();
+  const said = written.map((each) => datesAsText(each, language, 'wayHere')).filter((text) => text !== '');
+  return said.map((text, k) => (
+    <div key={k} role="note" data-dates-as-text>
+      {text}
+    </div>
+  ));
 }
 
 interface BucketRow {

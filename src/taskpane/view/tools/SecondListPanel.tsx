@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Button, Link } from '@fluentui/react-components';
 import { formatCount, formatList, wordsOf } from '../../../locales';
+import { listDoubtsWords } from '../../../locales/tools/listDoubts';
 import { secondListWords } from '../../../locales/tools/secondLists';
 import type { OtherList } from '../../../excel';
+import { WRITTEN_ORDERS, type WrittenOrder } from '../../../portfolio';
 import type { SampleSheet, SecondList } from '../../../tools';
 import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../../../value';
 import type { ListRole } from '../../desk';
@@ -11,6 +13,8 @@ import { insertSamplePurchases, offeredSample } from '../../commands/samplePurch
 import { listSource } from '../../commands/secondList';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
+import type { ReadList } from '../../model/state';
+import { useNewsInView } from '../parts/useNewsInView';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { ListRead } from './ListRead';
@@ -27,11 +31,18 @@ const ROLES: Readonly<Record<SecondList, readonly ListRole[]>> = {
   contracts: CONTRACT_ROLES,
 };
 
+/** Whether the list has dates as text that the user's word may decide: their order is open, or the user has said it. */
+const orderMatters = (read: ReadList | null): boolean =>
+  read !== null &&
+  read.list !== 'relations' &&
+  read.view.written.some(({ texts, order, told }) => texts > 0 && (order === null || told));
+
 /** A list beside the client table: which one it is, and what was read of it, line by line accounted for. */
 function SecondListPanel({ list }: { readonly list: SecondList }) {
   const { state, context, language } = usePane();
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
+  const doubts = wordsOf(listDoubtsWords, language);
   const read = state.tools[list];
   const refused = state.tools.refused?.list === list ? state.tools.refused : null;
   const source = listSource(state.workbook, list);
@@ -39,6 +50,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [free, setFree] = useState(source?.freeOrders ?? false);
   const [told, setTold] = useState<Readonly<Record<string, string>>>(source?.headers ?? {});
+  const [dates, setDates] = useState<WrittenOrder | ''>(source?.dates ?? '');
   const [mapping, setMapping] = useState(false);
   const { table } = state;
   useEffect(() => {
@@ -57,6 +69,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
     if (list === 'purchases') void offeredSample(context).then(take, () => take(null));
     return () => void (wanted = false);
   }, [context, table, list, language]);
+  const news = useNewsInView(read);
   if (!lists) return null;
   const example = sample && !read && (
     <div className={styles.wrap}>
@@ -82,11 +95,21 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
   const choices = {
     ...(list === 'purchases' ? { freeOrders: free } : {}),
     ...(Object.keys(told).length > 0 ? { headers: told } : {}),
+    ...(dates === '' ? {} : { dates }),
   };
   const choose = (key: string): void => {
     // What was said of one list's columns is not said of another's.
-    if (key !== (now && keyOf(now))) setTold({});
+    if (key !== (now && keyOf(now))) {
+      setTold({});
+      setDates('');
+    }
     setChosen(key);
+  };
+  /** Says how dates as text are written, and reads the list by it. */
+  const readIn = (order: WrittenOrder | '', chosen: OtherList): void => {
+    setDates(order);
+    const { dates: _, ...others } = choices;
+    void chooseList(context, list, { ...chosen, ...others, ...(order === '' ? {} : { dates: order }) });
   };
   /** The headers that there are: those of the list as it was read, or of one that could not be. */
   const headers = refused?.headers ?? read?.all ?? [];
@@ -152,7 +175,22 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
         </div>
       )}
       {example}
-      {read && <ListRead read={read} />}
+      {read && (
+        <div ref={news}>
+          <ListRead read={read} />
+        </div>
+      )}
+      {orderMatters(read) && (
+        <Choice
+          label={doubts('dates')}
+          value={dates}
+          options={[
+            { value: '', label: doubts('byEvidence') },
+            ...WRITTEN_ORDERS.map((value) => ({ value, label: doubts(`order.${value}`) })),
+          ]}
+          onChoose={(order) => now && order !== dates && readIn(order as WrittenOrder | '', now)}
+        />
+      )}
       {list === 'contracts' && source && (
         <div>
           <Button size="small" disabled={state.work !== null} onClick={() => void leaveList(context, list)}>

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
-import type { OfferedTool } from '../../../tools';
+import type { OfferedTool, SecondList } from '../../../tools';
 import { makeSheets } from '../../commands/tools';
 import { atHand, isReadyFor } from '../../model/atHand';
 import { useInView } from '../parts/useInView';
@@ -26,10 +26,12 @@ export function ToolLine({
   tool,
   open,
   onOpen,
+  onList,
 }: {
   readonly tool: OfferedTool;
   readonly open: OpenPart | null;
   readonly onOpen: (part: OpenPart | null) => void;
+  readonly onList: (list: SecondList) => void;
 }) {
   const { state, context, language } = usePane();
   const styles = useStyles();
@@ -55,6 +57,11 @@ export function ToolLine({
   const busy = state.work !== null || !isReadyFor(state, tool);
   const own = hasPanel(id);
   const Panel = own ? PANELS[id] : null;
+  const list = tool.takes ?? tool.needs;
+  const ways = [
+    ...(own || hasForm ? [{ label: say(own ? id : 'tell', { name }), run: () => onOpen('panel') }] : []),
+    ...(list ? [{ label: say(list), run: () => onList(list) }] : []),
+  ];
   // What is read aloud is whole; on the screen the tool's name stands beside it.
   const link = (part: OpenPart, short: string, opens: string, closes: string) => (
     <Link
@@ -93,7 +100,7 @@ export function ToolLine({
         </div>
       )}
       {made ? <MadeLine made={made} /> : standing && <StandingLine tool={id} report={standing} />}
-      {open === 'columns' && <ToolColumns tool={tool} />}
+      {open === 'columns' && <ToolColumns tool={tool} ways={ways} />}
       <ToolColumnsDone tool={tool} />
       {open === 'panel' && (
         <Suspense fallback={<div style={{ minHeight: '400px' }} />}>

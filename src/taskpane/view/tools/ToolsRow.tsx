@@ -104,6 +104,7 @@ export function ToolsRow() {
                 tool={tool}
                 open={open?.of === tool.id && open.part !== 'extra' ? open.part : null}
                 onOpen={(part) => setOpen(part && { of: tool.id, part })}
+                onList={(list) => setOpen({ of: list, part: 'extra' })}
               />
             ))}
           {extras(subject)}

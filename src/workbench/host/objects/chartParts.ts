@@ -1,23 +1,10 @@
 import type { HostClass } from '../protocol/classes';
 import { declareClass, objectOf } from '../protocol/classes';
 import { invalidArgument } from '../protocol/errors';
-import type { KeptObject, KeptProperty } from './kept';
-import { below, keep, keptScalars } from './kept';
+import type { KeptObject } from './kept';
+import { below, keep, keptClass, keptScalars } from './kept';
 
-/** The parts of a chart, each keeping what it is told. */
-const part = (
-  name: string,
-  properties: Record<string, KeptProperty>,
-  inner: Record<string, HostClass<KeptObject>> = {},
-) =>
-  declareClass<KeptObject>(name, {
-    scalars: keptScalars(properties),
-    navigation: Object.fromEntries(
-      Object.entries(inner).map(([member, cls]) => [member, (self: KeptObject) => objectOf(cls, below(self, member))]),
-    ),
-  });
-
-const chartFont = part('ChartFont', {
+const chartFont = keptClass('ChartFont', {
   bold: keep('flag', false),
   italic: keep('flag', false),
   color: keep('color', '#595959'),
@@ -48,20 +35,20 @@ export const chartLine: HostClass<KeptObject> = declareClass<KeptObject>('ChartL
     },
   },
 });
-const chartBorder = part('ChartBorder', {
+const chartBorder = keptClass('ChartBorder', {
   color: keep('color', ''),
   lineStyle: keep('any', 'Automatic'),
   weight: keep('number', 0.75),
 });
 
-export const chartFormat = part(
+export const chartFormat = keptClass(
   'ChartAreaFormat',
   { roundedCorners: keep('flag', false) },
   { fill: chartFill, font: chartFont, border: chartBorder },
 );
 
-const titleFormat = part('ChartTitleFormat', {}, { font: chartFont, fill: chartFill, border: chartBorder });
-export const chartTitle = part(
+const titleFormat = keptClass('ChartTitleFormat', {}, { font: chartFont, fill: chartFill, border: chartBorder });
+export const chartTitle = keptClass(
   'ChartTitle',
   {
     text: keep('text', 'Chart Title'),
@@ -73,8 +60,8 @@ export const chartTitle = part(
   { format: titleFormat },
 );
 
-const legendFormat = part('ChartLegendFormat', {}, { font: chartFont, fill: chartFill, border: chartBorder });
-export const chartLegend = part(
+const legendFormat = keptClass('ChartLegendFormat', {}, { font: chartFont, fill: chartFill, border: chartBorder });
+export const chartLegend = keptClass(
   'ChartLegend',
   {
     visible: keep('flag', true),
@@ -84,13 +71,13 @@ export const chartLegend = part(
   { format: legendFormat },
 );
 
-const labelsFormat = part('ChartDataLabelFormat', {}, { font: chartFont, fill: chartFill, border: chartBorder });
+const labelsFormat = keptClass('ChartDataLabelFormat', {}, { font: chartFont, fill: chartFill, border: chartBorder });
 const labelPosition = keep(
   'None Center InsideEnd InsideBase OutsideEnd Left Right Top Bottom BestFit Callout'.split(' '),
   'BestFit',
 );
 /** The label of one point, with a text of its own where one was set. */
-export const chartDataLabel = part(
+export const chartDataLabel = keptClass(
   'ChartDataLabel',
   {
     text: keep('text', ''),
@@ -106,7 +93,7 @@ export const chartDataLabel = part(
   },
   { format: labelsFormat },
 );
-export const chartDataLabels = part(
+export const chartDataLabels = keptClass(
   'ChartDataLabels',
   {
     position: keep('any', 'BestFit'),
@@ -122,16 +109,16 @@ export const chartDataLabels = part(
   { format: labelsFormat },
 );
 
-const axisTitleFormat = part('ChartAxisTitleFormat', {}, { font: chartFont });
-const axisTitle = part(
+const axisTitleFormat = keptClass('ChartAxisTitleFormat', {}, { font: chartFont });
+const axisTitle = keptClass(
   'ChartAxisTitle',
   { text: keep('text', ''), visible: keep('flag', false) },
   { format: axisTitleFormat },
 );
-const axisFormat = part('ChartAxisFormat', {}, { font: chartFont, line: chartLine, fill: chartFill });
-const gridlinesFormat = part('ChartGridlinesFormat', {}, { line: chartLine });
-const gridlines = part('ChartGridlines', { visible: keep('flag', true) }, { format: gridlinesFormat });
-const chartAxis = part(
+const axisFormat = keptClass('ChartAxisFormat', {}, { font: chartFont, line: chartLine, fill: chartFill });
+const gridlinesFormat = keptClass('ChartGridlinesFormat', {}, { line: chartLine });
+const gridlines = keptClass('ChartGridlines', { visible: keep('flag', true) }, { format: gridlinesFormat });
+const chartAxis = keptClass(
   'ChartAxis',
   {
     minimum: keep('any', ''),

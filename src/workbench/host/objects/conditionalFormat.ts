@@ -5,24 +5,12 @@ import type { ConditionalFormatState } from '../model/rules';
 import type { HostClass, HostObject } from '../protocol/classes';
 import { declareClass, objectOf } from '../protocol/classes';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/errors';
-import type { KeptObject, KeptProperty } from './kept';
-import { below, keep, keptScalars } from './kept';
+import type { KeptObject } from './kept';
+import { below, keep, keptClass, keptScalars } from './kept';
 import { rangeAreas } from './rangeAreas';
 import { areasOf, rangeObject } from './references';
 
-const kept = (
-  name: string,
-  properties: Record<string, KeptProperty>,
-  inner: Record<string, HostClass<KeptObject>> = {},
-) =>
-  declareClass<KeptObject>(name, {
-    scalars: keptScalars(properties),
-    navigation: Object.fromEntries(
-      Object.entries(inner).map(([member, cls]) => [member, (self: KeptObject) => objectOf(cls, below(self, member))]),
-    ),
-  });
-
-const border = kept('ConditionalRangeBorder', {
+const border = keptClass('ConditionalRangeBorder', {
   color: keep('color', '#000000'),
   style: keep('any', 'None'),
   sideIndex: keep('any', null),
@@ -38,7 +26,7 @@ const borders: HostClass<KeptObject> = declareClass<KeptObject>('ConditionalRang
     ]),
   ),
 });
-const font = kept('ConditionalRangeFont', {
+const font = keptClass('ConditionalRangeFont', {
   bold: keep('flag', null),
   italic: keep('flag', null),
   color: keep('color', ''),
@@ -49,16 +37,16 @@ const fill: HostClass<KeptObject> = declareClass<KeptObject>('ConditionalRangeFi
   scalars: keptScalars({ color: keep('color', '') }),
   methods: { clear: (self: KeptObject) => void delete self.kept['color'] },
 });
-const look = kept('ConditionalRangeFormat', { numberFormat: keep('any', '') }, { font, fill, borders });
+const look = keptClass('ConditionalRangeFormat', { numberFormat: keep('any', '') }, { font, fill, borders });
 
-const customRule = kept('ConditionalFormatRule', {
+const customRule = keptClass('ConditionalFormatRule', {
   formula: keep('text', ''),
   formulaLocal: keep('text', ''),
   formulaR1C1: keep('text', ''),
 });
 const bar = { fillColor: keep('color', '#638EC6'), borderColor: keep('color', '#638EC6') };
-const positiveBar = kept('ConditionalDataBarPositiveFormat', { ...bar, gradientFill: keep('flag', true) });
-const negativeBar = kept('ConditionalDataBarNegativeFormat', {
+const positiveBar = keptClass('ConditionalDataBarPositiveFormat', { ...bar, gradientFill: keep('flag', true) });
+const negativeBar = keptClass('ConditionalDataBarNegativeFormat', {
   ...bar,
   matchPositiveFillColor: keep('flag', false),
   matchPositiveBorderColor: keep('flag', false),
@@ -68,16 +56,16 @@ const negativeBar = kept('ConditionalDataBarNegativeFormat', {
 const KINDS: Record<string, { member: string; cls: HostClass<KeptObject> }> = {
   CellValue: {
     member: 'cellValue',
-    cls: kept('CellValueConditionalFormat', { rule: keep('any', null) }, { format: look }),
+    cls: keptClass('CellValueConditionalFormat', { rule: keep('any', null) }, { format: look }),
   },
-  Custom: { member: 'custom', cls: kept('CustomConditionalFormat', {}, { rule: customRule, format: look }) },
+  Custom: { member: 'custom', cls: keptClass('CustomConditionalFormat', {}, { rule: customRule, format: look }) },
   ColorScale: {
     member: 'colorScale',
-    cls: kept('ColorScaleConditionalFormat', { criteria: keep('any', null), threeColorScale: keep('flag', true) }),
+    cls: keptClass('ColorScaleConditionalFormat', { criteria: keep('any', null), threeColorScale: keep('flag', true) }),
   },
   DataBar: {
     member: 'dataBar',
-    cls: kept(
+    cls: keptClass(
       'DataBarConditionalFormat',
       {
         axisColor: keep('color', '#000000'),
@@ -95,19 +83,23 @@ const KINDS: Record<string, { member: string; cls: HostClass<KeptObject> }> = {
   },
   ContainsText: {
     member: 'textComparison',
-    cls: kept('TextConditionalFormat', { rule: keep('any', null) }, { format: look }),
+    cls: keptClass('TextConditionalFormat', { rule: keep('any', null) }, { format: look }),
   },
   TopBottom: {
     member: 'topBottom',
-    cls: kept('TopBottomConditionalFormat', { rule: keep('any', { type: 'TopItems', rank: 10 }) }, { format: look }),
+    cls: keptClass(
+      'TopBottomConditionalFormat',
+      { rule: keep('any', { type: 'TopItems', rank: 10 }) },
+      { format: look },
+    ),
   },
   PresetCriteria: {
     member: 'preset',
-    cls: kept('PresetCriteriaConditionalFormat', { rule: keep('any', null) }, { format: look }),
+    cls: keptClass('PresetCriteriaConditionalFormat', { rule: keep('any', null) }, { format: look }),
   },
   IconSet: {
     member: 'iconSet',
-    cls: kept('IconSetConditionalFormat', {
+    cls: keptClass('IconSetConditionalFormat', {
       style: keep('any', 'ThreeTrafficLights1'),
       criteria: keep('any', []),
       reverseIconOrder: keep('flag', false),

@@ -1,7 +1,7 @@
 import type { Kept } from '../model/charts';
 import { hexColor } from '../model/colors';
 import type { WorkbookModel } from '../model/workbook';
-import type { Scalar } from '../protocol/classes';
+import { declareClass, type HostClass, objectOf, type Scalar } from '../protocol/classes';
 import { invalidArgument } from '../protocol/errors';
 
 /** An object whose properties are only kept: what was set is what is read, Excel's own default before. */
@@ -56,3 +56,16 @@ export function below(self: KeptObject, name: string): KeptObject {
   const kept = (self.kept[name] ??= {}) as Kept;
   return { book: self.book, kept };
 }
+
+/** A class that keeps what its properties are told, and has others of its like below it. */
+export const keptClass = (
+  name: string,
+  properties: Record<string, KeptProperty>,
+  inner: Record<string, HostClass<KeptObject>> = {},
+) =>
+  declareClass<KeptObject>(name, {
+    scalars: keptScalars(properties),
+    navigation: Object.fromEntries(
+      Object.entries(inner).map(([member, cls]) => [member, (self: KeptObject) => objectOf(cls, below(self, member))]),
+    ),
+  });

@@ -1,0 +1,38 @@
+import { formatCount, formatNumber, formatPercent, wordsOf } from '../../locales';
+import { valueCardWords } from '../../locales/tools/valueCard';
+import { moneyText } from '../currency';
+import { type NetworkReport, SWING } from '../network/compute';
+import type { CardLines } from './forecastCard';
+import type { Page } from './page';
+
+/**
+ * What a client is worth through those it influences, and how that was worked out; nothing where there are no such values.
+ * @param header of the column of own values: its unit, horizon and rate are those of the sum
+ */
+export function networkCard(
+  report: NetworkReport,
+  header: string | null,
+  { inputs, language }: Pick<Page, 'inputs' | 'language'>,
+  client: number,
+): CardLines {
+  if (report.gap !== 'none' || header === null) return { lines: [], how: [] };
+  const words = wordsOf(valueCardWords, language);
+  const amount = (value: number): string => moneyText(value, inputs, language);
+  const [total, own] = [report.total[client]!, report.own[client]!];
+  const hasOwn = own > 0;
+  const told = {
+    total: amount(total),
+    own: amount(own),
+    gain: amount(total - (Number.isNaN(own) ? 0 : own)),
+    times: hasOwn ? formatNumber(total / own, 'number', language, 2) : '',
+    rank: formatCount(report.rankAfter[client]!, language),
+  };
+  const percent = formatPercent(SWING, language);
+  return {
+    lines: [words(hasOwn ? 'network.line' : 'network.noOwn', told)],
+    how: [
+      words('network.how', { header }),
+      words('network.swing', { percent, lower: amount(report.lower[client]!), higher: amount(report.higher[client]!) }),
+    ],
+  };
+}
