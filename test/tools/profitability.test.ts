@@ -245,6 +245,16 @@ describe('columns of the list that nothing fills', () => {
   });
 });
 
+test.each(['es', 'en'] as const)(
+  'where nothing is served, the list has the room for a line a client (%s)',
+  (language) => {
+    const { sheet } = toolSheets('profitability', sampleInputs(), language)[1]!;
+    const head = sheet.print.titleRows!.row;
+    const higher = sheet.heights.filter(({ row, height }) => row > head && height > 15);
+    expect(higher.length).toBeLessThan(0.1 * sampleInputs().classification.portfolio.size);
+  },
+);
+
 test('its first sentence says how many clients earn and how many do not; after serving, too', () => {
   const inputs = inputsOf([
     ['Cliente', 'Facturación', 'Cuota', 'Margen', 'Años', 'Pedidos al año'],

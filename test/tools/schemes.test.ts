@@ -118,6 +118,24 @@ describe('two schemes on the same clients', () => {
     ]);
   });
 
+  test('every page begins with a part, or with the head of the list that goes on to it', () => {
+    const sample = sampleInputs();
+    const { scheme } = sample.classification;
+    const [profile] = scheme.profiles;
+    const [first, second, ...rest] = profile!.criteria;
+    const turned = {
+      ...profile!,
+      criteria: [second, first, ...rest] as unknown as Scheme['profiles'][number]['criteria'],
+    };
+    const schemes = [{ ...scheme, id: 'turned', name: 'Otro', profiles: [turned] }];
+    const { sheet } = runTool('schemes', { with: 'turned' }, { ...sample, schemes }, 'es').sheets[0]!;
+    const tops = sheet.print.breaksBefore.map((row) =>
+      sheet.cells.find((cell) => cell.row === row && cell.column === 0)!,
+    );
+    expect(tops.filter(({ value }) => value === 'Cliente').length).toBeGreaterThan(2);
+    expect(tops.filter(({ look, value }) => look !== 'finding' && value !== 'Cliente')).toEqual([]);
+  });
+
   test('no other scheme, or one that the table does not feed, is said and no error', () => {
     const none = runTool('schemes', null, inputs, 'es').sheets[0]!.sheet;
     expect(findings(none)).toEqual(['No hay otro modelo con el que comparar']);

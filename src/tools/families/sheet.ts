@@ -2,7 +2,7 @@ import { AMOUNT } from '../numberFormats';
 import { formatPercent, type Language, segmentName } from '../../locales';
 import { familiesWords } from '../../locales/tools/families';
 import { SEGMENT_LABELS } from '../../method';
-import { linesOf, type Sheet } from '../../sheet';
+import type { Sheet } from '../../sheet';
 import { totalOf } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
 import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
@@ -13,7 +13,6 @@ import { cellKey, type FamiliesSettings, standInFamily } from './settings';
 /** Columns of the matrix: the product, the client families, their total; gaps and notes take the same ones. */
 const COLUMNS = MOST_GROUPS + 2;
 const WIDTHS = [30, ...Array.from({ length: MOST_GROUPS + 1 }, () => 15)];
-const LINE = 200;
 /** Gaps that the first sheet names, with room for notes over several columns' width. */
 const MOST_NAMED = 20;
 const NOTES = 7;
@@ -278,7 +277,7 @@ function gapsPart(page: Page, columns: number): void {
   const sum = totalOf(gaps.map((gap) => (Number.isNaN(gap.worth) ? 0 : gap.worth)));
   if (Number.isNaN(worth) || Math.round(sum) === Math.round(worth)) return;
   const [inTable, together] = [moneyText(sum, inputs, language), moneyText(worth, inputs, language)];
-  for (const line of linesOf(say('gaps.capped', { sum: inTable, worth: together }), LINE))
+  for (const line of draft.across(say('gaps.capped', { sum: inTable, worth: together }), 'note'))
     draft.put(0, 'note', line).down();
 }
 

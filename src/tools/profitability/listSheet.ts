@@ -26,8 +26,9 @@ const FIGURES = [
   ['servingOrReason', 17],
 ] as const;
 const WHO_WIDTHS = [9, 20, 12] as const;
-/** Of the name, where columns that nothing fills leave room. */
-const WIDE_NAME = 30;
+/** The same where columns that nothing fills leave room: names, segments and what to do then stand in a line each. */
+const WIDE_WHO = [9, 34, 14] as const;
+const WIDE_FIGURES: Readonly<Partial<Record<FigureId, number>>> = { byClass: 25, servingOrReason: 23 };
 const NOTES_WIDTH = 15;
 type FigureId = (typeof FIGURES)[number][0];
 type CellOf = (client: number) => string | number;
@@ -46,14 +47,10 @@ export function profitabilityListSheet(result: Profitability, inputs: Inputs, la
   const order = leastFirst(result);
   const shown = order.slice(0, MOST_CLIENTS);
   const cells = cellsOf(result, say);
-  const {
-    widths: figureWidths,
-    present,
-    absent,
-  } = filledColumns(FIGURES, (id) => shown.every((i) => cells[id](i) === ''));
-  const [idWidth, nameWidth, segmentWidth] = WHO_WIDTHS;
-  const whoWidths = [idWidth, absent.length > 3 ? WIDE_NAME : nameWidth, segmentWidth];
-  const widths = [...whoWidths, ...figureWidths, NOTES_WIDTH];
+  const { widths: narrow, present, absent } = filledColumns(FIGURES, (id) => shown.every((i) => cells[id](i) === ''));
+  const isWide = absent.length > 3;
+  const figureWidths = isWide ? present.map((id, k) => WIDE_FIGURES[id] ?? narrow[k]!) : narrow;
+  const widths = [...(isWide ? WIDE_WHO : WHO_WIDTHS), ...figureWidths, NOTES_WIDTH];
   const columns = widths.length;
   const frame = { name: say('listName'), title: say('listName'), widths, columns };
   return reportSheet(frame, inputs, language, (draft) => {
