@@ -6,6 +6,7 @@ export {
   DOCUMENTED,
   type DocumentedFunction,
   findFunctions,
+  formulaPieces,
   type FoundExample,
   type FoundFunction,
   type FoundRoom,

@@ -1,5 +1,6 @@
 import type { Alternative, ColumnMatch, ColumnRole, NotTaken, PortfolioProblem } from '../portfolio';
 import type { Language } from './languages';
+import { errorNamed } from './errorNames';
 import { formatList } from './numbers';
 import { criterionName } from './terms';
 import { type SentenceId, type SentenceParams, translator } from './translator';
@@ -60,7 +61,8 @@ export function fileProblemSentence(
 
 /** A name in the language's own quotation marks. */
 export function inQuotes(name: string, language: Language): string {
-  return language === 'es' ? `«${name}»` : `“${name}”`;
+  const shown = errorNamed(name, language);
+  return language === 'es' ? `«${shown}»` : `“${shown}”`;
 }
 
 /** Years and rows are names, not amounts: "2025", never "2.025". */

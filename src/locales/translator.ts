@@ -1,3 +1,4 @@
+import { errorNamed } from './errorNames';
 import { formatNumber } from './numbers';
 import type { Language } from './languages';
 import { resources as en } from './en';
@@ -27,10 +28,13 @@ function leaves(group: object, path: string): [string, string][] {
   );
 }
 
-/** Numbers are written as the language does; what must stay as typed (years, row numbers) is passed as text. */
+/**
+ * Numbers are written as the language does, and errors of cells as its Excel does; what must stay as typed (years, row
+ * numbers) is passed as text.
+ */
 function shown(value: unknown, language: Language): string {
   if (typeof value === 'number') return formatNumber(value, 'number', language, 6);
-  return value === undefined || value === null ? '' : String(value);
+  return value === undefined || value === null ? '' : errorNamed(String(value), language);
 }
 
 /**

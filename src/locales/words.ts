@@ -3,6 +3,7 @@ import { words as en } from './en/words';
 import { policyWords as esPolicy } from './es/policyWords';
 import { words as es } from './es/words';
 
+export { errorNamed } from './errorNames';
 export { LANGUAGES, languageOf, type Language } from './languages';
 
 /**

@@ -301,13 +301,18 @@ const SAMPLE = '../shared/data/cdnow/CDNOW_sample.txt';
   expect(headings).toHaveLength(2);
   const namesOf = (row: number, count: number) => Array.from({ length: count }, (_, k) => at(row, k + 1));
   expect(namesOf(headings[0]!, 5)).toEqual([
-    'r',
-    'α (semanas)',
-    'a (Pareto: s)',
-    'b (Pareto: β, semanas)',
+    'r (ritmo de compra)',
+    'α (ritmo, semanas)',
+    'a (marcha; Pareto: s)',
+    'b (marcha; Pareto: β, semanas)',
     'Log-verosimilitud',
   ]);
-  expect([...namesOf(headings[1]!, 3), at(headings[1]!, 5)]).toEqual(['p', 'q', 'γ', 'Log-verosimilitud']);
+  expect([...namesOf(headings[1]!, 3), at(headings[1]!, 5)]).toEqual([
+    'p (de compra a compra)',
+    'q (entre clientes)',
+    'γ (entre clientes)',
+    'Log-verosimilitud',
+  ]);
   for (const model of ['BG/NBD', 'MBG/NBD', 'Pareto/NBD', 'Gamma-Gamma'] as const) {
     const [from, to] = model === 'Gamma-Gamma' ? [headings[1]!, Infinity] : [headings[0]!, headings[1]!];
     const { row } = written.find(

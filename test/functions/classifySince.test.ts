@@ -21,8 +21,9 @@ test('CLASSIFY quotes an error among the rows of its scheme as the cell shows it
       return (error as Error).message;
     }
   };
-  expect(await failure([[{ code: '#DIV/0!' }]])).toMatch(/^La fila «#DIV\/0!» del modelo no se conoce/);
+  expect(await failure([[{ code: '#DIV/0!' }]])).toMatch(/^La fila «#¡DIV\/0!» del modelo no se conoce/);
   expect(await failure([['Criterio', { code: '#DIV/0!' }]])).not.toMatch(/\[object/);
+  expect(await failure([[true]])).toMatch(/^La fila «VERDADERO» del modelo no se conoce/);
 });
 
 test('CLASSIFY reads sources that are worked out from columns, as the command line writes them', () => {

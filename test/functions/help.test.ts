@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { DECLARATIONS, DOCUMENTED, functionsMetadata, helpFiles, helpPages } from '../../src/functions';
 import { PROBLEMS } from '../../src/functions/declare/problems';
-import { formulaText } from '../../src/functions/help';
+import { formulaPieces, formulaText } from '../../src/functions/help';
 import { CONCEPT_IDS, CONCEPTS } from '../../src/functions/help/concepts';
 import { errorLines } from '../../src/functions/help/errorLines';
 import { rangeText } from '../../src/functions/help/rangeText';
@@ -41,7 +41,7 @@ const pages = new Map(helpPages().map(({ path, html }) => [path, html]));
 /** What a reader sees; a link inside a sentence leaves no gap. */
 const textOf = (html: string): string =>
   html
-    .replace(/<\/?a\b[^>]*>/g, '')
+    .replace(/<\/?a\b[^>]*>|<wbr>/g, '')
     .replace(/<style>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>|<[^>]+>/g, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')
@@ -256,6 +256,12 @@ test('both languages describe the same functions with the same shapes', () => {
 
 test('a page asks nobody for anything', () => {
   for (const html of pages.values()) expect(html).not.toMatch(/(src|href)="https?:|@import|url\(/);
+});
+
+test('a formula goes on in the next line between its arguments, never within a text', () => {
+  const pieces = ['=CEC.KAM(', '{', '1\\', '1;', '2};', ';', '"a;b ""c""";', '4)'];
+  expect(formulaPieces(pieces.join(''))).toEqual(pieces);
+  expect(pages.get('help/en/KAM.html')).toContain('<wbr>&quot;reasons&quot;,<wbr>');
 });
 
 test('formulas use the signs of their language', () => {

@@ -31,8 +31,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   'cli/listReport.ts': ['contracts'],
   // The list of tools.
   'tools/list.ts': [...folders].sort(),
-  // One client's card, and reports that are made of what another tool has found.
-  'tools/index.ts': ['certainty', 'guide', 'value', 'watching'],
+  // One client's card, reports that are made of what another tool has found, and what of a purchase list was not read.
+  'tools/index.ts': ['certainty', 'guide', 'purchases', 'value', 'watching'],
   'tools/decisions/compute.ts': ['policy', 'value'],
   'tools/families/compute.ts': ['value'],
   // The guide names a family as its tool does.

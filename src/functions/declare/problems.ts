@@ -120,7 +120,7 @@ export const PROBLEMS = {
   cutsOutside: num('Los cortes de valor deben crecer entre 0 y 1.', 'Value cuts must rise between 0 and 1.'),
   survivorsRise: num(
     'Los supervivientes no pueden aumentar ni ser negativos.',
-    'Survivors can neither rise nor be below zero.',
+    'The survivors can neither rise nor be below zero.',
   ),
   survivorsFew: num(
     'Faltan periodos: hacen falta el principio y uno (cuatro para bdw).',
@@ -167,8 +167,8 @@ export const PROBLEMS = {
     'There is no value index unless own value is above zero.',
   ),
   influenceShape: value(
-    'La matriz de influencias debe tener {size} filas y {size} columnas, una por cliente.',
-    'The influence matrix must have {size} rows and {size} columns, one per client.',
+    'Las influencias deben ocupar {size} × {size} celdas: una fila y una columna por cada celda de valores.',
+    'The influences must take {size} × {size} cells: a row and a column for each cell of values.',
   ),
   influenceNegative: num(
     'Ninguna influencia puede ser negativa (fila {row}, columna {column}).',

@@ -3,7 +3,7 @@ import { fill } from '../declare/localised';
 import { type Block, type Concept, CONCEPTS, type ConceptId } from './concepts';
 import { DOCUMENTED } from './documented';
 import { HEADINGS } from './headings';
-import { bulletList, escapeHtml, headedTable, page } from './html';
+import { bulletList, escapeHtml, formulaBox, headedTable, page } from './html';
 import { linksAbove, prose } from './links';
 import { SOURCES } from './sources';
 
@@ -35,7 +35,7 @@ function blockHtml(block: Block, language: Language): string {
     case 'list':
       return bulletList(block.items.map((item) => prose(item[language])));
     case 'formula':
-      return `<code class="formula">${escapeHtml(block.text[language])}</code>`;
+      return formulaBox(block.text[language]);
     case 'table':
       return headedTable(
         block.head.map((cell) => cell[language]),

@@ -42,6 +42,24 @@ function cellText(cell: unknown, language: Language): string {
   return `"${String(cell).replaceAll('"', '""')}"`;
 }
 
+/** A formula cut where it may go on in the next line: behind its signs and brackets, never within a text, a name or a number. */
+export function formulaPieces(formula: string): string[] {
+  // With other signs between arguments and columns, a comma between figures marks decimals.
+  const isOfNumbers = /[;\\]/.test(formula.replace(/"[^"]*"/g, ''));
+  const pieces: string[] = [];
+  let piece = '';
+  for (const [token] of formula.matchAll(/"(?:[^"]|"")*"|\d+(?:[.,]\d+)*|[,;\\({]\s*|[\s\S]/g)) {
+    const parts = isOfNumbers || !/^\d+,/.test(token) ? [token] : token.match(/[^,]+,?/g)!;
+    for (const part of parts) {
+      piece += part;
+      if (!/[,;\\({]\s*$/.test(part)) continue;
+      pieces.push(piece);
+      piece = '';
+    }
+  }
+  return piece === '' ? pieces : [...pieces, piece];
+}
+
 /** The syntax line: optional arguments in brackets. */
 export function syntaxText({ id, parameters }: Declaration, language: Language): string {
   const names = Object.values(parameters).map(({ name, optional }) =>

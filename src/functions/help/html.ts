@@ -1,9 +1,14 @@
 import type { Language } from '../../locales/words';
+import { formulaPieces } from './formulaText';
 
 /** Text as HTML. */
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
+
+/** A formula in a box of its own, whose lines break between its arguments. */
+export const formulaBox = (formula: string): string =>
+  `<code class="formula">${formulaPieces(formula).map(escapeHtml).join('<wbr>')}</code>`;
 
 /** A rectangle of cells as a table; numbers stand to the right. */
 export function gridTable(rows: readonly (readonly string[])[]): string {

@@ -10,7 +10,7 @@ import { exampleResult } from './examples';
 import { formulaText, syntaxText } from './formulaText';
 import type { FunctionHelp } from './functionHelp';
 import { HEADINGS } from './headings';
-import { bulletList, escapeHtml, gridTable, page } from './html';
+import { bulletList, escapeHtml, formulaBox, gridTable, page } from './html';
 import { linksAbove, prose } from './links';
 import { rangeText } from './rangeText';
 import { shownCell } from './shownCell';
@@ -29,7 +29,7 @@ export function helpPage(id: string, language: Language): string {
   const text = (localised: Readonly<Record<Language, string>>): string => prose(localised[language], id);
   const body = [
     `<h1>CEC.${id}</h1><p class="lead">${text(help.answers)}</p><p>${text(summary)}</p>`,
-    `<h2>${say('syntax')}</h2><code class="formula">${escapeHtml(syntaxText(documented, language))}</code>`,
+    `<h2>${say('syntax')}</h2>${formulaBox(syntaxText(documented, language))}`,
     `<p class="soft">${say('separators')}</p>`,
     `<h2>${say('arguments')}</h2><dl>${Object.values(parameters)
       .map((parameter) => argumentEntry(parameter, language))
@@ -51,7 +51,7 @@ function plainEntry({ plain }: FunctionHelp, language: Language): string {
   if ('none' in plain) return `<p>${prose(plain.none[language])}</p>`;
   const cells = plain.cells.map(({ at, holds }) => `<code>${at}</code>: ${escapeHtml(holds[language])}`);
   return (
-    `<code class="formula">${escapeHtml(plain.formula[language])}</code>` +
+    formulaBox(plain.formula[language]) +
     `<p class="soft">${escapeHtml(HEADINGS.plainNote[language])}</p>${bulletList(cells)}` +
     (plain.leavesOut ? `<p class="soft">${prose(plain.leavesOut[language])}</p>` : '')
   );
@@ -93,7 +93,7 @@ function exampleEntry(declaration: Declaration, example: Example, language: Lang
   const gives = single ? ` <strong>${escapeHtml(rows[0]![0]!)}</strong>` : gridTable(rows);
   return (
     `<p>${escapeHtml(example.asks[language])}</p>` +
-    `<code class="formula">${escapeHtml(formulaText(declaration, example, language))}</code>` +
+    formulaBox(formulaText(declaration, example, language)) +
     `<div>${escapeHtml(HEADINGS.gives[language])}${gives}</div>`
   );
 }

@@ -312,8 +312,9 @@ function comparePart(page: Said): void {
 
 function parametersPart({ draft, report, say, language }: Said): void {
   draft.put(0, 'head', say('parameter'));
-  ['r', say('alpha'), say('third'), say('fourth')].forEach((label, k) => draft.put(k + 1, 'headFigure', label));
-  draft.put(5, 'headFigure', say('likelihood')).lines(2).down();
+  const heads = [say('pace'), say('alpha'), say('third'), say('fourth')];
+  heads.forEach((label, k) => draft.put(k + 1, 'headFigure', label));
+  draft.put(5, 'headFigure', say('likelihood')).lines(3).down();
   const { candidates } = report.forecast.choice!;
   // Fits to some of the clients would stand here as if they were to all.
   const fits = candidates.map(({ fit }) => fit).filter(({ clients }) => clients === candidates[0]!.fit.clients);
@@ -330,7 +331,8 @@ function parametersPart({ draft, report, say, language }: Said): void {
   const { spend } = report.forecast;
   if (!spend) return;
   draft.down().put(0, 'head', say('parameter'));
-  ['p', 'q', 'γ', ''].forEach((label, k) => draft.put(k + 1, 'headFigure', label));
+  const spendHeads = [say('spendParameters.p'), say('spendParameters.q'), say('spendParameters.gamma'), ''];
+  spendHeads.forEach((label, k) => draft.put(k + 1, 'headFigure', label));
   draft.put(5, 'headFigure', say('likelihood')).lines(2).down();
   const of = ({ p, q, gamma }: SpendParameters): number[] => [p, q, gamma];
   draft.put(0, 'label', 'Gamma-Gamma').put(5, 'figure', spend.logLikelihood, { numberFormat: CENTS });

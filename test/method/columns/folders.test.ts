@@ -50,7 +50,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'method/formulas/rankFormulas.ts': ['total', 'weighted'],
   'functions/cec/classify/classifyTable.ts': ['totalLoyalty', 'weightedLoyalty'],
   // An earlier run is known by its code; what it said of a client is its code and its segment.
-  'method/columns/ownColumns.ts': ['code', 'remarks'],
+  'method/columns/ownColumns.ts': ['abc', 'code', 'remarks'],
   'excel/settings/lastRun.ts': ['code', 'segment'],
   // Lists of chosen columns: the first clients, clients for another system, the pane's list.
   'cli/report.ts': ['code', 'rank', 'segment', 'total'],

@@ -1,4 +1,3 @@
-import { errorNamed } from '../../../src/locales';
 import type { CellReason } from '../../../src/workbench/functions';
 import { reasonSentence } from '../../../src/workbench/page/reasonSentence';
 
@@ -26,14 +25,4 @@ test.each<[CellReason, string, string]>([
   ],
 ])('%j', (reason, spanish, english) => {
   expect([reasonSentence(reason, 'es'), reasonSentence(reason, 'en')]).toEqual([spanish, english]);
-});
-
-test('errors are named as the Excel of the language names them, whichever they come from', () => {
-  const english = ['#N/A', '#VALUE!', '#DIV/0!', '#REF!', '#NAME?', '#NUM!', '#NULL!'];
-  const spanish = ['#N/D', '#¡VALOR!', '#¡DIV/0!', '#¡REF!', '#¿NOMBRE?', '#¡NUM!', '#¡NULO!'];
-  for (const from of [english, spanish]) {
-    expect(from.map((error) => errorNamed(error, 'es'))).toEqual(spanish);
-    expect(from.map((error) => errorNamed(error, 'en'))).toEqual(english);
-  }
-  expect(['#7', 'text'].map((text) => errorNamed(text, 'es'))).toEqual(['#7', 'text']);
 });

@@ -73,8 +73,11 @@ export class SchemeCells {
   }
 }
 
-/** A cell as a sentence quotes it: of an error what the cell shows. */
-const inWords = (cell: unknown): string => (isErrorValue(cell) ? cell.code : String(cell));
+/** A cell as a sentence quotes it: what the cell shows, of an error and of a truth as well. */
+function inWords(cell: unknown): string | Localised {
+  if (typeof cell === 'boolean') return cell ? { es: 'VERDADERO', en: 'TRUE' } : { es: 'FALSO', en: 'FALSE' };
+  return isErrorValue(cell) ? cell.code : String(cell);
+}
 
 function rowNames(): Localised {
   const names = Object.values(SCHEME_ROWS).map(({ name }) => name);

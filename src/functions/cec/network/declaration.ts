@@ -89,7 +89,7 @@ export const NETWORK = wholeFunction({
   },
   problems: ['influenceShape', 'influenceNegative', 'influenceOnItself', 'influenceOverOne'],
   blames: {
-    influenceShape: ['values', 'influences'],
+    influenceShape: ['influences'],
     influenceNegative: ['influences'],
     influenceOnItself: ['influences'],
     influenceOverOne: ['influences'],

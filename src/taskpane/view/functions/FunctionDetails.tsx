@@ -4,6 +4,7 @@ import { useStyles } from '../parts/styles';
 import { useHeldFocus } from '../parts/useHeldFocus';
 import { usePane } from '../usePane';
 import type { LastInsertion } from './insertion';
+import { FormulaLines } from './FormulaLines';
 import { InsertionNote } from './InsertionNote';
 
 const useLocal = makeStyles({
@@ -60,7 +61,9 @@ export function FunctionDetails({
           data-inserted={last?.example.formula === example.formula || undefined}
         >
           <h5 className={local.title}>{example.asks}</h5>
-          <code className={mergeClasses(local.code, local.wide)}>{example.shown}</code>
+          <code className={mergeClasses(local.code, local.wide)}>
+            <FormulaLines formula={example.shown} />
+          </code>
           <div className={styles.wrap}>
             <Gives cells={example.gives} />
             <Button

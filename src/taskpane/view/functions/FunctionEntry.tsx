@@ -5,6 +5,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { helpPath, type FoundExample, type FoundFunction } from '../../../functions';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { FormulaLines } from './FormulaLines';
 import { FunctionDetails } from './FunctionDetails';
 import type { LastInsertion } from './insertion';
 import { InsertionNote } from './InsertionNote';
@@ -103,7 +104,9 @@ export function FunctionEntry({
       </div>
       <div className={mergeClasses(styles.tight, local.inside)}>
         <div>{answers}</div>
-        <div className={local.code}>{syntax}</div>
+        <div className={local.code}>
+          <FormulaLines formula={syntax} />
+        </div>
         {open ? (
           <FunctionDetails id={details} found={found} last={last} busy={busy} insert={insert} undo={undo} />
         ) : (
