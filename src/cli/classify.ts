@@ -211,6 +211,7 @@ async function classifyFile(
     rank: classification.rank,
     language,
     replace: options.replace,
+    coded: true,
     formulas,
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);

@@ -25,6 +25,12 @@ export interface AskedColumns {
   readonly tools: readonly ToolColumnId[];
 }
 
+const key = (text: string): string => text.trim().toLowerCase();
+
+/** The tool's column that is called so: its id, or its name in either language; undefined: none. */
+export const toolColumnNamed = (given: string): ToolColumnId | undefined =>
+  TOOL_COLUMNS.find((column) => [column, ...toolColumnNames(column)].some((name) => key(name) === key(given)));
+
 /**
  * The columns to be written: the usual ones, and those that were asked for by id or by header.
  * @throws CliProblem `also`
@@ -35,13 +41,10 @@ export function askedColumns(
   language: Language,
 ): AskedColumns {
   const possible = possibleColumns(scheme, agreement !== null);
-  const key = (text: string): string => text.trim().toLowerCase();
   const asked = new Set<OutputColumn>(defaultColumns(scheme, (agreement?.count ?? 0) > 0));
   const tools = new Set<ToolColumnId>();
   for (const given of also) {
-    const ofTool = TOOL_COLUMNS.find((column) =>
-      [column, ...toolColumnNames(column)].some((name) => key(name) === key(given)),
-    );
+    const ofTool = toolColumnNamed(given);
     if (ofTool) {
       tools.add(ofTool);
       continue;

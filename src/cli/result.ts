@@ -27,6 +27,11 @@ export interface ResultRequest {
   readonly rank: Uint32Array;
   readonly language: Language;
   readonly replace: boolean;
+  /**
+   * Whether the columns are those of a classification: what it no longer has of an earlier run is emptied. Columns of
+   * tools alone leave the codes that stand there as they are.
+   */
+  readonly coded: boolean;
   /** Makes the columns' formulas once it is known where everything stands; null writes values. */
   readonly formulas: ((places: FormulaTable) => Formulas) | null;
 }

@@ -38,7 +38,9 @@ interface Target {
 export function resultBeside(request: ResultRequest): WrittenResult {
   const { file, reading, columns } = request;
   const { area } = file;
-  const { own, users } = ownColumns(file, reading, request.scheme);
+  const standing = ownColumns(file, reading, request.scheme);
+  const { users } = standing;
+  const own = request.coded ? standing.own : standing.own.filter(({ is }) => isToolColumn(is));
   const targets = placeColumns(request, own);
   checkFree(request, targets);
   const first = headerRow(request);

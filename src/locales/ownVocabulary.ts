@@ -1,4 +1,5 @@
 import {
+  COLUMNS,
   type Flag,
   FLAGS,
   type PlacedColumnId,
@@ -26,8 +27,12 @@ export function ownVocabulary(scheme: Scheme): OwnVocabulary {
   // As it stands first: two digits of criteria that are called alike have numbers of their own behind them.
   const exact = new Map<string, PlacedColumnId>();
   const headers = new Map<string, PlacedColumnId>();
+  // Digits of criteria that are still to be chosen have no name.
+  const named = OUTPUT_COLUMNS.filter(
+    (column) => (COLUMNS[column].position ?? 0) < scheme.profiles[0]!.criteria.length,
+  );
   for (const language of LANGUAGES) {
-    for (const column of [...OUTPUT_COLUMNS, ...HELPER_COLUMNS]) {
+    for (const column of [...named, ...HELPER_COLUMNS]) {
       const header = formulaHeader(column, scheme, language);
       if (!exact.has(plainHeader(header))) exact.set(plainHeader(header), column);
       if (!headers.has(ownHeaderKey(header))) headers.set(ownHeaderKey(header), column);

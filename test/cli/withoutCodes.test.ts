@@ -78,6 +78,9 @@ test.each([
   [['--tool', 'value', '--export', folder.path('codes.csv')]],
   [['--tool', 'value', '--output', 'plain']],
   [['--tool', 'value', '--also', 'Estrategia']],
+  [['--also', 'Acción principal']],
+  [['--also', 'Valor CLV', '--also', 'Estrategia']],
+  [['--also', 'Valor CLV', '--new-sheet']],
   [['--tool', 'value', '--new-sheet']],
   [['--tool', 'value', '--save-scheme', folder.path('s.json')]],
   [[]],
@@ -85,6 +88,82 @@ test.each([
   const run = await classifyFile(input, ...asked, '--out', folder.path('none.xlsx'));
   expect(run).toMatchObject({ code: 1 });
   expect(run.error).toContain('Hacen falta cuatro criterios');
+});
+
+describe('columns of tools that need no code', () => {
+  const headOf = (file: string, sheet: string): string[] => (cells(file, sheet) as unknown[][])[0]!.map(String);
+
+  test.each([
+    ['Valor CLV', [], /^Valor CLV \(/],
+    ['tool_value_group', [], /^Grupo de valor \(/],
+    ['RFM: recencia', ['--purchases', purchases], /^RFM: recencia \(/],
+    ['tool_network_value', ['--relations', relations], / \(.+\)$/],
+    ['tool_contracts_renews', ['--contracts', contracts], / \(.+\)$/],
+  ])('--also %s stands beside the clients, whose own cells stay', async (also, lists, header) => {
+    for (const file of [input, csv]) {
+      const out = folder.path('also.xlsx');
+      const run = await classifyFile(file, '--also', also, ...lists, '--out', out, '--force');
+      expect(run).toMatchObject({ code: 0, error: '' });
+      const client = file === csv ? 'few' : 'Hoja1';
+      const rows = cells(out, client) as unknown[][];
+      expect(rows.map((row) => row.slice(0, 4))).toEqual(FEW);
+      if (also === 'tool_contracts_renews') continue; // Too few contracts for a chance: left out, and said.
+      expect(rows[0]).toHaveLength(5);
+      expect(rows[0]![4]).toMatch(header);
+      expect(rows.slice(1).some((row) => row[4] !== '' && row[4] != null)).toBe(true);
+      expect(run.out).toContain('No se ha hecho ningún código');
+      expect(run.out).toContain('Para que lo haya');
+    }
+  });
+
+  test('a figure is what the tool’s own sheet says, with what the tool was told', async () => {
+    const out = folder.path('figures.xlsx');
+    const run = await classifyFile(input, '--also', 'Valor CLV', '--set', 'value.years=3', '--out', out);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    expect(headOf(out, 'Hoja1')[4]!.replace(/\u00a0/g, ' ')).toContain('3 años');
+    const list = cells(out, 'Valor por cliente') as unknown[][];
+    const at = list.findIndex((row) => row[0] === 'Cliente');
+    const net = list[at]!.findIndex((cell) => String(cell).startsWith('Valor neto'));
+    const byId = new Map(list.slice(at + 1).map((row) => [row[1], row[net]]));
+    const rows = (cells(out, 'Hoja1') as unknown[][]).slice(1);
+    expect(rows.map((row) => row[4])).toEqual(rows.map((row) => byId.get(row[0])));
+  });
+
+  test('a second run asks for --replace, renews its own and touches no code that stands', async () => {
+    const [first, second, third] = ['one', 'two', 'three'].map((name) => folder.path(`${name}.xlsx`)) as [
+      string,
+      string,
+      string,
+    ];
+    await classifyFile(input, '--also', 'Valor CLV', '--out', first);
+    const again = await classifyFile(first, '--also', 'Valor CLV', '--out', second);
+    expect(again.code).toBe(1);
+    expect(again.error).toContain('--replace');
+    const renewed = await classifyFile(
+      ...[first, '--replace', '--lang', 'en', '--set', 'value.years=2', '--out', second],
+    );
+    expect(renewed).toMatchObject({ code: 0, error: '' });
+    expect(headOf(second, 'Hoja1')).toHaveLength(5);
+    expect(headOf(second, 'Hoja1')[4]).toMatch(/^CLV value \(2/);
+    // Codes of a run that had four criteria stay when there are none any more.
+    const coded = FEW.map((row, k) => [...row, ...(k ? [1111, 4] : ['Código CEC', 'Total CEC'])]);
+    const file = folder.write('coded.xlsx', workbookOf(coded));
+    const run = await classifyFile(file, '--also', 'Valor CLV', '--replace', '--out', third);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    const rows = cells(third, 'Hoja1') as unknown[][];
+    expect(rows.map((row) => row.slice(0, 6))).toEqual(coded);
+    expect(String(rows[0]![6])).toMatch(/^Valor CLV/);
+  });
+
+  test('a column that needs a list says so, and one that would be blank is left out', async () => {
+    const none = await classifyFile(input, '--also', 'RFM: recencia', '--out', folder.path('none.xlsx'));
+    expect(none.error).toContain('--purchases');
+    const out = folder.path('blank.xlsx');
+    const run = await classifyFile(input, '--also', 'tool_profitability_cost', '--out', out);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    expect(run.out).toContain('«Coste de servir» no se ha escrito, saldría vacía');
+    expect(cells(out, 'Hoja1')).toEqual(FEW);
+  });
 });
 
 test('a table without any number is enough for a purchase list', async () => {

@@ -96,6 +96,7 @@ export async function plainWorkbook(
     rank: classification.rank,
     language,
     replace: false,
+    coded: true,
     formulas: (places) => plainFormulas(scheme, asked, places, words),
   });
   const width = cells[0]!.length;

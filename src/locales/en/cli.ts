@@ -215,7 +215,7 @@ export const cli: typeof spanish = {
     first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} beside {{place}}.',
     writtenAlone: 'Wrote {{file}}: no columns beside {{place}}.',
-    noCodes: 'No code was made: the reports asked for need none, and are made all the same. To have one:',
+    noCodes: 'No code was made: what you asked for needs none, and is made all the same. To have one:',
     writtenSheet: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} on the new sheet “{{sheet}}”.',
     appended_one: 'History: 1 row appended to “{{sheet}}”.',
     appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',

@@ -218,7 +218,7 @@ export const cli = {
     first_other: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} junto a {{place}}.',
     writtenAlone: 'Escrito {{file}}: sin columnas al lado de {{place}}.',
-    noCodes: 'No se ha hecho ningún código: los informes pedidos no lo necesitan y se hacen igual. Para que lo haya:',
+    noCodes: 'No se ha hecho ningún código: lo que ha pedido no lo necesita y se hace igual. Para que lo haya:',
     writtenSheet: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} en la hoja nueva «{{sheet}}».',
     appended_one: 'Historial: 1 fila añadida a «{{sheet}}».',
     appended_other: 'Historial: {{count}} filas añadidas a «{{sheet}}».',
