@@ -299,3 +299,19 @@ test('of two tables beside each other the first is read and the other named, and
   const whole = await classifyFile(one, '--criteria', criteria, '--out', one.replace('.xlsx', '-CEC.xlsx'));
   expect(whole.out).toContain('30 clientes en Hoja1!A1:G31');
 });
+
+test('a year still to come moves no date of reference, and its cell is named', async () => {
+  const header = 'Cust. No,Company,Rev 2024,Rev 2025,Our share %,Since,GM%';
+  const rows = clients((i) => [
+    `C${i + 100}`,
+    `Client ${i}`,
+    amount(i),
+    amount(i + 1),
+    (i * 17) % 90,
+    i === 3 ? 2031 : 2001 + (i % 24),
+    10 + (i % 30),
+  ]);
+  const run = await classifyFile(csv('since.csv', header, rows), '--lang', 'en', '--out', folder.path('since.xlsx'));
+  expect(run.out).toContain('Years are counted up to 31/12/2025');
+  expect(run.out).toContain('! 1 date or year of “Since” cannot be, or lies after 31/12/2025: F5.');
+});
