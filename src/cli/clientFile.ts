@@ -17,7 +17,7 @@ import {
   readCells,
   readCsv,
 } from '../files';
-import type { ConvertedCell, RawTable } from '../portfolio';
+import { type ConvertedCell, normaliseHeader, type RawTable } from '../portfolio';
 import { type Candidate, candidates, withoutTotals } from './candidates';
 import { readBytes } from './disk';
 import type { Options } from './options';
@@ -90,7 +90,15 @@ function fromWorkbook(
     if (asked !== null) throw new FileProblem('emptySheet', { sheet: opened.sheet(asked).name });
     throw new CliProblem('noSheet');
   }
-  const taken = found.length === 1 ? found[0]! : (found.find((one) => suits(rawTable(one))) ?? found[0]!);
+  const suiting = new Map<Candidate, boolean>();
+  const isSuited = (one: Candidate): boolean => {
+    if (!suiting.has(one)) suiting.set(one, suits(rawTable(one)));
+    return suiting.get(one)!;
+  };
+  const taken =
+    found.length === 1
+      ? found[0]!
+      : (found.find((one) => isSuited(one) && !isSeveral(one, found, isSuited)) ?? found[0]!);
   const { sheet, table, area } = taken;
   return {
     path: input,
@@ -103,6 +111,43 @@ function fromWorkbook(
     csv: null,
     converted: [],
   };
+}
+
+/**
+ * Whether cells are several client tables beside each other, which a sheet's cells taken together would make one of, with the
+ * clients of the first alone: blocks between blank columns that suit by themselves and have headers in common. A table with a
+ * blank column in it has not.
+ */
+function isSeveral(whole: Candidate, found: readonly Candidate[], suits: (one: Candidate) => boolean): boolean {
+  if (whole.table !== null) return false;
+  const parts = found.filter(
+    ({ sheet, table, area }) =>
+      sheet === whole.sheet &&
+      table === null &&
+      areaContains(whole.area, area) &&
+      area.columnCount < whole.area.columnCount,
+  );
+  return parts.some((one, k) =>
+    parts
+      .slice(k + 1)
+      .some(
+        (other) =>
+          areBesideEachOther(one.area, other.area) && haveHeadersInCommon(one, other) && suits(one) && suits(other),
+      ),
+  );
+}
+
+const areBesideEachOther = (a: Area, b: Area): boolean =>
+  a.column + a.columnCount <= b.column || b.column + b.columnCount <= a.column;
+
+/** Texts of the first line that two tables share: one may be chance ("Total"), two are the same kind of list. */
+function haveHeadersInCommon(one: Candidate, other: Candidate): boolean {
+  const headers = ({ sheet, area }: Candidate): string[] =>
+    readCells(sheet, { ...area, rowCount: 1 })[0]!.flatMap((cell) =>
+      typeof cell === 'string' && cell.trim() !== '' ? [normaliseHeader(cell)] : [],
+    );
+  const first = new Set(headers(one));
+  return new Set(headers(other).filter((header) => first.has(header))).size >= 2;
 }
 
 /** Cells left out of the sheet's block, where that is what was taken. */

@@ -271,3 +271,47 @@ test('a name and two figures: with their ratio and difference that makes four; t
   const other = await classified(input, 'Importe,Visitas,Visitas:low,Importe-Visitas', '--new-sheet');
   expect(other.scheme.profiles[0]!.criteria).toHaveLength(4);
 });
+
+test('of two tables beside each other the first is read and the other named, and a table with a blank column is one', async () => {
+  const header = ['Id', 'Cliente', 'Ventas', 'Cuota', 'Margen %', 'Impagados'];
+  const line = (i: number, from: string): Cell[] => [
+    `${from}${i}`,
+    `${from} ${i}`,
+    amount(i),
+    (i % 9) / 10,
+    0.2,
+    i % 4,
+  ];
+  const beside = [
+    [...header, '', '', ...header],
+    ...clients((i) => [...line(i, 'A'), '', '', ...(i < COUNT - 5 ? line(i, 'B') : header.map(() => ''))]),
+  ];
+  const criteria = 'Ventas,Cuota,Margen %,Impagados';
+  const two = folder.write('beside.xlsx', workbookOf(beside));
+  const run = await classifyFile(two, '--criteria', criteria, '--out', two.replace('.xlsx', '-CEC.xlsx'));
+  expect(run.out).toContain('30 clientes en Hoja1!A1:F31');
+  expect(run.out).toContain('Hoja1!I1:N26');
+  const parted = [
+    [...header.slice(0, 3), '', ...header.slice(3)],
+    ...clients((i) => [...line(i, 'A').slice(0, 3), '', ...line(i, 'A').slice(3)]),
+  ];
+  const one = folder.write('parted.xlsx', workbookOf(parted));
+  const whole = await classifyFile(one, '--criteria', criteria, '--out', one.replace('.xlsx', '-CEC.xlsx'));
+  expect(whole.out).toContain('30 clientes en Hoja1!A1:G31');
+});
+
+test('a year still to come moves no date of reference, and its cell is named', async () => {
+  const header = 'Cust. No,Company,Rev 2024,Rev 2025,Our share %,Since,GM%';
+  const rows = clients((i) => [
+    `C${i + 100}`,
+    `Client ${i}`,
+    amount(i),
+    amount(i + 1),
+    (i * 17) % 90,
+    i === 3 ? 2031 : 2001 + (i % 24),
+    10 + (i % 30),
+  ]);
+  const run = await classifyFile(csv('since.csv', header, rows), '--lang', 'en', '--out', folder.path('since.xlsx'));
+  expect(run.out).toContain('Years are counted up to 31/12/2025');
+  expect(run.out).toContain('! 1 date or year of “Since” cannot be, or lies after 31/12/2025: F5.');
+});

@@ -78,6 +78,16 @@ describe('the latest day that a table knows', () => {
     ).toBe('2019-02-12');
   });
 
+  test('is not that of a day or year still to come: a slip of the keyboard, a visit that is planned', () => {
+    const slip = clients(['Facturación 2025', 'Desde'], (i) => [1000 * i, i === 3 ? 2031 : 2004 + i]);
+    expect(latestDay(slip, '2026-11-28')).toBe('2025-12-31');
+    const planned = clients(['Facturación 2025', 'Próxima visita'], (i) => [1000 * i, serial('2026-12-01') + i]);
+    expect(latestDay(planned, '2026-11-28')).toBe('2025-12-31');
+    // The year that runs is no slip.
+    const running = clients(['Facturación 2025', 'Último pedido'], (i) => [1000 * i, i === 3 ? 2026 : 2015 + i]);
+    expect(latestDay(running, '2026-11-28')).toBe('2026-11-28');
+  });
+
   test('is never later than today', () => {
     expect(
       latestDay(

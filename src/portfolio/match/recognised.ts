@@ -73,7 +73,8 @@ export function sinceColumns(portfolio: Portfolio): TimeColumn[] {
  * The latest day that a table knows: of its dates, of the last days of its calendar years and of the years that its
  * headers name ("Facturación 2025"); null where it knows none. Since when clients are clients says nothing of its own: the
  * newest of them may have come years before the table was made, and who is the only one would be a client of no time. It
- * counts beside other dates, and where nobody knows today. What lies after `today` counts as today.
+ * counts beside other dates, and where nobody knows today. Days and years of cells that are still to come say nothing of when
+ * the table was made: a visit that is planned, a slip of the keyboard. A year that is not over counts up to `today`.
  * @param today ISO date from outside; null: unknown
  */
 export function latestDay(portfolio: Portfolio, today: string | null): string | null {
@@ -82,8 +83,8 @@ export function latestDay(portfolio: Portfolio, today: string | null): string | 
   const [starts, rest] = [true, false].map((wanted) =>
     numberColumns(portfolio).filter((column) => since.has(column) === wanted),
   );
-  const known = Math.max(latestOfHeaders(portfolio), latestOfColumns(rest!));
-  const latest = known > -Infinity || today === null ? Math.max(known, latestOfColumns(starts!)) : known;
+  const known = Math.max(latestOfHeaders(portfolio), latestOfColumns(rest!, limit));
+  const latest = known > -Infinity || today === null ? Math.max(known, latestOfColumns(starts!, limit)) : known;
   return latest === -Infinity ? null : isoOfSerial(Math.min(latest, limit));
 }
 
@@ -96,16 +97,17 @@ function latestOfHeaders(portfolio: Portfolio): number {
   return Math.max(-Infinity, ...days);
 }
 
-/** The latest day, or last day of a year, in the columns that hold days or years; -Infinity without one. */
-function latestOfColumns(columns: readonly NumericColumn[]): number {
+/** The latest day up to a limit, or last day of a year begun by then, in columns of days or years; -Infinity without one. */
+function latestOfColumns(columns: readonly NumericColumn[], limit: number): number {
   let latest = -Infinity;
   for (const column of columns) {
     const holds = momentsOf(column);
     if (holds === null) continue;
     for (const value of column.values) {
-      if (holds === 'years' ? isCalendarYear(value) : isDateSerial(value)) {
-        latest = Math.max(latest, holds === 'years' ? serialOf(value, 12, 31) : Math.floor(value));
-      }
+      if (holds === 'years' ? !isCalendarYear(value) : !isDateSerial(value)) continue;
+      const begins = holds === 'years' ? serialOf(value, 1, 1) : Math.floor(value);
+      if (begins > limit) continue;
+      latest = Math.max(latest, holds === 'years' ? serialOf(value, 12, 31) : begins);
     }
   }
   return latest;
