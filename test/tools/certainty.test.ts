@@ -14,7 +14,7 @@ import {
 } from '../../src/method';
 import { portfolioFromColumns } from '../../src/portfolio';
 import type { Sheet } from '../../src/sheet';
-import { certaintyCard, toolSheets } from '../../src/tools';
+import { certaintyCard, toolFields, toolSheets } from '../../src/tools';
 import { certaintyOf } from '../../src/tools/certainty/compute';
 import { DEFAULT_CERTAINTY } from '../../src/tools/certainty/settings';
 import { limitName } from '../../src/tools/certainty/sheet';
@@ -342,4 +342,13 @@ test('an agreed segment leaves what is told of the computed one, and says so', (
     'This is about the computed segment, not the agreed one.',
   );
   expect(certaintyCard(classification, null, 1, 'en').join(' ')).not.toContain('agreed');
+});
+
+test.each([
+  ['es', /de uno en uno \(pedidos/, /Con «Sí».*quien compra tres familias/],
+  ['en', /one by one \(orders/, /With “Yes”.*a client who buys three families/],
+] as const)('the question about counts says what it does (%s)', (language, label, about) => {
+  const [limits] = toolFields('certainty', null, sampleInputs(), language);
+  expect(limits!.about).toMatch(about);
+  expect(limits!.fields.find(({ key }) => key === 'counts')!.label).toMatch(label);
 });

@@ -76,7 +76,9 @@ const es = {
   form: {
     limits: 'Límites',
     near: 'Está en el límite a menos del',
-    counts: 'También los recuentos (pedidos, familias…)',
+    limitsAbout:
+      'Los importes y los porcentajes se miran siempre. Con «Sí» también se mira lo que se cuenta de uno en uno: quien compra tres familias, con el límite en tres, sale siempre en el límite aunque nada esté en duda.',
+    counts: 'Mirar también lo que se cuenta de uno en uno (pedidos, familias…)',
     countsYes: 'Sí',
     countsNo: 'No',
     share: 'Cuota de cliente',
@@ -188,7 +190,9 @@ const en: typeof es = {
   form: {
     limits: 'Limits',
     near: 'On a limit within',
-    counts: 'Also counts (orders, families…)',
+    limitsAbout:
+      'Amounts and percentages are always looked at. With “Yes” so is what is counted one by one: a client who buys three families, with the limit at three, is always on the limit, though nothing is in doubt.',
+    counts: 'Also look at what is counted one by one (orders, families…)',
     countsYes: 'Yes',
     countsNo: 'No',
     share: 'Share of customer',

@@ -15,6 +15,7 @@ export const certaintyForm: ToolForm<CertaintySettings> = {
     return [
       {
         title: say('form.limits'),
+        about: say('form.limitsAbout'),
         fields: [
           { key: 'near', label: say('form.near'), kind: 'number', unit: 'fraction', value: near, optional: false },
           { key: 'counts', label: say('form.counts'), kind: 'choice', value: counts ? 'yes' : 'no', choices: answers },
