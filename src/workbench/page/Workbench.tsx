@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { columnLetters } from '../../files';
+import { columnLetters, type CsvGiven } from '../../files';
 import type { MessageRecord } from '../host';
 import { ChartLayer } from './ChartLayer';
 import { csvNeedsALook, csvNote } from './csvNote';
-import type { WorkbookSource } from './documents';
-import { chooseFile, download, openChosen, openSource } from './documents';
+import { CsvPreview } from './CsvPreview';
+import type { ChosenFile, WorkbookSource } from './documents';
+import { chooseFile, download, isText, openChosen, openSource } from './documents';
 import { goRoundByF6 } from './goRound';
 import type { AddinManifest } from './manifest';
 import { MessageLog } from './MessageLog';
@@ -53,6 +54,8 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   const [waiting, setWaiting] = useState<{ readonly loses: 'changes' | 'choices'; readonly go: () => void } | null>(
     null,
   );
+  /** A .csv whose reading is looked at before it is opened. */
+  const [previewed, setPreviewed] = useState<ChosenFile | null>(null);
   const [, redrawCharts] = useState(0);
   const gridBox = useRef<HTMLDivElement>(null);
   const paneBox = useRef<HTMLDivElement>(null);
@@ -171,15 +174,20 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
       return false;
     }
   };
+  const openIt = (chosen: ChosenFile, given?: CsvGiven) => {
+    setPreviewed(null);
+    try {
+      setSource(openChosen(chosen, given));
+    } catch (error) {
+      // What is open stays open.
+      say((w) => w.notOpened(chosen.name, reasonOf(error, latest.current.language)), true);
+    }
+  };
   const open = () =>
     void chooseFile().then((chosen) => {
       if (chosen === null) return;
-      try {
-        setSource(openChosen(chosen));
-      } catch (error) {
-        // What is open stays open.
-        say((w) => w.notOpened(chosen.name, reasonOf(error, latest.current.language)), true);
-      }
+      if (isText(chosen)) setPreviewed(chosen);
+      else openIt(chosen);
     });
 
   const sort = (ascending: boolean) =>
@@ -210,6 +218,15 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
               : [{ label: words.restart, act: () => answered(true) }]),
             { label: words.cancel, act: () => answered(false) },
           ]}
+        />
+      )}
+      {previewed && (
+        <CsvPreview
+          chosen={previewed}
+          language={settings.language}
+          words={words}
+          onOpen={(given) => openIt(previewed, given)}
+          onCancel={() => setPreviewed(null)}
         />
       )}
       <TitleBar

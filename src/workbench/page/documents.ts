@@ -1,4 +1,4 @@
-import type { CsvFound, OpenedWorkbook } from '../../files';
+import type { CsvFound, CsvGiven, OpenedWorkbook } from '../../files';
 import { csvSheet, newWorkbook, openWorkbook, readCsv } from '../../files';
 import type { Language } from './words';
 
@@ -27,15 +27,21 @@ export interface ChosenFile {
 
 const opened = (bytes: Uint8Array): OpenedFile => ({ bytes, workbook: openWorkbook(bytes), csv: null });
 
+/** Whether a file is text, whose reading is looked at before it is opened. */
+export const isText = ({ name }: ChosenFile): boolean => /\.(csv|txt)$/i.test(name);
+
 /** A .csv as Excel opens it: a workbook with one sheet, of which Save makes an .xlsx. */
-function openedCsv({ name, bytes }: ChosenFile): OpenedFile {
-  const content = readCsv(bytes);
+function openedCsv({ name, bytes }: ChosenFile, given: CsvGiven): OpenedFile {
+  const content = readCsv(bytes, given);
   return { ...opened(newWorkbook([csvSheet(content, name)])), csv: content.found };
 }
 
-/** Opens a chosen file, before anything that is open is let go of. Throws FileProblem. */
-export function openChosen(chosen: ChosenFile): WorkbookSource {
-  const file = /\.(csv|txt)$/i.test(chosen.name) ? openedCsv(chosen) : opened(chosen.bytes);
+/**
+ * Opens a chosen file, before anything that is open is let go of. Throws FileProblem.
+ * @param given what the person said of how a .csv is written; what is left out is found
+ */
+export function openChosen(chosen: ChosenFile, given: CsvGiven = {}): WorkbookSource {
+  const file = isText(chosen) ? openedCsv(chosen, given) : opened(chosen.bytes);
   return { kind: 'file', name: chosen.name.replace(/\.(xls[xm]|csv|txt)$/i, ''), file };
 }
 

@@ -51,6 +51,18 @@ const EN = {
     'Changing this restarts the add-in, as in Excel. What you chose in its pane and did not write is lost, and its Undo; the workbook stays as it is.',
   restart: 'Restart the add-in',
   cancel: 'Cancel',
+  csvPreview: {
+    title: (name: string) => `How "${name}" will be read`,
+    encoding: 'Encoding',
+    separator: 'Separator',
+    decimal: 'Decimal mark',
+    rows: 'First rows',
+    size: (rows: string, columns: string) =>
+      `${rows} rows, ${columns} columns. If a number or a letter looks wrong, change it above.`,
+    forms: (header: string, count: number, examples: string) =>
+      `${header}: ${count} with a currency, brackets or the sign behind, read so: ${examples}.`,
+    open: 'Open it so',
+  },
   csvRead: (encoding: string, separator: string, decimal: string) =>
     `Read as .csv: ${encoding}, separator "${separator}", decimals with "${decimal}". Save makes an .xlsx of it.`,
   csvUncertain: (decimal: string) => `Nothing in the file decides whether "${decimal}" marks decimals: check a number.`,
@@ -132,6 +144,17 @@ const ES: Words = {
     'Este cambio reinicia el complemento, como en Excel. Se pierde lo que ha elegido en su panel y no ha escrito, y también su Deshacer; el libro se queda como está.',
   restart: 'Reiniciar el complemento',
   cancel: 'Cancelar',
+  csvPreview: {
+    title: (name) => `Cómo se leerá «${name}»`,
+    encoding: 'Codificación',
+    separator: 'Separador',
+    decimal: 'Signo decimal',
+    rows: 'Primeras filas',
+    size: (rows, columns) => `${rows} filas, ${columns} columnas. Si ve mal un número o una letra, cámbielo arriba.`,
+    forms: (header, count, examples) =>
+      `${header}: ${count} con moneda, con paréntesis o con el signo detrás, que se leen así: ${examples}.`,
+    open: 'Abrir así',
+  },
   csvRead: (encoding, separator, decimal) =>
     `Leído como .csv: ${encoding}, separador «${separator}», decimales con «${decimal}». Guardar hace de él un .xlsx.`,
   csvUncertain: (decimal) => `Nada en el archivo decide si «${decimal}» separa decimales: compruebe un número.`,

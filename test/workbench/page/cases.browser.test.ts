@@ -260,6 +260,7 @@ async function openCase(name: string, bytes: Uint8Array): Promise<Case> {
   const discard = page.getByRole('button', { name: 'No guardar' });
   await Promise.race([choosing, discard.click().catch(() => undefined)]);
   await (await choosing).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  if (/\.csv$/.test(name)) await page.getByRole('button', { name: 'Abrir así' }).click();
   await page.waitForFunction((title) => document.title.startsWith(title), name.replace(/\.[^.]+$/, ''));
   const pane = await paneFrame(page);
   await pane.locator('[data-section=clients] h2 button').click();

@@ -51,6 +51,7 @@ describe('workbooks and files in the workbench', () => {
       'latin1',
     );
     await chooser.setFiles({ name: 'clientes.v2.csv', mimeType: 'text/csv', buffer: csv });
+    await page.getByRole('button', { name: 'Abrir así' }).click();
     await page.waitForFunction(() => document.title.startsWith('clientes.v2 '));
     const pane = await paneOf(page);
     const found = await inPane(pane, () =>
@@ -76,6 +77,60 @@ describe('workbooks and files in the workbench', () => {
     const saved = openWorkbook(readFileSync(await download.path()));
     expect(saved.sheets.map(({ name }) => name)).toEqual(['clientes.v2']);
     expect(readCells(saved.sheets[0]!)[2]).toEqual(['010', 'Lana', 900, 45323]);
+    await page.close();
+  });
+
+  test('how a .csv will be read is shown before it is, and can be said otherwise', async () => {
+    const page = await workbench().open('?language=es&open=blank');
+    const csv = Buffer.from(
+      'Código;Facturación;Margen %;Año\n001;7.125,00 €;9,6-;1.234\n002;(4.340,00);12,5;1.250\n003;900,50;7,1;1.300\n',
+    );
+    const choose = async (buffer: Buffer) => {
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Abrir…' }).click();
+      await (await choosing).setFiles({ name: 'textos.csv', mimeType: 'text/csv', buffer });
+    };
+    await choose(csv);
+    const dialog = page.getByRole('dialog', { name: 'Cómo se leerá «textos.csv»' });
+    await dialog.waitFor();
+    const rows = async () => (await dialog.getByRole('row').allInnerTexts()).map((row) => row.split('\t'));
+    const picked = (name: string) => dialog.getByLabel(name).inputValue();
+    expect([await picked('Codificación'), await picked('Separador'), await picked('Signo decimal')]).toEqual([
+      'utf-8',
+      ';',
+      ',',
+    ]);
+    expect((await rows()).slice(1, 3)).toEqual([
+      ['Código', 'Facturación', 'Margen %', 'Año'],
+      ['001', '7125', '-9,6', '1234'],
+    ]);
+    expect(await dialog.innerText()).toMatch(/Facturación: 2 con moneda, con paréntesis.*\(4\.340,00\) → -4340/);
+    // Nothing is open yet, and Cancel leaves it so.
+    expect(await page.title()).not.toMatch(/^textos/);
+    await dialog.getByRole('button', { name: 'Cancelar' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await choose(csv);
+    await dialog.getByLabel('Separador').selectOption(',');
+    expect((await rows())[1]![0]).toContain('Código;Facturación');
+    await dialog.getByLabel('Separador').selectOption(';');
+    await dialog.getByLabel('Signo decimal').selectOption('.');
+    expect((await rows())[2]![3]).toBe('1,234');
+    await dialog.getByRole('button', { name: 'Abrir así' }).click();
+    await page.waitForFunction(() => document.title.startsWith('textos'));
+    const pane = await paneOf(page);
+    const found = await inPane(pane, () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getActiveWorksheet().getRange('D2').load('values');
+        await context.sync();
+        return cell.values[0]![0] as unknown;
+      }),
+    );
+    expect(found).toBe(1.234);
+    // What cannot be read can be tried otherwise, and is not opened.
+    await choose(Buffer.from('a\0b\xff', 'latin1'));
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByRole('alert').innerText()).toContain('no es texto');
+    expect(await dialog.getByRole('button', { name: 'Abrir así' }).isDisabled()).toBe(true);
     await page.close();
   });
 

@@ -25,10 +25,13 @@ beforeAll(async () => {
     await page.getByRole('button', { name: 'Abrir…', exact: true }).click();
     await (await choosing).setFiles({ name, mimeType: '', buffer: readFileSync(join(folder, name)) });
     const refused = REFUSED[name];
+    const preview = page.getByRole('dialog');
     if (refused) {
-      await page.locator('footer.status [role=status]', { hasText: refused }).waitFor();
+      await preview.getByRole('alert').filter({ hasText: refused }).waitFor();
+      await preview.getByRole('button', { name: 'Cancelar' }).click();
       return;
     }
+    if (/\.(csv|txt)$/i.test(name)) await preview.getByRole('button', { name: 'Abrir así' }).click();
     const stem = basename(name, extname(name));
     await page.waitForFunction((title) => document.title.startsWith(title), stem);
     const pane = await paneFrame(page);
