@@ -22,12 +22,17 @@ const said = (of: Scheme) => {
   return portfolio.ids.map((_, client) => remarksOf(judged, client).map(({ id }) => id));
 };
 
-test('potential and lost clients whom no profile of their own judges lack nothing', () => {
+test('nobody is left without a code and without a word why, potential and lost clients neither', () => {
   expect(portfolio.kinds.filter((kind) => kind > 0)).toHaveLength(2);
-  expect(said(scheme)).toEqual([[], ['missing'], [], [], []]);
-  const judged = said(withProfiles({ name: 'De potenciales', kind: 'potential' }));
-  expect(judged[3]).toEqual(['missing', 'missing', 'missing', 'missing', 'profile']);
-  expect(judged[4]).toEqual([]);
+  const remarks = said(scheme);
+  expect(remarks).toEqual([
+    [],
+    ['missing'],
+    [],
+    ['missing', 'missing', 'missing', 'missing'],
+    ['missing', 'missing', 'missing'],
+  ]);
+  classification.code.forEach((code, client) => expect(code > 0 || remarks[client]!.length > 0).toBe(true));
 });
 
 test('a profile is said where it is another than the general one', () => {

@@ -2,7 +2,6 @@ import { MISSING_REASONS, type MissingReason } from '../../portfolio';
 import { type Classification, SEGMENT_GAPS, type SegmentGap } from './classification';
 import { type Flag, flagsOf } from './flags';
 import { canSegment } from './segmentClients';
-import { isActive } from './settle';
 
 /** Why one client has no segment where the others can have one. */
 export type ClientGap = Exclude<SegmentGap, 'none' | 'noShareColumn' | 'noTurnoverColumn'>;
@@ -20,19 +19,18 @@ export type Remark =
   | { readonly id: Flag };
 
 /**
- * Everything to say about one client: missing data by criterion, no segment, flags; the profile where it is another than
- * the general one. Of potential and lost clients whom no profile of their own judges nobody asks what they lack.
+ * Everything to say about one client: missing data by criterion, without which it has no code; no segment; flags; the
+ * profile where it is another than the general one.
  * What the whole table lacks is not a client's: it is said once, by the pane or the command line.
  */
 export function remarksOf(classification: Classification, client: number): Remark[] {
-  const { portfolio, scheme, profiles, inputs, segment, segmentGap, flags } = classification;
+  const { scheme, profiles, inputs, segment, segmentGap, flags } = classification;
   const p = profiles[client]!;
   const { criteria, name, family, kind } = scheme.profiles[p]!;
-  const isAsked = kind !== null || isActive(portfolio.kinds[client]!);
   const remarks: Remark[] = [];
   criteria.forEach(({ key, label }, k) => {
     const reason = inputs[p]![k]!.reasons[client]!;
-    if (reason && isAsked) remarks.push({ id: 'missing', criterion: key, label, reason: MISSING_REASONS[reason]! });
+    if (reason) remarks.push({ id: 'missing', criterion: key, label, reason: MISSING_REASONS[reason]! });
   });
   const gap = SEGMENT_GAPS[segmentGap[client]!]!;
   if (!segment[client] && isClientGap(gap) && canSegment(scheme)) remarks.push({ id: 'noSegment', gap });

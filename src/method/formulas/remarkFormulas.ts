@@ -49,14 +49,12 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 function missingPiece(context: FormulaContext, k: number): string {
   const { values, words, names } = context;
-  return byProfile(context, ({ criteria, kind }, p) => {
+  return byProfile(context, ({ criteria }, p) => {
     const { valid, reason } = values[p]![k]!;
     const piece = `${said(`${capitalised(words.criterion(criteria[k]!))}: `)}&${reason}`;
     // Where the sheet has no date to count up to, it says so itself: no client lacks anything.
     const dated = needsReferenceDate(criteria[k]!.source);
-    const gap = `IF(${valid},"",${dated ? `IF(ISNUMBER(${names.scheme('referenceDay')}),${piece},"")` : piece})`;
-    // Nobody asks what potential and lost clients lack whom no profile of their own judges.
-    return kind === null ? exceptInactive(context, gap, '""', '""') : gap;
+    return `IF(${valid},"",${dated ? `IF(ISNUMBER(${names.scheme('referenceDay')}),${piece},"")` : piece})`;
   });
 }
 
