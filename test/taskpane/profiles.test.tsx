@@ -41,6 +41,25 @@ test('what the table lacks is named, with what stands in its place left to chang
   expect(text()).toContain('La tabla no tiene n.º de empleados, imagen de referencia y n.º de competidores');
 });
 
+test('a profile for a status of which the table has no column says why it is for nobody, and what to do', async () => {
+  await open(WORKED);
+  await pane.click('Perdidos');
+  expect(text()).toContain('Perdidos0 clientes');
+  expect(text()).toContain(
+    'Todavía no es para ningún cliente: ninguna columna de la tabla dice la situación de cada uno.',
+  );
+  expect(text()).toContain('con «Perdido» donde corresponda');
+  await pane.choose('Situación', 'current');
+  expect(text()).not.toContain('Todavía no es para ningún cliente');
+});
+
+test('with a column of statuses nothing is said to be missing', async () => {
+  await open(WITH_KINDS);
+  await pane.click('Perdidos');
+  expect(text()).toContain('Perdidos1 cliente');
+  expect(text()).not.toContain('Todavía no es para ningún cliente');
+});
+
 test('a copy is for clients that no profile is for yet; two profiles for the same are refused with a sentence', async () => {
   await open(WITH_KINDS);
   const { name } = scheme();

@@ -100,6 +100,10 @@ function OneProfile({
   const takesSatisfied =
     profile.kind === 'current' &&
     scheme.profiles.every(({ kind, family }) => kind !== 'satisfied' || ![null, profile.family].includes(family));
+  // Without a column of statuses all are current, but for those who are counted as lost by what they bought.
+  const { kind } = profile;
+  const unknown = reading !== null && !reading.matches.some(({ role }) => role === 'kind');
+  const isNobodys = unknown && count === 0 && kind !== null && kind !== 'current';
   const kept = profile.family === null || families.includes(profile.family) ? [] : [profile.family];
   const change = (next: Partial<ProfileFor & { name: string }>): void => {
     const wanted = { family: profile.family, kind: profile.kind, ...next };
@@ -140,6 +144,7 @@ function OneProfile({
           />
         </>
       )}
+      {isNobodys && <Note tone="warning">{t('profiles.nobody', { kind: t(`words.kind.${kind}`) })}</Note>}
       {takesSatisfied && <div className={styles.quiet}>{t('profiles.withSatisfied')}</div>}
       {refused && <Note tone="warning">{refused}</Note>}
       <div className={styles.wrap}>
