@@ -48,7 +48,7 @@ test('a profile for a status of which the table has no column says why it is for
   expect(text()).toContain(
     'Todavía no es para ningún cliente: ninguna columna de la tabla dice la situación de cada uno.',
   );
-  expect(text()).toContain('con «Perdido» donde corresponda');
+  expect(text()).toContain('con «Perdido» donde corresponda y pulse «Volver a leer la hoja»');
   await pane.choose('Situación', 'current');
   expect(text()).not.toContain('Todavía no es para ningún cliente');
 });

@@ -8,7 +8,7 @@ export const profiles = {
   clients_other: '{{count}} clients',
   withSatisfied: 'Satisfied clients are current ones too: they count here while there is no profile for them.',
   nobody:
-    'It is for no client yet: no column of the table says the status of each. Add a column “Status” with “{{kind}}” where it applies; if there is one under another name, choose it in Clients, “What each column is”.',
+    'It is for no client yet: no column of the table says the status of each. Add a column “Status” with “{{kind}}” where it applies and press “Read the sheet again”; if there is one under another name, choose it in Clients, “What each column is”.',
   edit: 'See its criteria',
   shown: 'Shown under Criteria',
   name: 'Name',

@@ -8,7 +8,7 @@ export const profiles = {
   clients_other: '{{count}} clientes',
   withSatisfied: 'Los satisfechos son también clientes actuales: entran aquí mientras no haya un perfil para ellos.',
   nobody:
-    'Todavía no es para ningún cliente: ninguna columna de la tabla dice la situación de cada uno. Añada una columna «Situación» con «{{kind}}» donde corresponda; si ya la hay con otro nombre, elíjala en Clientes, «Qué es cada columna».',
+    'Todavía no es para ningún cliente: ninguna columna de la tabla dice la situación de cada uno. Añada una columna «Situación» con «{{kind}}» donde corresponda y pulse «Volver a leer la hoja»; si ya la hay con otro nombre, elíjala en Clientes, «Qué es cada columna».',
   edit: 'Ver sus criterios',
   shown: 'Se ve en Criterios',
   name: 'Nombre',
