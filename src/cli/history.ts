@@ -138,7 +138,7 @@ export function withSnapshots(
     appends.forEach(({ rows }, k) => written.push({ sheet: sheets[k]!, rows: rows.length }));
   };
   if (asked !== null && purchases) {
-    const choices = { hold: asked === 'hold', language };
+    const choices = { hold: asked === 'hold', language, today };
     const plan = backCastPlan(judged, purchases.reading, standingHistory(result), choices);
     if ('refused' in plan) throw new CliProblem('snapshot', { why: plan.refused });
     append(plan.appends);

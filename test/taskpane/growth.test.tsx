@@ -146,3 +146,17 @@ test('growth is growth in whatever place it is taken: its own name and cuts, and
   expect(new Set(criteria().map(({ key }) => key)).size).toBe(4);
   await pane.close();
 });
+
+test('a count of what is above zero begins with the product families, not with the column read until then', async () => {
+  const pane = await openInJsdom(new MemoryGateway(tableOf(sampleTable({ clients: 40 }).cells)));
+  const { store } = pane.pane.context;
+  await act(async () => store.dispatch({ type: 'screenChanged', screen: { criterion: 3 } }));
+  await pane.settle(50);
+  const now = () => store.get().scheme!.profiles[0]!.criteria[3].source;
+  const before = now();
+  await pane.choose('Se toma de', '=count');
+  const counted = columnsOf(now()).map(({ header }) => header);
+  expect(counted.length).toBeGreaterThan(2);
+  for (const { header } of columnsOf(before)) expect(counted).not.toContain(header);
+  await pane.close();
+});

@@ -183,7 +183,8 @@ export function localDesk(today: () => string): Desk {
     async planBackCast({ hold, language, history }) {
       const { backCastPlan } = await tools();
       const { purchases } = second;
-      return purchases ? backCastPlan(need(judged), purchases.reading, history, { hold, language }) : null;
+      const how = { hold, language, today: today() };
+      return purchases ? backCastPlan(need(judged), purchases.reading, history, how) : null;
     },
     async certainty(client, settings, language) {
       return (await tools()).certaintyCard(need(judged), settings, client, language);

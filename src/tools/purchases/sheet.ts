@@ -93,7 +93,9 @@ function reconciledPart(page: Page): void {
   ]);
   draft.put(0, 'head', say('column.bucket')).put(1, 'headFigure', say('column.lines'));
   draft.put(2, 'headFigure', say('column.amount')).down();
-  for (const bucket of PURCHASE_BUCKETS) {
+  // Where no column says the currencies of the lines, nobody knows how many are in another one.
+  const known = PURCHASE_BUCKETS.filter((bucket) => bucket !== 'otherCurrency' || reading.currency !== null);
+  for (const bucket of known) {
     const { lines, sum } = reading.buckets[bucket];
     draft.put(0, 'label', say(`bucket.${bucket}`)).put(1, 'figure', lines, { numberFormat: AMOUNT });
     draft.put(2, 'figure', Math.round(100 * sum) / 100 || 0, { numberFormat: CENTS }).down();

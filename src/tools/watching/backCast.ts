@@ -19,6 +19,7 @@ import {
   type Portfolio,
   reasonCode,
   serialOf,
+  serialOfIso,
   yearBefore,
 } from '../../portfolio';
 import type { PurchaseReading } from '../../value';
@@ -29,6 +30,15 @@ type Quantity = 'turnover' | 'orders' | 'families' | 'years' | 'since' | { reado
 const MONTHS = 12;
 const CURRENT = CLIENT_KINDS.indexOf('current');
 const SATISFIED = CLIENT_KINDS.indexOf('satisfied');
+
+/** How quarters are made of a list. */
+export interface BackCasting {
+  /** What the list does not say is held at today's value, instead of being left blank. */
+  readonly hold: boolean;
+  readonly language: Language;
+  /** ISO date of which the table speaks, unless the scheme says up to which day its years are counted. */
+  readonly today: string;
+}
 
 /** The quarter's ends from the first invoice to the last, as serial numbers. */
 function quarterEnds(first: number, last: number): number[] {
@@ -71,10 +81,11 @@ function monthsCovered(first: number, end: number): number {
 export function backCast(
   judged: Classification,
   { histories, items, span }: PurchaseReading,
-  { hold, language }: { readonly hold: boolean; readonly language: Language },
+  { hold, language, today }: BackCasting,
 ): Snapshot[] {
   if (!span) return [];
   const { portfolio, scheme } = judged;
+  const asOf = serialOfIso(scheme.referenceDate ?? today)!;
   const place = new Map(histories.clients.map((id, c) => [id, c]));
   const clientOf = Int32Array.from(portfolio.ids, (id) => place.get(id) ?? -1);
   const quantities = quantitiesOf(scheme, items.families);
@@ -96,11 +107,14 @@ export function backCast(
     const figures = figuresAt(items, firsts, yearBefore(end), end);
     const columns = headersRead(scheme).map((header): NumericColumn => {
       const quantity = quantities.get(header);
-      const today = portfolio.columns.find((one) => one.header === header);
-      const held = hold && today?.kind === 'number' ? today : null;
-      const values = Float64Array.from(there, (i) =>
-        quantity === undefined ? (held?.values[i] ?? NaN) : figures(quantity, clientOf[i]!),
-      );
+      const now = portfolio.columns.find((one) => one.header === header);
+      const held = hold && now?.kind === 'number' ? now : null;
+      const values = Float64Array.from(there, (i) => {
+        if (quantity === undefined) return held?.values[i] ?? NaN;
+        const listed = figures(quantity, clientOf[i]!);
+        const told = now?.kind === 'number' ? now.values[i]! : NaN;
+        return withTable(quantity, { listed, told, ago: yearsFrom(end, asOf) });
+      });
       const reasons = Uint8Array.from(values, (value, k) =>
         Number.isNaN(value) ? held?.reasons[there[k]!] || reasonCode('empty') : 0,
       );
@@ -128,6 +142,24 @@ export function backCast(
     return [snapshotOf(classify(then, dated), { date, kind: 'backcast', months, note })];
   });
 }
+
+/**
+ * A figure of the list, or the table's own where it knows better: a relation that began before the list does is as old as
+ * the table says, less the time since. It is never younger than its first invoice.
+ * @param told what the table says today; NaN where it does not
+ * @param ago years from the quarter's end to the day of which the table speaks
+ */
+function withTable(
+  quantity: Quantity,
+  { listed, told, ago }: { readonly listed: number; readonly told: number; readonly ago: number },
+): number {
+  if (Number.isNaN(told)) return listed;
+  if (quantity === 'years') return Math.max(listed, told - ago);
+  return quantity === 'since' ? Math.min(listed, told) : listed;
+}
+
+/** Years from one day to another, below zero where it lies before. */
+const yearsFrom = (from: number, to: number): number => (from <= to ? yearsBetween(from, to) : -yearsBetween(to, from));
 
 /** Columns of the scheme that a list of invoices with these product families says nothing of. */
 export function unknownToList(scheme: Scheme, families: readonly string[]): string[] {

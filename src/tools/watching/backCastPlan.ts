@@ -1,8 +1,8 @@
-import { type Language, wordsOf } from '../../locales';
+import { wordsOf } from '../../locales';
 import { historyWords } from '../../locales/tools/history';
 import type { Classification, Snapshot } from '../../method';
 import type { PurchaseReading } from '../../value';
-import { backCast, unknownToList } from './backCast';
+import { backCast, type BackCasting, unknownToList } from './backCast';
 import { readHistory } from './history/read';
 import { planAppend, type StandingHistory } from './history/save';
 import type { Append } from './history/write';
@@ -44,22 +44,22 @@ export type BackCastPlan =
 /**
  * What appending the quarters of a purchase list would do (docs/method.md §1.18c). Days that the history has are left as
  * they are.
- * @param hold what the list does not say is held at today's value, instead of being left blank
  */
 export function backCastPlan(
   judged: Classification,
   reading: PurchaseReading,
   standing: StandingHistory,
-  { hold, language }: { readonly hold: boolean; readonly language: Language },
+  how: BackCasting,
 ): BackCastPlan {
+  const { hold, language } = how;
   const say = wordsOf(historyWords, language);
   if (!judged.portfolio.roles.has('id')) return { refused: say('problem.noIds') };
   const history = readHistory(standing.history, standing.schemes);
   const days = new Set(history.snapshots.map(({ date }) => date));
   const unknown = unknownToList(judged.scheme, reading.items.families);
-  const made = backCast(judged, reading, { hold, language });
+  const made = backCast(judged, reading, how);
   // Where the list says all that the scheme reads, the two choices are one.
-  const other = unknown.length > 0 ? backCast(judged, reading, { hold: !hold, language }) : made;
+  const other = unknown.length > 0 ? backCast(judged, reading, { ...how, hold: !hold }) : made;
   const [blank, held] = hold ? [other, made] : [made, other];
   const fresh = made.filter(({ date }) => !days.has(date));
   const plan = planAppend(fresh, history, standing, { language });

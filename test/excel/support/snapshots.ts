@@ -43,7 +43,7 @@ export async function quartersRequest(book: Book, hold: boolean): Promise<Reques
     [id, '2025-10-10', 500 * (k + 1)],
   ]);
   const reading = readPurchases(lines, { client: 0, date: 1, amount: 2 });
-  return requestOf(backCastPlan(classification, reading, standing, { hold, language: 'es' }), of);
+  return requestOf(backCastPlan(classification, reading, standing, { hold, language: 'es', today: '2026-01-01' }), of);
 }
 
 export const remember = async (book: Book, date: string, clients = 6): Promise<AnswerOf<'appendRows'>> =>

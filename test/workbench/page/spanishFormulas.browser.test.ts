@@ -16,6 +16,12 @@ const cell = (row: number) =>
   }, row);
 const edits = (text: string) => page.waitForFunction((t) => window.workbench!.grid.editedText() === t, text);
 
+const worked = (value: unknown) =>
+  page.waitForFunction((wanted) => {
+    const { engine } = window.workbench!.grid;
+    return engine.cell(engine.activeSheet(), 3, 2)?.value === wanted;
+  }, value);
+
 test.each([
   // The engine's editor "corrected" the figures of a last argument: 05 to 5.
   ['=SUMA(1;0,05)', '=SUM(1,0.05)', 1.05],
@@ -25,16 +31,15 @@ test.each([
   await goTo('C4');
   await page.keyboard.type(typed);
   await page.keyboard.press('Enter');
-  await page.waitForFunction((wanted) => {
-    const { engine } = window.workbench!.grid;
-    return engine.cell(engine.activeSheet(), 3, 2)?.value === wanted;
-  }, value as unknown);
+  await worked(value);
   expect((await cell(3))?.formula).toBe(formula);
   await goTo('C4');
   await page.keyboard.press('F2');
   await edits(typed);
   await page.keyboard.press('Enter');
   await edits('');
+  // Entered again it is worked out again.
+  await worked(value);
   expect(await cell(3)).toMatchObject({ formula, value });
 });
 

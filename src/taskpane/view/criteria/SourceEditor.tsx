@@ -90,11 +90,12 @@ export function SourceEditor({
     };
     return [ours || found('turnover'), found(ESTIMATED_FROM[kind])];
   };
-  /** What a calculation begins with where any column at hand would be a wrong one: dates, and two periods of one thing. */
+  /** What a calculation begins with where any column at hand would be a wrong one: dates, two periods of one thing, families. */
   const proposed = (kind: ComputedKind): string[] | null => {
     if (kind === 'years') return dates.slice(0, 1);
-    if (kind !== 'growth') return null;
-    const given = (offers ?? []).find(({ source: each }) => each.kind === 'growth');
+    // A count of columns that are above zero is of columns alike: the one that was read until now is hardly among them.
+    if (kind !== 'growth' && kind !== 'count') return null;
+    const given = (offers ?? []).find(({ source: each }) => each.kind === kind);
     return given ? columnsOf(given.source).map(({ header }) => header) : [];
   };
   const choose = (value: string): void => {
