@@ -2,7 +2,7 @@ import { readPurchases } from '../../src/value';
 import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
 import { offeredSources } from '../../src/method';
 import { readPortfolio } from '../../src/portfolio';
-import { offeredTools, runTool, setTool, toolColumns } from '../../src/tools';
+import { offeredTools, runTool, setTool, toolColumns, toolSheets } from '../../src/tools';
 import type { Inputs } from '../../src/tools';
 import { purchaseReport } from '../../src/tools/purchases/compute';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
@@ -231,4 +231,34 @@ describe('columns beside the clients', () => {
     expect(offered).toEqual(expect.arrayContaining(digits.map(({ header }) => header)));
     expect(offered.some((key) => /esperad|activo|Compras, /.test(key))).toBe(false);
   });
+});
+
+test('what the purchases are worth says of how many clients it is, where the margin of some is not known', () => {
+  let seed = 4444;
+  const chance = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+  const lines: [string, number, number][] = [];
+  for (let client = 0; client < 60; client++) {
+    for (let day = 45_000 + Math.floor(60 * chance()); day < 45_400; day += 5 + Math.floor(80 * chance()))
+      lines.push([String(client), day, Math.round(50 + 100 * chance())]);
+  }
+  const header = ['Id', 'Cliente', 'Facturación', 'Margen %', 'A', 'B', 'C'];
+  const said = (known: number): string => {
+    const rows = Array.from({ length: 60 }, (_, k) => [
+      String(k),
+      `Cliente ${k}`,
+      1000 + k,
+      k < known ? 0.4 : '',
+      1,
+      2,
+      k,
+    ]);
+    const given = {
+      ...inputsOf([header, ...rows], () => schemeOf({ turnover: 'Facturación', others: ['A', 'B', 'C'] })),
+      purchases: { reading: readPurchases(lines, { client: 0, date: 1, amount: 2 }), place: 'compras.csv' },
+    };
+    const [page] = toolSheets('purchases', given, 'es');
+    return page!.sheet.cells.map(({ value }) => value).join(' ');
+  };
+  expect(said(40)).toContain('Es de 40 de los 60 clientes de la tabla que están en la lista');
+  expect(said(60)).not.toContain('clientes de la tabla que están en la lista: de los demás');
 });

@@ -123,6 +123,10 @@ const es = {
     worthExpected: 'Intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
     worthOpen:
       'No hay intervalo de ese valor esperado: los clientes dejan abiertos los parámetros del gasto, o de las compras, sin fin.',
+    worthKnown_one:
+      'Es de 1 de los {{clients}} clientes de la tabla que están en la lista: de los demás no se conoce el margen, y no cuentan. En los ajustes de «Valor de clientes» se puede dar uno por familia o para todos.',
+    worthKnown_other:
+      'Es de {{count}} de los {{clients}} clientes de la tabla que están en la lista: de los demás no se conoce el margen, y no cuentan. En los ajustes de «Valor de clientes» se puede dar uno por familia o para todos.',
     worthPredicted: 'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}}.',
     worth: {
       margin:
@@ -301,6 +305,10 @@ const en: typeof es = {
     worthExpected: 'Interval of the expected value (90%): {{low}} to {{high}}.',
     worthOpen:
       'There is no interval of that expected value: the clients leave the parameters of spend, or of purchases, open without an end.',
+    worthKnown_one:
+      'It is of 1 of the {{clients}} clients of the table that are on the list: the margin of the others is not known, and they do not count. The settings of “Customer value” take one by family or for all.',
+    worthKnown_other:
+      'It is of {{count}} of the {{clients}} clients of the table that are on the list: the margin of the others is not known, and they do not count. The settings of “Customer value” take one by family or for all.',
     worthPredicted: 'What may come, in nine cases of ten: {{least}} to {{most}}.',
     worth: {
       margin:

@@ -272,6 +272,9 @@ function spendPart(page: Said): void {
   const { open, predicted } = all;
   const texts = [
     say(`spend.worth.${report.basis}`, { worth: money(all.expected), discount }),
+    ...(report.basis === 'margin' && all.clients < report.matched
+      ? [say('spend.worthKnown', { count: all.clients, clients: count(report.matched, page) })]
+      : []),
     Number.isNaN(open.low)
       ? say('spend.worthOpen')
       : say('spend.worthExpected', { low: money(open.low), high: money(open.high) }),
