@@ -71,6 +71,8 @@ test('a first snapshot: what will be written, that it was, and back', async () =
 test('an earlier day, other figures, and why each client moved', async () => {
   await pane.choose('Fecha de la foto', '2026-08-01');
   await pane.click('Guardar foto');
+  // The next one is of today again, not a correction of that day.
+  expect(field('Fecha de la foto').value).toBe('2026-11-22');
   expect(panel()).toContain('Última foto: hace 113 días (01/08/2026). Toca guardar otra: la cadencia es de 92 días.');
   const headers = gateway.table!.raw.cells[0] as string[];
   const turnover = headers.find((header) => /facturaci|turnover/i.test(header))!;

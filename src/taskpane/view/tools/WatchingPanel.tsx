@@ -103,7 +103,12 @@ function SaveSnapshot({ say, onWarnings }: { readonly say: Say; onWarnings(warni
     return () => void (wanted = false);
   }, [context, language, judgement, did, undoable, date, isDay, busy, onWarnings]);
   const saved = did?.what === 'appendRows' && did.quarters === undefined ? did.report : null;
-  const save = async (): Promise<void> => setRefused(await saveSnapshot(context, date));
+  const save = async (): Promise<void> => {
+    const why = await saveSnapshot(context, date);
+    setRefused(why);
+    // Left at an earlier day, the next one would be a correction of this one, and every move "corrected data".
+    if (why === null && context.store.get().trouble === null) setDate(today);
+  };
   const main = plan && 'appends' in plan ? plan.appends[0]! : null;
   return (
     <div className={styles.tight}>
