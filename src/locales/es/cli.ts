@@ -151,7 +151,9 @@ export const cli = {
     currencyLine: 'La facturación está en {{currency}}: lo dice «{{text}}» (fila {{row}}). Otra cosa, con --currency.',
     noSegments: 'Sin segmentos: {{reason}}.',
     needsShare:
-      'la tabla no tiene cuota de cliente ni compras totales (añada la columna, o estímela con --share, por ejemplo --share "split(Facturación;Competidores)")',
+      'la tabla no tiene cuota de cliente ni compras totales (añada la columna; si una lo dice, indíquela con --column share=COLUMNA o --column totalPurchases=COLUMNA; o estime la cuota con --share{{how}})',
+    shareExample: ', por ejemplo --share "{{example}}"',
+    shareHelp: ', que explica --help',
     needsTurnover: 'la tabla no tiene facturación (añada la columna, o indíquela con --column turnover=COLUMNA)',
   },
   codes: {
