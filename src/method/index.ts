@@ -116,6 +116,8 @@ export {
   rolesGone,
   withCurrencySaid,
   withHiddenRows,
+  withKindWord,
+  withWord,
   withReadAs,
   withRoleColumn,
 } from './scheme/readAs';

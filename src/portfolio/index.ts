@@ -29,7 +29,14 @@ export {
 } from './read/families';
 export { columnLetters, type MergedArea, type RawTable } from './cells/cells';
 export { PORTFOLIO_PROBLEMS, PortfolioProblem, type Params, type PortfolioProblemId } from './problems';
-export { isOfPurchases, MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './read/observations';
+export {
+  isOfPurchases,
+  MAX_ROWS,
+  OBSERVATION_IDS,
+  type Observation,
+  type ObservationId,
+  type StatusWord,
+} from './read/observations';
 export { type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';
@@ -73,7 +80,7 @@ export {
 } from './match/columnUnit';
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './read/readPortfolio';
 export { duplicateIds, type DuplicateId } from './read/identityColumns';
-export { kindOfText, positionOfText } from './read/kinds';
+export { type KindPair, kindOfText, positionOfText } from './read/kinds';
 export { detectDecimalMark, looksLikeNumber, parseTextNumber, type DecimalMark } from './cells/textNumbers';
 export {
   convertColumn,
