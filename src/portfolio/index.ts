@@ -106,4 +106,5 @@ export { sampleTable, type SampleOptions, type SampleTable } from './sample/samp
 export { historyTemplate, type HistoryTemplate, TEMPLATE_HEAD, type TemplateColumn } from './sample/historyTemplate';
 export { yearlyTurnovers, type YearlyTurnover } from './match/yearly';
 export { Random as SeededRandom } from './sample/random';
-export { familyMapping, type FamilyPair, wordKey } from './read/familyMap';
+export { familyMapping, type FamilyPair } from './read/familyMap';
+export { wordKey } from './read/wordKey';

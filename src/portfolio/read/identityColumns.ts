@@ -1,7 +1,7 @@
 import { cellText, type RawTable } from '../cells/cells';
-import { wordKey } from './familyMap';
 import { kindOfText, type KindPair } from './kinds';
 import { MAX_ROWS, type Observation, type StatusWord } from './observations';
+import { wordKey } from './wordKey';
 import { CLIENT_KINDS, type ClientKind, type TextColumn } from '../portfolio';
 
 /** The texts of a column for the client rows; '' for empty cells and errors. */
