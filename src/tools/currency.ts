@@ -19,20 +19,39 @@ export function currencyOf({ classification }: Of): string {
   return currency;
 }
 
+/** The currency of what is made from the purchase list: the list's, else the table's; '' where nothing says one. */
+export function purchaseCurrency(inputs: Of & Pick<Inputs, 'purchases'>): string {
+  const { currency = null, otherCurrencies = [] } = inputs.purchases?.reading ?? {};
+  // A list that names others means by its bare amounts whatever it means.
+  return currency ?? (otherCurrencies.length > 0 ? '' : currencyOf(inputs));
+}
+
 /** A tool's words, in which `{{(currency)}}` stands for the table's currency in brackets, or for nothing. */
 export function moneyWords<W extends object>(
   words: Readonly<Record<Language, W>>,
   inputs: Of,
   language: Language,
 ): (id: SentenceOf<W>, params?: SentenceParams) => string {
+  return wordsInCurrency(words, currencyOf(inputs), language);
+}
+
+/** The same for amounts that are in a currency of their own; '' for none. */
+export function wordsInCurrency<W extends object>(
+  words: Readonly<Record<Language, W>>,
+  currency: string,
+  language: Language,
+): (id: SentenceOf<W>, params?: SentenceParams) => string {
   const say = wordsOf(words, language);
-  const currency = currencyOf(inputs);
   return (id, params) => say(id, { currency, ...params });
 }
 
+/** An amount in whole units of a currency. */
+export const amountText = (amount: number, currency: string, language: Language): string =>
+  inCurrency(formatCount(Math.round(amount), language).replace(/^-0$/, '0'), currency, language);
+
 /** An amount in whole units of the table's currency, as sentences say it: "10.478 €", "£10,478", "10.478". */
 export const moneyText = (amount: number, inputs: Of, language: Language): string =>
-  withCurrency(formatCount(Math.round(amount), language).replace(/^-0$/, '0'), inputs, language);
+  amountText(amount, currencyOf(inputs), language);
 
 /** A number as text, with the table's currency where its language puts it. */
 export const withCurrency = (text: string, inputs: Of, language: Language): string =>

@@ -84,10 +84,9 @@ describe('lines become days', () => {
       ['B', 45_000, '99', 'USD'],
     ];
     const reading = readPurchases(rows, { ...COLUMNS, currency: 3 }, { end: 45_005 });
-    expect(reading.currency).toBe('EUR');
+    expect(reading).toMatchObject({ currency: 'EUR', otherCurrencies: [{ name: 'USD', sum: 99 }] });
     expect(reading.buckets).toMatchObject({
       purchases: { sum: 1234.5 },
-      otherCurrency: { sum: 99 },
       afterEnd: { sum: 2.25 },
     });
   });

@@ -42,10 +42,11 @@ const es = {
     month: 'Mes',
     clients: 'Clientes',
     total: 'Total',
+    allLines: 'Todas las líneas',
   },
   reconciled: {
     finding:
-      '{{purchases}} {{purchases:compra|compras}} de {{clients}} {{clients:cliente|clientes}}; las {{lines}} líneas suman {{total}}',
+      '{{purchases}} {{purchases:compra|compras}} de {{clients}} {{clients:cliente|clientes}}; {{lines:la|las}} {{lines}} {{lines:línea suma|líneas suman}} {{total}}',
     about:
       'Cada línea está en una casilla y todas suman el total. Las compras de un cliente en un día cuentan como una.',
   },
@@ -56,7 +57,8 @@ const es = {
     noClient: 'Sin cliente',
     noDate: 'Sin fecha que se pueda leer',
     noAmount: 'Sin importe que se pueda leer',
-    otherCurrency: 'En otra moneda (no se mezclan)',
+    otherCurrency: 'En {{currency}}, aparte',
+    noCurrency: 'Sin moneda dicha, aparte',
     afterEnd: 'Después del último día',
   },
   dates: 'Fechas reconocidas: {{kinds}}.',
@@ -164,10 +166,11 @@ const en: typeof es = {
     month: 'Month',
     clients: 'Clients',
     total: 'Total',
+    allLines: 'All lines',
   },
   reconciled: {
     finding:
-      '{{purchases}} {{purchases:purchase|purchases}} of {{clients}} {{clients:client|clients}}; the {{lines}} lines add up to {{total}}',
+      '{{purchases}} {{purchases:purchase|purchases}} of {{clients}} {{clients:client|clients}}; the {{lines}} {{lines:line adds|lines add}} up to {{total}}',
     about: 'Every line is in one place, and all of them make the total. A client’s purchases of one day count as one.',
   },
   bucket: {
@@ -177,7 +180,8 @@ const en: typeof es = {
     noClient: 'Without a client',
     noDate: 'Without a date that can be read',
     noAmount: 'Without an amount that can be read',
-    otherCurrency: 'In another currency (never mixed)',
+    otherCurrency: 'In {{currency}}, apart',
+    noCurrency: 'Without a currency said, apart',
     afterEnd: 'After the last day',
   },
   dates: 'Dates recognised: {{kinds}}.',

@@ -5,7 +5,7 @@ import { forecastWords } from '../../locales/tools/forecast';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
-import { currencyOf } from '../currency';
+import { purchaseCurrency } from '../currency';
 import { intervalBars } from '../intervalBars';
 import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -155,7 +155,7 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
 /** What the purchases of each segment are worth, with both intervals. */
 function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void {
   const { draft, report, say, inputs, language } = page;
-  const unit = report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency'));
+  const unit = purchaseCurrency(inputs) || say('beside.noCurrency');
   const terms = { weeks: FORECAST_WEEKS, discount: formatPercent(report.yearlyRate, language), unit };
   heading(page, say('segments.worth', { convention: say(`beside.${report.basis}`, terms) }), [say('spend.intervals')]);
   draft.put(0, 'head', say('segments.segment'));
@@ -255,7 +255,7 @@ function spendPart(page: Said): void {
   const { spend, perPurchase } = report.forecast;
   if (!spend) return heading(page, say('spend.none'));
   const { parameters, clients, limit } = spend;
-  const unit = report.list.reading.currency ?? currencyOf(inputs);
+  const unit = purchaseCurrency(inputs);
   const known = perPurchase.filter((value, c) => !Number.isNaN(value) && report.summary.frequency[c]! > 0);
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   const figures = Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, decimals(value, page)]));
