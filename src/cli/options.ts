@@ -96,7 +96,10 @@ export interface Options {
   readonly listColumns: Readonly<Record<SecondList, Readonly<Record<string, string>>>>;
   /** ISO date of the snapshot that is appended to the history; null: none. */
   readonly snapshot: string | null;
-  /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
+  /**
+   * Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's
+   * value.
+   */
   readonly backCast: 'blank' | 'hold' | null;
   /** Order of day and month in dates of these lists that stand as text; null: the one that they prove. */
   readonly listDates: WrittenOrder | null;

@@ -1,4 +1,12 @@
-import { formatCount, inCurrency, type Language, type SentenceOf, type SentenceParams, wordsOf } from '../locales';
+import {
+  formatCount,
+  formatNumber,
+  inCurrency,
+  type Language,
+  type SentenceOf,
+  type SentenceParams,
+  wordsOf,
+} from '../locales';
 import { type Classification, turnoverCurrency } from '../method';
 import type { Inputs } from './tool';
 
@@ -45,13 +53,23 @@ export function wordsInCurrency<W extends object>(
   return (id, params) => say(id, { currency, ...params });
 }
 
-/** An amount in whole units of a currency. */
-export const amountText = (amount: number, currency: string, language: Language): string =>
-  inCurrency(formatCount(Math.round(amount), language).replace(/^-0$/, '0'), currency, language);
+/**
+ * An amount of a currency, as sentences say it: "10.478 €", "£10,478", "10.478".
+ * @param decimals 0: whole units; more, where a sum must be redone from it
+ */
+export const amountText = (amount: number, currency: string, language: Language, decimals = 0): string =>
+  inCurrency(
+    (decimals === 0
+      ? formatCount(Math.round(amount), language)
+      : formatNumber(amount, 'number', language, decimals)
+    ).replace(/^-0$/, '0'),
+    currency,
+    language,
+  );
 
-/** An amount in whole units of the table's currency, as sentences say it: "10.478 €", "£10,478", "10.478". */
-export const moneyText = (amount: number, inputs: Of, language: Language): string =>
-  amountText(amount, currencyOf(inputs), language);
+/** The same of the table's currency. */
+export const moneyText = (amount: number, inputs: Of, language: Language, decimals = 0): string =>
+  amountText(amount, currencyOf(inputs), language, decimals);
 
 /** A number as text, with the table's currency where its language puts it. */
 export const withCurrency = (text: string, inputs: Of, language: Language): string =>

@@ -10,6 +10,7 @@ import {
   type ListWanted,
   type ListRead,
   type OtherList,
+  type SelectedList,
   type SheetChange,
   type WorkbookGateway,
   type AnswerOf,
@@ -118,6 +119,15 @@ export class MemoryGateway extends MemorySheets implements WorkbookGateway {
       if (currency !== null) currencies.see(k, money, currency);
     });
     return { ...read, currencies };
+  }
+
+  /** What is selected of another list, and the lists beside it. */
+  readonly selection: { column: number | null; lists: SelectedList['lists'] } = { column: null, lists: [] };
+
+  async selectedList(at: SelectedList['lists'][number] | null): Promise<SelectedList> {
+    const table = await this.findClientTable();
+    const place = at ? { ...table.place, address: at.address } : table.place;
+    return { sheetName: place.sheetName, table: { ...table, place }, ...this.selection };
   }
 
   /** The row of the table that the user's cursor is in. */
