@@ -95,11 +95,14 @@ export interface Options {
   readonly listColumns: Readonly<Record<SecondList, Readonly<Record<string, string>>>>;
   /** ISO date of the snapshot that is appended to the history; null: none. */
   readonly snapshot: string | null;
-  /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
+  /**
+   * Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's
+   * value.
+   */
   readonly backCast: 'blank' | 'hold' | null;
-  /** Purchases of 0 count as purchases. */
   /** Order of day and month in dates of these lists that stand as text; null: the one that they prove. */
   readonly listDates: WrittenOrder | null;
+  /** Purchases of 0 count as purchases. */
   readonly freeOrders: boolean;
   /** The file is a purchase list: the client table is made from it, a row a client, on a new sheet. */
   readonly sumPurchases: boolean;

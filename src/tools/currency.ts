@@ -1,4 +1,12 @@
-import { formatCount, inCurrency, type Language, type SentenceOf, type SentenceParams, wordsOf } from '../locales';
+import {
+  formatCount,
+  formatNumber,
+  inCurrency,
+  type Language,
+  type SentenceOf,
+  type SentenceParams,
+  wordsOf,
+} from '../locales';
 import { type Classification, turnoverCurrency } from '../method';
 import type { Inputs } from './tool';
 
@@ -30,9 +38,19 @@ export function moneyWords<W extends object>(
   return (id, params) => say(id, { currency, ...params });
 }
 
-/** An amount in whole units of the table's currency, as sentences say it: "10.478 €", "£10,478", "10.478". */
-export const moneyText = (amount: number, inputs: Of, language: Language): string =>
-  withCurrency(formatCount(Math.round(amount), language).replace(/^-0$/, '0'), inputs, language);
+/**
+ * An amount of the table's currency, as sentences say it: "10.478 €", "£10,478", "10.478".
+ * @param decimals 0: whole units; more, where a sum must be redone from it
+ */
+export const moneyText = (amount: number, inputs: Of, language: Language, decimals = 0): string =>
+  withCurrency(
+    (decimals === 0
+      ? formatCount(Math.round(amount), language)
+      : formatNumber(amount, 'number', language, decimals)
+    ).replace(/^-0$/, '0'),
+    inputs,
+    language,
+  );
 
 /** A number as text, with the table's currency where its language puts it. */
 export const withCurrency = (text: string, inputs: Of, language: Language): string =>

@@ -292,6 +292,11 @@ test('what the purchases are worth says of how many clients it is, where the mar
     const [page] = toolSheets('purchases', given, 'es');
     return page!.sheet.cells.map(({ value }) => value).join(' ');
   };
-  expect(said(40)).toContain('Es de 40 de los 60 clientes de la tabla que están en la lista');
-  expect(said(60)).not.toContain('clientes de la tabla que están en la lista: de los demás');
+  expect(said(40)).toMatch(/Las compras de 52 semanas valen hoy [\d.]+ de margen \(40 de 60 clientes; 10\s% anual\)/);
+  expect(said(40)).toMatch(/que han hecho el [\d,]+\s% de lo comprado en la lista/);
+  expect(said(40)).toContain('De 20 clientes de la tabla que están en la lista no se conoce el margen');
+  expect(said(60)).toContain('(60 de 60 clientes; ');
+  expect(said(60)).toContain('que han hecho el 100\u00a0% de lo comprado');
+  expect(said(60)).not.toContain('no se conoce el margen');
+  expect(said(60)).toContain('compras de los 60 clientes de la lista');
 });

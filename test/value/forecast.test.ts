@@ -216,7 +216,11 @@ describe('a forecast', () => {
 test('with unknown starts, who came a year into the list and was no client before is fitted, where they are enough', () => {
   // Some come in the first hundred days, the others after 400.
   const early = drawn(150, 6);
-  const late = drawn(230, 7).map(([client, day, amount]): [string, number, number] => [`L${client}`, day + 400, amount]);
+  const late = drawn(230, 7).map(([client, day, amount]): [string, number, number] => [
+    `L${client}`,
+    day + 400,
+    amount,
+  ]);
   const { histories, span } = listOf([...early, ...late]);
   const summary = summarisePurchases(histories, span!.last);
   const fitted = (starts: { startsKnown: boolean; before?: Uint8Array }): unknown[] => {

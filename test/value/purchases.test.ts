@@ -219,7 +219,9 @@ describe('what the purchases come to', () => {
     });
     expect([0, 1, 2].map(knownStart(three, starts))).toEqual([false, true, false]);
     expect([0, 1, 2].map(knownStart(three, { ...starts, startsKnown: true }))).toEqual([true, true, true]);
-    expect(purchaseWarnings(histories, summary, { startsKnown: true }).map(({ id }) => id)).toEqual(['monthlyInvoicing']);
+    expect(purchaseWarnings(histories, summary, { startsKnown: true }).map(({ id }) => id)).toEqual([
+      'monthlyInvoicing',
+    ]);
   });
 });
 

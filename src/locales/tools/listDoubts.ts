@@ -76,7 +76,10 @@ interface LinesOut {
   readonly cells: readonly { readonly cell: string; readonly text: string | number }[];
 }
 
-/** How the dates that stand as text were read, or why not and what to do; '' where there are none. @param way as a report says it, or the pane, where the choice stands below */
+/**
+ * How the dates that stand as text were read, or why not and what to do; '' where there are none.
+ * @param way as a report says it, or the pane, where the choice stands below
+ */
 export function datesAsText(
   { texts, dayFirst, monthFirst, order, told }: DatesAsText,
   language: Language,

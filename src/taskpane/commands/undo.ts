@@ -49,7 +49,10 @@ async function takeReturned(context: PaneContext, table: ClientTable): Promise<v
 const figuresOf = (binding: OutputBinding | null): string =>
   (binding?.columns ?? []).flatMap(({ column }) => (mayBeCriterion(column) ? [column] : [])).join();
 
-/** What the columns beside the pane's table are now (it may be another than that of the change), and where the scheme's numbers live. */
+/**
+ * What the columns beside the pane's table are now (it may be another than that of the change), and where the scheme's numbers
+ * live.
+ */
 export async function takeBinding(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   const workbook = await gateway.readState();

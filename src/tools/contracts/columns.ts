@@ -1,5 +1,5 @@
 import { AMOUNT, PERCENT } from '../numberFormats';
-import { formatDate, formatPercent, type Language, wordsOf } from '../../locales';
+import { formatDate, formatRate, type Language, wordsOf } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
@@ -25,7 +25,7 @@ export function contractColumns(
   const period = say(`period.m${settings.months}`);
   const sales = basis.kind === 'sales';
   const worth = say(sales ? 'beside.sales' : 'beside.margin', {
-    discount: formatPercent(settings.discount, language),
+    discount: formatRate(settings.discount, language),
     unit: currencyOf(inputs) || say('beside.noCurrency'),
   });
   const at = say('beside.next', { period, day: formatDate(isoOfSerial(report.observed), language) });

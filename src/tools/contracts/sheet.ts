@@ -7,6 +7,7 @@ import {
   formatList,
   formatNumber,
   formatPercent,
+  formatRate,
   type Language,
   quotedCell,
   wordsOf,
@@ -210,7 +211,7 @@ function valuePart(page: Page): void {
   if (Number.isNaN(report.total)) return;
   const amount = Number.isFinite(report.total) ? moneyText(report.total, page.inputs, language) : '∞';
   draft.down();
-  const discount = percent(settings.discount, page);
+  const discount = formatRate(settings.discount, page.language);
   const { basis, unvalued } = report;
   const own = basis.kind === 'ownRate' || basis.kind === 'ownAmount';
   heading(page, say(`value.${worthOf(basis)}`, { amount, discount }), [
@@ -327,7 +328,7 @@ function agesPart(page: Page): void {
       completed: old.completed,
       old: percent(old.renews, page),
     }),
-    [say('ages.about', { discount: percent(settings.discount, page) })],
+    [say('ages.about', { discount: formatRate(settings.discount, page.language) })],
   );
   draft.put(0, 'headFigure', say('column.completed'));
   (['contracts', 'renews', 'median', 'renewals'] as const).forEach((id, k) =>
@@ -358,7 +359,7 @@ function clientSheet({ report, inputs, settings, language, say }: Omit<Page, 'dr
   const frame = { name: say('listName'), title: say('listName'), widths: LIST_WIDTHS, columns: LIST_COLUMNS };
   return reportSheet(frame, inputs, language, (draft) => {
     const shown = Math.min(MOST_CLIENTS, portfolio.size);
-    const discount = formatPercent(settings.discount, language);
+    const discount = formatRate(settings.discount, language);
     const about = [say('list.about', { period: say(`period.m${settings.months}`), discount })];
     about.push(say('list.open'));
     if (report.activeOf.some((active) => active > 1)) about.push(say('list.several'));

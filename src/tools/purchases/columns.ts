@@ -1,5 +1,5 @@
 import { AMOUNT, CENTS, MEAN } from '../numberFormats';
-import { formatDate, formatPercent, type Language, wordsOf } from '../../locales';
+import { formatDate, formatRate, type Language, wordsOf } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import { forecastWords } from '../../locales/tools/forecast';
 import { isoOfSerial } from '../../portfolio';
@@ -26,7 +26,7 @@ export function purchaseColumnsBeside(
     model: best ? modelName(best, language) : say('beside.noModel'),
     day: formatDate(isoOfSerial(summary.end), language),
     unit: report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency')),
-    discount: formatPercent(yearlyRate, language),
+    discount: formatRate(yearlyRate, language),
   };
   // Without a forecast, or where the model claims nothing of a column, that column says why it is empty.
   const nobody = report.matched === 0 ? say('beside.nobody') : undefined;

@@ -55,6 +55,8 @@ export interface PurchaseReport {
   readonly rateOf: Float64Array;
   /** All of the table together; null where nothing can be said. */
   readonly worthOfAll: TogetherForecast | null;
+  /** What the clients that it is of bought, as a part of what all on the list did. */
+  readonly worthPart: number;
   readonly basis: 'margin' | 'sales';
   readonly yearlyRate: number;
   /** Clients by how many purchases they made: 1, 2, … and the last for all from there on. */
@@ -97,7 +99,7 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, t
     list,
     summary,
     warnings: purchaseWarnings(histories, summary, terms),
-    ...worthOf(forecast, place, rates),
+    ...worthOf(forecast, summary, place, rates),
     forecast,
     yearlyRate: terms.yearlyRate,
     place,
@@ -148,11 +150,12 @@ function* forecastOfList(
  */
 function worthOf(
   forecast: PurchaseForecast,
+  summary: PurchaseSummary,
   place: Int32Array,
   rates: Float64Array | null,
 ): Pick<
   PurchaseReport,
-  'worth' | 'worthLow' | 'worthHigh' | 'worthLeast' | 'worthMost' | 'rateOf' | 'worthOfAll' | 'basis'
+  'worth' | 'worthLow' | 'worthHigh' | 'worthLeast' | 'worthMost' | 'rateOf' | 'worthOfAll' | 'worthPart' | 'basis'
 > {
   const rate = (i: number): number => (rates ? rates[i]! : 1);
   const own = (column: Float64Array): Float64Array =>
@@ -160,6 +163,9 @@ function worthOf(
   const rateOf = new Float64Array(forecast.next.length).fill(NaN);
   place.forEach((c, i) => c >= 0 && (rateOf[c] = rate(i)));
   const known = [...new Set(place)].filter((c) => c >= 0);
+  // A client of credit notes alone takes nothing from what the others bought.
+  const valueOf = (c: number): number => Math.max(0, summary.value[c]!);
+  const whole = totalOf([...summary.value.keys()].map(valueOf));
   return {
     worth: own(forecast.worth),
     worthLow: own(forecast.worthLow),
@@ -167,6 +173,7 @@ function worthOf(
     worthLeast: own(forecast.worthLeast),
     worthMost: own(forecast.worthMost),
     rateOf,
+    worthPart: totalOf(known.filter((c) => !Number.isNaN(forecast.worth[c]! * rateOf[c]!)).map(valueOf)) / whole,
     worthOfAll: worthTogether(forecast, known, (c) => rateOf[c]!),
     basis: rates ? 'margin' : 'sales',
   };

@@ -17,7 +17,7 @@ import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { PurchaseReport } from './compute';
 import { purchaseDoubts } from './doubts';
-import { forecastParts } from './forecastParts';
+import { forecastParts, worthTerms } from './forecastParts';
 
 const COLUMNS = 6;
 const WIDTHS = [52, 16, 18, 16, 16, 16, 3, 3, 16, 14, 14];
@@ -49,7 +49,16 @@ export function purchaseSheets(report: PurchaseReport, inputs: Inputs, language:
     first: span ? day(span.first) : '–',
     last: span ? day(span.last) : '–',
   });
-  const frame = { name: say('name'), title: say('title'), about: [source], widths: WIDTHS, columns: COLUMNS };
+  const terms = worthTerms(report, inputs, language);
+  const about = [source];
+  const frame = {
+    name: say('name'),
+    title: say('title'),
+    ...(terms ? { terms } : {}),
+    about,
+    widths: WIDTHS,
+    columns: COLUMNS,
+  };
   const sheet = reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, report, inputs, language, say };
     reconciledPart(page);

@@ -13,9 +13,10 @@ import { purchaseTerms } from '../purchases/terms';
 import type { Inputs } from '../tool';
 import { assumesBrought, type ValueReport, valueReport } from './compute';
 import { contractCard } from './contractCard';
-import { howComputed, sourcesOf } from './explain';
+import { howComputed } from './explain';
 import { type CardLines, forecastCard } from './forecastCard';
 import { networkCard } from './networkCard';
+import { sourcesOf } from './sources';
 import { gapText, money, sayOf, termsLine } from './page';
 import { type ValueSettings, valueSettingsOf } from './settings';
 

@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatNumber, formatPercent, wordsOf } from '../../locales';
+import { formatCount, formatDate, formatNumber, formatPercent, formatRate, wordsOf } from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
 import { valueCardWords } from '../../locales/tools/valueCard';
 import { isoOfSerial } from '../../portfolio';
@@ -24,7 +24,7 @@ export function contractCard(
   const same = {
     period: contracts(`period.m${months}`),
     day: formatDate(isoOfSerial(report.observed), language),
-    discount: formatPercent(rate, language),
+    discount: formatRate(rate, language),
     of: words(report.basis.kind === 'sales' ? 'ofSales' : 'ofMargin'),
   };
   const percent = (part: number): string => formatPercent(part, language);
