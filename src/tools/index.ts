@@ -209,6 +209,13 @@ export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): read
 export { purchaseDoubts, unreadCells } from './purchases/doubts';
 export { type ClientTableDraft, clientTableOf } from './clientTable';
 export { samplePurchaseSheet, type SampleSheet } from './samplePurchases';
-export { carriedCodes, type CarriedCodes, type CarryChoices, codeTable, type CodeTable } from './codes';
+export {
+  carriedCodes,
+  type CarriedCodes,
+  type CarryChoices,
+  type NoCarriedCodes,
+  codeTable,
+  type CodeTable,
+} from './codes';
 
 export { nextStep, nextStepText, stageLines, type Stage, type StageLine } from './guide/compute';

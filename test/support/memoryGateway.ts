@@ -9,6 +9,7 @@ import {
   type ListPlace,
   type ListRead,
   type OtherList,
+  type SelectedList,
   type SheetChange,
   type WorkbookGateway,
   type AnswerOf,
@@ -105,6 +106,15 @@ export class MemoryGateway extends MemorySheets implements WorkbookGateway {
     take(list.cells.slice(0, rows).map((row) => (columns ? columns.map((column) => row[column]) : row)));
     const corner = areaOfAddress(list.address)!;
     return { place: `${list.sheetName}!${list.address}`, sheetId: list.sheetId, rows: list.rows, corner };
+  }
+
+  /** What is selected of another list, and the lists beside it. */
+  readonly selection: { column: number | null; lists: SelectedList['lists'] } = { column: null, lists: [] };
+
+  async selectedList(at: SelectedList['lists'][number] | null): Promise<SelectedList> {
+    const table = await this.findClientTable();
+    const place = at ? { ...table.place, address: at.address } : table.place;
+    return { sheetName: place.sheetName, table: { ...table, place }, ...this.selection };
   }
 
   /** The row of the table that the user's cursor is in. */

@@ -44,8 +44,8 @@ export const cli: typeof spanish = {
   --currency CURRENCY   currency of the turnover (for example "USD thousand") where the table says none, or another; "" = none
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
   --export FILE.csv     writes client code, CEC code, segment, block and discount for an ERP or a CRM
-  --carry SHEET[!COLUMN]
-                        carries code and segment beside the client codes of another sheet (may be repeated)
+  --carry SHEET[!COLUMN|!A1:C9]
+                        carries code and segment beside the client codes of another list (may be repeated)
   --carry-numbers       when carrying, zeros in front do not count (000123 is 123)
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
@@ -152,7 +152,9 @@ export const cli: typeof spanish = {
     currencyLine: 'Turnover is in {{currency}}: “{{text}}” (row {{row}}) says so. Say otherwise with --currency.',
     noSegments: 'No segments: {{reason}}.',
     needsShare:
-      'the table has neither share of customer nor total purchases (add the column, or estimate it with --share, such as --share "split(Turnover;Competitors)")',
+      'the table has neither share of customer nor total purchases (add the column; if one says it, name it with --column share=COLUMN or --column totalPurchases=COLUMN; or estimate the share with --share{{how}})',
+    shareExample: ', such as --share "{{example}}"',
+    shareHelp: ', which --help explains',
     needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
   codes: {
@@ -162,6 +164,8 @@ export const cli: typeof spanish = {
     twice_other: '{{count}} client codes stand more than once with different labels and were not exported: {{ids}}.',
     carried: '{{sheet}}: {{columns}} at {{at}}, for {{matched}} of {{rows}} {{rows:row|rows}} (by “{{header}}”).',
     carriedNone: '{{sheet}}: none of its {{rows}} rows is of a client of the table; nothing was written there.',
+    otherLists:
+      '{{sheet}} has more lists with client codes, which were not written beside: {{lists}}. To carry the codes there, --carry "{{first}}".',
     carriedSame: '{{sheet}}: what stood there was up to date ({{matched}} of {{rows}} {{rows:row|rows}}).',
     carriedAnew_one: '{{sheet}}: 1 cell of code or segment brought up to date.',
     carriedAnew_other: '{{sheet}}: {{count}} cells of code or segment brought up to date.',

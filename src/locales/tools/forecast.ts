@@ -106,7 +106,11 @@ const es = {
     more: '{{most}} o más',
   },
   spend: {
-    finding: 'Una compra de quien repite vale en promedio {{mean}}',
+    finding: 'Una compra repetida ha valido en promedio {{mean}}',
+    means_one:
+      'Es el importe de la única compra repetida de la lista. De quien repite, el modelo espera en promedio {{each}} por compra: ahí cada cliente cuenta igual, compre mucho o poco.',
+    means_other:
+      'Es la media de las {{count}} compras repetidas de la lista. De quien repite, el modelo espera en promedio {{each}} por compra: ahí cada cliente cuenta igual, compre mucho o poco.',
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
       'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido: p = {{p}}, q = {{q}}, γ = {{gamma}} (p, q y γ describen cómo varía el gasto: de una compra a otra del mismo cliente, y de un cliente a otro; no hace falta leerlos). El gasto esperado de cada cliente es su media, acercada a la de todos.',
@@ -296,7 +300,11 @@ const en: typeof es = {
     more: '{{most}} or more',
   },
   spend: {
-    finding: 'A purchase of a client that comes back is worth {{mean}} on average',
+    finding: 'A repeat purchase was worth {{mean}} on average',
+    means_one:
+      'It is the amount of the one repeat purchase in the list. Of those who come back the model expects {{each}} per purchase on average: there each client counts the same, however often it buys.',
+    means_other:
+      'It is the mean of the {{count}} repeat purchases in the list. Of those who come back the model expects {{each}} per purchase on average: there each client counts the same, however often it buys.',
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
       'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back: p = {{p}}, q = {{q}}, γ = {{gamma}} (p, q and γ describe how spend varies: from one purchase of a client to the next, and from client to client; nobody needs to read them). A client’s expected spend is its own mean, drawn to that of all.',

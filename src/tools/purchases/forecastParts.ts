@@ -260,16 +260,35 @@ function warningText(warning: ForecastWarning, page: Said): string {
   }
 }
 
+/**
+ * What a repeat purchase was worth on average and how many there were, and the mean over the clients that came back of
+ * what one of theirs is expected to be.
+ */
+function repeatValues(
+  { frequency, meanValue }: PurchaseReport['summary'],
+  perPurchase: Float64Array,
+): { readonly mean: number; readonly repeats: number; readonly each: number } {
+  let [sum, repeats, expected, clients] = [0, 0, 0, 0];
+  for (let c = 0; c < frequency.length; c++) {
+    if (!(frequency[c]! > 0) || Number.isNaN(perPurchase[c]!)) continue;
+    sum += frequency[c]! * meanValue[c]!;
+    repeats += frequency[c]!;
+    expected += perPurchase[c]!;
+    clients++;
+  }
+  return { mean: sum / repeats, repeats, each: expected / clients };
+}
+
 function spendPart(page: Said): void {
   const { draft, report, say, inputs, language } = page;
   const { spend, perPurchase } = report.forecast;
   if (!spend) return heading(page, say('spend.none'));
   const { parameters, clients, limit } = spend;
   const unit = report.list.reading.currency ?? currencyOf(inputs);
-  const known = perPurchase.filter((value, c) => !Number.isNaN(value) && report.summary.frequency[c]! > 0);
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const { mean, repeats, each } = repeatValues(report.summary, perPurchase);
   const figures = Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, decimals(value, page)]));
   heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
+    say('spend.means', { count: repeats, each: `${decimals(each, page)} ${unit}`.trim() }),
     ...(limit
       ? [say('spend.aboutLimit', { clients }), say(`spend.limit.${limit}`)]
       : [say('spend.about', { clients, ...figures })]),

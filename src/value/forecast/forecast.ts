@@ -11,7 +11,7 @@ import { firstOf, type Histories, knownStart, type PurchaseSummary, type Starts,
 import { type Choice, chooseSteps, expectedOf, sumOf } from './choose';
 import { type Cohort, cohortOf } from './cohort';
 import { endsOf, type Interval } from './ends';
-import { drawnSteps, expectedAtSets, expectedIntervals, ninetyOf, reaching } from './intervals';
+import { type Drawn, drawnSteps, expectedAtSets, expectedIntervals, ninetyOf, reaching } from './intervals';
 import { drawnMoney, ofProduct, partsOf, spendAtSets, spendSets } from './money';
 import { finished, type Stepwise } from './steps';
 import type { Joint } from './together';
@@ -112,7 +112,7 @@ export function* forecastSteps(
   const spend = spendOf(all);
   const tracking = track(histories, fitted, summary.end, { at, unitDays });
   const months = monthly(next, days, (until) => expectedOf(at, all, until, unitDays), terms.yearlyRate);
-  const money = yield* moneySteps({ all, spend, months, next, open, counts: drawn.counts }, random);
+  const money = yield* moneySteps({ all, spend, months, next, open, drawn }, random);
   return {
     gap: 'none',
     choice,
@@ -246,11 +246,12 @@ function* moneySteps(
     readonly next: Float64Array;
     /** Intervals of the purchases expected. */
     readonly open: { readonly low: Float64Array; readonly high: Float64Array };
-    readonly counts: readonly Uint16Array[];
+    readonly drawn: Pick<Drawn, 'counts' | 'least'>;
   },
   random: Random,
 ): Stepwise<Money | null> {
-  const { all, spend, months, next, open, counts } = given;
+  const { all, spend, months, next, open } = given;
+  const { counts, least } = given.drawn;
   if (!spend) return null;
   const size = all.clients.length;
   const sets = yield* spendSets(spend, all, counts[0]!.length, random);
@@ -260,25 +261,26 @@ function* moneySteps(
   >;
   const spends = spendAtSets(sets, all);
   const discounts = months.map((value, i) => (next[i]! > 0 ? value / next[i]! : 1));
-  const drawn = yield* drawnMoney(counts, sets, { cohort: all, discounts }, random);
+  const spent = yield* drawnMoney(counts, sets, { cohort: all, discounts }, random);
   for (let i = 0; i < size; i++) {
     const perPurchase = spendAt(spend, all, i);
     const worth = months[i]! * perPurchase;
-    const spent = reaching(ninetyOf(spends[i]!), perPurchase);
+    const each = reaching(ninetyOf(spends[i]!), perPurchase);
     const bought = partsOf({ low: open.low[i]!, high: open.high[i]! }, next[i]!);
-    const both = ofProduct(worth, bought, partsOf(spent, perPurchase));
+    const both = ofProduct(worth, bought, partsOf(each, perPurchase));
     columns.perPurchase[i] = perPurchase;
-    columns.perPurchaseLow[i] = spent.low;
-    columns.perPurchaseHigh[i] = spent.high;
+    columns.perPurchaseLow[i] = each.low;
+    columns.perPurchaseHigh[i] = each.high;
     columns.worth[i] = worth;
     columns.worthLow[i] = both.low;
     columns.worthHigh[i] = both.high;
     const known = !Number.isNaN(perPurchase) && sets.length > 0;
-    const { low, high } = known ? endsOf(drawn[i]!) : NO_ENDS;
-    columns.worthLeast[i] = low;
+    const { low, high } = known ? endsOf(spent[i]!) : NO_ENDS;
+    // An end between no purchase and one is none, and comes to nothing.
+    columns.worthLeast[i] = known && least[i] === 0 ? 0 : low;
     columns.worthMost[i] = high;
   }
-  return { ...columns, draws: drawn, spends };
+  return { ...columns, draws: spent, spends };
 }
 
 const moneyColumns = (all: Cohort, size: number, money: Money | null): Record<MoneyColumn, Float64Array> =>
