@@ -78,6 +78,8 @@ const es = {
       'El {{share}} de las compras cae en el cambio de mes: parece facturación mensual, y una factura no es un pedido.',
     unknownStart:
       'La primera compra de {{clients}} de {{of}} {{of:cliente|clientes}} está en los primeros 12 meses de la lista: pueden ser clientes de antes. Si la lista los tiene desde su comienzo, dígalo en los ajustes de «Compras de clientes»: «Comienzo de los clientes», «está en la lista».',
+    unknownBefore_one: 'Otro cliente ya lo era antes de la lista, según la tabla de clientes.',
+    unknownBefore_other: 'Otros {{count}} clientes ya lo eran antes de la lista, según la tabla de clientes.',
     fewRepeaters:
       'Solo {{clients}} de {{of}} {{of:cliente|clientes}} {{clients:ha|han}} vuelto a comprar: las medias por repetición dicen poco.',
     shortList: 'La lista abarca {{days}} días, menos de un año: no se ve la temporada.',
@@ -201,6 +203,8 @@ const en: typeof es = {
       '{{share}} of the purchases are at the turn of a month: it looks like monthly invoicing, and an invoice is no order.',
     unknownStart:
       'The first purchase of {{clients}} of {{of}} {{of:client|clients}} is within the list’s first 12 months: they may be older clients. If the list has them from their start, say so in the settings of “Client purchases”: “Start of the clients”, “is in the list”.',
+    unknownBefore_one: 'Another client was one before the list began, by the client table.',
+    unknownBefore_other: 'Another {{count}} clients were clients before the list began, by the client table.',
     fewRepeaters:
       'Only {{clients}} of {{of}} {{of:client|clients}} {{clients:has|have}} bought again: means of repeats say little.',
     shortList: 'The list spans {{days}} days, less than a year: it shows no season.',

@@ -132,9 +132,12 @@ function warningsPart(page: Page): void {
   const doubts = purchaseDoubts(report.list, language);
   if (report.warnings.length + doubts.length === 0) return heading(page, say('warnings.none'));
   heading(page, say('warnings.finding'));
-  const warnings = report.warnings.map((warning) => {
+  const warnings = report.warnings.flatMap((warning) => {
     const share = warning.id === 'monthlyInvoicing' ? formatPercent(warning.share, language) : '';
-    return say(`warnings.${warning.id}`, { ...warning, share });
+    const told = [say(`warnings.${warning.id}`, { ...warning, share })];
+    if (warning.id === 'unknownStart' && warning.before > 0)
+      told.push(say('warnings.unknownBefore', { count: warning.before }));
+    return told;
   });
   for (const text of [...doubts, ...warnings]) {
     for (const [k, line] of draft.across(`• ${text}`, 'label').entries())
