@@ -111,7 +111,11 @@ const es = {
     more: '{{most}} o más',
   },
   spend: {
-    finding: 'Una compra de quien repite vale en promedio {{mean}}',
+    finding: 'Una compra repetida ha valido en promedio {{mean}}',
+    means_one:
+      'Es el importe de la única compra repetida de la lista. De quien repite, el modelo espera en promedio {{each}} por compra: ahí cada cliente cuenta igual, compre mucho o poco.',
+    means_other:
+      'Es la media de las {{count}} compras repetidas de la lista. De quien repite, el modelo espera en promedio {{each}} por compra: ahí cada cliente cuenta igual, compre mucho o poco.',
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
       'De {{clients}} {{clients:cliente que ha|clientes que han}} repetido. El gasto que se espera de cada uno es su propia media, acercada a la de todos, más cuanto menos ha comprado.',
@@ -305,7 +309,11 @@ const en: typeof es = {
     more: '{{most}} or more',
   },
   spend: {
-    finding: 'A purchase of a client that comes back is worth {{mean}} on average',
+    finding: 'A repeat purchase was worth {{mean}} on average',
+    means_one:
+      'It is the amount of the one repeat purchase in the list. Of those who come back the model expects {{each}} per purchase on average: there each client counts the same, however often it buys.',
+    means_other:
+      'It is the mean of the {{count}} repeat purchases in the list. Of those who come back the model expects {{each}} per purchase on average: there each client counts the same, however often it buys.',
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
       'Of {{clients}} {{clients:client|clients}} that came back. What each is expected to spend is its own mean, drawn to that of all, the more so the less it has bought.',

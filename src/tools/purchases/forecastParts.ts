@@ -13,7 +13,7 @@ import { forecastWords } from '../../locales/tools/forecast';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
-import { currencyOf } from '../currency';
+import { purchaseCurrency } from '../currency';
 import { intervalBars } from '../intervalBars';
 import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -165,7 +165,7 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
 /** What the purchases of each segment are worth, with both intervals. */
 function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void {
   const { draft, report, say, inputs, language } = page;
-  const unit = report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency'));
+  const unit = purchaseCurrency(inputs) || say('beside.noCurrency');
   const terms = { weeks: FORECAST_WEEKS, discount: formatRate(report.yearlyRate, language), unit };
   heading(page, say('segments.worth', { convention: say(`beside.${report.basis}`, terms) }), [say('spend.intervals')]);
   draft.put(0, 'head', say('segments.segment'));
@@ -258,15 +258,34 @@ function warningText(warning: ForecastWarning, page: Said): string {
   }
 }
 
+/**
+ * What a repeat purchase was worth on average and how many there were, and the mean over the clients that came back of
+ * what one of theirs is expected to be.
+ */
+function repeatValues(
+  { frequency, meanValue }: PurchaseReport['summary'],
+  perPurchase: Float64Array,
+): { readonly mean: number; readonly repeats: number; readonly each: number } {
+  let [sum, repeats, expected, clients] = [0, 0, 0, 0];
+  for (let c = 0; c < frequency.length; c++) {
+    if (!(frequency[c]! > 0) || Number.isNaN(perPurchase[c]!)) continue;
+    sum += frequency[c]! * meanValue[c]!;
+    repeats += frequency[c]!;
+    expected += perPurchase[c]!;
+    clients++;
+  }
+  return { mean: sum / repeats, repeats, each: expected / clients };
+}
+
 function spendPart(page: Said): void {
   const { draft, report, say, inputs, language } = page;
   const { spend, perPurchase } = report.forecast;
   if (!spend) return heading(page, say('spend.none'));
   const { clients, limit } = spend;
-  const unit = report.list.reading.currency ?? currencyOf(inputs);
-  const known = perPurchase.filter((value, c) => !Number.isNaN(value) && report.summary.frequency[c]! > 0);
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const unit = purchaseCurrency(inputs);
+  const { mean, repeats, each } = repeatValues(report.summary, perPurchase);
   heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
+    say('spend.means', { count: repeats, each: `${decimals(each, page)} ${unit}`.trim() }),
     ...(limit
       ? [say('spend.aboutLimit', { clients }), say(`spend.limit.${limit}`)]
       : [say('spend.about', { clients })]),
@@ -313,7 +332,7 @@ export function worthTerms(report: PurchaseReport, inputs: Inputs, language: Lan
   const all = report.worthOfAll;
   if (!all) return undefined;
   const say = sayOf(language);
-  const unit = report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency'));
+  const unit = purchaseCurrency(inputs) || say('beside.noCurrency');
   return say(`spend.terms.${report.basis}`, {
     ...forecastDays(report, language),
     unit,
