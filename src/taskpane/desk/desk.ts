@@ -53,7 +53,7 @@ import type {
   FormulasWanted,
   WantedCriterion,
 } from './wanted';
-import type { ListHeaderView, ListColumns, ListView, SecondListChoices } from './listViews';
+import type { ListHeaderView, ListColumns, ListView, MoneyLook, SecondListChoices } from './listViews';
 import type {
   ToolFormView,
   ValueCardView,
@@ -107,7 +107,7 @@ export interface Desk {
   readList(
     list: SecondList,
     columns: ListColumns,
-    given: { readonly place: string; readonly origin: ListOrigin } & SecondListChoices,
+    given: { readonly place: string; readonly origin: ListOrigin; readonly look?: MoneyLook } & SecondListChoices,
     watch?: Watch,
   ): Promise<ListView>;
   /** Goes on without that list. */

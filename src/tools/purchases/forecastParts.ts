@@ -13,7 +13,7 @@ import { forecastWords } from '../../locales/tools/forecast';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
-import { currencyOf } from '../currency';
+import { purchaseCurrency } from '../currency';
 import { intervalBars } from '../intervalBars';
 import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -165,7 +165,7 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
 /** What the purchases of each segment are worth, with both intervals. */
 function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void {
   const { draft, report, say, inputs, language } = page;
-  const unit = report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency'));
+  const unit = purchaseCurrency(inputs) || say('beside.noCurrency');
   const terms = { weeks: FORECAST_WEEKS, discount: formatRate(report.yearlyRate, language), unit };
   heading(page, say('segments.worth', { convention: say(`beside.${report.basis}`, terms) }), [say('spend.intervals')]);
   draft.put(0, 'head', say('segments.segment'));
@@ -284,7 +284,7 @@ function spendPart(page: Said): void {
   const { spend, perPurchase } = report.forecast;
   if (!spend) return heading(page, say('spend.none'));
   const { parameters, clients, limit } = spend;
-  const unit = report.list.reading.currency ?? currencyOf(inputs);
+  const unit = purchaseCurrency(inputs);
   const { mean, repeats, each } = repeatValues(report.summary, perPurchase);
   const figures = Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, decimals(value, page)]));
   heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
@@ -335,7 +335,7 @@ export function worthTerms(report: PurchaseReport, inputs: Inputs, language: Lan
   const all = report.worthOfAll;
   if (!all) return undefined;
   const say = sayOf(language);
-  const unit = report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency'));
+  const unit = purchaseCurrency(inputs) || say('beside.noCurrency');
   return say(`spend.terms.${report.basis}`, {
     ...forecastDays(report, language),
     unit,
