@@ -208,6 +208,7 @@ export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): read
 
 export { amountDoubts, contractDoubts } from './contracts/listMoney';
 export { moneyRead, namedCells } from './listMoney';
+export { withFresh } from './freshColumns';
 export { purchaseDoubts, unreadCells } from './purchases/doubts';
 export { moneyColumn, shownMoney } from './shownMoney';
 export { type ClientTableDraft, clientTableOf } from './clientTable';
