@@ -203,6 +203,7 @@ function strangersPart(page: Page): void {
   heading(page, say('strangers.finding', { count: strangers.length, value }), [say('strangers.about')]);
   draft.put(0, 'head', say('column.id')).put(1, 'headFigure', say('column.purchases'));
   draft.put(2, 'headFigure', say('column.value')).down();
+  const head = draft.row - 1;
   for (const c of strangers.slice(0, MOST_NAMED)) {
     draft
       .put(0, 'label', list.reading.histories.clients[c]!)
@@ -211,6 +212,7 @@ function strangersPart(page: Page): void {
   }
   if (strangers.length > MOST_NAMED)
     draft.put(0, 'note', `… ${formatCount(strangers.length - MOST_NAMED, page.language)}`).down();
+  draft.repeatHead(head);
 }
 
 function definitionsPart(page: Page): void {
@@ -337,7 +339,7 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
     const about = [source, ...capped, say('list.beyond')];
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: shown }), about);
     const headRow = draft.row;
-    draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
+    draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
     LIST.forEach((id, k) =>
       draft.put(k + 2, 'headFigure', say(`column.${id}`, { basis: say(`basis.${report.basis}`) })),
     );
