@@ -6,6 +6,9 @@ import { BOLD, lettersOf } from './textLines';
 /** Characters that stand free between two heads, beside the edges of their columns. */
 const GAP = 0.7;
 
+/** Letters are measured so closely, in characters: a word that misses its line by less may come to stand on it. */
+const CLOSE = 0.5;
+
 /** Widening lets more words on a line, and asks for more: so often at most. */
 const ROUNDS = 3;
 
@@ -22,7 +25,7 @@ function longestLine(text: string, room: number): number {
   let [longest, used] = [0, Infinity];
   for (const word of text.split(' ')) {
     const length = lettersOf(word) * BOLD;
-    used = used + space + length <= room ? used + space + length : length;
+    used = used + space + length <= room + CLOSE ? used + space + length : length;
     longest = Math.max(longest, used);
   }
   return longest;
