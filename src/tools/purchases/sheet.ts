@@ -240,9 +240,11 @@ function strangersPart(page: Page): void {
 }
 
 function definitionsPart(page: Page): void {
-  const { draft, say } = page;
+  const { draft, report, say } = page;
   heading(page, say('definitions.finding'));
-  for (const id of ['frequency', 'recency', 'age', 'mean', 'regularity', 'rfm'] as const) {
+  const ids = ['frequency', 'recency', 'age', 'mean', 'regularity', 'rfm'] as const;
+  const ofModels = ['models', 'parameters', 'fit', 'expected', 'mayCome'] as const;
+  for (const id of report.forecast.choice ? [...ids, ...ofModels] : ids) {
     for (const line of draft.across(say(`definitions.${id}`), 'label')) draft.put(0, 'label', line).down();
   }
 }
