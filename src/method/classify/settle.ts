@@ -36,7 +36,10 @@ export function settleScheme(scheme: Scheme, portfolio: Portfolio): Scheme {
   };
 }
 
-/** A criterion with cuts newly found by its own levels; asked for by the user, never done behind their back. */
+/**
+ * A criterion with cuts newly found by its own levels; asked for by the user, never done behind their back. Where nobody
+ * of those looked at is active (a profile for lost clients), they come from all of them.
+ */
 export function withProposedCuts(
   criterion: Criterion,
   portfolio: Portfolio,
@@ -46,7 +49,8 @@ export function withProposedCuts(
   if (criterion.origin.kind !== 'pareto') return criterion;
   const column = resolveSource(portfolio, criterion.source, criterion.key, referenceDate);
   const { levels, basis, rounded } = criterion.origin;
-  const cuts = paretoCuts(ofActive(column, portfolio, applies), levels, basis);
+  const active = ofActive(column, portfolio, applies);
+  const cuts = paretoCuts(active.length > 0 ? active : column.values.filter((_, i) => applies(i)), levels, basis);
   return {
     ...criterion,
     bands: { direction: 'high', boundary: 'gt', cuts: [...(rounded ? roundedCuts(cuts) : cuts)] },
