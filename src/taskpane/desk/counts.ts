@@ -2,18 +2,6 @@ import { digitReader, type Bands } from '../../method';
 import { firstBeyond } from './firstBeyond';
 import type { Distribution } from './views';
 
-/** Clients whose digit differs between two ways to count them; one that crosses two cuts counts twice. */
-export function movedBetween(before: readonly number[], after: readonly number[]): number {
-  let moved = 0;
-  let [was, is] = [0, 0];
-  for (let digit = 1; digit < 4; digit++) {
-    was += before[digit]!;
-    is += after[digit]!;
-    moved += Math.abs(was - is);
-  }
-  return moved;
-}
-
 /**
  * Clients per digit (index 0: without value) under any bands, from sorted values: four binary searches, so that counts
  * follow a handle while it is dragged, whatever the size of the portfolio.

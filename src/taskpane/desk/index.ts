@@ -4,5 +4,5 @@ export * from './views';
 export * from './wanted';
 export { openDesk } from './openDesk';
 export { workerDesk, type DeskWorker } from './workerDesk';
-export { digitCounts, movedBetween } from './counts';
+export { digitCounts } from './counts';
 export { countScale, histogram, scaleFor, tidy, type Scale } from './scale';

@@ -15,13 +15,14 @@ import {
   withEvenCuts,
 } from '../../../method';
 import { unitOf } from '../../../locales';
-import { digitCounts, movedBetween, type Distribution } from '../../desk';
+import { digitCounts, type Distribution } from '../../desk';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { cutsText } from './bandWords';
 import { DigitChips } from './DigitChips';
+import { movedBetween } from './movedBetween';
 
 type Way = keyof typeof PARETO_PRESETS | 'quantiles' | 'catalogue';
 
