@@ -37,17 +37,7 @@ function onSheet(sheet: OpenedSheet): Candidate[] {
     .map((table): Candidate => ({ sheet, table, area: withoutTotals(table) }))
     .sort((a, b) => size(b) - size(a));
   const whole: Candidate = { sheet, table: null, area: areaToRead(sheet) };
-  const outside = filledOutside(
-    sheet,
-    sheet.tables.map(({ range }) => range),
-  );
-  // Far ones apart, or one cell at the sheet's end would stretch a block over all that lies between.
-  const columns = sheet.cellAreas.flatMap((area) =>
-    blocks(
-      outside.filter(({ row, column }) => areaContains(area, { row, column, rowCount: 1, columnCount: 1 })),
-      'column',
-    ),
-  );
+  const columns = betweenBlankColumns(sheet);
   const rows = columns.flatMap((block) => blocks(block, 'row'));
   const plain = [...columns, ...rows].map((cells): Candidate => ({ sheet, table: null, area: areaOf(cells) }));
   const all = [...tables, ...(tables.length ? [] : [whole]), ...plain];
@@ -55,6 +45,23 @@ function onSheet(sheet: OpenedSheet): Candidate[] {
   const usable = different.filter(canHoldClients);
   // What cannot hold clients is read where there is nothing else, for a sentence that says so.
   return usable.length ? usable : [whole];
+}
+
+/** Blocks of cells between blank columns, tables apart. */
+export const blocksOf = (sheet: OpenedSheet): Area[] => betweenBlankColumns(sheet).map(areaOf);
+
+function betweenBlankColumns(sheet: OpenedSheet): Cell[][] {
+  const outside = filledOutside(
+    sheet,
+    sheet.tables.map(({ range }) => range),
+  );
+  // Far ones apart, or one cell at the sheet's end would stretch a block over all that lies between.
+  return sheet.cellAreas.flatMap((area) =>
+    blocks(
+      outside.filter(({ row, column }) => areaContains(area, { row, column, rowCount: 1, columnCount: 1 })),
+      'column',
+    ),
+  );
 }
 
 /** A table's cells but for its totals row. */

@@ -214,7 +214,7 @@ async function classifyFile(
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const kept = withSnapshots(parameters?.bytes ?? written.bytes, classification, options, remembered);
   const report = withToolSheets(kept.bytes, { ...options, settings }, { ...inputs, history: kept.history }, language);
-  const carried = withCarriedCodes(report.bytes, classification, options, language);
+  const carried = withCarriedCodes(report.bytes, classification, options, { language, clients: file });
   await writeWhole(target, carried.bytes);
   say(writtenReport({ written, parameters, kept, report }, { file, target }, language));
   say(listReport(inputs, reading.portfolio, language));

@@ -1,9 +1,20 @@
-import { areaToRead, openWorkbook, patchWorkbook, quoteSheetName, readCells, writeCsv } from '../files';
+import {
+  type Area,
+  openWorkbook,
+  type OpenedSheet,
+  patchWorkbook,
+  quoteSheetName,
+  readCells,
+  writeCsv,
+} from '../files';
 import { cellAddress } from '../grid';
 import { formatList, inQuotes, type Language, translator, wordsOf } from '../locales';
 import { type AbsentCode, codesWords, leftOutCodes } from '../locales/tools/codes';
 import type { Classification } from '../method';
-import { carriedCodes, codeTable } from '../tools';
+import { PortfolioProblem, type RawTable } from '../portfolio';
+import { carriedCodes, type CarriedCodes, codeTable, type NoCarriedCodes } from '../tools';
+import { carryLists, columnBeside, listNamed, nameOfList } from './carryLists';
+import type { ClientFile } from './clientFile';
 import { writeWhole } from './disk';
 import type { Options } from './options';
 import { CliProblem } from './problems';
@@ -45,18 +56,38 @@ function leftOut(absent: readonly AbsentCode[], language: Language): string[] {
   return sentence === null ? [] : [`! ${sentence}`];
 }
 
-/** `SHEET`, or `SHEET!HEADER` where the ids are in a column that is not found. */
-function listNamed(
-  given: string,
-  { sheets }: ReturnType<typeof openWorkbook>,
-): { readonly sheet: string; readonly header: string | null } {
-  if (sheets.some(({ name }) => name.toLowerCase() === given.toLowerCase())) return { sheet: given, header: null };
-  const [, sheet = given, header = null] = /^(.+?)!(.+)$/.exec(given) ?? [];
-  return { sheet, header };
+interface Taken {
+  readonly area: Area;
+  readonly found: CarriedCodes;
 }
 
 /**
- * The workbook with code and segment beside the ids of other sheets: in new columns right of each list, or, with `replace`,
+ * The list of a sheet that has client codes, and the others that have some, too: only one of them is written beside, and the
+ * others are named.
+ * @throws CliProblem `carryNone` {sheet}; PortfolioProblem where the only block is no list
+ */
+function listWithCodes(
+  its: OpenedSheet,
+  lists: readonly Area[],
+  read: (list: RawTable) => CarriedCodes | NoCarriedCodes,
+): { readonly taken: Taken; readonly others: readonly Area[] } {
+  const all = lists.flatMap((area): Taken[] => {
+    try {
+      const found = read({ cells: readCells(its, area), firstRow: area.row, firstColumn: area.column });
+      return found.idHeader === null ? [] : [{ area, found }];
+    } catch (error) {
+      // A title beside the lists is none.
+      if (error instanceof PortfolioProblem && lists.length > 1) return [];
+      throw error;
+    }
+  });
+  const [taken, ...others] = all;
+  if (!taken) throw new CliProblem('carryNone', { sheet: its.name });
+  return { taken, others: others.map(({ area }) => area) };
+}
+
+/**
+ * The workbook with code and segment beside the ids of other lists: in new columns right of each, or, with `replace`,
  * in those of an earlier time.
  * @throws CliProblem `noIds`, `carryNone` {sheet}; FileProblem, PortfolioProblem
  */
@@ -64,7 +95,7 @@ export function withCarriedCodes(
   bytes: Uint8Array,
   classification: Classification,
   { carry, carryNumbers, replace, export: exported }: Pick<Options, 'carry' | 'carryNumbers' | 'replace' | 'export'>,
-  language: Language,
+  { language, clients }: { readonly language: Language; readonly clients: Pick<ClientFile, 'area' | 'workbook'> },
 ): { readonly bytes: Uint8Array; readonly lines: readonly string[] } {
   // Before anything is written, the export among it.
   if ((carry.length > 0 || exported !== null) && !classification.portfolio.roles.has('id'))
@@ -73,21 +104,26 @@ export function withCarriedCodes(
   const lines: string[] = [];
   let result = bytes;
   for (const given of carry) {
-    const { sheet, header } = listNamed(given, openWorkbook(result));
     const opened = openWorkbook(result);
-    const its = opened.sheet(sheet);
-    const area = areaToRead(its);
-    const list = { cells: readCells(its, area), firstRow: area.row, firstColumn: area.column };
-    const found = carriedCodes(classification, list, { numbers: carryNumbers, header }, language);
-    if (!found) throw new CliProblem('carryNone', { sheet });
+    const asked = listNamed(given, opened);
+    const { header } = asked;
+    const its = opened.sheet(asked.sheet);
+    const sheet = its.name;
+    const lists = carryLists(its, asked.area, clients.workbook?.sheet.name === sheet ? clients.area : null);
+    const { taken, others } = listWithCodes(its, lists, (list) =>
+      carriedCodes(classification, list, { numbers: carryNumbers, header }, language),
+    );
+    const { area, found } = taken;
     const { headerRow, columns, changes, absent, rows, matched, unmatched, several, asNumbers, idHeader } = found;
-    const top = area.row + headerRow;
-    const right = area.column + area.columnCount;
+    const first = area.row + headerRow + 1;
+    // A plain list of ids has no header, and neither have the columns beside it.
+    const top = Math.max(area.row, first - 1);
+    const right = columnBeside(its, { ...area, row: top, rowCount: area.row + area.rowCount - top }, columns.length);
     if (matched > 0 && columns.length > 0) {
       const cells = columns.flatMap((column, k) => [
-        { row: top, column: right + k, values: [[column.header]], style: { bold: true } },
+        ...(top < first ? [{ row: top, column: right + k, values: [[column.header]], style: { bold: true } }] : []),
         {
-          ...{ row: top + 1, column: right + k, values: { down: column.cells } },
+          ...{ row: first, column: right + k, values: { down: column.cells } },
           style: { numberFormat: column.numberFormat },
         },
       ]);
@@ -103,7 +139,7 @@ export function withCarriedCodes(
     const said = { sheet: place, matched, rows, header: idHeader };
     if (matched === 0) lines.push(t('cli.codes.carriedNone', said));
     else if (columns.length > 0) {
-      const at = `${cellAddress(top, right)}:${cellAddress(top + columns[0]!.cells.length, right + columns.length - 1)}`;
+      const at = `${cellAddress(top, right)}:${cellAddress(first + columns[0]!.cells.length - 1, right + columns.length - 1)}`;
       const headers = formatList(
         columns.map((column) => inQuotes(column.header, language)),
         language,
@@ -114,6 +150,12 @@ export function withCarriedCodes(
     else if (changes !== null && matched > 0)
       lines.push(t(replace ? 'cli.codes.carriedAnew' : 'cli.codes.carriedOther', { ...said, count: changes.length }));
     lines.push(...leftOut(absent, language));
+    if (others.length > 0) {
+      const lists = others.map((other) => nameOfList(sheet, other));
+      lines.push(
+        `! ${t('cli.codes.otherLists', { sheet: place, lists: formatList(lists, language), first: lists[0]! })}`,
+      );
+    }
     if (unmatched.length > 0) {
       const ids = named(unmatched, language);
       lines.push(`! ${t('cli.codes.unmatched', { sheet: place, count: unmatched.length, ids })}`);

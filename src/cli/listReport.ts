@@ -1,9 +1,9 @@
 import { cellAddress } from '../grid';
 import { formatList, type Language, quotedCell, translator, wordsOf } from '../locales';
 import { contractsWords } from '../locales/tools/contracts';
-import { datesAsText } from '../locales/tools/listDoubts';
 import type { Portfolio } from '../portfolio';
-import { type ContractList, type Inputs, purchaseDoubts } from '../tools';
+import { contractDoubts, type ContractList, type Inputs, purchaseDoubts } from '../tools';
+import type { ListMoney } from '../value';
 
 /** Cells and companies that a terminal names one by one; the sheet names more. */
 const MOST_NAMED = 5;
@@ -14,27 +14,36 @@ export function listReport(
   portfolio: Portfolio,
   language: Language,
 ): string[] {
+  const t = translator(language);
   const open = [...(purchases ? [purchases.reading.written] : []), ...(contracts?.reading.written ?? [])].some(
     ({ texts, order }) => texts > 0 && order === null,
   );
   return [
     ...(purchases ? purchaseDoubts(purchases, language).map((said) => `! ${purchases.place}: ${said}`) : []),
     ...(contracts ? contractListReport(contracts, portfolio, language) : []),
-    ...(open ? [`  ${translator(language)('cli.read.listDatesHow')}`] : []),
+    ...(open ? [`  ${t('cli.read.listDatesHow')}`] : []),
+    ...moneyHow(purchases?.reading, t),
+    ...moneyHow(contracts?.reading.money, t),
+  ];
+}
+
+/** The options that decide about the amounts of a list, where something is left to decide. */
+function moneyHow(money: ListMoney | undefined, t: ReturnType<typeof translator>): string[] {
+  if (!money) return [];
+  const { otherCurrencies, numbers } = money;
+  const other = otherCurrencies.find(({ name }) => name !== null)?.name ?? '';
+  return [
+    ...(otherCurrencies.length > 0 ? [`  ${t('cli.read.listCurrencyHow', { currency: other })}`] : []),
+    ...(numbers.texts > 0 && numbers.decimal === null ? [`  ${t('cli.read.listDecimalHow')}`] : []),
   ];
 }
 
 /** What of a list of contracts does not count, cell by cell, and whose contracts are of no client of the table. */
-function contractListReport(
-  { reading, place, origin }: ContractList,
-  { ids, names }: Portfolio,
-  language: Language,
-): string[] {
+function contractListReport(list: ContractList, { ids, names }: Portfolio, language: Language): string[] {
   const say = wordsOf(contractsWords, language);
+  const { reading, place, origin } = list;
   const { faults, contracts } = reading;
-  const lines = reading.written
-    .map((written) => datesAsText(written, language))
-    .flatMap((said) => (said === '' ? [] : [`! ${place}: ${said}`]));
+  const lines = contractDoubts(list, language).map((said) => `! ${place}: ${said}`);
   if (faults.length > 0) {
     lines.push(`! ${place}: ${say('faults.finding', { count: faults.length })}`);
     for (const { line, role, why, text } of faults.slice(0, MOST_NAMED)) {

@@ -4,6 +4,7 @@ import {
   type ColumnUnit,
   isCalendarDay,
   WRITTEN_ORDERS,
+  type DecimalMark,
   type WrittenOrder,
 } from '../portfolio';
 import type { CsvGiven } from '../files';
@@ -95,11 +96,18 @@ export interface Options {
   readonly listColumns: Readonly<Record<SecondList, Readonly<Record<string, string>>>>;
   /** ISO date of the snapshot that is appended to the history; null: none. */
   readonly snapshot: string | null;
-  /** Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's value. */
+  /**
+   * Snapshots of the purchase list's quarters are appended to the history; `hold`: what the list does not say stays at today's
+   * value.
+   */
   readonly backCast: 'blank' | 'hold' | null;
-  /** Purchases of 0 count as purchases. */
   /** Order of day and month in dates of these lists that stand as text; null: the one that they prove. */
   readonly listDates: WrittenOrder | null;
+  /** Decimal mark of their amounts that stand as text; null: the one that they prove. */
+  readonly listDecimal: DecimalMark | null;
+  /** The currency of their amounts that is worked on, '' for lines that say none; null: that of most lines. */
+  readonly listCurrency: string | null;
+  /** Purchases of 0 count as purchases. */
   readonly freeOrders: boolean;
   /** The file is a purchase list: the client table is made from it, a row a client, on a new sheet. */
   readonly sumPurchases: boolean;
@@ -145,6 +153,8 @@ const OPTIONS = {
   contracts: { type: 'string' },
   'list-column': { type: 'string', multiple: true },
   'list-dates': { type: 'string' },
+  'list-decimal': { type: 'string' },
+  'list-currency': { type: 'string' },
   snapshot: { type: 'string' },
   'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
@@ -183,6 +193,7 @@ export function readOptions(args: readonly string[]): Options | null {
   for (const use of values['by-family'] ?? []) oneOf(use, FAMILY_USES, '--by-family');
   for (const tool of values.tool ?? []) oneOf(tool, [...TOOL_IDS, 'all'], '--tool');
   if (values['list-dates'] !== undefined) oneOf(values['list-dates'], WRITTEN_ORDERS, '--list-dates');
+  if (values['list-decimal'] !== undefined) oneOf(values['list-decimal'], [',', '.'], '--list-decimal');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
   if (values.output === 'plain' && values['new-sheet']) throw notBoth('--output plain', '--new-sheet');
@@ -265,6 +276,8 @@ export function readOptions(args: readonly string[]): Options | null {
     contracts: values.contracts ?? null,
     listColumns: listColumns(values['list-column'] ?? []),
     listDates: (values['list-dates'] as WrittenOrder | undefined) ?? null,
+    listDecimal: (values['list-decimal'] as DecimalMark | undefined) ?? null,
+    listCurrency: values['list-currency']?.trim() ?? null,
     snapshot: values.snapshot ?? null,
     backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,

@@ -8,8 +8,8 @@ const MOST_LETTERS = 255;
 
 /**
  * Why a range with its results cannot become an Excel table: one header row of distinct names, texts of up to 255
- * letters, clients without a gap, no merged cells, no filter or other table in the way. A table of the result columns alone is never made: sorting it
- * would part results from their clients.
+ * letters, clients without a gap, no merged cells, no filter or other table in the way. A table of the result columns alone is
+ * never made: sorting it would part results from their clients.
  * @param added columns that go to the right of the range
  */
 export function whyNoTable(

@@ -6,6 +6,7 @@
 export { locateBelow } from './find/locateBelow';
 export { readResults } from './find/readResults';
 export { otherLists, readOtherList } from './find/otherLists';
+export { selectedList } from './find/selectedList';
 export { selectColumns } from './selection/selectColumns';
 export { selectRows } from './selection/selectRows';
 export { findFunctionCells } from './find/functionCells';

@@ -17,7 +17,8 @@ export { EXCEL_PROBLEMS, ExcelProblem, type ExcelProblemId } from './problems';
 
 /**
  * All that the pane and the ribbon may ask of the workbook: what changes it, as `commands.ts` lists it, and what asks it
- * something; `questions.ts` lists what is asked once a table has been read. Every call is one command: it leaves the workbook done or as it was, and rejects with an {@link ExcelProblem}.
+ * something; `questions.ts` lists what is asked once a table has been read. Every call is one command: it leaves the workbook
+ * done or as it was, and rejects with an {@link ExcelProblem}.
  */
 export interface WorkbookGateway extends CommandCalls, QuestionCalls {
   /** Whether this Excel runs custom functions; where it does not, all but live formulas works. */

@@ -24,6 +24,7 @@ export const QUESTIONS = {
   readResults: 2,
   readSchemeText: 0,
   selectColumns: 2,
+  selectedList: 1,
   standingSheets: 1,
 } as const satisfies Counts;
 

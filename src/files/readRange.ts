@@ -51,8 +51,8 @@ function readBy<T>(
 }
 
 /**
- * Values of the range (default: the block that most cells stand in) as Office.js gives `range.values`: numbers, texts, booleans, '' for
- * empty, errors as '#N/A' …, dates as serial numbers, formulas by their last result.
+ * Values of the range (default: the block that most cells stand in) as Office.js gives `range.values`: numbers, texts,
+ * booleans, '' for empty, errors as '#N/A' …, dates as serial numbers, formulas by their last result.
  * Throws FileProblem `emptySheet`, `invalidRange`, `rangeTooLarge`, `damaged`.
  */
 export function readCells(sheet: OpenedSheet, range?: Area | string): readonly (readonly CellValue[])[] {

@@ -43,6 +43,9 @@ export function formatPercent(fraction: number, language: Language, decimals = 1
   return format(language, decimals, 'percent').format(fraction);
 }
 
+/** A rate that sums are made with, whole: 8.75 %, and not 8.8 %, which gives another sum. */
+export const formatRate = (fraction: number, language: Language): string => formatPercent(fraction, language, 4);
+
 /** Most decimals that a sentence gives figures of each unit, of a percentage those of its number. */
 const IN_SENTENCES: Partial<Record<Unit, number>> = { amount: 2, fraction: 2, count: 0 };
 const USUAL_IN_SENTENCES = 2;

@@ -81,6 +81,8 @@ export interface Sheet {
   readonly frozenRows: number;
   readonly gridlines: boolean;
   readonly print: PrintSetup;
+  /** What its amounts are of (unit, horizon, rate): said wherever its findings stand without it. */
+  readonly terms?: string;
   /** What it was made from, in short and without quotation marks: tells whether that is another now. Of a first sheet only. */
   readonly madeFrom?: string;
 }

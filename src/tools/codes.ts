@@ -8,7 +8,7 @@ import {
   type OutputColumn,
   possibleColumns,
 } from '../method';
-import { duplicateIds, findLayout, type RawTable, roleNamed } from '../portfolio';
+import { duplicateIds, findLayout, type Layout, PortfolioProblem, type RawTable, roleNamed } from '../portfolio';
 
 /** What travels to other lists, and what an ERP or a CRM takes along besides. */
 const CARRIED: readonly OutputColumn[] = ['code', 'segment'];
@@ -93,7 +93,7 @@ export interface ChangedCode {
 
 /** What carrying the code to a list would do: nothing is written before the user has seen it. */
 export interface CarriedCodes {
-  /** Zero-based row of the list's header within its block, and the column in which the ids were found. */
+  /** Zero-based row of the list's header within its block, -1 where it has none, and the column in which the ids were found. */
   readonly headerRow: number;
   readonly idHeader: string;
   /** All headers of the list: the ids may be in another column. */
@@ -118,27 +118,35 @@ export interface CarriedCodes {
   readonly absent: readonly AbsentCode[];
 }
 
+/** A list in which no client was found: its headers, one of which may have the ids all the same. */
+export interface NoCarriedCodes {
+  readonly idHeader: null;
+  readonly headers: readonly string[];
+}
+
 /** What the user says of a list: whether zeros in front mean nothing, and which column has the ids (null: as it is found). */
 export interface CarryChoices {
   readonly numbers: boolean;
   readonly header: string | null;
+  /** Zero-based column of the list that the user has selected: the ids are in it, where any is. */
+  readonly selected?: number | null;
 }
 
 /**
- * Finds the clients of a list by id and lays code and segment out beside its rows (method.md §1.18b). Null where no column
+ * Finds the clients of a list by id and lays code and segment out beside its rows (method.md §1.18b), where a column
  * has any id of a client.
  * @throws PortfolioProblem where the block is no list
  */
 export function carriedCodes(
   classification: Classification,
   list: RawTable,
-  { numbers, header }: CarryChoices,
+  { numbers, header, selected = null }: CarryChoices,
   language: Language,
-): CarriedCodes | null {
-  const layout = findLayout(list);
-  const headerRow = layout.headerRows.at(-1) ?? 0;
-  const found = idColumn(classification, list, layout, header);
-  if (!found) return null;
+): CarriedCodes | NoCarriedCodes {
+  const { layout, found } = listOf(classification, list, { header, selected });
+  const headerRow = layout.headerRows.at(-1) ?? -1;
+  const headers = layout.columns.map((one) => one.header);
+  if (!found) return { idHeader: null, headers };
   const { column, cells } = found;
   const by = numbers ? found.asNumbers : found.asTexts;
   const textOf = (at: number): string => String(cells[at]).trim();
@@ -159,7 +167,7 @@ export function carriedCodes(
   return {
     headerRow,
     idHeader: column.header,
-    headers: layout.columns.map((one) => one.header),
+    headers,
     rows: by.matched + by.unmatched.length + by.several.length,
     matched: by.matched,
     asNumbers: found.asNumbers.matched - by.matched,
@@ -178,6 +186,32 @@ export function carriedCodes(
   };
 }
 
+/**
+ * Where things are in a list, and its column of ids. A plain list of ids may have no header: what would be taken for one is an id.
+ * @throws PortfolioProblem where the block is no list
+ */
+function listOf(
+  classification: Classification,
+  list: RawTable,
+  choices: Pick<Required<CarryChoices>, 'header' | 'selected'>,
+): { readonly layout: Layout; readonly found: Found | null } {
+  const headless = () => {
+    const layout = findLayout(list, { headerRows: [] });
+    return { layout, found: idColumn(classification, list, layout, choices) };
+  };
+  let layout: Layout;
+  try {
+    layout = findLayout(list);
+  } catch (error) {
+    if (!(error instanceof PortfolioProblem) || error.id !== 'noHeader') throw error;
+    return headless();
+  }
+  const found = idColumn(classification, list, layout, choices);
+  const above = found && list.cells[layout.headerRows.at(-1) ?? -1]?.[found.column.sourceColumn];
+  const isId = above !== null && carryById(classification.portfolio.ids, [above], false).matched > 0;
+  return isId ? headless() : { layout, found };
+}
+
 interface Found {
   readonly column: { readonly header: string; readonly sourceColumn: number };
   readonly cells: readonly unknown[];
@@ -186,14 +220,14 @@ interface Found {
 }
 
 /**
- * The list's column of ids: the one that was named; else, of those that call themselves a client's code, the one with most
+ * The list's column of ids: the one that was named; else the one that is selected, where it has any; else, of those that call themselves a client's code, the one with most
  * ids of clients; else a column of which at least half of the cells are ids as they stand. An amount of 12 is no client.
  */
 function idColumn(
   { portfolio: { ids } }: Classification,
   list: RawTable,
   { columns, clientRows }: ReturnType<typeof findLayout>,
-  header: string | null,
+  { header, selected }: Pick<Required<CarryChoices>, 'header' | 'selected'>,
 ): Found | null {
   const most = (of: readonly Found[], by: 'asTexts' | 'asNumbers'): Found | null =>
     of.reduce<Found | null>((best, one) => (one[by].matched > (best?.[by].matched ?? 0) ? one : best), null);
@@ -205,6 +239,11 @@ function idColumn(
     const named = all.filter(({ column }) => column.header === header);
     return most(named, 'asNumbers');
   }
+  const chosen = most(
+    all.filter(({ column }) => column.sourceColumn === selected),
+    'asNumbers',
+  );
+  if (chosen) return chosen;
   const called = all.filter(({ column }) => roleNamed(column.header) === 'id');
   const mostly = all.filter(
     ({ asTexts: { matched, unmatched, several } }) => 2 * matched >= matched + unmatched.length + several.length,

@@ -206,9 +206,19 @@ export function toolFields(id: ToolId, kept: unknown, inputs: Inputs, language: 
 export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): readonly ToolSheet[] =>
   runTool(id, null, inputs, language).sheets;
 
+export { amountDoubts, contractDoubts } from './contracts/listMoney';
+export { moneyRead, namedCells } from './listMoney';
 export { purchaseDoubts, unreadCells } from './purchases/doubts';
+export { moneyColumn, shownMoney } from './shownMoney';
 export { type ClientTableDraft, clientTableOf } from './clientTable';
 export { samplePurchaseSheet, type SampleSheet } from './samplePurchases';
-export { carriedCodes, type CarriedCodes, type CarryChoices, codeTable, type CodeTable } from './codes';
+export {
+  carriedCodes,
+  type CarriedCodes,
+  type CarryChoices,
+  type NoCarriedCodes,
+  codeTable,
+  type CodeTable,
+} from './codes';
 
 export { nextStep, nextStepText, stageLines, type Stage, type StageLine } from './guide/compute';

@@ -28,7 +28,8 @@ function headersTold(tool: Tool<never, never>, settings: never): string[] {
 
 /**
  * What a tool's sheets would be made from now, in short: a fingerprint of each part that the tool reads, in a text that
- * stands in the workbook beside the report. The day is no part of it: the sheet says its own. A list that is not at hand is left out: nothing is known of it.
+ * stands in the workbook beside the report. The day is no part of it: the sheet says its own. A list that is not at hand is
+ * left out: nothing is known of it.
  * @param others every tool, by its id: what another one was told is read as it would read it itself
  */
 export function madeFrom(

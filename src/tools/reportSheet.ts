@@ -11,6 +11,8 @@ export interface ReportFrame {
   /** The tab's name. */
   readonly name: string;
   readonly title: string;
+  /** What its amounts are of: the first line below; the pane says it with the findings, too. */
+  readonly terms?: string;
   /** Lines under title and subtitle, for what holds on the whole sheet. */
   readonly about?: readonly string[];
   /** Whether it speaks of segments: without them it says which column is missing, and what to do. */
@@ -28,7 +30,7 @@ export interface ReportFrame {
  *   sight and begins every page, where there is one
  */
 export function reportSheet(
-  { name, title, about = [], widths, columns, ofSegments }: ReportFrame,
+  { name, title, terms, about = [], widths, columns, ofSegments }: ReportFrame,
   inputs: Inputs,
   language: Language,
   parts: (draft: SheetDraft) => number | void,
@@ -43,12 +45,14 @@ export function reportSheet(
     date: formatDate(inputs.date, language),
   });
   draft.put(0, 'title', title).down().put(0, 'subtitle', subtitle).down();
-  for (const text of [...about, ...(ofSegments ? lackLines(inputs, language) : []), ...estimateLines(inputs, language)])
+  const lacks = ofSegments ? lackLines(inputs, language) : [];
+  for (const text of [...(terms ? [terms] : []), ...about, ...lacks, ...estimateLines(inputs, language)])
     for (const line of draft.across(text, 'about')) draft.put(0, 'about', line).down();
   draft.down();
   const head = parts(draft) ?? null;
   return draft.sheet({
     name,
+    ...(terms ? { terms } : {}),
     widths,
     frozenRows: head === null ? 2 : head + 1,
     gridlines: false,

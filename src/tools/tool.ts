@@ -35,7 +35,7 @@ export interface ContractList {
   /** As it is said to the user. */
   readonly place: string;
   /** So that a cell can be named. */
-  readonly origin: ListOrigin<Extract<ContractRole, 'client' | 'start' | 'end'>>;
+  readonly origin: ListOrigin<Extract<ContractRole, 'client' | 'start' | 'end'>> & ListOrigin;
 }
 
 /** What tools work on: a classified portfolio, and where it comes from. */

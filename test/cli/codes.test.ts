@@ -52,6 +52,27 @@ test('code and segment go beside the ids of another sheet; ids are texts unless 
   expect(sheetOf(folder.path('n.xlsx'), 'Pedidos')[5]!.slice(3)).toEqual(labelsOf(folder.path('n.xlsx'), '000003'));
 });
 
+test('of two lists beside each other one is taken and the others are named', async () => {
+  const ids = [['Código'], ['000002'], ['000004']];
+  const input = folder.write(
+    'beside.xlsx',
+    patchWorkbook(readFileSync(withOrders('besideOrders')), {
+      sheets: [{ sheet: 'Pedidos', cells: [{ row: 0, column: 4, values: ids }] }],
+    }),
+  );
+  const run = await classifyFile(input, '--carry', 'Pedidos', '--lang', 'es');
+  expect(run).toMatchObject({ code: 0, error: '' });
+  // Between the lists there is no room: right of both.
+  expect(run.out).toContain('en F1:G7, para 3 de 5 filas');
+  expect(run.out).toContain('Para llevarlos allí, --carry "Pedidos!E1:E3"');
+  const out = folder.path('second.xlsx');
+  const second = await classifyFile(input, '--carry', 'Pedidos!E1:E3', '--out', out);
+  expect(second).toMatchObject({ code: 0, error: '' });
+  const rows = sheetOf(out, 'Pedidos');
+  expect(rows[0]!.slice(4)).toEqual(['Código', 'Código CEC', 'Segmento']);
+  expect(rows[1]!.slice(5)).toEqual(labelsOf(out, '000002'));
+});
+
 test('a second time in place: what stands stays unless it is to be replaced', async () => {
   const input = withOrders('again');
   await classifyFile(input, '--carry', 'Pedidos');
@@ -168,4 +189,24 @@ test('a column in which no client has anything does not travel, and it is said w
   expect(english.out).toContain(
     'Left out, as no client has anything there: “Segment” (the share of customer is not known)',
   );
+});
+
+test('a plain list of codes without a header gets its columns without one, and none of its rows is taken for a header', async () => {
+  const ids = [['000002'], ['000004'], ['999999']];
+  const input = folder.write(
+    'plain.xlsx',
+    patchWorkbook(sampleWorkbook(), {
+      addSheets: [{ name: 'Ferias' }],
+      sheets: [{ sheet: 'Ferias', cells: [{ row: 0, column: 0, values: ids }] }],
+    }),
+  );
+  const run = await classifyFile(input, '--carry', 'Ferias');
+  expect(run).toMatchObject({ code: 0, error: '' });
+  expect(run.out).toContain('en B1:C3, para 2 de 3 filas');
+  const file = folder.path('plain-CEC.xlsx');
+  expect(sheetOf(file, 'Ferias')).toEqual([
+    ['000002', ...labelsOf(file, '000002')],
+    ['000004', ...labelsOf(file, '000004')],
+    ['999999', '', ''],
+  ]);
 });

@@ -51,3 +51,14 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
     expect((await cellsOf(book, 'I4:I5')).flat()).toEqual(['Otro', 'Vital']);
   });
 });
+
+test('beside a list without a header every row is one of the list', async () => {
+  const book = await openBook();
+  await fill(book, [['C000001'], ['C000002'], ['C000003']]);
+  const { table } = await book.gateway.selectedList(null);
+  const column = { header: 'Segmento', numberFormat: 'General', cells: ['Vital', '', 'Insulso'] };
+  const report = await book.gateway.carryColumns({ table: table!, headerRow: -1, columns: [column] });
+  expect(report).toMatchObject({ address: 'B1:B3', rows: 3 });
+  expect((await cellsOf(book, 'A1:B3')).map((row) => row[1])).toEqual(['Vital', '', 'Insulso']);
+  book.close();
+});

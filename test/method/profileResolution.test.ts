@@ -20,7 +20,10 @@ const addresses = fc.uniqueArray(
   { selector: ({ family, kind }) => `${kind} ${family === null ? '*' : `=${family}`}`, maxLength: 12 },
 );
 
-/** The stated order: (family, kind) → (family, *) → (*, kind) → general; a satisfied client is a current one where no profile is for satisfied ones. */
+/**
+ * The stated order: (family, kind) → (family, *) → (*, kind) → general; a satisfied client is a current one where no profile is
+ * for satisfied ones.
+ */
 function stated(profiles: readonly Pick<Profile, 'family' | 'kind'>[], family: string, kind: ClientKind): number {
   const at = (f: string | null, k: ClientKind | null): number =>
     profiles.findIndex((profile) => profile.family === f && profile.kind === k);

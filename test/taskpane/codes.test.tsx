@@ -1,4 +1,5 @@
 import { act } from 'react';
+import { ExcelProblem } from '../../src/excel';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
 import { WORKED } from './clients';
@@ -53,8 +54,46 @@ test('the client table itself, and a list without codes, are refused with what t
     place: { ...orders().place, sheetId: 'sheet-3', sheetName: 'Otra' },
   };
   await pane.click('Ver la lista seleccionada');
-  expect(text()).toContain('no hay ningún código de cliente de la tabla');
+  expect(text()).toContain('no se ha encontrado ningún código de cliente de la tabla');
   expect(gateway.carried).toEqual([]);
+});
+
+test('another list of the sheet can be chosen, and columns are put in where there is no room', async () => {
+  const table = orders(['P1', 'C01'], ['P2', 'C02']);
+  gateway.table = { ...table, place: { ...table.place, sheetId: 'sheet-2' } };
+  const beside = { sheetId: 'sheet-2', sheetName: 'Pedidos', address: 'E1:E4', first: ['Código'] };
+  gateway.selection.lists = [{ ...beside, address: 'A1:Z3', first: ['Pedido', 'Código de cliente'] }, beside];
+  await pane.click('Ver la lista seleccionada');
+  await pane.choose('Lista', 'E1:E4');
+  expect(text()).toContain('Pedidos!E1:E4: 2 de 2 filas son de clientes de la tabla.');
+  gateway.faults.set('carryColumns', new ExcelProblem('occupied', { address: 'F1' }));
+  await pane.click('Escribir «Código CEC» y «Segmento» a su derecha');
+  expect(pane.box.textContent).toContain('no están vacías. Inserte columnas para hacer sitio.');
+  expect(pane.box.textContent).not.toContain('Escribir en una hoja nueva');
+  gateway.faults.clear();
+  await pane.click('Insertar columnas');
+  expect(gateway.carried.map(({ whenOccupied }) => whenOccupied)).toEqual(['insertColumns']);
+  expect(text()).toContain('Escrito en Pedidos!');
+});
+
+test('the column is offered where none has codes, and an empty sheet says what to do', async () => {
+  const table = tableOf(
+    [
+      ['Ref.', 'Texto'],
+      ['C01', 'x'],
+      ['a', 'y'],
+      ['b', 'z'],
+    ],
+    'Notas',
+  );
+  gateway.table = { ...table, place: { ...table.place, sheetId: 'sheet-2' } };
+  await pane.click('Ver la lista seleccionada');
+  expect(text()).toContain('no se ha encontrado ningún código de cliente de la tabla. Elija la columna');
+  await pane.choose('Códigos de cliente', 'Ref.');
+  expect(text()).toContain('1 de 3 filas son de clientes de la tabla.');
+  gateway.selectedList = async () => ({ sheetName: 'Vacía', table: null, column: null, lists: [] });
+  await pane.click('Ver la lista seleccionada');
+  expect(text()).toContain('En la hoja Vacía no hay otra lista que la de clientes.');
 });
 
 test('the export is text to copy, with four signs of code', async () => {

@@ -39,6 +39,15 @@ test('a report is made of the clients as the pane judges them, and the pane says
   expect(opened.gateway.sheetsShown).toEqual(['overview']);
 });
 
+test('a report of amounts says below its headline what they are of', async () => {
+  await opened.pane.click('Valor de clientes');
+  const { terms } = opened.gateway.printed[0]!.sheets[0]!.sheet;
+  expect(terms).toMatch(/horizonte de 5 años.*10\s% anual/);
+  expect(opened.reports.querySelector('[data-terms]')!.textContent).toBe(terms);
+  await opened.pane.click('Informe de cartera');
+  expect(opened.reports.querySelectorAll('[data-terms]')).toHaveLength(1);
+});
+
 test('a report whose sheet somebody has deleted is no longer told as made', async () => {
   await opened.pane.click('Informe de cartera');
   expect(opened.reports.querySelector('[data-made="overview"]')).not.toBeNull();

@@ -49,7 +49,7 @@ test('every tool says the currency of the table, and no other', () => {
   const words = wordsOfTools(table('Facturación (GBP)'));
   expect(words.filter((text) => /€|\beuros?\b/i.test(text))).toEqual([]);
   expect(words).toEqual(expect.arrayContaining(['Facturación (GBP)', 'Turnover (GBP)', 'Valor neto (GBP)']));
-  expect(words.join('\n')).toMatch(/La cartera vale [\d.]+ GBP/);
+  expect(words.join('\n')).toMatch(/La cartera vale hoy [\d.]+ GBP de margen/);
   expect(words.join('\n')).toMatch(/The portfolio is worth [\d,]+ GBP/);
   expect(words.join('\n')).toMatch(/ventas bloqueadas \(facturan [\d.]+ GBP al año\)/);
   expect(words.join('\n')).toContain('Importes al año (GBP).');

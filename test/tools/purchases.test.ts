@@ -100,6 +100,39 @@ describe('purchases beside the client table', () => {
     expect(texts(told)).not.toContain('pueden ser clientes de antes');
   });
 
+  test.each([
+    ['Cliente desde', [46_000, 40_000, 36_526], 'Otro cliente ya lo era antes de la lista'],
+    ['Cliente desde', [2019, 2024, 2024], 'Otro cliente ya lo era antes de la lista'],
+    ['Cliente desde', [36_526, 36_526, 36_526], 'Otros 2 clientes ya lo eran antes de la lista'],
+    ['Cliente desde', [46_000, 46_000, 46_000], null],
+    // 1 January 2026 less so many years; whole ones may have been rounded up.
+    ['Años de relación', [9, 1, 1.5], 'Otro cliente ya lo era antes de la lista'],
+    ['Años de relación', [1, 2, 2.2], 'Otro cliente ya lo era antes de la lista'],
+    ['Años de relación', [1, 2, 2], null],
+    ['Años de relación', ['', '', ''], null],
+  ] as const)('who was a client before the list by the table’s “%s” (%j)', (header, cells, said) => {
+    const table = inputsOf(
+      [
+        ['Id', 'Cliente', 'Facturación', 'A', 'B', 'C', header],
+        ...cells.map((cell, i) => [`00${i + 1}`, `Cliente ${i + 1}`, 100 - i, 1, 2, 3, cell]),
+      ],
+      () => ({ ...scheme(), referenceDate: '2026-01-01' }),
+    );
+    // One is there from the list's first day on; the other two come over a year later.
+    const days = [
+      ['002', '2024-01-01', 5],
+      ['001', '2025-02-01', 5],
+      ['003', '2025-02-01', 5],
+    ];
+    const reading = readPurchases(days, { client: 0, date: 1, amount: 2 });
+    const texts = runTool('purchases', null, { ...table, purchases: { reading, place: 'compras.csv' } }, 'es')
+      .sheets[0]!.sheet.cells.map(({ value }) => String(value))
+      .join(' ');
+    expect(texts).toContain('pueden ser clientes de antes');
+    if (said) expect(texts).toContain(said);
+    else expect(texts).not.toContain('antes de la lista, según');
+  });
+
   test('with too few clients that came back there is no forecast, and that is said', () => {
     const [report] = run('en');
     expect(findings(report!.sheet)).toContain('No forecast of purchases: fewer than 20 clients have bought again');
@@ -259,6 +292,11 @@ test('what the purchases are worth says of how many clients it is, where the mar
     const [page] = toolSheets('purchases', given, 'es');
     return page!.sheet.cells.map(({ value }) => value).join(' ');
   };
-  expect(said(40)).toContain('Es de 40 de los 60 clientes de la tabla que están en la lista');
-  expect(said(60)).not.toContain('clientes de la tabla que están en la lista: de los demás');
+  expect(said(40)).toMatch(/Las compras de 52 semanas valen hoy [\d.]+ de margen \(40 de 60 clientes; 10\s% anual\)/);
+  expect(said(40)).toMatch(/que han hecho el [\d,]+\s% de lo comprado en la lista/);
+  expect(said(40)).toContain('De 20 clientes de la tabla que están en la lista no se conoce el margen');
+  expect(said(60)).toContain('(60 de 60 clientes; ');
+  expect(said(60)).toContain('que han hecho el 100\u00a0% de lo comprado');
+  expect(said(60)).not.toContain('no se conoce el margen');
+  expect(said(60)).toContain('compras de los 60 clientes de la lista');
 });

@@ -44,7 +44,15 @@ describe('the card of a client with a forecast of its purchases', () => {
       /No es el CLV ni se compara con él: el CLV es una fórmula, horizonte de 5 años con su margen de un año y una retención del 80\s%/,
     );
     expect(how(0, 'en')).toContain('in 52 weeks only');
-    expect(how(0)).toContain('(× margen del cliente, sin restar coste de servir)');
+    const worth =
+      /([\d,]+) compras × ([\d.,]+) por compra \(× ([\d,]+)\s% de margen del cliente, sin restar coste de servir\) × ([\d,]+) = ([\d.,]+) en 52 semanas/.exec(
+        how(0),
+      )!;
+    const [next, spend, margin, factor, result] = worth
+      .slice(1)
+      .map((text) => Number(text.replaceAll('.', '').replace(',', '.')));
+    // Redone from what is shown, it gives what is shown.
+    expect((next! * spend! * margin! * factor!) / 100).toBeCloseTo(result!, 2);
   });
 
   test('sets the amount expected of a purchase beside the client’s own mean, and says why they differ', () => {

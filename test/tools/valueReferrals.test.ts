@@ -41,7 +41,7 @@ describe('what the referrals of a table rest on', () => {
     expect(notes(referring, 'es')).toContain('cuenta dos veces');
     // The headline tells the value without them, and the line below it what is inside.
     const head = (inputs: typeof referring): string => String(findings(atMean(inputs, 'es')[0]!.sheet)[0]);
-    expect(head(referring)).toMatch(/^La cartera vale ([\d.]+): .*; sin los referidos, [\d.]+$/);
+    expect(head(referring)).toMatch(/^La cartera vale hoy ([\d.]+) de margen \(.*\); sin los referidos, [\d.]+$/);
     expect(head(table())).not.toContain('sin los referidos');
     expect(notes(referring, 'es')).toMatch(/Dentro: [\d.]+ \([\d,]+\s%\) de lo que ya compran, 0 de venta cruzada y/);
     expect(without).not.toMatch(/counts twice|mean of the portfolio is assumed/);

@@ -64,7 +64,9 @@ describe('sheets', () => {
 
   test('one client, and none with a value, leave sentences and no error', () => {
     const [one] = toolSheets('value', table([ROWS[0]!]), 'es');
-    expect(findings(one!.sheet)[0]).toBe('La cartera vale 71.252: 2,85 veces su margen anual');
+    expect(findings(one!.sheet)[0]).toBe(
+      'La cartera vale hoy 71.252 de margen (1 de 1 clientes, 100\u00a0% de las ventas; horizonte de 5 años, 10\u00a0% anual)',
+    );
     // Nobody here is a client yet.
     const potential = inputsOf([[...HEADERS, 'Situación'], ...ROWS.map((row) => [...row, 'Potencial'])], scheme);
     const [none] = toolSheets('value', potential, 'es');
@@ -114,4 +116,69 @@ test('clients without a segment alone make no bars of value groups by segment', 
   const charts = (given: Inputs): string[] => toolSheets('value', given, 'es')[0]!.sheet.charts.map(({ id }) => id);
   expect(charts(inputs)).not.toContain('CEC_value_groups');
   expect(charts(sampleInputs())).toContain('CEC_value_groups');
+});
+
+describe('what the headline is of', () => {
+  const inputs = table();
+  const [report] = toolSheets('value', inputs, 'en');
+
+  test('how many clients, what part of all sales, horizon and rate; and the sheet hands on what its amounts are of', () => {
+    // A, B and D have a value, with 160,000 of 185,000 of sales.
+    expect(findings(report!.sheet)[0]).toMatch(
+      /^The portfolio is worth [\d,]+ of margin today \(3 of 5 clients, 86\.5% of sales; horizon of 5 years, 10% a year\)$/,
+    );
+    expect(report!.sheet.terms).toMatch(/^Today’s amounts of contribution margin.*horizon of 5 years.*10% a year/);
+  });
+
+  test('without margin, too', () => {
+    const sales = inputsOf(
+      [
+        ['Cliente', 'Facturación', 'Cuota', 'X', 'Y'],
+        ...ROWS.map(([name, spend, share]) => [name!, spend!, share!, 1, 2]),
+      ],
+      () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['X', 'Y'] }),
+    );
+    expect(findings(toolSheets('value', sales, 'es')[0]!.sheet)[0]).toMatch(
+      /ventas futuras \(5 de 5 clientes, 100\s% de las ventas; horizonte de 5 años, 10\s% anual\)/,
+    );
+  });
+});
+
+test('a client that loses money is never of high value, even where most lose more', () => {
+  const inputs = inputsOf(
+    [
+      [...HEADERS, 'Referidos'],
+      ...[-0.4, -0.3, -0.2, -0.1, 0.1].map((rate, k) => [`C${k}`, 1000, 0.5, rate, 0.8, 0, 'F', k === 3 ? 2 : 0]),
+    ],
+    scheme,
+  );
+  const settings = settingsFor(inputs);
+  const report = valueReport(inputs, settings);
+  expect(report.quadrants!.ownCut).toBe(0);
+  // Champions and affluents are the first two cells: only the one that earns.
+  expect([...report.quadrants!.codes].map((code) => code <= 2)).toEqual([false, false, false, false, true]);
+  const [sheet] = valueSheets(report, inputs, settings, 'en');
+  expect(sheet!.cells.map(({ value }) => value)).toContain(
+    'At least half are worth no more than zero: those that are worth more are of high value.',
+  );
+});
+
+test('what is charged to clients without sales is said, with what it takes away and what to do', () => {
+  const inputs = inputsOf([HEADERS, ...ROWS, ['F', 0, 0.5, 0.3, 0.8, 1_000, 'Bares']], scheme);
+  const settings = settingsFor(inputs);
+  const report = valueReport(inputs, settings);
+  expect(report.values.own[5]).toBeCloseTo(-2124.0973, 3);
+  const [sheet] = valueSheets(report, inputs, settings, 'es');
+  const text = sheet!.cells.map(({ value }) => String(value)).join(' ');
+  expect(text).toContain(
+    '1 cliente no compra y se le cuenta su coste de servir, 1.000 al año (horizonte de 5 años): resta 2.124.',
+  );
+  expect(valueAt(sheet!, sheet!.cells.find(({ value }) => value === 'F')!.row, 3)).toBe(
+    'no compra, y se le cuenta el coste de servir',
+  );
+  expect(
+    valueSheets(valueReport(table(), settings), table(), settings, 'es')[0]!
+      .cells.map(({ value }) => value)
+      .join(' '),
+  ).not.toMatch(/no compra/);
 });

@@ -35,8 +35,14 @@ interface Piece {
  * Writes chosen single cells, and nothing beside them. What the other cells of their columns hold is looked at again
  * afterwards: a table may fill a column by itself, and a filter may put what is written elsewhere.
  * @param area the rows of the sheet in which the cells are; its columns are not looked at
+ * @param goWhole another step takes their columns out again: what stands there afterwards is none of theirs
  */
-export function chosenCells(area: SheetArea, columns: readonly ChosenColumn[], where: Whereabouts): Step {
+export function chosenCells(
+  area: SheetArea,
+  columns: readonly ChosenColumn[],
+  where: Whereabouts,
+  goWhole = false,
+): Step {
   let begun = false;
   const chosen = columns.map(({ column, after }) => ({ column, cells: [...after].sort(([a], [b]) => a - b) }));
   const pieces = (of: (column: number, row: number, after: CellContent) => CellContent): Piece[] =>
@@ -59,13 +65,14 @@ export function chosenCells(area: SheetArea, columns: readonly ChosenColumn[], w
       await write(context, { at: where.at(area), area }, after(), 'writing');
     },
     back: (context) => async () => {
-      if (begun) await write(context, { at: where.at(area), area }, before(), 'undoing');
+      if (begun && !goWhole) await write(context, { at: where.at(area), area }, before(), 'undoing');
     },
     unchanged: (context) => async () => {
       const [first] = await differing(context, 'put', true);
       return first ? { address: address(first.row, first.column) } : null;
     },
     async readBack(context, when) {
+      if (when === 'back' && goWhole) return [];
       const other = await differing(context, when, false);
       if (other.length === 0) return [];
       await write(

@@ -151,7 +151,8 @@ export interface Undone {
  * Takes a change back that stands in the workbook, unless somebody has changed it since: what a user did afterwards is
  * worth more.
  * @param change what is said of it where it cannot be taken back, or not whole
- * @throws ExcelProblem `editedSince`, `parametersEdited`, `clientsMoved`; `filtered` as with a change; `undoFailed` with `workbookUntouched` false
+ * @throws ExcelProblem `editedSince`, `parametersEdited`, `clientsMoved`; `filtered` as with a change; `undoFailed` with
+ *   `workbookUntouched` false
  */
 export async function undoSteps(
   steps: readonly Step[],

@@ -1,14 +1,12 @@
 import { columnWidth, pointsOfCharacters } from '../../sheet';
 import { chosenCells, type CellContent } from '../change/chosenCells';
-import { takenCells } from '../change/takenCells';
-import { grownTable } from '../change/grownTable';
 import type { Step } from '../change/step';
 import type { Prepared } from '../change/transaction';
 import { followTable, Whereabouts } from '../change/whereabouts';
 import { addressOf } from '../session/area';
 import { cellLiteral, textLiteral } from '../session/literal';
 import type { Session } from '../session/session';
-import { type PlaceBeside, placeBeside } from './decisionColumns';
+import { type PlaceBeside, placeBeside, roomBeside, type WhenTaken } from './decisionColumns';
 import { putLook } from './looks';
 import { besideTable, type UndoableCommand, withLifted } from '../change/command';
 import type { ClientTable, LiftedFilter } from '../requests/clientTable';
@@ -17,7 +15,7 @@ import type { ClientTable, LiftedFilter } from '../requests/clientTable';
 export interface CarriedColumnsRequest {
   /** The list, as it was read. */
   readonly table: ClientTable;
-  /** Zero-based row of its header within the block. */
+  /** Zero-based row of its header within the block; -1 where it has none, and the columns get none. */
   readonly headerRow: number;
   readonly columns: readonly {
     readonly header: string;
@@ -26,6 +24,8 @@ export interface CarriedColumnsRequest {
     /** One for each row below the header; '' stays blank. */
     readonly cells: readonly (string | number)[];
   }[];
+  /** What to do where their cells are taken: refuse unless the user wants columns put in. */
+  readonly whenOccupied?: WhenTaken;
 }
 
 export interface CarriedColumnsReport {
@@ -46,7 +46,8 @@ export const carryColumns: UndoableCommand<CarriedColumnsRequest, CarriedColumns
 };
 
 /**
- * Makes the change that writes columns into the empty cells beside any list of the workbook, each cell beside its row
+ * Makes the change that writes columns beside any list of the workbook, each cell beside its row, into empty cells or into
+ * columns that are put in for them
  * (method.md §1.18b, the code travels). They are the user's from then on: no anchor, no binding; Undo takes them back.
  * @throws ExcelProblem `protectedSheet`, `tableChanged`, what stands in the way
  */
@@ -55,27 +56,27 @@ async function prepareCarriedColumns(
   request: CarriedColumnsRequest,
 ): Promise<Prepared<CarriedColumnsReport>> {
   const beside = await placeBeside(context, request, request.columns.length);
-  const { sheetName, cells, taken, checked, wide } = beside;
+  const { sheetName, cells, taken, wide } = beside;
+  const headed = request.headerRow < 0 ? 0 : 1;
   const where = new Whereabouts();
   const blank: CellContent = { content: '', numberFormat: 'General' };
   const columns = request.columns.map(({ header, numberFormat, cells: its }, k) => ({
     column: cells.column + k,
     before: Array.from({ length: cells.rows }, () => blank),
     after: new Map<number, CellContent>([
-      [0, { content: textLiteral(header), numberFormat: 'General' }],
-      ...its.map((content, r): [number, CellContent] => [1 + r, { content: cellLiteral(content), numberFormat }]),
+      ...(headed === 1 ? [[0, { content: textLiteral(header), numberFormat: 'General' }] as const] : []),
+      ...its.map((content, r) => [headed + r, { content: cellLiteral(content), numberFormat }] as const),
     ]),
   }));
   return {
     steps: [
-      takenCells(checked.cells, where),
-      ...(wide ? [grownTable(wide, where)] : []),
-      chosenCells(cells, columns, where),
+      ...roomBeside(beside, where),
+      chosenCells(cells, columns, where, beside.inserted !== null),
       dressed(request, beside),
       ...(wide ? [followTable(wide.id, wide.after, where)] : []),
     ],
     over: [taken],
-    report: () => ({ sheetName, address: addressOf(cells), rows: cells.rows - 1 }),
+    report: () => ({ sheetName, address: addressOf(cells), rows: cells.rows - headed }),
   };
 }
 
@@ -83,11 +84,11 @@ async function prepareCarriedColumns(
 const NEEDED = 14;
 
 /** Headers that look like their neighbour, and columns as wide as their words. */
-function dressed({ columns }: CarriedColumnsRequest, { cells, look }: PlaceBeside): Step {
+function dressed({ columns, headerRow }: CarriedColumnsRequest, { cells, look }: PlaceBeside): Step {
   return {
     put(context) {
       const header = { ...cells, rows: 1 };
-      if (look) putLook(context, look, header);
+      if (look && headerRow >= 0) putLook(context, look, header);
       columns.forEach((column, k) => {
         const { format } = context.range({ ...header, column: cells.column + k, columns: 1 });
         format.columnWidth = pointsOfCharacters(columnWidth(column.header, look?.wrap === true, NEEDED));

@@ -2,6 +2,7 @@ import { columnWidth, type HeaderLook, pointsOfCharacters } from '../../sheet';
 import { askAnchors, anchorsOf } from '../find/anchors';
 import { addressOf, lastColumn, type SheetArea } from '../session/area';
 import { takenCells } from '../change/takenCells';
+import { insertedColumns } from '../change/insertedColumns';
 import { grownTable } from '../change/grownTable';
 import { askRule, isListable, listedWords, type OtherWord } from '../change/listedWords';
 import type { Step } from '../change/step';
@@ -16,6 +17,7 @@ import { answerText, askText } from '../settings/settingText';
 import { readArea, sourceNow } from '../find/source';
 import { STATE_KEY, stateFromText } from '../settings/state';
 import { checkFree, firstFilled } from './freeCells';
+import { checkInsertion } from './room';
 import { besideTable, type UndoableCommand, withLifted } from '../change/command';
 import type { ClientTable, LiftedFilter } from '../requests/clientTable';
 
@@ -30,7 +32,12 @@ export interface DecisionColumnsRequest {
   readonly segments: readonly string[];
   /** What Excel asks when another word is typed. */
   readonly otherWord: OtherWord;
+  /** What to do where their cells are taken: refuse unless the user wants columns put in. */
+  readonly whenOccupied?: WhenTaken;
 }
+
+/** Columns that are the user's own stand beside their list and nowhere else. */
+export type WhenTaken = 'refuse' | 'insertColumns';
 
 export interface DecisionColumnsReport {
   readonly sheetName: string;
@@ -51,6 +58,8 @@ export interface PlaceBeside {
   readonly checked: Awaited<ReturnType<typeof checkFree>>;
   /** The table as it grows; null beside a plain list. */
   readonly wide: Parameters<typeof grownTable>[0] | null;
+  /** Whole columns that are put in, pushing what stands there to the right; null where the cells are free. */
+  readonly inserted: { readonly usedColumns: number } | null;
   /** Of the last header of the list, where the new cells have no look of their own. */
   readonly look: HeaderLook | null;
 }
@@ -61,7 +70,7 @@ export interface PlaceBeside {
  */
 export async function placeBeside(
   context: Session,
-  request: Pick<DecisionColumnsRequest, 'table' | 'headerRow'>,
+  request: Pick<DecisionColumnsRequest, 'table' | 'headerRow' | 'whenOccupied'>,
   columns: number,
 ): Promise<PlaceBeside> {
   const { place } = request.table;
@@ -71,7 +80,8 @@ export async function placeBeside(
   sheet.protection.load('protected');
   const table = place.tableId === null ? null : askTable(context, place.tableId);
   const state = askText(context, STATE_KEY);
-  const headerRow = table ? 0 : request.headerRow;
+  // A list without a header begins with its first row.
+  const headerRow = table ? 0 : Math.max(0, request.headerRow);
   const headers = context.range({ ...area, row: area.row + headerRow, rows: 1 });
   headers.load('values');
   const look = askLook(context, { ...area, row: area.row + headerRow, rows: 1, column: lastColumn(area), columns: 1 });
@@ -88,11 +98,23 @@ export async function placeBeside(
   const cells: SheetArea = { sheetId: area.sheetId, row: area.row + headerRow, rows, column, columns };
   const taken = full ? { ...cells, row: full.row, rows: full.rows } : cells;
   const checked = await checkFree(context, taken, { spare: full ? 0 : 1, tableId: source.table?.id ?? null });
-  if (checked.inWay !== null) throw checked.inWay;
-  if (checked.hidden !== null) throw new ExcelProblem('hiddenPlace', { address: checked.hidden });
+  const inWay =
+    checked.inWay ?? (checked.hidden === null ? null : new ExcelProblem('hiddenPlace', { address: checked.hidden }));
+  // Beyond the last column there is nothing to insert before.
+  const inserts = inWay !== null && request.whenOccupied === 'insertColumns' && inWay.id !== 'sheetEnd';
+  if (inWay !== null && !inserts) throw inWay;
+  const inserted = inserts ? { usedColumns: await checkInsertion(context, cells, source.table?.id ?? null) } : null;
   const wide = full && { id: source.table!.id, before: full, after: { ...full, columns: full.columns + columns } };
-  return { sheetName: sheet.name, cells, taken, checked, wide, look: checked.cells.pristine ? headerLook(look) : null };
+  // Columns that are put in look like the one to their left.
+  const plain = checked.cells.pristine && inserted === null;
+  return { sheetName: sheet.name, cells, taken, checked, wide, inserted, look: plain ? headerLook(look) : null };
 }
+
+/** The room that columns beside a list take: their empty cells, or columns that are put in, and the table as it grows. */
+export const roomBeside = ({ cells, checked, wide, inserted }: PlaceBeside, where: Whereabouts): Step[] => [
+  ...(inserted ? [insertedColumns(cells, inserted.usedColumns, where)] : [takenCells(checked.cells, where)]),
+  ...(wide ? [grownTable(wide, where)] : []),
+];
 
 /** The user's own columns for what people decide. */
 export const addDecisionColumns: UndoableCommand<DecisionColumnsRequest, DecisionColumnsReport> = {
@@ -111,7 +133,8 @@ async function prepareDecisionColumns(
   context: Session,
   request: DecisionColumnsRequest,
 ): Promise<Prepared<DecisionColumnsReport>> {
-  const { sheetName, cells, taken, checked, wide, look } = await placeBeside(context, request, request.headers.length);
+  const beside = await placeBeside(context, request, request.headers.length);
+  const { sheetName, cells, taken, wide, look } = beside;
   const choices = { ...cells, row: cells.row + 1, rows: cells.rows - 1, columns: 1 };
   const list = { words: request.segments, otherWord: request.otherWord };
   const rule = askRule(context, choices, list);
@@ -120,8 +143,7 @@ async function prepareDecisionColumns(
   const where = new Whereabouts();
   return {
     steps: [
-      takenCells(checked.cells, where),
-      ...(wide ? [grownTable(wide, where)] : []),
+      ...roomBeside(beside, where),
       emptyColumns(cells, request, look, where),
       ...(isListable(list) && rule() === 'none' ? [listedWords(choices, list, where)] : []),
       ...(wide ? [followTable(wide.id, wide.after, where)] : []),

@@ -79,7 +79,7 @@ export async function makeRoom(
  * Whole columns may only go in where no table or merged area reaches across: they would be torn apart.
  * @returns columns up to the last used one
  */
-async function checkInsertion(context: Session, cells: SheetArea, tableId: string | null): Promise<number> {
+export async function checkInsertion(context: Session, cells: SheetArea, tableId: string | null): Promise<number> {
   const sheet = context.sheet(cells.sheetId);
   const used = sheet.getUsedRange(false);
   used.load('rowIndex,columnIndex,rowCount,columnCount');

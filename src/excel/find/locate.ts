@@ -37,7 +37,7 @@ export function askTable(context: Session, key: string): AskedTable {
   table.worksheet.load('id,name');
   return { table, range };
 }
-function tableArea({ table, range }: AskedTable): SheetArea {
+export function tableArea({ table, range }: AskedTable): SheetArea {
   const area = areaOf(range, table.worksheet.id);
   return table.showTotals ? { ...area, rows: area.rows - 1 } : area;
 }

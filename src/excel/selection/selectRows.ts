@@ -9,8 +9,8 @@ import type { TablePlace } from '../requests/clientTable';
 const MOST_AREAS = 1400;
 
 /**
- * Selects rows of a table, to show what a sentence speaks of: all of them where Excel can select what lies apart (`RangeAreas.select`, ExcelApi 1.18), else
- * the first and its neighbours among them.
+ * Selects rows of a table, to show what a sentence speaks of: all of them where Excel can select what lies apart
+ * (`RangeAreas.select`, ExcelApi 1.18), else the first and its neighbours among them.
  * @param rows - zero-based within the table's block
  * @returns which are selected; null where there are no rows
  */

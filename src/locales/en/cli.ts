@@ -44,8 +44,8 @@ export const cli: typeof spanish = {
   --currency CURRENCY   currency of the turnover (for example "USD thousand") where the table says none, or another; "" = none
   --also COLUMN         also writes that column (for example "Strategy volume × share"; may be repeated)
   --export FILE.csv     writes client code, CEC code, segment, block and discount for an ERP or a CRM
-  --carry SHEET[!COLUMN]
-                        carries code and segment beside the client codes of another sheet (may be repeated)
+  --carry SHEET[!COLUMN|!A1:C9]
+                        carries code and segment beside the client codes of another list (may be repeated)
   --carry-numbers       when carrying, zeros in front do not count (000123 is 123)
   --report              adds the report sheets, with charts
   --tool NAME           adds one tool’s sheets (overview, matrices, policy, supply, value, purchases, schemes,
@@ -71,6 +71,11 @@ export const cli: typeof spanish = {
                         purchases.client=Account; may be repeated)
   --list-dates dd/mm/yyyy|mm/dd/yyyy
                         how to read the dates of these lists that stand as text (by default, as they prove themselves)
+  --list-decimal ","|"."
+                        the decimal mark of their amounts that stand as text (by default, the one that they prove)
+  --list-currency CURRENCY
+                        the currency of their amounts that is analysed, "" for those that say none (by default, that of
+                        most lines); currencies are never mixed
   --snapshot DATE       appends a snapshot of the clients as of that date (2026-09-30, or today) to the history sheet;
                         --tool watching then compares two snapshots and explains every move
   --back-cast blank|hold
@@ -109,6 +114,8 @@ export const cli: typeof spanish = {
     emptyHow: 'The option is --empty "{{column}}=zero".',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     listDatesHow: 'The option is --list-dates dd/mm/yyyy, or mm/dd/yyyy.',
+    listCurrencyHow: 'The option is --list-currency "{{currency}}".',
+    listDecimalHow: 'The option is --list-decimal "," or --list-decimal ".".',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
@@ -152,7 +159,9 @@ export const cli: typeof spanish = {
     currencyLine: 'Turnover is in {{currency}}: “{{text}}” (row {{row}}) says so. Say otherwise with --currency.',
     noSegments: 'No segments: {{reason}}.',
     needsShare:
-      'the table has neither share of customer nor total purchases (add the column, or estimate it with --share, such as --share "split(Turnover;Competitors)")',
+      'the table has neither share of customer nor total purchases (add the column; if one says it, name it with --column share=COLUMN or --column totalPurchases=COLUMN; or estimate the share with --share{{how}})',
+    shareExample: ', such as --share "{{example}}"',
+    shareHelp: ', which --help explains',
     needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
   codes: {
@@ -162,6 +171,8 @@ export const cli: typeof spanish = {
     twice_other: '{{count}} client codes stand more than once with different labels and were not exported: {{ids}}.',
     carried: '{{sheet}}: {{columns}} at {{at}}, for {{matched}} of {{rows}} {{rows:row|rows}} (by “{{header}}”).',
     carriedNone: '{{sheet}}: none of its {{rows}} rows is of a client of the table; nothing was written there.',
+    otherLists:
+      '{{sheet}} has more lists with client codes, which were not written beside: {{lists}}. To carry the codes there, --carry "{{first}}".',
     carriedSame: '{{sheet}}: what stood there was up to date ({{matched}} of {{rows}} {{rows:row|rows}}).',
     carriedAnew_one: '{{sheet}}: 1 cell of code or segment brought up to date.',
     carriedAnew_other: '{{sheet}}: {{count}} cells of code or segment brought up to date.',

@@ -15,10 +15,9 @@ export const excel = {
     protectedSheet: 'The sheet{{(sheet)}} is protected. Unprotect it or write to a new sheet.',
     protectedBook:
       'The structure of the workbook is protected, and no sheet can be added to it. Unprotect it (Review › Protect Workbook), or write the results beside the table as values.',
-    occupied:
-      'The cells where the columns would go{{(address)}} are not empty. Insert columns or write to a new sheet.',
+    occupied: 'The cells where the columns would go{{(address)}} are not empty. Insert columns to make room.',
     hiddenPlace:
-      'The columns where the results would go{{(address)}} are hidden. Show them and try again, insert columns, or write to a new sheet.',
+      'The columns where the results would go{{(address)}} are hidden. Show them and try again, or insert columns.',
     filtered:
       'A filter hides rows{{(name)}}, and Excel would put what is written through it into rows that are not its own. The add-in can lift the filter for a moment and set it again as it was.',
     misplaced:
@@ -46,14 +45,11 @@ export const excel = {
     nameGone: 'The name{{(name)}} is no longer in the workbook. Writing the columns again brings it back.',
     parametersChanged:
       'The parameters sheet has changed. The pane has taken its numbers over: look at the result and write again.',
-    mergedPlace:
-      'There are merged cells{{(address)}} where the columns would go. Unmerge them, insert columns or write to a new sheet.',
-    tablePlace: 'The table{{(table)}} is where the columns would go. Insert columns or write to a new sheet.',
+    mergedPlace: 'There are merged cells{{(address)}} where the columns would go. Unmerge them or insert columns.',
+    tablePlace: 'The table{{(table)}} is where the columns would go. Insert columns to make room.',
     sheetEnd: 'The columns do not fit beside the table: the sheet ends. Write to a new sheet.',
-    tornTable:
-      'Inserting columns here would tear the table{{(table)}} apart. Move it and try again, or write to a new sheet.',
-    tornMerged:
-      'Inserting columns here would tear merged cells{{(address)}} apart. Unmerge them and try again, or write to a new sheet.',
+    tornTable: 'Inserting columns here would tear the table{{(table)}} apart. Move it and try again.',
+    tornMerged: 'Inserting columns here would tear merged cells{{(address)}} apart. Unmerge them and try again.',
     unmovable:
       'Excel cannot move the cells beside the table: they would leave the sheet, or tear something that must not be torn. Write to a new sheet.',
     mergedConflict:

@@ -42,8 +42,8 @@ export const cli = {
   --currency MONEDA     moneda de la facturación (por ejemplo "miles de euros"), si la tabla no la dice o dice otra; "" = ninguna
   --also COLUMNA        escribe además esa columna (por ejemplo "Estrategia volumen × cuota"; se puede repetir)
   --export ARCHIVO.csv  escribe código de cliente, código CEC, segmento, bloqueo y descuento para un ERP o un CRM
-  --carry HOJA[!COLUMNA]
-                        lleva código y segmento junto a los códigos de cliente de otra hoja (se puede repetir)
+  --carry HOJA[!COLUMNA|!A1:C9]
+                        lleva código y segmento junto a los códigos de cliente de otra lista (se puede repetir)
   --carry-numbers       al llevarlos, los ceros de delante no cuentan (000123 es 123)
   --report              añade las hojas de informe, con gráficos
   --tool NOMBRE         añade las hojas de una herramienta (overview, matrices, policy, supply, value, purchases,
@@ -70,6 +70,11 @@ export const cli = {
                         purchases.client=Cuenta; se puede repetir)
   --list-dates dd/mm/yyyy|mm/dd/yyyy
                         cómo leer las fechas de esas listas escritas como texto (si no, según lo que prueben)
+  --list-decimal ","|"."
+                        el signo decimal de sus importes escritos como texto (si no, el que prueben)
+  --list-currency MONEDA
+                        la moneda de sus importes que se analiza, "" para los que no la dicen (si no, la de más líneas);
+                        las monedas no se mezclan
   --snapshot FECHA      añade a la hoja de historial una foto de la cartera con esa fecha (2026-09-30, o today);
                         --tool watching compara después dos fotos y explica cada movimiento
   --back-cast blank|hold
@@ -108,6 +113,8 @@ export const cli = {
     emptyHow: 'Se indica con --empty "{{column}}=zero".',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
     listDatesHow: 'La opción es --list-dates dd/mm/yyyy, o mm/dd/yyyy.',
+    listCurrencyHow: 'La opción es --list-currency "{{currency}}".',
+    listDecimalHow: 'La opción es --list-decimal "," o --list-decimal ".".',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
@@ -151,7 +158,9 @@ export const cli = {
     currencyLine: 'La facturación está en {{currency}}: lo dice «{{text}}» (fila {{row}}). Otra cosa, con --currency.',
     noSegments: 'Sin segmentos: {{reason}}.',
     needsShare:
-      'la tabla no tiene cuota de cliente ni compras totales (añada la columna, o estímela con --share, por ejemplo --share "split(Facturación;Competidores)")',
+      'la tabla no tiene cuota de cliente ni compras totales (añada la columna; si una lo dice, indíquela con --column share=COLUMNA o --column totalPurchases=COLUMNA; o estime la cuota con --share{{how}})',
+    shareExample: ', por ejemplo --share "{{example}}"',
+    shareHelp: ', que explica --help',
     needsTurnover: 'la tabla no tiene facturación (añada la columna, o indíquela con --column turnover=COLUMNA)',
   },
   codes: {
@@ -163,6 +172,8 @@ export const cli = {
     carried: '{{sheet}}: {{columns}} en {{at}}, para {{matched}} de {{rows}} {{rows:fila|filas}} (por «{{header}}»).',
     carriedNone:
       '{{sheet}}: ninguna de sus {{rows}} filas es de un cliente de la tabla; no se ha escrito nada en ella.',
+    otherLists:
+      '{{sheet}} tiene más listas con códigos de cliente, en las que no se ha escrito: {{lists}}. Para llevarlos allí, --carry "{{first}}".',
     carriedSame: '{{sheet}}: lo que tenía ya estaba al día ({{matched}} de {{rows}} {{rows:fila|filas}}).',
     carriedAnew_one: '{{sheet}}: 1 celda de código o segmento puesta al día.',
     carriedAnew_other: '{{sheet}}: {{count}} celdas de código o segmento puestas al día.',

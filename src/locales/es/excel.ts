@@ -14,10 +14,9 @@ export const excel = {
     protectedSheet: 'La hoja{{(sheet)}} está protegida. Quítele la protección o escriba en una hoja nueva.',
     protectedBook:
       'La estructura del libro está protegida, y no se le pueden añadir hojas. Quítele la protección (Revisar › Proteger libro), o escriba los resultados al lado de la tabla como valores.',
-    occupied:
-      'Las celdas donde irían las columnas{{(address)}} no están vacías. Inserte columnas o escriba en una hoja nueva.',
+    occupied: 'Las celdas donde irían las columnas{{(address)}} no están vacías. Inserte columnas para hacer sitio.',
     hiddenPlace:
-      'Las columnas donde irían los resultados{{(address)}} están ocultas. Muéstrelas e inténtelo de nuevo, inserte columnas o escriba en una hoja nueva.',
+      'Las columnas donde irían los resultados{{(address)}} están ocultas. Muéstrelas e inténtelo de nuevo, o inserte columnas.',
     filtered:
       'Hay un filtro que oculta filas{{(name)}}, y Excel pondría lo que se escribe a través de él en filas que no son las suyas. El complemento puede quitar el filtro un momento y volver a ponerlo igual.',
     misplaced:
@@ -45,14 +44,11 @@ export const excel = {
     nameGone: 'El nombre{{(name)}} ya no está en el libro. Al volver a escribir las columnas se pone de nuevo.',
     parametersChanged:
       'La hoja de parámetros ha cambiado. El panel ha tomado sus números: revise el resultado y vuelva a escribir.',
-    mergedPlace:
-      'Donde irían las columnas hay celdas combinadas{{(address)}}. Sepárelas, inserte columnas o escriba en una hoja nueva.',
-    tablePlace: 'Donde irían las columnas está la tabla{{(table)}}. Inserte columnas o escriba en una hoja nueva.',
+    mergedPlace: 'Donde irían las columnas hay celdas combinadas{{(address)}}. Sepárelas o inserte columnas.',
+    tablePlace: 'Donde irían las columnas está la tabla{{(table)}}. Inserte columnas para hacer sitio.',
     sheetEnd: 'Las columnas no caben junto a la tabla: la hoja se acaba. Escriba en una hoja nueva.',
-    tornTable:
-      'Insertar columnas aquí partiría la tabla{{(table)}}. Muévala y vuelva a intentarlo, o escriba en una hoja nueva.',
-    tornMerged:
-      'Insertar columnas aquí partiría celdas combinadas{{(address)}}. Sepárelas y vuelva a intentarlo, o escriba en una hoja nueva.',
+    tornTable: 'Insertar columnas aquí partiría la tabla{{(table)}}. Muévala y vuelva a intentarlo.',
+    tornMerged: 'Insertar columnas aquí partiría celdas combinadas{{(address)}}. Sepárelas y vuelva a intentarlo.',
     unmovable:
       'Excel no puede mover las celdas que hay al lado: se saldrían de la hoja, o partirían algo que no se puede partir. Escriba en una hoja nueva.',
     mergedConflict:

@@ -6,15 +6,20 @@ import { wordsOf } from '../translator';
 const es = {
   carry: 'Llevar a otra lista',
   carryAbout:
-    'Escribe el código CEC y el segmento junto a los códigos de cliente de cualquier hoja del libro. Vaya a esa lista, seleccione una de sus celdas y véalo antes de escribir.',
+    'Escribe el código CEC y el segmento junto a los códigos de cliente de cualquier hoja del libro. Vaya a esa lista, seleccione una de sus celdas, o su columna de códigos, y véalo antes de escribir.',
   look: 'Ver la lista seleccionada',
+  list: 'Lista',
+  choose: 'Elija la lista',
+  empty:
+    'En la hoja {{sheet}} no hay otra lista que la de clientes. Vaya a la hoja de la lista y seleccione una de sus celdas.',
   own: 'La selección está en la tabla de clientes de la que salen los códigos. Seleccione una celda de la otra lista.',
   noIds:
     'La tabla de clientes no tiene una columna de códigos, y sin ellos el código no puede ir a otra lista. Indíquela en «Clientes».',
-  none: 'En {{place}} no hay ningún código de cliente de la tabla. Si están en otra columna, elíjala; si no, compruebe la lista.',
+  none: 'En {{place}} no se ha encontrado ningún código de cliente de la tabla. Elija la columna en la que están, o compruebe la lista.',
   found_one: '{{place}}: {{matched}} de {{count}} fila es de un cliente de la tabla.',
   found_other: '{{place}}: {{matched}} de {{count}} filas son de clientes de la tabla.',
   column: 'Códigos de cliente',
+  noColumn: 'Elija la columna',
   asFound: 'Como se han encontrado («{{header}}»)',
   numbers: 'Los ceros de delante no cuentan («000123» = 123)',
   numbersMore_one: 'Así hay 1 fila más con cliente.',
@@ -58,15 +63,20 @@ const es = {
 const en: typeof es = {
   carry: 'Carry to another list',
   carryAbout:
-    'Writes CEC code and segment beside the client codes of any sheet of the workbook. Go to that list, select one of its cells, and look before it is written.',
+    'Writes CEC code and segment beside the client codes of any sheet of the workbook. Go to that list, select one of its cells, or its column of codes, and look before it is written.',
   look: 'Look at the selected list',
+  list: 'List',
+  choose: 'Choose the list',
+  empty:
+    'The sheet {{sheet}} has no list but the clients’ own. Go to the sheet of the list and select one of its cells.',
   own: 'The selection is in the client table that the codes come from. Select a cell of the other list.',
   noIds:
     'The client table has no column of codes, and without them the code cannot go to another list. Name it under “Clients”.',
-  none: 'At {{place}} there is no client code of the table. If they are in another column, choose it; else check the list.',
+  none: 'At {{place}} no client code of the table was found. Choose the column that has them, or check the list.',
   found_one: '{{place}}: {{matched}} of {{count}} row is of a client of the table.',
   found_other: '{{place}}: {{matched}} of {{count}} rows are of clients of the table.',
   column: 'Client codes',
+  noColumn: 'Choose the column',
   asFound: 'As they were found (“{{header}}”)',
   numbers: 'Zeros in front do not count (“000123” = 123)',
   numbersMore_one: 'That gives 1 more row its client.',

@@ -1,5 +1,6 @@
 const es = {
-  finding: 'En las 52 semanas del {{from}} al {{to}} se esperan {{purchases}} compras de los clientes de la lista',
+  finding:
+    'En las 52 semanas del {{from}} al {{to}} se esperan {{purchases}} compras de los {{clients}} clientes de la lista',
   fewRepeaters: 'Sin previsión de compras: menos de 20 clientes han vuelto a comprar',
   noMaximum: 'Sin previsión de compras: las historias no determinan el modelo',
   expected:
@@ -105,7 +106,11 @@ const es = {
     more: '{{most}} o más',
   },
   spend: {
-    finding: 'Una compra de quien repite vale en promedio {{mean}}',
+    finding: 'Una compra repetida ha valido en promedio {{mean}}',
+    means_one:
+      'Es el importe de la única compra repetida de la lista. De quien repite, el modelo espera en promedio {{each}} por compra: ahí cada cliente cuenta igual, compre mucho o poco.',
+    means_other:
+      'Es la media de las {{count}} compras repetidas de la lista. De quien repite, el modelo espera en promedio {{each}} por compra: ahí cada cliente cuenta igual, compre mucho o poco.',
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
       'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido: p = {{p}}, q = {{q}}, γ = {{gamma}} (p, q y γ describen cómo varía el gasto: de una compra a otra del mismo cliente, y de un cliente a otro; no hace falta leerlos). El gasto esperado de cada cliente es su media, acercada a la de todos.',
@@ -124,15 +129,22 @@ const es = {
     worthOpen:
       'No hay intervalo de ese valor esperado: los clientes dejan abiertos los parámetros del gasto, o de las compras, sin fin.',
     worthKnown_one:
-      'Es de 1 de los {{clients}} clientes de la tabla que están en la lista: de los demás no se conoce el margen, y no cuentan. En los ajustes de «Valor de clientes» se puede dar uno por familia o para todos.',
+      'De 1 cliente de la tabla que está en la lista no se conoce el margen, o lo que vale una compra, y no cuenta. En los ajustes de «Valor de clientes» se puede dar un margen por familia o para todos.',
     worthKnown_other:
-      'Es de {{count}} de los {{clients}} clientes de la tabla que están en la lista: de los demás no se conoce el margen, y no cuentan. En los ajustes de «Valor de clientes» se puede dar uno por familia o para todos.',
+      'De {{count}} clientes de la tabla que están en la lista no se conoce el margen, o lo que vale una compra, y no cuentan. En los ajustes de «Valor de clientes» se puede dar un margen por familia o para todos.',
     worthPredicted: 'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}}.',
     worth: {
+      margin: 'Las compras de 52 semanas valen hoy {{worth}} de margen ({{scope}})',
+      sales: 'Las compras de 52 semanas valen hoy {{worth}} de ventas futuras, sin margen ({{scope}})',
+    },
+    scope: '{{clients}} de {{all}} clientes; {{discount}} anual',
+    discounted:
+      'Es lo que se espera de los clientes de la tabla que tienen cifra, que han hecho el {{part}} de lo comprado en la lista. Cada mes se actualiza desde su final al {{discount}} anual.',
+    terms: {
       margin:
-        'Las compras esperadas de los clientes de la tabla valen hoy {{worth}} de margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
+        'Lo que valen las compras esperadas: importes de hoy ({{unit}}) de margen, de las 52 semanas del {{from}} al {{to}}, cada mes actualizado desde su final al {{discount}} anual; {{clients}} de {{all}} clientes de la tabla.',
       sales:
-        'Las compras esperadas de los clientes de la tabla valen hoy {{worth}} de ventas futuras, sin margen (52 semanas, cada mes actualizado desde su final al {{discount}} anual).',
+        'Lo que valen las compras esperadas: importes de hoy ({{unit}}) de ventas futuras, sin margen, de las 52 semanas del {{from}} al {{to}}, cada mes actualizado desde su final al {{discount}} anual; {{clients}} de {{all}} clientes de la tabla.',
     },
   },
   warnings: {
@@ -182,7 +194,8 @@ const es = {
 };
 
 const en: typeof es = {
-  finding: 'In the 52 weeks from {{from}} to {{to}} {{purchases}} purchases are expected of the clients of the list',
+  finding:
+    'In the 52 weeks from {{from}} to {{to}} {{purchases}} purchases are expected of the {{clients}} clients of the list',
   fewRepeaters: 'No forecast of purchases: fewer than 20 clients have bought again',
   noMaximum: 'No forecast of purchases: the histories do not determine the model',
   expected:
@@ -287,7 +300,11 @@ const en: typeof es = {
     more: '{{most}} or more',
   },
   spend: {
-    finding: 'A purchase of a client that comes back is worth {{mean}} on average',
+    finding: 'A repeat purchase was worth {{mean}} on average',
+    means_one:
+      'It is the amount of the one repeat purchase in the list. Of those who come back the model expects {{each}} per purchase on average: there each client counts the same, however often it buys.',
+    means_other:
+      'It is the mean of the {{count}} repeat purchases in the list. Of those who come back the model expects {{each}} per purchase on average: there each client counts the same, however often it buys.',
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
       'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back: p = {{p}}, q = {{q}}, γ = {{gamma}} (p, q and γ describe how spend varies: from one purchase of a client to the next, and from client to client; nobody needs to read them). A client’s expected spend is its own mean, drawn to that of all.',
@@ -302,19 +319,26 @@ const en: typeof es = {
       '90% interval of the expected value: of purchases, what is not known of their parameters; of spend, refits to clients drawn from the same ones with putting back (of more than 5,000, the curvature of the likelihood); both together as independent. What may come: besides, the purchases and what this client spends each time, simulated.',
     twoValues:
       'Those 52 weeks run from {{from}} to {{to}}. It is not the “CLV value” of “Customer value”, which is by formula, over more years and with a retention that is assumed or of a column: they are not added up and need not agree.',
-    worthExpected: 'Interval of the expected value (90%): {{low}} to {{high}}.',
+    worthExpected: 'Interval of that expected value (90%): {{low}} to {{high}}.',
     worthOpen:
       'There is no interval of that expected value: the clients leave the parameters of spend, or of purchases, open without an end.',
     worthKnown_one:
-      'It is of 1 of the {{clients}} clients of the table that are on the list: the margin of the others is not known, and they do not count. The settings of “Customer value” take one by family or for all.',
+      'Of 1 client of the table that is on the list the margin, or what a purchase is worth, is not known, and it does not count. The settings of “Customer value” take a margin by family or for all.',
     worthKnown_other:
-      'It is of {{count}} of the {{clients}} clients of the table that are on the list: the margin of the others is not known, and they do not count. The settings of “Customer value” take one by family or for all.',
+      'Of {{count}} clients of the table that are on the list the margin, or what a purchase is worth, is not known, and they do not count. The settings of “Customer value” take a margin by family or for all.',
     worthPredicted: 'What may come, in nine cases of ten: {{least}} to {{most}}.',
     worth: {
+      margin: 'The purchases of 52 weeks are worth {{worth}} of margin today ({{scope}})',
+      sales: 'The purchases of 52 weeks are worth {{worth}} of future sales today, without a margin ({{scope}})',
+    },
+    scope: '{{clients}} of {{all}} clients; {{discount}} a year',
+    discounted:
+      'It is what is expected of the clients of the table that have a figure, who made {{part}} of what was bought in the list. Each month is discounted from its end at {{discount}} a year.',
+    terms: {
       margin:
-        'The purchases expected of the table’s clients are worth {{worth}} of margin today (52 weeks, each month discounted from its end at {{discount}} a year).',
+        'What the purchases expected are worth: amounts of today ({{unit}}) of margin, of the 52 weeks from {{from}} to {{to}}, each month discounted from its end at {{discount}} a year; {{clients}} of {{all}} clients of the table.',
       sales:
-        'The purchases expected of the table’s clients are worth {{worth}} of future sales today, without a margin (52 weeks, each month discounted from its end at {{discount}} a year).',
+        'What the purchases expected are worth: amounts of today ({{unit}}) of future sales, without a margin, of the 52 weeks from {{from}} to {{to}}, each month discounted from its end at {{discount}} a year; {{clients}} of {{all}} clients of the table.',
     },
   },
   warnings: {

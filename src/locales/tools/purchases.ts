@@ -42,10 +42,11 @@ const es = {
     month: 'Mes',
     clients: 'Clientes',
     total: 'Total',
+    allLines: 'Todas las líneas',
   },
   reconciled: {
     finding:
-      '{{purchases}} {{purchases:compra|compras}} de {{clients}} {{clients:cliente|clientes}}; las {{lines}} líneas suman {{total}}',
+      '{{purchases}} {{purchases:compra|compras}} de {{clients}} {{clients:cliente|clientes}}; {{lines:la|las}} {{lines}} {{lines:línea suma|líneas suman}} {{total}}',
     about:
       'Cada línea está en una casilla y todas suman el total. Las compras de un cliente en un día cuentan como una.',
   },
@@ -56,7 +57,8 @@ const es = {
     noClient: 'Sin cliente',
     noDate: 'Sin fecha que se pueda leer',
     noAmount: 'Sin importe que se pueda leer',
-    otherCurrency: 'En otra moneda (no se mezclan)',
+    otherCurrency: 'En {{currency}}, aparte',
+    noCurrency: 'Sin moneda dicha, aparte',
     afterEnd: 'Después del último día',
   },
   dates: 'Fechas reconocidas: {{kinds}}.',
@@ -76,6 +78,8 @@ const es = {
       'El {{share}} de las compras cae en el cambio de mes: parece facturación mensual, y una factura no es un pedido.',
     unknownStart:
       'La primera compra de {{clients}} de {{of}} {{of:cliente|clientes}} está en los primeros 12 meses de la lista: pueden ser clientes de antes. Si la lista los tiene desde su comienzo, dígalo en los ajustes de «Compras de clientes»: «Comienzo de los clientes», «está en la lista».',
+    unknownBefore_one: 'Otro cliente ya lo era antes de la lista, según la tabla de clientes.',
+    unknownBefore_other: 'Otros {{count}} clientes ya lo eran antes de la lista, según la tabla de clientes.',
     fewRepeaters:
       'Solo {{clients}} de {{of}} {{of:cliente|clientes}} {{clients:ha|han}} vuelto a comprar: las medias por repetición dicen poco.',
     shortList: 'La lista abarca {{days}} días, menos de un año: no se ve la temporada.',
@@ -164,10 +168,11 @@ const en: typeof es = {
     month: 'Month',
     clients: 'Clients',
     total: 'Total',
+    allLines: 'All lines',
   },
   reconciled: {
     finding:
-      '{{purchases}} {{purchases:purchase|purchases}} of {{clients}} {{clients:client|clients}}; the {{lines}} lines add up to {{total}}',
+      '{{purchases}} {{purchases:purchase|purchases}} of {{clients}} {{clients:client|clients}}; the {{lines}} {{lines:line adds|lines add}} up to {{total}}',
     about: 'Every line is in one place, and all of them make the total. A client’s purchases of one day count as one.',
   },
   bucket: {
@@ -177,7 +182,8 @@ const en: typeof es = {
     noClient: 'Without a client',
     noDate: 'Without a date that can be read',
     noAmount: 'Without an amount that can be read',
-    otherCurrency: 'In another currency (never mixed)',
+    otherCurrency: 'In {{currency}}, apart',
+    noCurrency: 'Without a currency said, apart',
     afterEnd: 'After the last day',
   },
   dates: 'Dates recognised: {{kinds}}.',
@@ -197,6 +203,8 @@ const en: typeof es = {
       '{{share}} of the purchases are at the turn of a month: it looks like monthly invoicing, and an invoice is no order.',
     unknownStart:
       'The first purchase of {{clients}} of {{of}} {{of:client|clients}} is within the list’s first 12 months: they may be older clients. If the list has them from their start, say so in the settings of “Client purchases”: “Start of the clients”, “is in the list”.',
+    unknownBefore_one: 'Another client was one before the list began, by the client table.',
+    unknownBefore_other: 'Another {{count}} clients were clients before the list began, by the client table.',
     fewRepeaters:
       'Only {{clients}} of {{of}} {{of:client|clients}} {{clients:has|have}} bought again: means of repeats say little.',
     shortList: 'The list spans {{days}} days, less than a year: it shows no season.',

@@ -101,12 +101,14 @@ const es = {
     sales: 'Ventas futuras{{(currency)}}',
   },
   summary: {
-    finding: 'La cartera vale {{net}}: {{multiple}} veces su margen anual',
-    findingReferrals: 'La cartera vale {{net}}: {{multiple}} veces su margen anual; sin los referidos, {{without}}',
+    finding: 'La cartera vale hoy {{net}} de margen ({{scope}})',
+    findingReferrals: 'La cartera vale hoy {{net}} de margen ({{scope}}); sin los referidos, {{without}}',
+    scope: '{{clients}} de {{all}} clientes, {{part}} de las ventas; {{horizon}}, {{discount}} anual',
+    scopePlain: '{{clients}} de {{all}} clientes; {{horizon}}, {{discount}} anual',
+    multiple: 'Es {{multiple}} veces el margen de un año de esos clientes.',
     inside:
       'Dentro: {{own}} de lo que ya compran, {{cross}} de venta cruzada y {{referral}} de referidos; menos {{acquisition}} de captación.',
-    findingPlain: 'La cartera vale {{net}}',
-    findingSales: 'La cartera dejará {{net}} de ventas futuras; sin margen no hay valor (CLV)',
+    findingSales: 'La cartera dejará {{net}} de ventas futuras ({{scope}}); sin margen no hay valor (CLV)',
     none: 'Ningún cliente tiene valor: faltan datos',
     own: 'Valor actual (lo que ya compra)',
     cross: 'Venta cruzada',
@@ -120,6 +122,10 @@ const es = {
       '{{paid:Recupera|Recuperan}} su coste de captación {{paid}} de {{count}} {{count:cliente que lo tiene|clientes que lo tienen}}; mediana, {{months}} {{months:mes|meses}}.',
     paybackNone: 'Ninguno de los {{count}} clientes con coste de captación lo recupera en el horizonte.',
     ratio: 'Valor bruto ÷ coste de captación: {{ratio}} (regla práctica: al menos 3).',
+    served_one:
+      '1 cliente no compra y se le cuenta su coste de servir, {{cost}} al año ({{horizon}}): resta {{lost}}. Si ya no se le sirve, ponga 0 en su coste de servir o «perdido» en su situación.',
+    served_other:
+      '{{count}} clientes no compran y se les cuenta su coste de servir, {{cost}} al año entre todos ({{horizon}}): restan {{lost}}. Si ya no se les sirve, ponga 0 en su coste de servir o «perdido» en su situación.',
     addMargin: 'Añada el margen (columna, por familia o un supuesto) para tener el valor del cliente.',
   },
   list: {
@@ -233,13 +239,15 @@ const en: typeof es = {
     sales: 'Future sales{{(currency)}}',
   },
   summary: {
-    finding: 'The portfolio is worth {{net}}: {{multiple}} times its yearly margin',
-    findingReferrals:
-      'The portfolio is worth {{net}}: {{multiple}} times its yearly margin; without referrals, {{without}}',
+    finding: 'The portfolio is worth {{net}} of margin today ({{scope}})',
+    findingReferrals: 'The portfolio is worth {{net}} of margin today ({{scope}}); without referrals, {{without}}',
+    scope: '{{clients}} of {{all}} clients, {{part}} of sales; {{horizon}}, {{discount}} a year',
+    scopePlain: '{{clients}} of {{all}} clients; {{horizon}}, {{discount}} a year',
+    multiple: 'That is {{multiple}} times the margin of one year of those clients.',
     inside:
       'In it: {{own}} of what they buy already, {{cross}} of cross-selling and {{referral}} of referrals; less {{acquisition}} of acquisition.',
-    findingPlain: 'The portfolio is worth {{net}}',
-    findingSales: 'The portfolio will bring {{net}} of future sales; without margin there is no value (CLV)',
+    findingSales:
+      'The portfolio will bring {{net}} of future sales ({{scope}}); without margin there is no value (CLV)',
     none: 'No client has a value: figures are missing',
     own: 'Current value (what it buys already)',
     cross: 'Cross-selling',
@@ -253,6 +261,10 @@ const en: typeof es = {
       '{{paid}} of {{count}} {{count:client|clients}} with an acquisition cost {{paid:pays|pay}} it back; median {{months}} {{months:month|months}}.',
     paybackNone: 'None of the {{count}} clients with an acquisition cost pays it back within the horizon.',
     ratio: 'Gross value ÷ acquisition cost: {{ratio}} (rule of thumb: at least 3).',
+    served_one:
+      '1 client buys nothing and is charged its cost to serve, {{cost}} a year ({{horizon}}): it takes {{lost}} away. Where it is not served any more, put 0 as its cost to serve, or “lost” as its status.',
+    served_other:
+      '{{count}} clients buy nothing and are charged their cost to serve, {{cost}} a year in all ({{horizon}}): they take {{lost}} away. Where they are not served any more, put 0 as their cost to serve, or “lost” as their status.',
     addMargin: 'Add the margin (a column, by family or an assumption) to have the customer lifetime value.',
   },
   list: {

@@ -19,14 +19,14 @@ const es = {
   interval: 'Valor esperado, intervalo del 90 % por lo que no se sabe de los parámetros: de {{low}} a {{high}}.',
   howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} {{age:día|días}} antes del {{day}}.',
   worth:
-    '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}}, cada mes actualizado desde su final al {{discount}} anual = {{worth}}.',
+    '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}} × {{factor}} = {{worth}} en 52 semanas. El {{factor}} es lo que queda al traer a hoy cada mes, desde su final, al {{discount}} anual.',
   spendInterval: 'Del gasto por compra, intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
   worthExpected: 'De ese valor, intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
   worthOpen: 'De ese valor no hay intervalo: los clientes dejan abiertos los parámetros sin fin.',
   worthPredicted: 'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}}.',
   rfm: 'Dígitos RFM, de 1 a 4 por cuartiles de los clientes de la lista: R {{r}} (última compra hace {{idle}} {{idle:día|días}}), F {{f}} (compras al año) y M {{m}} (importe medio de sus compras).',
-  margin: '× margen del cliente, sin restar coste de servir',
-  marginNet: '× margen del cliente, que ya viene sin el coste de servir',
+  margin: '× {{rate}} de margen del cliente, sin restar coste de servir',
+  marginNet: '× {{rate}} de margen del cliente, que ya viene sin el coste de servir',
   spend: {
     shrunk:
       'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}; las repetidas, {{repeats}}). Se esperan {{spend}} porque el modelo de gasto acerca la media de sus compras repetidas a la de todos los que repiten ({{all}}), más cuanto menos ha comprado.',
@@ -55,7 +55,8 @@ const es = {
     worthInterval: 'De ese valor, intervalo del 90 % por los parámetros del modelo: de {{low}} a {{high}}.',
   },
   network: {
-    line: 'En red: vale {{total}}, {{own}} por sí mismo y {{gain}} por aquellos en los que influye ({{times}} veces lo suyo); puesto {{rank}} de la cartera.',
+    line: 'En red: vale {{total}}, {{own}} por sí mismo y {{gain}} por aquellos en los que influye{{(times)}}; puesto {{rank}} de la cartera.',
+    times: '{{times}} veces lo suyo',
     noOwn:
       'En red: vale {{total}}, {{gain}} por aquellos en los que influye; valor propio no tiene. Puesto {{rank}} de la cartera.',
     how: 'Valor en red: a su valor propio («{{header}}») se suma, por cada cliente en el que influye, el peso de la relación × lo que aquel vale con su red (T = v + W·T). Está en la unidad de «{{header}}», con el horizonte y la tasa que esa columna tenga: la red no añade otros.',
@@ -101,14 +102,14 @@ const en: typeof es = {
   interval: 'Expected value, 90 % interval for what is not known of the parameters: {{low}} to {{high}}.',
   howOnce: 'Model {{model}}: it has bought once, {{age}} {{age:day|days}} before {{day}}.',
   worth:
-    '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}}, each month discounted from its end at {{discount}} a year = {{worth}}.',
+    '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}} × {{factor}} = {{worth}} in 52 weeks. {{factor}} is what discounting leaves: each month from its end at {{discount}} a year.',
   spendInterval: 'Of the spend per purchase, interval of the expected value (90%): {{low}} to {{high}}.',
   worthExpected: 'Of that value, interval of the expected value (90%): {{low}} to {{high}}.',
   worthOpen: 'Of that value there is no interval: the clients leave the parameters open without an end.',
   worthPredicted: 'What may come, in nine cases of ten: {{least}} to {{most}}.',
   rfm: 'RFM digits, 1 to 4 by quartiles of the list’s clients: R {{r}} (last purchase {{idle}} {{idle:day|days}} ago), F {{f}} (purchases a year) and M {{m}} (mean amount of its purchases).',
-  margin: '× the client’s margin, no cost to serve subtracted',
-  marginNet: '× the client’s margin, already net of the cost to serve as given',
+  margin: '× {{rate}} of the client’s margin, no cost to serve subtracted',
+  marginNet: '× {{rate}} of the client’s margin, already net of the cost to serve as given',
   spend: {
     shrunk:
       'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}; the repeat ones, {{repeats}}). {{spend}} is expected because the spend model pulls the mean of its repeat purchases towards that of all who repeat ({{all}}), the more so the less it has bought.',
@@ -133,7 +134,8 @@ const en: typeof es = {
     worthInterval: 'Of that value, 90% interval for the model’s parameters: {{low}} to {{high}}.',
   },
   network: {
-    line: 'In its network: worth {{total}}, {{own}} by itself and {{gain}} through those it influences ({{times}} times its own); rank {{rank}} of the portfolio.',
+    line: 'In its network: worth {{total}}, {{own}} by itself and {{gain}} through those it influences{{(times)}}; rank {{rank}} of the portfolio.',
+    times: '{{times}} times its own',
     noOwn:
       'In its network: worth {{total}}, {{gain}} through those it influences; it has no value of its own. Rank {{rank}} of the portfolio.',
     how: 'Network value: to its own value (“{{header}}”) is added, for each client that it influences, the weight of the relation × what that one is worth with its network (T = v + W·T). It is in the unit of “{{header}}”, with the horizon and the rate that that column has: the network adds none.',

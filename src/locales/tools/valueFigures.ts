@@ -84,10 +84,14 @@ const es = {
     sales: '{{yearly}} de ventas al año',
     own: '× {{multiple}} (retención {{retention}}, crecimiento {{growth}}, actualización {{discount}}, {{horizon}}) = {{own}}',
     cross: '+ {{cross}} de venta cruzada ({{probability}} × {{margin}} × {{multiple}})',
-    referral: '+ {{referral}} de referidos',
-    brought: '+ {{referral}} de referidos ({{brought}} {{brought:cliente traído|clientes traídos}})',
+    referral: '+ {{referral}} de referidos ({{sum}}{{later}})',
+    brought: '{{brought}} {{brought:cliente traído|clientes traídos}}: {{brought}} × {{each}}',
     broughtMean:
-      '+ {{referral}} de referidos ({{brought}} {{brought:cliente traído, que se supone que vale|clientes traídos, que se supone que valen}} lo que la media de la cartera)',
+      '{{brought}} {{brought:cliente traído, que se supone que vale|clientes traídos, que se supone que valen}} lo que la media de la cartera: {{brought}} × {{each}}',
+    anyway:
+      '{{anyway}} que {{anyway:habría|habrían}} venido de todos modos y {{anyway:ahorra|ahorran}} captación: {{anyway}} × {{each}}',
+    less: '({{worth}} − {{incentive}} de incentivo)',
+    later: ', todo entre (1 + {{discount}})^{{years}} por los años que tardan en venir',
     uncounted:
       '{{brought}} {{brought:cliente traído no se cuenta|clientes traídos no se cuentan}}: no consta cuánto {{brought:vale|valen}}',
     mostlyReferrals:
@@ -185,10 +189,13 @@ const en: typeof es = {
     sales: '{{yearly}} of sales a year',
     own: '× {{multiple}} (retention {{retention}}, growth {{growth}}, discount {{discount}}, {{horizon}}) = {{own}}',
     cross: '+ {{cross}} of cross-selling ({{probability}} × {{margin}} × {{multiple}})',
-    referral: '+ {{referral}} of referrals',
-    brought: '+ {{referral}} of referrals ({{brought}} {{brought:client|clients}} brought)',
+    referral: '+ {{referral}} of referrals ({{sum}}{{later}})',
+    brought: '{{brought}} {{brought:client|clients}} brought: {{brought}} × {{each}}',
     broughtMean:
-      '+ {{referral}} of referrals ({{brought}} {{brought:client brought that is|clients brought, each}} assumed to be worth the portfolio’s mean)',
+      '{{brought}} {{brought:client brought that is|clients brought, each}} assumed to be worth the portfolio’s mean: {{brought}} × {{each}}',
+    anyway: '{{anyway}} that would have come anyway and {{anyway:saves|save}} acquisition: {{anyway}} × {{each}}',
+    less: '({{worth}} − {{incentive}} of incentive)',
+    later: ', all of it divided by (1 + {{discount}})^{{years}} for the years until they come',
     uncounted:
       '{{brought}} {{brought:client|clients}} brought {{brought:does|do}} not count: nothing states their worth',
     mostlyReferrals: 'index {{index}}: most of the value is what is counted for its referrals, not what it buys',

@@ -65,16 +65,19 @@ const es = {
     about: 'Los de menor valor primero: margen neto al año, valor neto y por qué.',
     shown: 'Están los {{shown}} primeros.',
     costly: 'cuesta más servirle que su margen',
+    noSales: 'no compra, y se le cuenta el coste de servir',
     margin: 'su margen es negativo',
     acquisition: 'su captación costó más de lo que dejará',
     referral: 'sus referidos cuestan más de lo que traen',
   },
   referrals: {
     finding:
-      'Valor × referidos: {{champions}} {{champions:cliente compra y recomienda|clientes compran y recomiendan}}; {{affluents}} compran y no recomiendan',
+      'Valor × referidos: {{champions}} {{champions:cliente|clientes}} de valor alto con referidos altos; {{affluents}} de valor alto sin ellos',
     none: 'Valor × referidos: nadie tiene referidos en la tabla',
     noneAbout: 'Añada una columna «Clientes referidos» (los que trajo y no habrían venido) o indíquela en los ajustes.',
-    about: 'Alto es más de la mediana: valor actual, más de {{own}}; referidos, más de {{referral}}.',
+    about:
+      'Alto es más de la mediana, y siempre más de cero: valor actual, más de {{own}}; referidos, más de {{referral}}.',
+    zeroCut: 'Al menos la mitad no vale más que cero: de valor alto son los que sí.',
     twice:
       'Un cliente referido que ya está en la tabla cuenta dos veces: por su propio valor y en quien lo trajo ({{value}} en total por referidos). Deje en la columna solo los que están por venir o, en los ajustes, elija no leerla.',
     uncounted:
@@ -208,16 +211,19 @@ const en: typeof es = {
     about: 'The least valuable first: net margin a year, net value, and why.',
     shown: 'The first {{shown}} are there.',
     costly: 'serving it costs more than its margin',
+    noSales: 'no sales, and its cost to serve is charged',
     margin: 'its margin is negative',
     acquisition: 'winning it cost more than it will bring',
     referral: 'its referrals cost more than they bring',
   },
   referrals: {
     finding:
-      'Value × referrals: {{champions}} {{champions:client buys and recommends|clients buy and recommend}}; {{affluents}} buy and do not recommend',
+      'Value × referrals: {{champions}} {{champions:client|clients}} of high value with high referrals; {{affluents}} of high value without',
     none: 'Value × referrals: nobody has referrals in the table',
     noneAbout: 'Add a column “Referrals” (clients it brought that would not have come), or name one in the settings.',
-    about: 'High is above the median: current value above {{own}}; referrals above {{referral}}.',
+    about:
+      'High is above the median, and always above zero: current value above {{own}}; referrals above {{referral}}.',
+    zeroCut: 'At least half are worth no more than zero: those that are worth more are of high value.',
     twice:
       'A client brought that is in the table already counts twice: by its own value and with whoever brought it ({{value}} for referrals in all). Leave in the column only those yet to come or, in the settings, choose not to read it.',
     uncounted:

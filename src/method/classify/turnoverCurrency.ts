@@ -32,7 +32,8 @@ export interface TurnoverCurrency {
 
 /**
  * The currency of what a scheme reads as turnover: a column's is what its header says, else what more than half of its
- * numbers show by their number formats, else what a line above the table says; what the user has said goes before all. Cells and columns of another one are counted, never converted.
+ * numbers show by their number formats, else what a line above the table says; what the user has said goes before all. Cells
+ * and columns of another one are counted, never converted.
  */
 export function turnoverCurrency(portfolio: Portfolio, scheme: Scheme): TurnoverCurrency {
   const source = turnoverSource(scheme);

@@ -53,9 +53,10 @@ const OWN_FORMULA = /\bCEC[._]/i;
 
 /**
  * Finds the columns of an earlier run by what they are: a header of ours in either language over content that fits in
- * every cell. Under a lone header, content that could be anybody's is the user's. Content that fits alone is not enough, but for codes, digits, totals and remarks that stand in their
- * place among our columns and agree with them client by client: those were renamed. An empty column under a header of
- * ours is ours where it stands among ours in the order in which we write. In doubt a column is the user's.
+ * every cell. Under a lone header, content that could be anybody's is the user's. Content that fits alone is not enough, but
+ * for codes, digits, totals and remarks that stand in their place among our columns and agree with them client by client: those
+ * were renamed. An empty column under a header of ours is ours where it stands among ours in the order in which we write. In
+ * doubt a column is the user's.
  * @param columns the list's columns, from left to right
  * @param clients how many clients the list has
  */

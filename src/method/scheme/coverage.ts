@@ -26,8 +26,8 @@ export interface Covering {
 
 /**
  * Of the criteria that a table can feed, the four that a proposal takes (docs/method.md §1.2 g): the first in their
- * order that are known of at least three quarters of the active clients that buy; where these are fewer than four, those with the fewest gaps beside
- * them. Turnover stays whatever its gaps are: clients and segments are measured by it.
+ * order that are known of at least three quarters of the active clients that buy; where these are fewer than four, those with
+ * the fewest gaps beside them. Turnover stays whatever its gaps are: clients and segments are measured by it.
  * @param possible in the order of the catalogue
  */
 export function bestCovering(

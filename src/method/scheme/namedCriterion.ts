@@ -67,8 +67,9 @@ const KIND: Readonly<Record<string, Call>> = {
  * `declared(A;B)`, `sector(A;B;C)`, `split(A;B)`). Behind it
  * may stand its cuts (`Visits >= 2 5 10`, `Overdue <= 0 1 2`) or how they are found (`:low`, `:high`, `:quartiles`,
  * `:pareto`, `:pareto-count`). A header goes before everything else.
- * @throws MethodProblem `criterionUnknown`, `criterionAmbiguous`, `criterionWithoutColumn`, `columnHoldsText`, `knownShareMissing`, or what
- * `checkBands` throws
+ * @throws MethodProblem `criterionUnknown`, `criterionAmbiguous`, `criterionWithoutColumn`, `columnHoldsText`,
+ *   `knownShareMissing`, or what `checkBands`
+ *   throws
  */
 export function namedCriterion(given: string, portfolio: Portfolio, naming: Naming): Criterion {
   const text = given.trim();

@@ -49,7 +49,8 @@ const PAIRED = 4;
 /**
  * Everything in a table that can fill a place: what was recognised for the catalogue first, then the other columns of
  * numbers in their order, sums and counts of product families, years since other dates, and the ratios and differences
- * of the first figures. Results of the add-in are not offered but for those made to be criteria, dates and calendar years only as years since them.
+ * of the first figures. Results of the add-in are not offered but for those made to be criteria, dates and calendar years only
+ * as years since them.
  * @param referenceDate up to which years are counted; null: as `proposedReferenceDate` finds it in the table
  */
 export function offeredSources(portfolio: Portfolio, referenceDate: string | null): OfferedSource[] {

@@ -29,7 +29,10 @@ export interface Explanation {
   readonly reverse: readonly Outcome[];
   /** Places in `causes` of the reverse order. */
   readonly reverseOrder: readonly number[];
-  /** Clients of both whose stored results do not follow from their stored values: somebody has typed into the history. By their place in the later snapshot. */
+  /**
+   * Clients of both whose stored results do not follow from their stored values: somebody has typed into the history. By their
+   * place in the later snapshot.
+   */
   readonly unfaithful: readonly number[];
 }
 

@@ -42,7 +42,10 @@ export interface Snapshot {
   readonly code: Uint16Array;
   readonly total: Uint8Array;
   readonly weighted: Float64Array;
-  /** The segment in force, index + 1 into `SEGMENT_LABELS`; the computed one; what people decided, of the four alone, 0 for nothing. */
+  /**
+   * The segment in force, index + 1 into `SEGMENT_LABELS`; the computed one; what people decided, of the four alone, 0 for
+   * nothing.
+   */
   readonly segment: Uint8Array;
   readonly computed: Uint8Array;
   readonly decided: Uint8Array;

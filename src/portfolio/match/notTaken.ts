@@ -20,7 +20,10 @@ const PREFERENCES: ReadonlySet<NotChosenReason> = new Set([
   'overridden',
 ]);
 
-/** For roles that were wanted and that nothing plays: the columns meant for them by their headers, each with what is wrong with it. */
+/**
+ * For roles that were wanted and that nothing plays: the columns meant for them by their headers, each with what is wrong with
+ * it.
+ */
 export function notTaken({ portfolio, matches }: PortfolioReading, wanted: readonly ColumnRole[]): NotTaken[] {
   return wanted.flatMap((role): NotTaken[] => {
     const match = matches.find((one) => one.role === role);

@@ -14,8 +14,8 @@ export function numericColumn(portfolio: Portfolio, role: ColumnRole): NumericCo
 
 /**
  * Share of customer = turnover ÷ total purchases, a fraction per client (method.md §1.13), or null where one of the
- * two columns is not there. Turnover below zero (credit notes) counts as 0 (§1.5). Missing turnover keeps its reason; a zero or missing denominator is `zeroDenominator`, a
- * negative one `outOfRange`. The header is made of the two headers.
+ * two columns is not there. Turnover below zero (credit notes) counts as 0 (§1.5). Missing turnover keeps its reason; a zero or
+ * missing denominator is `zeroDenominator`, a negative one `outOfRange`. The header is made of the two headers.
  */
 export function computeShare(portfolio: Portfolio): NumericColumn | null {
   const ours = numericColumn(portfolio, 'turnover');

@@ -42,7 +42,8 @@ import type { Params } from '../problems';
  *   `client`, `date`, `amount` (headers).
  * - `perhapsPurchases`: little more than a client, a day and an amount: what a list of purchases has whose clients do not come
  *   again, or all on one day. `rows`, `client`, `date`, `amount` (headers).
- * - `unmappedFamilies`: values of the family column that the mapping sheet does not know: without a family. `column`, `count`, `values`, `sample`.
+ * - `unmappedFamilies`: values of the family column that the mapping sheet does not know: without a family. `column`, `count`,
+ *   `values`, `sample`.
  * - `unknownKinds`: words of the kind column that mean nothing here; read as current. `column`, `count`, `sample`.
  * - `lapsed`: bought in the period before and buy nothing now; proposed as lost. `count`, `amount` (of then), `column`, `now`,
  *   `inForce` where the scheme counts them as lost.

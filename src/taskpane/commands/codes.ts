@@ -1,64 +1,97 @@
-import type { ClientTable } from '../../excel';
+import { areasOverlap, areaOfAddress } from '../../grid';
+import type { ClientTable, ListAt } from '../../excel';
 import { writeCsv } from '../../files';
-import type { CarriedCodes, CarryChoices, CodeTable } from '../../tools';
+import type { CarriedCodes, CarryChoices, CodeTable, NoCarriedCodes } from '../../tools';
 import { longWork, type PaneContext } from './context';
+import { offerRoom } from './offerRoom';
 import { order } from './order';
+import { followPushed } from './pushed';
 
-/** A list that the user has selected, and what carrying code and segment to it would do. */
+/** The list that is selected or was chosen, and what carrying code and segment to it would do. */
 export interface SeenList {
-  readonly table: ClientTable;
-  /** "Pedidos!A1:C7". */
-  readonly place: string;
-  /** `own`: it is the client table itself. Null: no id of a client in it. */
-  readonly found: CarriedCodes | 'own' | null;
+  readonly sheetName: string;
+  /** Null: the sheet has no list but the clients' own. */
+  readonly table: ClientTable | null;
+  /** Its column that alone is selected. */
+  readonly column: number | null;
+  /** Lists of that sheet which might be meant, those that the code comes from apart. */
+  readonly lists: readonly ListAt[];
+  /** `own`: it is the client table itself. Null: there is no list. */
+  readonly found: CarriedCodes | NoCarriedCodes | 'own' | null;
 }
 
-/** Reads the list that is selected, and says what carrying the code to it would do; nothing is written. */
+/** Whether cells of a sheet are the client table's own, or share some with it. */
+const isOwn = (
+  own: ClientTable | null,
+  { sheetId, address }: { readonly sheetId: string; readonly address: string },
+) => {
+  const [a, b] = own?.place.sheetId === sheetId ? [areaOfAddress(own.place.address), areaOfAddress(address)] : [];
+  return !!a && !!b && areasOverlap(a, b);
+};
+
+/**
+ * Reads the list that is selected, or one that was chosen instead, and says what carrying the code to it would do; nothing is
+ * written. Where the selection is in none, the first of its sheet is looked at.
+ * @param from a list that was seen, or one of those beside it; the selected one unless given
+ */
 export async function seeList(
   context: PaneContext,
-  choices: CarryChoices,
-  again?: ClientTable,
+  choices: Omit<CarryChoices, 'selected'>,
+  from: SeenList | ListAt | null = null,
 ): Promise<SeenList | null> {
   let seen: SeenList | null = null;
   await longWork(context, { kind: 'reading', where: 'tools' }, async (work) => {
-    const table = again ?? (await context.gateway.findClientTable(work));
-    const { table: own, language } = context.store.get();
-    const { sheetId, sheetName, address, tableId } = table.place;
-    const place = `${sheetName}!${address}`;
-    const isOwn =
-      own?.place.sheetId === sheetId &&
-      (own.place.address === address || (tableId !== null && own.place.tableId === tableId));
-    const found = isOwn ? 'own' : await context.desk.carriedCodes(table.raw, choices, language);
-    seen = { table, place, found };
+    const { gateway, desk, store } = context;
+    const { table: own, language } = store.get();
+    const look = async (): Promise<Omit<SeenList, 'found'>> => {
+      if (from && 'lists' in from) return from;
+      const first = await gateway.selectedList(from, work);
+      const lists = first.lists.filter((one) => !isOwn(own, one));
+      const instead = first.table ? undefined : lists[0];
+      return { ...first, ...(instead ? await gateway.selectedList(instead, work) : {}), lists };
+    };
+    const list = await look();
+    const { table, column: selected } = list;
+    const found =
+      table === null
+        ? null
+        : isOwn(own, table.place)
+          ? 'own'
+          : await desk.carriedCodes(table.raw, { ...choices, selected }, language);
+    seen = { ...list, found };
   });
   return seen;
 }
 
 /**
  * Writes what the user has seen: new columns right of the list, or the cells of an earlier time that say something else.
+ * @param whenOccupied what happens where the cells right of it are taken
  * @returns how many cells were brought up to date; null where columns were written, or nothing was
  */
 export async function carryCodes(
   context: PaneContext,
-  { table, found }: SeenList,
+  { table, found }: Pick<SeenList, 'table' | 'found'>,
   what: 'columns' | 'changes',
+  whenOccupied: 'refuse' | 'insertColumns' = 'refuse',
 ): Promise<number | null> {
-  if (found === null || found === 'own') return null;
+  if (table === null || found === null || found === 'own' || found.idHeader === null) return null;
   const { gateway, store } = context;
   let updated: number | null = null;
   await longWork(context, { kind: 'writing', where: 'tools' }, async (work) => {
     if (what === 'columns') {
       const { headerRow, columns } = found;
-      await order(context, 'carryColumns', { table, headerRow, columns }, work);
+      const report = await order(context, 'carryColumns', { table, headerRow, columns, whenOccupied }, work);
+      if (whenOccupied === 'insertColumns') await followPushed(context, report, true);
       return;
     }
     const report = await gateway.convertCells({ table, cells: found.changes ?? [] }, work);
     store.dispatch({ type: 'undoableChanged', undoable: gateway.undoable() });
     updated = report.cells;
   });
+  if (what === 'columns')
+    offerRoom(context, 'tools', async () => void (await carryCodes(context, { table, found }, what, 'insertColumns')));
   return updated;
 }
-
 /** The clients as CSV text, as spreadsheets of the language have it. */
 export function codesAsCsv({ header, rows }: CodeTable, language: 'es' | 'en'): string {
   const signs =

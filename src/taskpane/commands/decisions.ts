@@ -3,13 +3,17 @@ import { DECISION_ROLES } from '../../portfolio';
 import { roleName, segmentName, translator } from '../../locales';
 import type { PaneState } from '../model/state';
 import { longWork, type PaneContext } from './context';
+import { offerRoom } from './offerRoom';
 import { order } from './order';
 import { readSame } from './readSame';
 
 /** Adds the user's columns for what people decide beside the table, and reads the table with them. */
-export function addDecisionColumns(context: PaneContext): Promise<void> {
+export async function addDecisionColumns(
+  context: PaneContext,
+  whenOccupied: 'refuse' | 'insertColumns' = 'refuse',
+): Promise<void> {
   const { store } = context;
-  return longWork(context, { kind: 'writing', where: 'decisions' }, async (work) => {
+  await longWork(context, { kind: 'writing', where: 'decisions' }, async (work) => {
     const { table, reading, language } = store.get();
     const words = wordsToOffer(store.get());
     if (!table || !reading || !words) return;
@@ -19,10 +23,12 @@ export function addDecisionColumns(context: PaneContext): Promise<void> {
       headers: DECISION_ROLES.map((role) => roleName(role, language)),
       segments: words.words,
       otherWord: words.otherWord,
+      whenOccupied,
     };
     await order(context, 'addDecisionColumns', request, work);
     await readSame(context, table);
   });
+  offerRoom(context, 'decisions', () => addDecisionColumns(context, 'insertColumns'));
 }
 
 /** Offers the segments as a list in the cells of the column for them that the table has. */

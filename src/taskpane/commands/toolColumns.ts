@@ -134,8 +134,9 @@ export async function writeToolColumns(
   );
   const { trouble } = store.get();
   if (trouble?.where !== 'tools') return;
-  const elsewhere = (where: WhenOccupied): void =>
-    void writeToolColumns(context, tool, columns, { whenOccupied: where, asked });
+  const to = (whenOccupied: WhenOccupied) => (): void =>
+    void writeToolColumns(context, tool, columns, { whenOccupied, asked });
+  const elsewhere = { insertColumns: to('insertColumns'), newSheet: to('newSheet') };
   store.dispatch({ type: 'troubleMet', trouble: { ...trouble, elsewhere } });
 }
 

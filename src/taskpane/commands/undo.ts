@@ -3,6 +3,7 @@ import type { ClientTable, UndoableChange } from '../../excel';
 import { atHand } from '../model/atHand';
 import { longWork, type PaneContext } from './context';
 import { readParameters } from './parameters';
+import { followPushed } from './pushed';
 import { readSame } from './readSame';
 
 /** Changes with which something of the workbook's state is stored. */
@@ -12,13 +13,15 @@ const KEEPS_STATE: ReadonlySet<UndoableChange> = new Set<UndoableChange>(['write
 export function undo(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   return longWork(context, { kind: 'undoing', where: 'undo' }, async (work) => {
+    const undone = gateway.undoable();
     const report = await gateway.undoLastWrite(work);
     store.dispatch({ type: 'undone', report, undoable: gateway.undoable() });
     const { table } = store.get();
     if (KEEPS_STATE.has(report.what)) await takeBinding(context);
     else if (table && report.what === 'removeColumns') await takeReturned(context, table);
     else if (table && report.what !== 'insertFormula' && report.what !== 'writeSchemeSheet')
-      await readSame(context, table);
+      // Columns that go may have pushed the table.
+      await (undone ? followPushed(context, undone, false) : readSame(context, table));
   });
 }
 
@@ -49,7 +52,10 @@ async function takeReturned(context: PaneContext, table: ClientTable): Promise<v
 const figuresOf = (binding: OutputBinding | null): string =>
   (binding?.columns ?? []).flatMap(({ column }) => (mayBeCriterion(column) ? [column] : [])).join();
 
-/** What the columns beside the pane's table are now (it may be another than that of the change), and where the scheme's numbers live. */
+/**
+ * What the columns beside the pane's table are now (it may be another than that of the change), and where the scheme's numbers
+ * live.
+ */
 export async function takeBinding(context: PaneContext): Promise<void> {
   const { gateway, store } = context;
   const workbook = await gateway.readState();

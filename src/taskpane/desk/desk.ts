@@ -3,6 +3,7 @@ import type {
   ClientTableDraft,
   SampleSheet,
   CarriedCodes,
+  NoCarriedCodes,
   CarryChoices,
   CodeTable,
   ListOrigin,
@@ -53,7 +54,7 @@ import type {
   FormulasWanted,
   WantedCriterion,
 } from './wanted';
-import type { ListHeaderView, ListColumns, ListView, SecondListChoices } from './listViews';
+import type { ListHeaderView, ListColumns, ListView, MoneyLook, SecondListChoices } from './listViews';
 import type {
   ToolFormView,
   ValueCardView,
@@ -107,7 +108,7 @@ export interface Desk {
   readList(
     list: SecondList,
     columns: ListColumns,
-    given: { readonly place: string; readonly origin: ListOrigin } & SecondListChoices,
+    given: { readonly place: string; readonly origin: ListOrigin; readonly look?: MoneyLook } & SecondListChoices,
     watch?: Watch,
   ): Promise<ListView>;
   /** Goes on without that list. */
@@ -133,7 +134,7 @@ export interface Desk {
   /** The clients of the last judgement by id, for another system. */
   codeTable(language: Language): Promise<CodeTable>;
   /** What carrying code and segment to a list would do; null where it has no id of a client. */
-  carriedCodes(list: RawTable, choices: CarryChoices, language: Language): Promise<CarriedCodes | null>;
+  carriedCodes(list: RawTable, choices: CarryChoices, language: Language): Promise<CarriedCodes | NoCarriedCodes>;
   /** What another scheme makes of the clients of the last judgement: what changes from it to the one at hand. */
   compare(other: Scheme): Promise<ComparisonView>;
   /** Takes a table's cells; an earlier table is forgotten. */

@@ -52,8 +52,8 @@ export interface Trouble {
   readonly error: Error;
   /** Does the same again; without it, what helps is to read the table. */
   readonly again?: () => void;
-  /** Does the same again, with what it writes in another place; where the place is the trouble. */
-  readonly elsewhere?: (where: WhenOccupied) => void;
+  /** Does the same again, with what it writes in another place; where the place is the trouble, and only where there is such a place. */
+  readonly elsewhere?: { readonly [Place in Exclude<WhenOccupied, 'refuse'>]?: () => void };
   /** Does the same again, with the filter that was in the way lifted meanwhile; where that is the trouble. */
   readonly liftFilters?: () => void;
 }

@@ -80,15 +80,16 @@ export function troubleText({ where, error, elsewhere }: Trouble, language: Lang
     if (where === 'removal' && isOfRemoval(error.id)) {
       return { workbook, why: t(`removal.${error.id}`, error.params), ways: ['retry'] };
     }
-    if (where === 'tools' && error.id === 'protectedSheet' && !elsewhere) {
+    const placed = elsewhere ? Object.keys(elsewhere) : where === 'write' || where === 'scheme' ? [...ROOM] : [];
+    const beside = where === 'tools' || where === 'decisions';
+    if (beside && error.id === 'protectedSheet' && !placed.includes('newSheet')) {
       return { workbook, why: t('report.protectedSheet', error.params), ways: ['retry'] };
     }
     const ways = WAYS[error.id] ?? ['retry'];
-    const placed = where === 'write' || where === 'scheme' || elsewhere !== undefined;
     return {
       workbook,
       why: excelProblemSentence(error, language),
-      ways: placed ? ways : ways.filter((way) => way !== 'newSheet' && way !== 'insertColumns'),
+      ways: ways.filter((way) => (way !== 'newSheet' && way !== 'insertColumns') || placed.includes(way)),
     };
   }
   const workbook = workbookLineOfOurs(where, language);

@@ -10,11 +10,11 @@ import {
 } from '../../locales';
 import { certaintyWords } from '../../locales/tools/certainty';
 import { type Classification, digitReader, SEGMENT_LABELS, segmentCode, SEGMENTS, settledBands } from '../../method';
+import { keptSettings } from '../keptSettings';
 import { withCurrency } from '../currency';
 import { type Certainty, certaintyOf, LIMITS } from './compute';
 import { certaintySchema, type CertaintySettings, DEFAULT_CERTAINTY } from './settings';
 import { limitName } from './sheet';
-import * as v from 'valibot';
 
 /** The last portfolio's certainty: cards are opened one after another. */
 let last: { readonly of: Classification; readonly settings: string; readonly found: Certainty } | null = null;
@@ -37,8 +37,7 @@ export function certaintyCard(
   client: number,
   language: Language,
 ): string[] {
-  const read = v.safeParse(certaintySchema, kept);
-  const settings = read.success ? read.output : DEFAULT_CERTAINTY;
+  const settings = keptSettings(certaintySchema, kept, () => DEFAULT_CERTAINTY);
   const certainty = certaintyFor(classification, settings);
   return [
     ...segmentLines(classification, certainty, client, language),

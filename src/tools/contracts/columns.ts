@@ -1,12 +1,12 @@
 import { AMOUNT, PERCENT } from '../numberFormats';
-import { formatDate, formatPercent, type Language, wordsOf } from '../../locales';
+import { formatDate, formatRate, type Language, wordsOf } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
-import { currencyOf } from '../currency';
 import { figureColumn } from '../figureColumn';
 import type { Inputs, ToolColumn } from '../tool';
 import type { ContractsReport } from './compute';
+import { contractCurrency } from './listMoney';
 import type { ContractsSettings } from './settings';
 
 /**
@@ -25,8 +25,8 @@ export function contractColumns(
   const period = say(`period.m${settings.months}`);
   const sales = basis.kind === 'sales';
   const worth = say(sales ? 'beside.sales' : 'beside.margin', {
-    discount: formatPercent(settings.discount, language),
-    unit: currencyOf(inputs) || say('beside.noCurrency'),
+    discount: formatRate(settings.discount, language),
+    unit: contractCurrency(inputs) || say('beside.noCurrency'),
   });
   const at = say('beside.next', { period, day: formatDate(isoOfSerial(report.observed), language) });
   const why = gap === 'none' ? (report.active === 0 ? say('model.noneActive') : undefined) : say(`gap.${gap}`);

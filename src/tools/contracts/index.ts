@@ -6,7 +6,10 @@ import { contractsForm } from './form';
 import { contractsSchema, type ContractsSettings, proposedContracts } from './settings';
 import { contractSheets } from './sheet';
 
-/** Contracts from a list of them, or from columns of the client table: how many stay, for how long, and what renewals to come are worth. */
+/**
+ * Contracts from a list of them, or from columns of the client table: how many stay, for how long, and what renewals to come
+ * are worth.
+ */
 export const contracts: Tool<ContractsSettings, ContractsReport> = {
   words: contractsWords,
   subject: 'value',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isOwnColumn, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
+import { keptSettings } from '../keptSettings';
 import { listPlace } from '../listPlace';
 import type { Inputs } from '../tool';
 
@@ -39,8 +40,7 @@ export const dateColumns = ({ columns }: Portfolio): readonly Portfolio['columns
 
 /** The settings that the workbook keeps for the contracts, where they are still their own, else those that are proposed. */
 export function contractsSettingsOf(inputs: Inputs): ContractsSettings {
-  const told = v.safeParse(contractsSchema, inputs.kept?.contracts);
-  return told.success ? told.output : proposedContracts(inputs);
+  return keptSettings(contractsSchema, inputs.kept?.contracts, () => proposedContracts(inputs));
 }
 
 /** The columns that say when contracts begin and end; what a contract brings is the user's to choose. */

@@ -8,6 +8,7 @@ import {
   type NumericColumn,
   type Portfolio,
 } from '../../portfolio';
+import { keptSettings } from '../keptSettings';
 import type { Inputs } from '../tool';
 
 const header = v.nullable(v.pipe(v.string(), v.minLength(1)));
@@ -82,8 +83,7 @@ export function proposedDecisions(portfolio: Portfolio): DecisionsSettings {
 
 /** The settings that the workbook keeps for the main action, where they are still its own, else those that it proposes. */
 export function decisionsSettingsOf({ classification, kept }: Inputs): DecisionsSettings {
-  const read = v.safeParse(decisionsSchema, kept?.['decisions']);
-  return read.success ? read.output : proposedDecisions(classification.portfolio);
+  return keptSettings(decisionsSchema, kept?.decisions, () => proposedDecisions(classification.portfolio));
 }
 
 /** A column of parts of a whole, with the unit that its cells show. */

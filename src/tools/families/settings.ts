@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { canBeFamilies, groupingColumn, type NumericColumn, type Portfolio, type TextColumn } from '../../portfolio';
+import { keptSettings } from '../keptSettings';
 import type { Inputs } from '../tool';
 
 /** Where the product family stands in its life, in order. */
@@ -29,8 +30,7 @@ export function proposedFamilies(portfolio: Portfolio): FamiliesSettings {
 
 /** The settings that the workbook keeps for this tool, where they are still its own, else those that it proposes. */
 export function familiesSettingsOf({ classification, kept }: Inputs): FamiliesSettings {
-  const read = v.safeParse(familiesSchema, kept?.['families']);
-  return read.success ? read.output : proposedFamilies(classification.portfolio);
+  return keptSettings(familiesSchema, kept?.families, () => proposedFamilies(classification.portfolio));
 }
 
 /** The column that stands in for the client family where none is said to be it; null where one is, or nothing does. */

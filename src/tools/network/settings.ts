@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isOwnColumn, normaliseHeader, numberColumns, type Portfolio } from '../../portfolio';
+import { keptSettings } from '../keptSettings';
 import { listPlace } from '../listPlace';
 import type { Inputs } from '../tool';
 
@@ -25,8 +26,7 @@ const onlySource = v.object({ source: listPlace });
 
 /** The settings that the workbook keeps for the network, where they are still its own, else those that are proposed. */
 export function networkSettingsOf(inputs: Inputs): NetworkSettings {
-  const told = v.safeParse(networkSchema, inputs.kept?.network);
-  return told.success ? told.output : proposedNetwork(inputs);
+  return keptSettings(networkSchema, inputs.kept?.network, () => proposedNetwork(inputs));
 }
 
 /** A column of value or margin by its header, else the turnover; with the list that has been chosen. */

@@ -36,8 +36,8 @@ export interface Move {
 /** The cheapest change that makes a workload fit, and how it was found. */
 export interface Plan {
   /**
-   * `fits`: nothing to change. `optimal`: none is cheaper, and with hours missing none leaves fewer. `limit`: the search stopped before that was certain; `gap`
-   * says by how much at most it is dearer than the best.
+   * `fits`: nothing to change. `optimal`: none is cheaper, and with hours missing none leaves fewer. `limit`: the search
+   * stopped before that was certain; `gap` says by how much at most it is dearer than the best.
    */
   readonly how: 'fits' | 'optimal' | 'limit';
   /** Of the plan's cost; 0 unless the search stopped. */

@@ -10,7 +10,10 @@ import type { Inputs } from '../tool';
 import { type COST_PARTS, NET_GAPS, type Profitability } from './compute';
 import { classesText, known, leastFirst, sayOf } from './page';
 
-/** The columns after who the client is; of each there may be nothing to say of anybody. All together leave letters of 8 points on paper. */
+/**
+ * The columns after who the client is; of each there may be nothing to say of anybody. All together leave letters of 8 points
+ * on paper.
+ */
 const FIGURES = [
   ['turnover', 11.5],
   ['margin', 10.5],

@@ -200,6 +200,14 @@ function costPart(page: Page): void {
     draft.put(3, 'figure', amounts ? missing : '', { numberFormat: AMOUNT });
     draft.put(4, 'text', say(`cost.source.${source}`, { header, days: settings.statedDays ?? '' })).down();
   }
+  if (!counted) return;
+  draft.put(0, 'total', say('cost.sum')).put(1, 'total', '');
+  draft.put(2, 'totalFigure', totals.cost, { numberFormat: AMOUNT }).put(3, 'total', '');
+  draft
+    .put(4, 'total', say('cost.sumOf', { count: totals.clients }))
+    .put(5, 'total', '')
+    .put(6, 'total', '')
+    .down();
 }
 
 function servingPart(page: Page): void {

@@ -6,8 +6,8 @@ import { percent, sayOf } from './page';
 import type { ProfitabilitySettings } from './settings';
 
 /**
- * That no cost is counted, where none was stated; costs that were stated and count for nothing, as nothing says how many there are of them; columns that are gone; and a
- * margin that is net of the cost already, as the value tool was told.
+ * That no cost is counted, where none was stated; costs that were stated and count for nothing, as nothing says how many there
+ * are of them; columns that are gone; and a margin that is net of the cost already, as the value tool was told.
  */
 export function unusedCosts(
   { costs, counted, gone }: Profitability,

@@ -1,9 +1,9 @@
 import { AMOUNT, CENTS, MEAN } from '../numberFormats';
-import { formatDate, formatPercent, type Language, wordsOf } from '../../locales';
+import { formatDate, formatRate, type Language, wordsOf } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import { forecastWords } from '../../locales/tools/forecast';
 import { isoOfSerial } from '../../portfolio';
-import { currencyOf } from '../currency';
+import { purchaseCurrency } from '../currency';
 import { figureColumn } from '../figureColumn';
 import type { Inputs, ToolColumn } from '../tool';
 import { FORECAST_WEEKS, type PurchaseReport } from './compute';
@@ -25,8 +25,8 @@ export function purchaseColumnsBeside(
     weeks: FORECAST_WEEKS,
     model: best ? modelName(best, language) : say('beside.noModel'),
     day: formatDate(isoOfSerial(summary.end), language),
-    unit: report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency')),
-    discount: formatPercent(yearlyRate, language),
+    unit: purchaseCurrency(inputs) || say('beside.noCurrency'),
+    discount: formatRate(yearlyRate, language),
   };
   // Without a forecast, or where the model claims nothing of a column, that column says why it is empty.
   const nobody = report.matched === 0 ? say('beside.nobody') : undefined;

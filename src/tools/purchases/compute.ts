@@ -8,6 +8,7 @@ import {
   type PurchaseSummary,
   type PurchaseWarning,
   purchaseWarnings,
+  type Starts,
   type Stepwise,
   summarisePurchases,
   type TogetherForecast,
@@ -18,8 +19,7 @@ import { totalOf } from '../amounts';
 import type { Inputs, PurchaseList } from '../tool';
 
 /** What a report of purchases hangs on. */
-export interface PurchaseTerms {
-  readonly startsKnown: boolean;
+export interface PurchaseTerms extends Starts {
   /** Yearly rate at which later money is worth less. */
   readonly yearlyRate: number;
   /** Margin per unit of sales, by client of the table; null where nobody has one. */
@@ -55,6 +55,8 @@ export interface PurchaseReport {
   readonly rateOf: Float64Array;
   /** All of the table together; null where nothing can be said. */
   readonly worthOfAll: TogetherForecast | null;
+  /** What the clients that it is of bought, as a part of what all on the list did. */
+  readonly worthPart: number;
   readonly basis: 'margin' | 'sales';
   readonly yearlyRate: number;
   /** Clients by how many purchases they made: 1, 2, … and the last for all from there on. */
@@ -73,7 +75,7 @@ const FEWEST_DAYS = 30;
 
 /** Pairs the list with the table by id as text, and counts what the clients bought, when and how evenly. */
 export function purchaseReport({ classification }: Inputs, list: PurchaseList, terms: PurchaseTerms): PurchaseReport {
-  const { startsKnown, rates } = terms;
+  const { rates } = terms;
   const { ids } = classification.portfolio;
   const { histories, span } = list.reading;
   const { clients, starts, days, amounts } = histories;
@@ -96,8 +98,8 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, t
   return {
     list,
     summary,
-    warnings: purchaseWarnings(histories, summary, startsKnown),
-    ...worthOf(forecast, place, rates),
+    warnings: purchaseWarnings(histories, summary, terms),
+    ...worthOf(forecast, summary, place, rates),
     forecast,
     yearlyRate: terms.yearlyRate,
     place,
@@ -128,14 +130,14 @@ export const forecastAhead = ({ reading }: PurchaseList, terms: PurchaseTerms): 
 function* forecastOfList(
   reading: PurchaseReading,
   summary: PurchaseSummary,
-  { startsKnown, yearlyRate }: PurchaseTerms,
+  { startsKnown, before = null, yearlyRate }: PurchaseTerms,
 ): Stepwise<PurchaseForecast> {
-  const told = JSON.stringify([startsKnown, yearlyRate]);
+  const told = JSON.stringify([startsKnown, yearlyRate, startsKnown || !before ? '' : before.join('')]);
   const known = made.get(reading);
   if (known?.terms === told) return known.forecast;
   const chance = new SeededRandom(SEED);
   const forecast = yield* forecastSteps(reading.histories, summary, {
-    ...{ days: 7 * FORECAST_WEEKS, startsKnown, yearlyRate },
+    ...{ days: 7 * FORECAST_WEEKS, startsKnown, before, yearlyRate },
     random: () => chance.next(),
   });
   made.set(reading, { terms: told, forecast });
@@ -148,11 +150,12 @@ function* forecastOfList(
  */
 function worthOf(
   forecast: PurchaseForecast,
+  summary: PurchaseSummary,
   place: Int32Array,
   rates: Float64Array | null,
 ): Pick<
   PurchaseReport,
-  'worth' | 'worthLow' | 'worthHigh' | 'worthLeast' | 'worthMost' | 'rateOf' | 'worthOfAll' | 'basis'
+  'worth' | 'worthLow' | 'worthHigh' | 'worthLeast' | 'worthMost' | 'rateOf' | 'worthOfAll' | 'worthPart' | 'basis'
 > {
   const rate = (i: number): number => (rates ? rates[i]! : 1);
   const own = (column: Float64Array): Float64Array =>
@@ -160,6 +163,9 @@ function worthOf(
   const rateOf = new Float64Array(forecast.next.length).fill(NaN);
   place.forEach((c, i) => c >= 0 && (rateOf[c] = rate(i)));
   const known = [...new Set(place)].filter((c) => c >= 0);
+  // A client of credit notes alone takes nothing from what the others bought.
+  const valueOf = (c: number): number => Math.max(0, summary.value[c]!);
+  const whole = totalOf([...summary.value.keys()].map(valueOf));
   return {
     worth: own(forecast.worth),
     worthLow: own(forecast.worthLow),
@@ -167,6 +173,7 @@ function worthOf(
     worthLeast: own(forecast.worthLeast),
     worthMost: own(forecast.worthMost),
     rateOf,
+    worthPart: totalOf(known.filter((c) => !Number.isNaN(forecast.worth[c]! * rateOf[c]!)).map(valueOf)) / whole,
     worthOfAll: worthTogether(forecast, known, (c) => rateOf[c]!),
     basis: rates ? 'margin' : 'sales',
   };

@@ -1,11 +1,19 @@
 import { AMOUNT, CENTS, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
-import { formatCount, formatNumber, formatPercent, type Language, segmentName, wordsOf } from '../../locales';
+import {
+  formatCount,
+  formatNumber,
+  formatPercent,
+  formatRate,
+  type Language,
+  segmentName,
+  wordsOf,
+} from '../../locales';
 import { forecastWords } from '../../locales/tools/forecast';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
-import { currencyOf } from '../currency';
+import { purchaseCurrency } from '../currency';
 import { intervalBars } from '../intervalBars';
 import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -86,7 +94,9 @@ function expectedPart(page: Said): void {
   const error = formatPercent(holdout?.error ?? 0, language);
   const chosen = holdout === null && by === 'bic' ? 'bicOnly' : off;
   const predicted = ends(totalPredicted);
-  heading(page, say('finding', { purchases: count(total, page), ...forecastDays(report, language) }), [
+  const buyers = report.matched + report.strangers.length;
+  const said = { purchases: count(total, page), clients: count(buyers, page), ...forecastDays(report, language) };
+  heading(page, say('finding', said), [
     Number.isNaN(totalExpected.low)
       ? say('expectedOpen', { total: count(total, page) })
       : say('expected', { total: count(total, page), ...ends(totalExpected) }),
@@ -155,8 +165,8 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
 /** What the purchases of each segment are worth, with both intervals. */
 function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void {
   const { draft, report, say, inputs, language } = page;
-  const unit = report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency'));
-  const terms = { weeks: FORECAST_WEEKS, discount: formatPercent(report.yearlyRate, language), unit };
+  const unit = purchaseCurrency(inputs) || say('beside.noCurrency');
+  const terms = { weeks: FORECAST_WEEKS, discount: formatRate(report.yearlyRate, language), unit };
   heading(page, say('segments.worth', { convention: say(`beside.${report.basis}`, terms) }), [say('spend.intervals')]);
   draft.put(0, 'head', say('segments.segment'));
   (['value', 'openLow', 'openHigh', 'worthLeast', 'worthMost'] as const).forEach((id, k) =>
@@ -250,16 +260,35 @@ function warningText(warning: ForecastWarning, page: Said): string {
   }
 }
 
+/**
+ * What a repeat purchase was worth on average and how many there were, and the mean over the clients that came back of
+ * what one of theirs is expected to be.
+ */
+function repeatValues(
+  { frequency, meanValue }: PurchaseReport['summary'],
+  perPurchase: Float64Array,
+): { readonly mean: number; readonly repeats: number; readonly each: number } {
+  let [sum, repeats, expected, clients] = [0, 0, 0, 0];
+  for (let c = 0; c < frequency.length; c++) {
+    if (!(frequency[c]! > 0) || Number.isNaN(perPurchase[c]!)) continue;
+    sum += frequency[c]! * meanValue[c]!;
+    repeats += frequency[c]!;
+    expected += perPurchase[c]!;
+    clients++;
+  }
+  return { mean: sum / repeats, repeats, each: expected / clients };
+}
+
 function spendPart(page: Said): void {
   const { draft, report, say, inputs, language } = page;
   const { spend, perPurchase } = report.forecast;
   if (!spend) return heading(page, say('spend.none'));
   const { parameters, clients, limit } = spend;
-  const unit = report.list.reading.currency ?? currencyOf(inputs);
-  const known = perPurchase.filter((value, c) => !Number.isNaN(value) && report.summary.frequency[c]! > 0);
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const unit = purchaseCurrency(inputs);
+  const { mean, repeats, each } = repeatValues(report.summary, perPurchase);
   const figures = Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, decimals(value, page)]));
   heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
+    say('spend.means', { count: repeats, each: `${decimals(each, page)} ${unit}`.trim() }),
     ...(limit
       ? [say('spend.aboutLimit', { clients }), say(`spend.limit.${limit}`)]
       : [say('spend.about', { clients, ...figures })]),
@@ -268,22 +297,52 @@ function spendPart(page: Said): void {
   const money = (value: number): string => `${count(value, page)} ${unit}`.trim();
   const all = report.worthOfAll;
   if (!all) return;
-  const discount = formatPercent(report.yearlyRate, language);
+  draft.down();
   const { open, predicted } = all;
-  const texts = [
-    say(`spend.worth.${report.basis}`, { worth: money(all.expected), discount }),
-    ...(report.basis === 'margin' && all.clients < report.matched
-      ? [say('spend.worthKnown', { count: all.clients, clients: count(report.matched, page) })]
-      : []),
-    Number.isNaN(open.low)
-      ? say('spend.worthOpen')
-      : say('spend.worthExpected', { low: money(open.low), high: money(open.high) }),
-    ...(Number.isNaN(predicted.low)
-      ? []
-      : [say('spend.worthPredicted', { least: money(predicted.low), most: money(predicted.high) })]),
-  ];
-  texts.push(say('spend.twoValues', forecastDays(report, language)));
-  for (const line of texts.flatMap((text) => draft.across(text, 'label'))) draft.put(0, 'label', line).down();
+  const missing = report.matched - all.clients;
+  heading(
+    page,
+    say(`spend.worth.${report.basis}`, { worth: money(all.expected), scope: worthScope(page, all.clients) }),
+    [
+      say('spend.discounted', {
+        part: formatPercent(report.worthPart, language),
+        discount: formatRate(report.yearlyRate, language),
+      }),
+      ...(report.basis === 'margin' && missing > 0 ? [say('spend.worthKnown', { count: missing })] : []),
+      Number.isNaN(open.low)
+        ? say('spend.worthOpen')
+        : say('spend.worthExpected', { low: money(open.low), high: money(open.high) }),
+      ...(Number.isNaN(predicted.low)
+        ? []
+        : [say('spend.worthPredicted', { least: money(predicted.low), most: money(predicted.high) })]),
+      say('spend.twoValues', forecastDays(report, language)),
+    ],
+  );
+}
+
+/** Of how many clients of the table the worth is, and at which rate it stands. */
+function worthScope(page: Said, clients: number): string {
+  const { report, say, inputs, language } = page;
+  return say('spend.scope', {
+    clients,
+    all: inputs.classification.portfolio.size,
+    discount: formatRate(report.yearlyRate, language),
+  });
+}
+
+/** What the amounts of a forecast are of; nothing without one. */
+export function worthTerms(report: PurchaseReport, inputs: Inputs, language: Language): string | undefined {
+  const all = report.worthOfAll;
+  if (!all) return undefined;
+  const say = sayOf(language);
+  const unit = purchaseCurrency(inputs) || say('beside.noCurrency');
+  return say(`spend.terms.${report.basis}`, {
+    ...forecastDays(report, language),
+    unit,
+    clients: all.clients,
+    all: inputs.classification.portfolio.size,
+    discount: formatRate(report.yearlyRate, language),
+  });
 }
 
 /** What each model forecast for the time that was kept back, and its criterion. */

@@ -23,8 +23,8 @@ export type NoComparison = { readonly other: null } | { readonly other: Scheme; 
 export const isCompared = (found: Comparison | NoComparison): found is Comparison => 'migration' in found;
 
 /**
- * What another scheme makes of the same clients: who changes segment, code and place in the priority list, and the turnover that moves. What people
- * have decided is the same in both.
+ * What another scheme makes of the same clients: who changes segment, code and place in the priority list, and the turnover
+ * that moves. What people have decided is the same in both.
  */
 export function compareSchemes(classification: Classification, other: Scheme | null): Comparison | NoComparison {
   if (!other) return { other: null };

@@ -4,8 +4,9 @@ import { segmentName, translator } from '../../locales';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, VALUE_GROUP_COLOURS } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
 import { partHeading, reportSheet } from '../reportSheet';
-import { howReader, sourceReader } from './explain';
+import { howReader } from './explain';
 import { gapText, type Page } from './page';
+import { sourceReader } from './sources';
 
 /** Clients on the sheet: of more, the most valuable. */
 const MOST_CLIENTS = 20_000;

@@ -1,5 +1,5 @@
 import { AMOUNT } from '../numberFormats';
-import { formatPercent, type Language } from '../../locales';
+import { formatPercent, formatRate, type Language } from '../../locales';
 import { toolColumnWords } from '../../locales/tools/columns';
 import { currencyOf } from '../currency';
 import { figureColumn } from '../figureColumn';
@@ -20,7 +20,7 @@ export function valueColumns(
   const { values, segments } = report;
   const convention = say(`columns.${values.basis}`, {
     horizon: settings.years === null ? say('columns.forEver') : say('columns.years', { count: settings.years }),
-    discount: formatPercent(settings.discount, language),
+    discount: formatRate(settings.discount, language),
     unit: currencyOf(inputs) || say('columns.noCurrency'),
   });
   const { measured } = settings;

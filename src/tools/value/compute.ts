@@ -37,6 +37,8 @@ export interface ValueTotals {
   readonly acquisition: number;
   readonly net: number;
   readonly yearly: number;
+  /** Their sales as a part of those of everybody in the table; NaN where nobody has sales. */
+  readonly salesPart: number;
 }
 
 /** What the clients are worth by the simple formula, beside the same by the one that the report is of. */
@@ -148,8 +150,10 @@ function segmentsOf(net: Float64Array, { cuts, mode }: ValueSettings): Uint8Arra
   return Uint8Array.from(net, (value) => (Number.isNaN(value) ? 0 : segmentOf(value)));
 }
 
-function totalsOf(values: ClientValues, { acquisitionCost }: ClientFigures): ValueTotals {
+function totalsOf(values: ClientValues, { acquisitionCost, spend }: ClientFigures): ValueTotals {
   const known = values.net.map((value) => (Number.isNaN(value) ? 0 : 1));
+  // As they count: a credit note takes nothing from what others buy.
+  const sales = spend.values.map((value) => (value > 0 ? value : 0));
   const whereKnown = (column: Float64Array): number => totalOf(column.filter((_, i) => known[i] === 1));
   return {
     clients: known.reduce((sum, one) => sum + one, 0),
@@ -161,6 +165,7 @@ function totalsOf(values: ClientValues, { acquisitionCost }: ClientFigures): Val
     acquisition: whereKnown(acquisitionCost.values),
     net: whereKnown(values.net),
     yearly: whereKnown(values.yearly),
+    salesPart: whereKnown(sales) / totalOf(sales),
   };
 }
 
@@ -243,6 +248,14 @@ function wordOfMouthOf(
   if (referred === 0 || all === 0) return null;
   return { referred, all, coefficient: wordOfMouthCoefficient(referred, all) };
 }
+
+/** Whether a client has no sales, and all that its value counts of a year is what serving it costs. */
+export const servedWithoutSales = ({ values, figures }: ValueReport, client: number): boolean =>
+  values.basis === 'margin' &&
+  values.yearly[client]! < 0 &&
+  figures.spend.values[client]! <= 0 &&
+  !(figures.margin.values[client]! < 0) &&
+  -values.yearly[client]! <= figures.costToServe.values[client]!;
 
 /** Whether a client's referrals are worth the portfolio's mean, because nothing states what a client brought is worth. */
 export const assumesBrought = ({ values, figures, ranAtMean }: ValueReport, client: number): boolean =>

@@ -1,10 +1,11 @@
-import { formatCount, formatDate, formatNumber, formatPercent, wordsOf } from '../../locales';
+import { formatCount, formatDate, formatNumber, formatPercent, formatRate, wordsOf } from '../../locales';
 import { contractsWords } from '../../locales/tools/contracts';
 import { valueCardWords } from '../../locales/tools/valueCard';
 import { isoOfSerial } from '../../portfolio';
 import type { ContractsReport } from '../contracts/compute';
 import type { ContractsSettings } from '../contracts/settings';
-import { moneyText } from '../currency';
+import { contractCurrency } from '../contracts/listMoney';
+import { amountText } from '../currency';
 import type { CardLines } from './forecastCard';
 import type { Page } from './page';
 
@@ -20,11 +21,12 @@ export function contractCard(
   if (!best || !Number.isFinite(renews)) return { lines: [], how: [] };
   const words = wordsOf(valueCardWords, language);
   const contracts = wordsOf(contractsWords, language);
-  const amount = (value: number): string => (Number.isFinite(value) ? moneyText(value, inputs, language) : '∞');
+  const amount = (value: number): string =>
+    Number.isFinite(value) ? amountText(value, contractCurrency(inputs), language) : '∞';
   const same = {
     period: contracts(`period.m${months}`),
     day: formatDate(isoOfSerial(report.observed), language),
-    discount: formatPercent(rate, language),
+    discount: formatRate(rate, language),
     of: words(report.basis.kind === 'sales' ? 'ofSales' : 'ofMargin'),
   };
   const percent = (part: number): string => formatPercent(part, language);

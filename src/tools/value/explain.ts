@@ -1,67 +1,57 @@
-import { FIGURE_SOURCES, VALUE_FIGURES, type ValueFigure } from '../../value';
+import { formatNumber, formatPercent, formatRate } from '../../locales';
+import { FIGURE_SOURCES, marginMultiple, type ValueFigure } from '../../value';
+import { moneyText } from '../currency';
 import { assumesBrought } from './compute';
-import type { MeasuredIn } from './measured';
-import { decimal, horizonOf, money, type Page, percent } from './page';
-import type { ValueSettings } from './settings';
+import { horizonOf, type Page } from './page';
+import { enoughDecimals, type ShownFigure } from './redone';
 
 /** A value index above which less than half of a value is the client's own: that is said. */
 const MOSTLY_OTHERS = 2;
 
-type Explained = Pick<Page, 'report' | 'inputs' | 'settings' | 'say' | 'language'>;
+/** What a client's sum and its sources are told from. */
+export type Explained = Pick<Page, 'report' | 'inputs' | 'settings' | 'say' | 'language'>;
+
+/** One client's figures, and how they are put into words with the decimals that a sum needs. */
+interface Told {
+  readonly page: Explained;
+  readonly client: number;
+  of(id: ValueFigure): number;
+  amount(value: number, decimals: number): string;
+  rate(fraction: number, decimals: number): string;
+}
 
 /**
- * The sum of a client's value in words and numbers, with horizon and rate: '' where it has none. What is the same for
- * all of them is put into words once, and a rate or a multiple that many have, once for them.
+ * The sum of a client's value in words and numbers, with horizon and rate: '' where it has none. Every figure has the
+ * decimals with which the sum, redone by hand from what is shown, gives what is shown.
  */
 export function howReader(page: Explained): (client: number) => string {
-  const { report, settings, say } = page;
+  const { report, say, inputs, language } = page;
   const { values, figures } = report;
-  const same = { discount: percent(settings.discount, page), horizon: horizonOf(page) };
-  const rate = onceForEach((fraction) => percent(fraction, page));
-  const times = onceForEach((value) => decimal(value, page));
-  const amount = onceForEach((value) => money(value, page));
+  const words = {
+    rate: (fraction: number, decimals: number): string => formatPercent(fraction, language, decimals - 2),
+    amount: (value: number, decimals: number): string => moneyText(value, inputs, language, decimals),
+  };
   return (client) => {
     if (values.gaps[client] !== 0) return '';
-    const multiple = times(values.multiple[client]!);
-    const parts = [
-      say(`how.${yearlyWay(page, client)}`, {
-        spend: amount(Math.max(0, figures.spend.values[client]!)),
-        rate: rate(figures.marginRate.values[client]!),
-        margin: amount(figures.margin.values[client]!),
-        cost: amount(figures.costToServe.values[client]!),
-        yearly: amount(values.yearly[client]!),
-      }),
-      say('how.own', {
-        ...same,
-        multiple,
-        retention: rate(figures.retention.values[client]!),
-        growth: rate(figures.growth.values[client]!),
-        own: amount(values.own[client]!),
-      }),
-    ];
-    if (values.crossSell[client] !== 0) {
-      const probability = rate(figures.crossProbability.values[client]!);
-      const margin = amount(figures.crossMargin.values[client]!);
-      parts.push(say('how.cross', { cross: amount(values.crossSell[client]!), probability, margin, multiple }));
-    }
-    if (values.referral[client] !== 0) {
-      const referral = amount(values.referral[client]!);
-      const brought = figures.newReferrals.values[client]!;
-      parts.push(
-        brought > 0
-          ? say(assumesBrought(report, client) ? 'how.broughtMean' : 'how.brought', { referral, brought })
-          : say('how.referral', { referral }),
-      );
-    }
-    if (values.uncounted[client]! !== 0)
-      parts.push(say('how.uncounted', { brought: figures.newReferrals.values[client]! }));
-    const cost = figures.acquisitionCost.values[client]!;
-    if (cost > 0) parts.push(say('how.acquisition', { cost: amount(cost) }));
-    if (parts.length > 2) parts.push(say('how.net', { net: amount(values.net[client]!) }));
+    const told: Told = { page, client, ...words, of: (id) => figures[id].values[client]! };
+    const cost = Math.max(0, told.of('acquisitionCost') || 0);
+    const [own, cross, referral] = [values.own[client]!, values.crossSell[client]!, values.referral[client]!];
+    const net = { value: values.net[client]!, decimals: 0 };
+    const [decimals] = enoughDecimals(
+      [own, cross, referral, cost].map(money),
+      ([o, c, r, k]) => o! + c! + r! - k!,
+      net,
+    );
+    const multiple = multipleOf(told, decimals!);
+    const parts = [...ownTexts(told, multiple, { value: own, decimals: decimals! })];
+    if (cross !== 0) parts.push(crossText(told, multiple, { value: cross, decimals: decimals! }));
+    if (referral !== 0) parts.push(referralText(told, { value: referral, decimals: decimals! }));
+    if (values.uncounted[client]! !== 0) parts.push(say('how.uncounted', { brought: told.of('newReferrals') }));
+    if (cost > 0) parts.push(say('how.acquisition', { cost: told.amount(cost, decimals!) }));
+    if (parts.length > 2) parts.push(say('how.net', { net: told.amount(net.value, 0) }));
     if (values.index[client]! > MOSTLY_OTHERS) {
-      const index = rate(values.index[client]!);
-      const { referral, crossSell } = values;
-      parts.push(say(`how.${referral[client]! >= crossSell[client]! ? 'mostlyReferrals' : 'mostlyCross'}`, { index }));
+      const index = told.rate(values.index[client]!, RATE);
+      parts.push(say(`how.${referral >= cross ? 'mostlyReferrals' : 'mostlyCross'}`, { index }));
     }
     return parts.join('; ');
   };
@@ -70,19 +60,111 @@ export function howReader(page: Explained): (client: number) => string {
 /** {@link howReader} for one client. */
 export const howComputed = (page: Explained, client: number): string => howReader(page)(client);
 
-/** Figures in words, those that come again from memory, which begins anew when it holds so many that amounts fill it. */
-function onceForEach(inWords: (value: number) => string): (value: number) => string {
-  const said = new Map<number, string>();
-  return (value) => {
-    let text = said.get(value);
-    if (text === undefined) {
-      if (said.size >= MOST_SAID) said.clear();
-      said.set(value, (text = inWords(value)));
-    }
-    return text;
-  };
+/** Decimals of a rate that is shown as 12.3 %. */
+const RATE = 3;
+const money = (value: number): ShownFigure => ({ value, decimals: 0, isAmount: true });
+const part = (value: number): ShownFigure => ({ value, decimals: RATE });
+
+/** A multiple with the decimals that the own value needs, and those of the yearly amount beside it. */
+interface ShownMultiple extends ShownFigure {
+  readonly yearly: ShownFigure;
 }
-const MOST_SAID = 1000;
+
+function multipleOf({ page, client }: Told, decimals: number): ShownMultiple {
+  const { yearly, multiple, own } = page.report.values;
+  const [y, m] = [yearly[client]!, multiple[client]!];
+  const figures = [money(y), { value: m, decimals: 2 }];
+  const shown = enoughDecimals(figures, ([a, b]) => a! * b!, { value: own[client]!, decimals });
+  return { value: m, decimals: shown[1]!, yearly: { value: y, decimals: shown[0]! } };
+}
+
+/** What a year brings, and what all years do. */
+function ownTexts(told: Told, multiple: ShownMultiple, own: ShownFigure): [string, string] {
+  const { page, of, rate, amount } = told;
+  const [retention, growth] = rateDecimals(told, multiple);
+  return [
+    yearlyText(told, multiple.yearly),
+    page.say('how.own', {
+      discount: formatRate(page.settings.discount, page.language),
+      horizon: horizonOf(page),
+      multiple: formatNumber(multiple.value, 'number', page.language, multiple.decimals),
+      retention: rate(of('retention'), retention),
+      growth: rate(of('growth'), growth),
+      own: amount(own.value, own.decimals),
+    }),
+  ];
+}
+
+/** Decimals of retention and growth from which the multiple can be worked out again as it is shown. */
+function rateDecimals({ page, of }: Told, multiple: ShownFigure): [number, number] {
+  const { discount, years, timing, rhythm } = page.settings;
+  const again = ([retention, growth]: readonly number[]): number => {
+    // Rounded up to 1, a rate can leave the sum without an end: that is not the one to show.
+    const q = (retention! * (1 + growth!)) / (1 + discount);
+    if (retention! > 1 || (years === null && q >= 1)) return NaN;
+    return marginMultiple({ retention: retention!, growth: growth!, discount, years, timing, rhythm });
+  };
+  return enoughDecimals([part(of('retention')), part(of('growth'))], again, multiple) as [number, number];
+}
+
+/** What a year brings: sales × rate, or the margin as it stands, less what serving costs. */
+function yearlyText({ page, client, of, amount, rate }: Told, yearly: ShownFigure): string {
+  const way = yearlyWay(page, client);
+  const result = amount(yearly.value, yearly.decimals);
+  if (way === 'amountNet' || way === 'sales') return page.say(`how.${way}`, { yearly: result });
+  const served = way === 'rate' || way === 'amount' ? of('costToServe') : 0;
+  if (way === 'amount') {
+    const [margin, cost] = enoughDecimals([money(of('margin')), money(served)], ([m, c]) => m! - c!, yearly);
+    const said = { margin: amount(of('margin'), margin!), cost: amount(served, cost!) };
+    return page.say('how.amount', { ...said, yearly: result });
+  }
+  const sold = Math.max(0, of('spend'));
+  const figures = [money(sold), part(of('marginRate')), money(served)];
+  const [spend, margin, cost] = enoughDecimals(figures, ([s, r, c]) => s! * r! - c!, yearly);
+  const said = { spend: amount(sold, spend!), rate: rate(of('marginRate'), margin!), cost: amount(served, cost!) };
+  return page.say(`how.${way}`, { ...said, yearly: result });
+}
+
+function crossText({ page, of, amount, rate }: Told, multiple: ShownFigure, cross: ShownFigure): string {
+  const [probability, margin] = [of('crossProbability'), of('crossMargin')];
+  const figures = [part(probability), money(margin), { value: multiple.value, decimals: multiple.decimals }];
+  const [first, second, third] = enoughDecimals(figures, ([p, m, k]) => p! * m! * k!, cross);
+  return page.say('how.cross', {
+    cross: amount(cross.value, cross.decimals),
+    probability: rate(probability, first!),
+    margin: amount(margin, second!),
+    multiple: formatNumber(multiple.value, 'number', page.language, third!),
+  });
+}
+
+/** `[n₁(worth − incentive) + n₂(saving − incentive)] / (1+d)^years`, as far as each of them is there. */
+function referralText({ page, client, of, amount }: Told, referral: ShownFigure): string {
+  const { report, settings, say } = page;
+  const mean = assumesBrought(report, client);
+  const derived = FIGURE_SOURCES[report.figures.referredValue.sources[client]!] === 'derived';
+  const brought = derived && !mean ? 0 : of('newReferrals');
+  const anyway = of('comingAnyway');
+  const [years, incentive] = [of('referralDelay'), of('incentive')];
+  const worth = mean ? report.values.broughtMean : of('referredValue');
+  const [won, saved, given] = enoughDecimals(
+    [worth, of('saving'), incentive].map((value) => money(Number.isNaN(value) ? 0 : value)),
+    ([w, s, c]) => (brought * (w! - c!) + anyway * (s! - c!)) / (1 + settings.discount) ** years,
+    referral,
+  );
+  const each = (value: number, decimals: number): string =>
+    incentive === 0
+      ? amount(value, decimals)
+      : say('how.less', { worth: amount(value, decimals), incentive: amount(incentive, given!) });
+  const sums = [
+    ...(brought > 0 ? [say(mean ? 'how.broughtMean' : 'how.brought', { brought, each: each(worth, won!) })] : []),
+    ...(anyway > 0 ? [say('how.anyway', { anyway, each: each(of('saving'), saved!) })] : []),
+  ];
+  return say('how.referral', {
+    referral: amount(referral.value, referral.decimals),
+    sum: sums.join(' + '),
+    later: years === 0 ? '' : say('how.later', { discount: formatRate(settings.discount, page.language), years }),
+  });
+}
 
 function yearlyWay(
   { report, settings }: Explained,
@@ -93,57 +175,4 @@ function yearlyWay(
   const net = settings.marginIsNet || figures.costToServe.values[client] === 0;
   if (Number.isNaN(figures.margin.values[client]!)) return net ? 'rateNet' : 'rate';
   return net ? 'amountNet' : 'amount';
-}
-
-/**
- * Where a client's figures come from, in a line; figures that count for nothing (an assumed zero) are left out. Most
- * clients' come from the same places: what is said of these is put together once.
- */
-export function sourceReader(page: Explained): (client: number) => string {
-  const { report, settings, say } = page;
-  const said = new Map<string, string>();
-  const lineOf = (codes: readonly number[]): string =>
-    VALUE_FIGURES.flatMap((id, k) => {
-      const source = FIGURE_SOURCES[codes[k]!]!;
-      if (source === 'none') return [];
-      const header = source === 'column' ? report.headers[id] : undefined;
-      const place =
-        header === undefined
-          ? say(`source.${source === 'derived' ? derivedWay(id, settings) : source}`)
-          : say('sources.columnNamed', { header });
-      return [`${say(`short.${id}`)}: ${place}`];
-    }).join('; ');
-  const codeOf = (id: ValueFigure, client: number): number => {
-    const { values, sources } = report.figures[id];
-    const source = FIGURE_SOURCES[sources[client]!]!;
-    if (source === 'assumption' && values[client] === 0) return NOTHING;
-    if (id === 'costToServe' && (settings.marginIsNet || report.values.basis === 'sales')) return NOTHING;
-    if (source === 'derived' && !usesDerived(report, id, client)) return NOTHING;
-    return sources[client]!;
-  };
-  const codes = VALUE_FIGURES.map(() => NOTHING);
-  return (client) => {
-    for (let k = 0; k < codes.length; k++) codes[k] = codeOf(VALUE_FIGURES[k]!, client);
-    const key = codes.join();
-    let line = said.get(key);
-    if (line === undefined) said.set(key, (line = lineOf(codes)));
-    return line;
-  };
-}
-
-/** What a figure is worked out of, in a word. */
-function derivedWay(id: ValueFigure, { measured }: ValueSettings): 'stated' | 'mean' | 'derived' | MeasuredIn {
-  if (id === 'retention' && measured) return measured.from;
-  return id === 'costToServe' ? 'stated' : id === 'referredValue' ? 'mean' : 'derived';
-}
-
-const NOTHING = FIGURE_SOURCES.indexOf('none');
-
-/** {@link sourceReader} for one client. */
-export const sourcesOf = (page: Explained, client: number): string => sourceReader(page)(client);
-
-function usesDerived({ values }: Page['report'], id: ValueFigure, client: number): boolean {
-  if (id === 'costToServe' || id === 'retention') return true;
-  const part = id === 'crossMargin' ? values.crossSell : values.referral;
-  return part[client] !== 0 && !Number.isNaN(part[client]!);
 }

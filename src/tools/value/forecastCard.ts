@@ -1,13 +1,14 @@
-import { formatCount, formatDate, formatNumber, formatPercent, wordsOf } from '../../locales';
+import { formatCount, formatDate, formatNumber, formatPercent, formatRate, inCurrency, wordsOf } from '../../locales';
 import { purchasesWords } from '../../locales/tools/purchases';
 import { valueCardWords } from '../../locales/tools/valueCard';
 import { isoOfSerial } from '../../portfolio';
 import { expectedSpend, type ForecastWarning } from '../../value';
-import { withCurrency } from '../currency';
+import { purchaseCurrency } from '../currency';
 import type { PurchaseReport } from '../purchases/compute';
 import { modelName } from '../purchases/modelName';
 import { forecastDays, oldList } from '../purchases/span';
 import { horizonOf, type Page, percent } from './page';
+import { enoughDecimals } from './redone';
 
 /** What a card says, and how that was computed: a line each. */
 export interface CardLines {
@@ -58,14 +59,26 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
   function worthLines(of: PurchaseReport, { settings, report: value }: CardPage, i: number): string[] {
     const worth = of.worth[i]!;
     if (Number.isNaN(worth)) return [];
-    const amount = (money: number): string => withCurrency(figure(money), inputs, language);
+    const amount = (money: number): string => inCurrency(figure(money), purchaseCurrency(inputs), language);
     const net = settings.marginIsNet ? 'marginNet' : 'margin';
     const spend = amount(forecast.perPurchase[c]!);
+    const [bought, each, rate] = [forecast.next[c]!, forecast.perPurchase[c]!, of.rateOf[c]!];
+    // What discounting makes of it: what is expected comes month by month.
+    const factor = worth / (bought * each * rate);
+    const shown = [bought, each, rate, factor].map((value, k) => ({ value, decimals: k < 2 ? 2 : 3 }));
+    const [a, b, r, f] = enoughDecimals(shown, (values) => values.reduce((all, one) => all * one, 1), {
+      value: worth,
+      decimals: 2,
+    });
+    const number = (value: number, decimals: number): string => formatNumber(value, 'number', language, decimals);
     const lines = [
       card('worth', {
-        ...{ next, spend, worth: amount(worth) },
-        margin: of.basis === 'margin' ? card(net) : '',
-        discount: formatPercent(of.yearlyRate, language),
+        next: number(bought, a!),
+        spend: inCurrency(number(each, b!), purchaseCurrency(inputs), language),
+        margin: of.basis === 'margin' ? card(net, { rate: formatPercent(rate, language, r! - 2) }) : '',
+        factor: number(factor, f!),
+        discount: formatRate(of.yearlyRate, language),
+        worth: amount(worth),
       }),
     ];
     const [spendLow, spendHigh] = [forecast.perPurchaseLow[c]!, forecast.perPurchaseHigh[c]!];

@@ -5,6 +5,7 @@ import { decisionsWords } from '../../locales/tools/decisions';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, type SegmentLabel, VALUE_GROUP_COLOURS } from '../../method';
 import { decisionsSettingsOf } from '../decisions/settings';
 import { partBars, partSeries } from '../partBars';
+import { servedWithoutSales } from './compute';
 import { CHART_DATA, COLUMNS, money, heading, type Page, percent } from './page';
 
 /** Lists of clients that fit on a page. */
@@ -186,8 +187,9 @@ export function lossesPart(page: Page): void {
   }
 }
 
-function causeOf({ report }: Page, client: number): 'costly' | 'margin' | 'acquisition' | 'referral' {
+function causeOf({ report }: Page, client: number): 'noSales' | 'costly' | 'margin' | 'acquisition' | 'referral' {
   const { values, figures } = report;
+  if (servedWithoutSales(report, client)) return 'noSales';
   if (values.yearly[client]! < 0) {
     const cost = figures.costToServe.values[client]!;
     return values.yearly[client]! + cost >= 0 ? 'costly' : 'margin';

@@ -4,6 +4,7 @@ import { moneyText } from '../currency';
 import { type NetworkReport, SWING } from '../network/compute';
 import type { CardLines } from './forecastCard';
 import type { Page } from './page';
+import { enoughDecimals } from './redone';
 
 /**
  * What a client is worth through those it influences, and how that was worked out; nothing where there are no such values.
@@ -19,12 +20,18 @@ export function networkCard(
   const words = wordsOf(valueCardWords, language);
   const amount = (value: number): string => moneyText(value, inputs, language);
   const [total, own] = [report.total[client]!, report.own[client]!];
-  const hasOwn = own > 0;
+  // A client that loses money has a value of its own, too, though nothing is a multiple of it.
+  const hasOwn = !Number.isNaN(own);
+  const known = hasOwn ? own : 0;
+  const gain = total - known;
+  // What it is by itself and through others add up as they are shown.
+  const parts = [known, gain].map((value) => ({ value, decimals: 0, isAmount: true }));
+  const [decimals] = enoughDecimals(parts, ([one, other]) => one! + other!, { value: total, decimals: 0 });
   const told = {
     total: amount(total),
-    own: amount(own),
-    gain: amount(total - (Number.isNaN(own) ? 0 : own)),
-    times: hasOwn ? formatNumber(total / own, 'number', language, 2) : '',
+    own: moneyText(known, inputs, language, decimals),
+    gain: moneyText(gain, inputs, language, decimals),
+    times: own > 0 ? words('network.times', { times: formatNumber(total / own, 'number', language, 2) }) : '',
     rank: formatCount(report.rankAfter[client]!, language),
   };
   const percent = formatPercent(SWING, language);

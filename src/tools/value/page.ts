@@ -1,4 +1,4 @@
-import { formatList, formatNumber, formatPercent, type Language } from '../../locales';
+import { formatList, formatNumber, formatPercent, formatRate, type Language } from '../../locales';
 import { valueWords } from '../../locales/tools/value';
 import { FIGURE_SOURCES, type FigureSource, VALUE_FIGURES, VALUE_GAPS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
@@ -54,7 +54,7 @@ export function termsLine({ say, settings, report, language }: Omit<Page, 'draft
         : say('basis.margin', { cost: costText({ say, settings, report, language }) }),
     horizon: horizonOf({ say, settings }),
     when: say(`when.${settings.rhythm}.${settings.timing}`),
-    discount: percent(settings.discount, { language }),
+    discount: formatRate(settings.discount, language),
   });
 }
 

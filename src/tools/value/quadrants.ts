@@ -4,17 +4,20 @@ import { REFERRAL_CELLS, referralCell } from '../../accounts';
 export interface Quadrants {
   /** Index + 1 into `REFERRAL_CELLS`; 0 for clients without both values. */
   readonly codes: Uint8Array;
-  /** Medians: high is strictly above. */
+  /** Medians, or zero where these are below it: high is strictly above. */
   readonly ownCut: number;
   readonly referralCut: number;
 }
 
-/** Clients by whether their own value and their referral value are above the median of those that have both. */
+/**
+ * Clients by whether their own value and their referral value are above the median of those that have both. Where most
+ * lose money the median is a loss: nobody who is worth nothing or less is of high value.
+ */
 export function quadrantsOf(own: Float64Array, referral: Float64Array): Quadrants {
   const both = (values: Float64Array, other: Float64Array): Float64Array =>
     values.map((value, i) => (Number.isNaN(other[i]!) ? NaN : value));
-  const ownCut = medianOf(both(own, referral));
-  const referralCut = medianOf(both(referral, own));
+  const ownCut = Math.max(0, medianOf(both(own, referral)));
+  const referralCut = Math.max(0, medianOf(both(referral, own)));
   const codes = Uint8Array.from(both(own, referral), (value, i) =>
     Number.isNaN(value) ? 0 : REFERRAL_CELLS.indexOf(referralCell(value > ownCut, referral[i]! > referralCut)) + 1,
   );

@@ -23,6 +23,7 @@ export function referralsPart(page: Page): void {
     });
     heading(page, say('referrals.finding', { champions: groups[0]!.clients, affluents: groups[1]!.clients }), [
       say('referrals.about', { own: money(quadrants.ownCut, page), referral: money(quadrants.referralCut, page) }),
+      ...(quadrants.ownCut === 0 ? [say('referrals.zeroCut')] : []),
       ...(report.totals.uncounted > 0 ? [say('referrals.aside')] : []),
     ]);
     draft.put(0, 'head', say('column.quadrant'));

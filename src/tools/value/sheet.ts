@@ -23,7 +23,7 @@ export function valueSheets(
   const made = { report, inputs, settings, language, say };
   const terms = termsLine(made);
   const title = say(report.values.basis === 'margin' ? 'title' : 'titleSales');
-  const frame = { name: say('name'), title, about: [terms], widths: WIDTHS, columns: COLUMNS };
+  const frame = { name: say('name'), title, terms, widths: WIDTHS, columns: COLUMNS };
   const sheet = reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { ...made, draft };
     const parts = [

@@ -1,8 +1,9 @@
 import { AMOUNT, PERCENT } from '../numberFormats';
-import { formatList } from '../../locales';
+import { formatList, formatRate } from '../../locales';
+import { totalOf } from '../amounts';
 import { countSources, VALUE_FIGURES, type ValueFigure } from '../../value';
-import { assumesBrought } from './compute';
-import { decimal, money, gapText, heading, type Page, percent } from './page';
+import { assumesBrought, servedWithoutSales } from './compute';
+import { decimal, money, gapText, heading, horizonOf, type Page, percent } from './page';
 import { medianOf } from './quadrants';
 import { type FigureChoice, PARTS } from './settings';
 
@@ -13,6 +14,9 @@ export function summaryPart(page: Page): void {
   if (totals.clients === 0) heading(page, say('summary.none'));
   else {
     heading(page, finding(page), [
+      ...(values.basis === 'margin' && totals.yearly > 0
+        ? [say('summary.multiple', { multiple: decimal(totals.net / totals.yearly, page) })]
+        : []),
       ...(values.basis === 'margin' ? [say('summary.inside', insideOf(page))] : []),
       ...(totals.referral > 0 ? [say('referrals.twice', { value: money(totals.referral, page) })] : []),
       ...(totals.uncounted > 0 ? [say('referrals.uncounted', { value: money(totals.uncounted, page) })] : []),
@@ -36,20 +40,35 @@ export function summaryPart(page: Page): void {
     acquisitionNotes(page);
   }
   if (values.basis === 'sales') note(page, say('summary.addMargin'));
+  for (const sentence of servedSentence(page)) note(page, sentence);
   for (const sentence of gapSentences(page)) note(page, sentence);
 }
 
-const note = ({ draft }: Page, sentence: string): void => void draft.put(0, 'label', sentence).down();
+function note({ draft }: Page, sentence: string): void {
+  for (const line of draft.across(sentence, 'label')) draft.put(0, 'label', line).down();
+}
 
 function finding(page: Page): string {
   const { say, report } = page;
   const { totals, values } = report;
   const net = money(totals.net, page);
-  if (values.basis === 'sales') return say('summary.findingSales', { net });
-  if (!(totals.yearly > 0)) return say('summary.findingPlain', { net });
-  const multiple = decimal(totals.net / totals.yearly, page);
-  if (totals.referral === 0) return say('summary.finding', { net, multiple });
-  return say('summary.findingReferrals', { net, multiple, without: money(totals.net - totals.referral, page) });
+  const scope = scopeOf(page);
+  if (values.basis === 'sales') return say('summary.findingSales', { net, scope });
+  if (totals.referral === 0) return say('summary.finding', { net, scope });
+  return say('summary.findingReferrals', { net, scope, without: money(totals.net - totals.referral, page) });
+}
+
+/** Of how many clients the value is and what part of the sales they make, for how long and at which rate. */
+function scopeOf(page: Page): string {
+  const { say, report, settings } = page;
+  const { clients, salesPart } = report.totals;
+  return say(Number.isNaN(salesPart) ? 'summary.scopePlain' : 'summary.scope', {
+    clients,
+    all: report.current.length,
+    part: percent(salesPart, page),
+    horizon: horizonOf(page),
+    discount: formatRate(settings.discount, page.language),
+  });
 }
 
 /** What the value is made of, each part with how much of the gross value it is. */
@@ -70,6 +89,23 @@ function acquisitionNotes(page: Page): void {
   const params = { paid: paid.length, count: spent.length, months };
   note(page, say(paid.length > 0 ? 'summary.payback' : 'summary.paybackNone', params));
   note(page, say('summary.ratio', { ratio: decimal(totals.gross / totals.acquisition, page) }));
+}
+
+/** What is charged to clients who buy nothing, for how long, and what to do where they are not served any more. */
+function servedSentence(page: Page): string[] {
+  const { report, say } = page;
+  const served = [...report.current.keys()].filter((client) => servedWithoutSales(report, client));
+  if (served.length === 0) return [];
+  const sum = (column: Float64Array): number => -totalOf(served.map((client) => column[client]!));
+  const { yearly, own } = report.values;
+  return [
+    say('summary.served', {
+      count: served.length,
+      cost: money(sum(yearly), page),
+      lost: money(sum(own), page),
+      horizon: horizonOf(page),
+    }),
+  ];
 }
 
 /** Clients without a value by their reason, the commonest first. */

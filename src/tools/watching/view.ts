@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { formatDate, type Language, wordsOf } from '../../locales';
 import { watchingFormWords } from '../../locales/tools/watchingForm';
 import { ALERTS, alertsOf, isExplained, type SnapshotComparison } from '../../method';
+import { keptSettings } from '../keptSettings';
 import type { Inputs, ToolFields } from '../tool';
 import { type Reminder, reminderOf, watch } from './compute';
 import { watchingForm } from './form';
@@ -73,8 +73,7 @@ function reminderText({ snapshots }: History, reminder: Reminder | null, today: 
 
 /** What changed since a snapshot, for the pane. @param kept the settings as they were kept */
 export function watchView(inputs: Inputs, kept: unknown, language: Language): WatchView {
-  const read = v.safeParse(watchingSchema, kept);
-  const settings = read.success ? read.output : DEFAULT_WATCHING;
+  const settings = keptSettings(watchingSchema, kept, () => DEFAULT_WATCHING);
   const watching = watch(inputs, settings);
   const say = sayOf(inputs, language);
   const reminder = reminderOf(watching.history, settings, inputs.date);

@@ -33,6 +33,8 @@ export type ValueBasis = 'margin' | 'sales';
 /** Values by client: amounts of today; NaN where `gaps` says why. */
 export interface ClientValues {
   readonly basis: ValueBasis;
+  /** Mean own value: what a client brought is taken to be worth where nothing states it. NaN without a value. */
+  readonly broughtMean: number;
   /** Yearly margin net of the cost to serve (yearly sales where the basis is sales). */
   readonly yearly: Float64Array;
   /** CLV ÷ yearly margin. */
@@ -100,7 +102,7 @@ export function valueClients(
   for (let i = 0; i < size; i++) ownValue(i);
   const mean = meanOf(result.own);
   for (let i = 0; i < size; i++) if (result.gaps[i] === 0) wholeValue(i);
-  return { basis, ...result };
+  return { basis, broughtMean: mean, ...result };
 
   function fail(i: number, gap: ValueGap, figure = -1): void {
     // The first thing that is wrong is the one to mend first.

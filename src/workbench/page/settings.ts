@@ -9,7 +9,10 @@ export interface WorkbenchSettings {
   theme: ThemeId;
   apiLevel: ApiLevel;
   paneWidth: number;
-  /** Whether a workbook opens with the pane. Excel opens it without; the add-in then runs only once a formula, or somebody, wants it. */
+  /**
+   * Whether a workbook opens with the pane. Excel opens it without; the add-in then runs only once a formula, or somebody,
+   * wants it.
+   */
   paneAtStart: PaneAtStart;
 }
 type PaneAtStart = 'open' | 'closed';

@@ -73,7 +73,8 @@ export function readScheme(grid: Grid | null, portfolio: Portfolio, language: Sc
     columns: cells.texts('columns'),
     scheme: {
       ...base,
-      // Years since a date are counted up to the latest day that the table knows, the newest client’s at the least: a function reads no clock.
+      // Years since a date are counted up to the latest day that the table knows, the newest client’s at the least: a function
+      // reads no clock.
       referenceDate: proposedReferenceDate(portfolio, null),
       missing: cells.option('missing', MISSING) ?? base.missing,
       rules: { ...base.rules, block: { ...base.rules.block, source: columnOf(criterionFor(portfolio, 'unpaid')) } },

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { convert, insertSample, openTable, proposeFor, startOver, undoEarlier, write } from '../../commands';
 import { troubleText, type WayId } from '../../model/trouble';
-import type { Trouble, WhenOccupied } from '../../model/state';
+import type { Trouble } from '../../model/state';
 import { usePane } from '../usePane';
 import { Note, type WayOn } from './Note';
 
@@ -18,7 +18,8 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
   if (!isHere) return null;
   const text = troubleText(trouble, language);
   const again = trouble.again ?? (() => void openTable(context));
-  const elsewhere = trouble.elsewhere ?? ((there: WhenOccupied) => void write(context, there));
+  const there = (place: 'newSheet' | 'insertColumns') => (): void =>
+    trouble.elsewhere ? trouble.elsewhere[place]?.() : void write(context, place);
   // Formulas read the cells of their own row: they have no business on a sheet of their own.
   const offered = text.ways.filter(
     (way) =>
@@ -28,8 +29,8 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
   const ways: Record<WayId, WayOn> = {
     retry: { label: t('pane.retry'), run: again },
     passOver: { label: t('trouble.passOver'), run: () => void undoEarlier(context) },
-    newSheet: { label: t('pane.trouble.newSheet'), run: () => elsewhere('newSheet') },
-    insertColumns: { label: t('pane.trouble.insertColumns'), run: () => elsewhere('insertColumns') },
+    newSheet: { label: t('pane.trouble.newSheet'), run: there('newSheet') },
+    insertColumns: { label: t('pane.trouble.insertColumns'), run: there('insertColumns') },
     sample: { label: t('pane.trouble.sample'), run: () => void insertSample(context) },
     readAgain: { label: t('pane.refresh'), run: () => void openTable(context) },
     liftFilter: { label: t('trouble.liftFilter'), run: () => trouble.liftFilters?.() },

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { formatList, inQuotes, wordsOf } from '../../../locales';
 import { codesWords, leftOutCodes } from '../../../locales/tools/codes';
-import type { CodeTable } from '../../../tools';
+import type { ListAt } from '../../../excel';
+import type { CarriedCodes, CodeTable } from '../../../tools';
 import { carryCodes, codesAsCsv, seeList, type SeenList } from '../../commands/codes';
 import { liftedText } from '../../model/trouble';
 import { isReady } from '../../model/atHand';
@@ -52,19 +53,24 @@ function Carry() {
   const busy = state.work !== null || !isReady(state);
   const hasIds = state.reading?.matches.some(({ role, header: of }) => role === 'id' && of !== null) ?? false;
   const done = state.did?.what === 'carryColumns' ? state.did.report : null;
-  const look = async (choices: { numbers: boolean; header: string | null }, again?: SeenList): Promise<void> => {
+  const look = async (
+    choices: { numbers: boolean; header: string | null },
+    from: SeenList | ListAt | null = null,
+  ): Promise<void> => {
     setUpdated(null);
     setNumbers(choices.numbers);
     setHeader(choices.header);
-    setSeen(await seeList(context, choices, again?.table));
+    setSeen(await seeList(context, choices, from));
   };
   const write = async (list: SeenList, what: 'columns' | 'changes'): Promise<void> => {
     const cells = await carryCodes(context, list, what);
-    if (cells !== null) setUpdated({ cells, sheet: list.table.place.sheetName });
+    if (cells !== null) setUpdated({ cells, sheet: list.sheetName });
     setSeen(null);
   };
   const found = seen?.found ?? null;
-  const list = found === 'own' ? null : found;
+  const list = found === null || found === 'own' || found.idHeader === null ? null : found;
+  const none = found !== null && found !== 'own' && found.idHeader === null ? found : null;
+  const place = seen?.table ? `${seen.sheetName}!${seen.table.place.address}` : '';
   return (
     <div className={styles.indent} data-codes="carry">
       <strong>{say('carry')}</strong>
@@ -74,20 +80,26 @@ function Carry() {
           {say('look')}
         </Button>
       </span>
+      {seen && seen.table === null && <div role="alert">{say('empty', { sheet: seen.sheetName })}</div>}
       {seen && found === 'own' && <div role="alert">{say('own')}</div>}
-      {seen && found === null && <div role="alert">{say('none', { place: seen.place })}</div>}
+      {none && <div role="alert">{say('none', { place })}</div>}
+      {seen && <Others seen={seen} choose={(list) => void look({ numbers: false, header: null }, list)} />}
+      {list && <div role="status">{say('found', { place, matched: list.matched, count: list.rows })}</div>}
+      {seen && (list ?? none) && (
+        <Choice
+          label={say('column')}
+          value={header ?? ''}
+          options={[
+            ...(header !== null
+              ? []
+              : [{ value: '', label: list ? say('asFound', { header: list.idHeader }) : say('noColumn') }]),
+            ...(list ?? none)!.headers.map((each) => ({ value: each, label: each })),
+          ]}
+          onChoose={(chosen) => void look({ numbers, header: chosen === '' ? null : chosen }, seen)}
+        />
+      )}
       {seen && list && (
         <>
-          <div role="status">{say('found', { place: seen.place, matched: list.matched, count: list.rows })}</div>
-          <Choice
-            label={say('column')}
-            value={header ?? ''}
-            options={[
-              ...(header === null ? [{ value: '', label: say('asFound', { header: list.idHeader }) }] : []),
-              ...list.headers.map((each) => ({ value: each, label: each })),
-            ]}
-            onChoose={(chosen) => void look({ numbers, header: chosen === '' ? null : chosen }, seen)}
-          />
           {(numbers || list.asNumbers > 0) && (
             <>
               <Check
@@ -140,7 +152,31 @@ function Carry() {
   );
 }
 
-type List = Exclude<SeenList['found'], 'own' | null>;
+/** The other lists of the sheet, to be chosen instead of the one that was taken. */
+function Others({ seen, choose }: { readonly seen: SeenList; choose(list: ListAt): void }) {
+  const { language } = usePane();
+  const say = wordsOf(codesWords, language);
+  const taken = seen.found === 'own' ? '' : (seen.table?.place.address ?? '');
+  const others = seen.lists.filter(({ address }) => address !== taken);
+  if (others.length === 0) return null;
+  const label = ({ address, first }: ListAt): string =>
+    first.length > 0 ? `${address}: ${first.join(' · ')}` : address;
+  const its = seen.lists.find(({ address }) => address === taken);
+  const now = { value: taken, label: its ? label(its) : taken === '' ? say('choose') : taken };
+  return (
+    <Choice
+      label={say('list')}
+      value={taken}
+      options={[now, ...others.map((each) => ({ value: each.address, label: label(each) }))]}
+      onChoose={(chosen) => {
+        const list = others.find(({ address }) => address === chosen);
+        if (list) choose(list);
+      }}
+    />
+  );
+}
+
+type List = CarriedCodes;
 
 /** Columns that do not travel because no client has anything of them. */
 function LeftOut({ absent }: { readonly absent: CodeTable['absent'] }) {
@@ -194,7 +230,7 @@ function Changes({
   const examples = changes
     .slice(0, MOST_NAMED)
     .map(({ row, before, after }) =>
-      say('example', { row: seen.table.raw.firstRow + row + 1, before: text(before), after: text(after) }),
+      say('example', { row: (seen.table?.raw.firstRow ?? 0) + row + 1, before: text(before), after: text(after) }),
     );
   return (
     <>

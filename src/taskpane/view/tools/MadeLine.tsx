@@ -100,6 +100,7 @@ export function MadeLine({ made }: { readonly made: MadeSheets }) {
             </ul>
           </>
         )}
+        {sheet.terms !== undefined && (how === 'new' || findings.length > 0) && <div data-terms>{sheet.terms}</div>}
         {unused.map((sentence) => (
           <div key={sentence}>{sentence}</div>
         ))}
