@@ -118,7 +118,8 @@ function discountsLine({ inputs, language, say }: Page): string {
     return say(planned ? 'visits.discountsOff' : 'visits.discountsNone', { off: say('off') });
   }
   const sheet = wordsOf(supplyWords, language)('list.name');
-  return say('visits.discountsOn', { sheet, none: String(serviceLevel('none', language)) });
+  const [list, none] = (['list', 'none'] as const).map((level) => String(serviceLevel(level, language)));
+  return say('visits.discountsOn', { sheet, list, none });
 }
 
 /** Columns that the settings name and the table no longer has. */
