@@ -158,13 +158,27 @@ describe('purchases beside the client table', () => {
     expect(Math.abs(sum - forecast.total)).toBeLessThan(1e-9);
     expect(forecast.alive.every((p) => p >= 0 && p <= 1)).toBe(true);
     const { candidates } = forecast.choice!;
-    expect(candidates.map(({ fit }) => fit.model).sort()).toEqual(['bg', 'mbg', 'mbgk', 'pareto']);
+    // Who buys at random has k = 1, and that model is MBG/NBD: it is not there twice.
+    expect(candidates.map(({ fit }) => fit.model).sort()).toEqual(['bg', 'mbg', 'pareto']);
     const [report] = runTool('purchases', null, inputs(rows), 'en').sheets;
     expect(
       findings(report!.sheet).some((text) =>
         /^In the 52 weeks from [\d/]+ to [\d/]+ [\d,]+ purchases/.test(String(text)),
       ),
     ).toBe(true);
+    // What following what happened means is said, and how far off it is.
+    expect(findings(report!.sheet).join(' ')).toMatch(
+      /The model (follows what happened \(off by [\d.]+%; 10% is allowed\)|strays from what happened by [\d.]+% \(10% is allowed\)):/,
+    );
+    // The terms of statistics stand with what is for specialists, and with what each figure is.
+    const texts = report!.sheet.cells.map(({ value }) => String(value));
+    const specialists = texts.indexOf('For specialists: the numbers of each model');
+    const after = texts.findIndex((text, k) => k > specialists && text.startsWith('The model '));
+    const definitions = texts.indexOf('What each figure is');
+    expect(Math.min(specialists, after, definitions)).toBeGreaterThan(0);
+    const plain = [...texts.slice(0, specialists), ...texts.slice(after, definitions)].join(' ');
+    expect(plain).not.toMatch(/delta method|likelihood|standard error|factor of|gamma|alpha|γ|parameter/i);
+    expect(texts.slice(definitions).join(' ')).toMatch(/delta method[^]*likelihood/);
     // Nobody has a segment here, which is another thing than that nobody of one is on the list.
     expect(findings(report!.sheet)).toContain('No client of the table has a segment: there is no forecast by segment');
     // The weeks begin where the list ends: of an old one they are over before its report.

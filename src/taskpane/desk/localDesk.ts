@@ -316,8 +316,8 @@ export function localDesk(today: () => string): Desk {
     async referenceDate() {
       return proposedReferenceDate(portfolio(), today());
     },
-    async presetProfile(preset, base, referenceDate) {
-      return presetProfile(portfolio(), preset, base, referenceDate);
+    async presetProfile(wish, of) {
+      return presetProfile(portfolio(), wish, clientsOf(portfolio(), of));
     },
     async criterion(wanted, referenceDate) {
       return wantedCriterion(portfolio(), wanted, referenceDate);

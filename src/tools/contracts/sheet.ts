@@ -358,7 +358,7 @@ function agesPart(page: Page): void {
 function methodPart(page: Page): void {
   const { draft, say } = page;
   heading(page, say('method.finding'));
-  for (const id of ['lost', 'sbg', 'bdw', 'residual', 'source'] as const) {
+  for (const id of ['lost', 'sbg', 'bdw', 'numbers', 'residual', 'source'] as const) {
     for (const line of draft.across(say(`method.${id}`), 'label')) draft.put(0, 'label', line).down();
   }
 }
