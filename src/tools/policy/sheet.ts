@@ -214,6 +214,8 @@ function salespeoplePart(page: Page): void {
     ...(known.length === 0 ? [say('salespeople.noCapacity')] : []),
     ...(missing.length > 0 ? balanceLines(page, known) : []),
   ]);
+  // Where nobody has one of the four segments there is nobody to be visited.
+  if (!first) return;
   const heads = ['clients', 'visits', 'hours', 'capacity', 'left', 'use'] as const;
   draft.put(0, 'head', say('column.salesperson'));
   heads.forEach((id, k) => draft.put(k + 1, 'headFigure', say(`column.${id}`)));
