@@ -69,6 +69,8 @@ const NO_OPTIONS = {
   snapshot: null,
   backCast: null,
   listDates: null,
+  listDecimal: null,
+  listCurrency: null,
   freeOrders: false,
 } as const;
 

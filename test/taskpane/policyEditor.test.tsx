@@ -71,11 +71,11 @@ test('consent is found by its header, counted, and can be another column or none
 
 test('a discount that follows a digit names the digit of the table of discounts, and whether that is on', async () => {
   const said = (): string => pane.field('Descuentos').querySelector('option:checked')!.textContent!;
-  expect(said()).toBe('Según el dígito de cuota (sin activar)');
+  expect(said()).toBe('Según el dígito de facturación (sin activar)');
   await act(async () => editor().querySelector<HTMLInputElement>('[data-discounts] input[type="checkbox"]')!.click());
-  expect(said()).toBe('Según el dígito de cuota');
-  await pane.choose('Dígito de', 'turnover');
   expect(said()).toBe('Según el dígito de facturación');
+  await pane.choose('Dígito de', 'share');
+  expect(said()).toBe('Según el dígito de cuota');
 });
 
 test('discounts are off until wanted; their table and digit are the scheme’s', async () => {
@@ -96,4 +96,17 @@ test('settings that cannot be kept are said, hold all the same, and are kept on 
   expect(gateway.state.tools.policy).toBeUndefined();
   await pane.click('Volver a intentarlo');
   expect(gateway.state.tools.policy).toMatchObject({ visitHours: 3 });
+});
+
+test('what belongs to the scheme says that it is not in the workbook yet, and is saved with it', async () => {
+  const edits = (): HTMLElement | null => editor().querySelector<HTMLElement>('[data-scheme-edits]');
+  expect(edits()).toBeNull();
+  await act(async () => editor().querySelector<HTMLInputElement>('[data-discounts] input[type="checkbox"]')!.click());
+  await pane.settle();
+  expect(edits()!.textContent).toContain('aún no está en el libro');
+  expect(gateway.state.schemes).toEqual([]);
+  await pane.click('Guardar el modelo');
+  await pane.settle(50);
+  expect(gateway.state.schemes.map(({ rules }) => rules.discount.enabled)).toEqual([true]);
+  expect(edits()).toBeNull();
 });

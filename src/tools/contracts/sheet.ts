@@ -16,11 +16,12 @@ import { contractsWords } from '../../locales/tools/contracts';
 import { valueWords } from '../../locales/tools/value';
 import { isoOfSerial } from '../../portfolio';
 import type { Sheet } from '../../sheet';
-import { moneyText, moneyWords } from '../currency';
+import { amountText, wordsInCurrency } from '../currency';
 import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { ContractsReport } from './compute';
 import { CONTRACT_STATES, type ContractBasis, LINE_STATES, type ListedReport } from './gather';
+import { amountDoubts, contractCurrency } from './listMoney';
 import type { ContractsSettings } from './settings';
 import { yearlyRenewalOf } from './yearly';
 
@@ -40,7 +41,8 @@ const LIST_COLUMNS = LIST_WIDTHS.length - OPEN.length;
 interface Page extends ReportPage<ReturnType<typeof sayOf>, ContractsSettings> {
   readonly report: ContractsReport;
 }
-const sayOf = (inputs: Inputs, language: Language) => moneyWords(contractsWords, inputs, language);
+const sayOf = (inputs: Inputs, language: Language) =>
+  wordsInCurrency(contractsWords, contractCurrency(inputs), language);
 const cell = (value: number): number | '' => (Number.isFinite(value) ? value : '');
 
 /** What contracts show and what is to be expected of them, and every client's. */
@@ -51,7 +53,8 @@ export function contractSheets(
   language: Language,
 ): readonly Sheet[] {
   const say = sayOf(inputs, language);
-  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  const terms = termsOf({ report, inputs, settings, language, say });
+  const frame = { name: say('name'), title: say('title'), ...terms, widths: WIDTHS, columns: COLUMNS };
   const sheet = reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, report, inputs, settings, language, say };
     if (report.gap === 'none') {
@@ -112,7 +115,7 @@ function statesPart(page: Page): void {
 
 /** Where every line of the list went, the cells to be mended, and the companies that the client table does not have. */
 function linesPart(page: Page, listed: ListedReport): void {
-  const { draft, say, language } = page;
+  const { draft, say, language, inputs } = page;
   const { counts, lines, faults, unknown, unknownContracts } = listed;
   heading(page, say('lines.finding', { count: lines }), [say('lines.about')]);
   for (const state of LINE_STATES) {
@@ -123,6 +126,11 @@ function linesPart(page: Page, listed: ListedReport): void {
       .down();
   }
   draft.put(0, 'total', say('lines.total')).put(1, 'totalFigure', lines, { numberFormat: AMOUNT }).down();
+  const doubts = inputs.contracts ? amountDoubts(inputs.contracts, language) : [];
+  if (doubts.length > 0) {
+    draft.down();
+    heading(page, say('amounts.finding'), doubts);
+  }
   if (faults.length > 0) {
     draft.down();
     heading(page, say('faults.finding', { count: faults.length }), [say('faults.about', { place: listed.place })]);
@@ -209,12 +217,17 @@ function modelPart(page: Page): void {
 function valuePart(page: Page): void {
   const { draft, report, say, language, settings } = page;
   if (Number.isNaN(report.total)) return;
-  const amount = Number.isFinite(report.total) ? moneyText(report.total, page.inputs, language) : '∞';
+  const amount = Number.isFinite(report.total)
+    ? amountText(report.total, contractCurrency(page.inputs), language)
+    : '∞';
   draft.down();
   const discount = formatRate(settings.discount, page.language);
   const { basis, unvalued } = report;
   const own = basis.kind === 'ownRate' || basis.kind === 'ownAmount';
-  heading(page, say(`value.${worthOf(basis)}`, { amount, discount }), [
+  const valued = valuedOf(report);
+  const clients = new Set(valued.map(({ client }) => client)).size;
+  const scope = say('value.scope', { valued: valued.length, count: report.active, clients, discount });
+  heading(page, say(`value.${worthOf(basis)}`, { amount, scope }), [
     report.listed?.hasAmounts
       ? say(settings.amountPer === 'year' ? 'value.aboutYear' : 'value.aboutPeriod', { discount })
       : say('value.about', { header: settings.amount!, discount }),
@@ -222,6 +235,21 @@ function valuePart(page: Page): void {
     basisLine(page),
     ...(unvalued > 0 ? [say(own ? 'value.unvaluedMargin' : 'value.unvalued', { count: unvalued })] : []),
   ]);
+}
+
+/** Active contracts whose renewals have a value. */
+const valuedOf = ({ running }: ContractsReport) => running.filter(({ value }) => !Number.isNaN(value));
+
+/** What the amounts are of; nothing where none is known. */
+function termsOf({ report, settings, language, say }: Omit<Page, 'draft'>): { readonly terms?: string } {
+  if (report.gap !== 'none' || Number.isNaN(report.total)) return {};
+  const terms = say('value.terms', {
+    what: say(`value.what.${worthOf(report.basis)}`),
+    discount: formatRate(settings.discount, language),
+    valued: valuedOf(report).length,
+    count: report.active,
+  });
+  return { terms };
 }
 
 /** Whether the renewals' value is margin, or sales alone. */
@@ -349,7 +377,7 @@ function agesPart(page: Page): void {
 function methodPart(page: Page): void {
   const { draft, say } = page;
   heading(page, say('method.finding'));
-  for (const id of ['lost', 'sbg', 'bdw', 'residual', 'source'] as const) {
+  for (const id of ['lost', 'sbg', 'bdw', 'numbers', 'residual', 'source'] as const) {
     for (const line of draft.across(say(`method.${id}`), 'label')) draft.put(0, 'label', line).down();
   }
 }

@@ -7,7 +7,7 @@ import {
   type Random,
   type SpendFit,
 } from '../fitted';
-import { type Histories, type PurchaseSummary, YEAR_DAYS } from '../purchases';
+import { firstOf, type Histories, knownStart, type PurchaseSummary, type Starts, YEAR_DAYS } from '../purchases';
 import { type Choice, chooseSteps, expectedOf, sumOf } from './choose';
 import { type Cohort, cohortOf } from './cohort';
 import { endsOf, type Interval } from './ends';
@@ -58,19 +58,17 @@ export interface PurchaseForecast {
   readonly warnings: readonly ForecastWarning[];
 }
 
-export interface ForecastTerms {
+export interface ForecastTerms extends Starts {
   /** Days forecast. */
   readonly days: number;
   /** Rate a year at which later money is worth less. */
   readonly yearlyRate: number;
-  /** The list holds every client from its first purchase on. */
-  readonly startsKnown: boolean;
   readonly random: Random;
 }
 
 /** With fewer clients that came back, four parameters are read from noise. */
 const FEWEST_REPEATERS = 20;
-/** Clients that must have come later for the others to be left out of the fit. */
+/** Clients whose start is known that there must be for the others to be left out of the fit. */
 const FEWEST_LATER = 200;
 const MONTHS = 12;
 
@@ -85,8 +83,8 @@ export function* forecastSteps(
   const none = emptyForecast(size);
   const repeaters = (cohort: Cohort): number => cohort.frequency.reduce((count, x) => count + (x > 0 ? 1 : 0), 0);
   if (repeaters(all) < FEWEST_REPEATERS) return { ...none, gap: 'fewRepeaters' };
-  const begin = all.firstDay.reduce((least, day) => Math.min(least, day), Infinity);
-  const later = terms.startsKnown ? all : cohortOf(summary, (c) => summary.firstDay[c]! >= begin + YEAR_DAYS);
+  const begin = firstOf(summary);
+  const later = terms.startsKnown ? all : cohortOf(summary, knownStart(summary, terms));
   const asLater = !terms.startsKnown && later.clients.length >= FEWEST_LATER && repeaters(later) >= FEWEST_REPEATERS;
   const fitted = asLater ? later : all;
   const choice = yield* chooseSteps(histories, fitted, summary.end);
