@@ -1,37 +1,26 @@
-import { benchFiles } from './files';
-import { benchFits } from './fits';
-import { benchFormulas } from './formulas';
-import { benchFunctions } from './functions';
-import { benchCertainty, benchMethod } from './method';
-import { benchOutputs } from './outputs';
-import { benchPane } from './pane';
-import { benchRecalculation } from './recalculation';
-import { benchReportsInWorkbench } from './reports';
-import { benchSheets } from './sheets';
-import { benchStart } from './start';
-import { benchStarts } from './starts';
-import { benchValue } from './value';
-import { benchWatch } from './watch';
-import { benchWorkbench } from './workbench';
+import process from 'node:process';
 
-/** `npm run bench [-- name …]`: every bench, or those named. Times are of this machine; take ratios, not times. */
+/**
+ * `npm run bench [-- name …]`: every bench, or those named. Times are of this machine; take ratios, not times. Each is loaded
+ * when its turn comes: what others need would count as memory of one that is run alone.
+ */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
-  method: benchMethod,
-  files: () => benchFiles(),
-  sheets: benchSheets,
-  functions: benchFunctions,
-  workbench: benchWorkbench,
-  formulas: benchFormulas,
-  recalculation: () => benchRecalculation(),
-  pane: benchPane,
-  reports: benchReportsInWorkbench,
-  outputs: benchOutputs,
-  start: benchStart,
-  value: benchValue,
-  fits: benchFits,
-  starts: benchStarts,
-  certainty: benchCertainty,
-  watch: benchWatch,
+  method: async () => (await import('./method')).benchMethod(),
+  files: async () => (await import('./files')).benchFiles(),
+  sheets: async () => (await import('./sheets')).benchSheets(),
+  functions: async () => (await import('./functions')).benchFunctions(),
+  workbench: async () => (await import('./workbench')).benchWorkbench(),
+  formulas: async () => (await import('./formulas')).benchFormulas(),
+  recalculation: async () => (await import('./recalculation')).benchRecalculation(),
+  pane: async () => (await import('./pane')).benchPane(),
+  reports: async () => (await import('./reports')).benchReportsInWorkbench(),
+  outputs: async () => (await import('./outputs')).benchOutputs(),
+  start: async () => (await import('./start')).benchStart(),
+  value: async () => (await import('./value')).benchValue(),
+  fits: async () => (await import('./fits')).benchFits(),
+  starts: async () => (await import('./starts')).benchStarts(),
+  certainty: async () => (await import('./method')).benchCertainty(),
+  watch: async () => (await import('./watch')).benchWatch(),
 };
 
 const asked = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import {
   areaToRead,
+  currencyCells,
   csvSheet,
   newWorkbook,
   openWorkbook,
@@ -42,10 +43,10 @@ export async function withClientTable(options: Options, language: Language): Pro
   const extension = extname(input).toLowerCase();
   if (!['.xlsx', '.xlsm', '.csv', '.txt'].includes(extension)) throw new CliProblem('kind', { file: input });
   const bytes = await readBytes(input);
-  const { purchases: told } = options.listColumns;
-  const { listDates: dates } = options;
+  const { listDates: dates, listDecimal: decimal, listCurrency: currency } = options;
+  const choices = { told: options.listColumns.purchases, dates, decimal, currency };
   if (!extension.startsWith('.xls')) {
-    const draft = checked(clientTableOf(readFields(bytes), language, told, dates));
+    const draft = checked(clientTableOf(readFields(bytes), language, { ...choices, corner: { row: 0, column: 0 } }));
     const source = csvSheet(readCsv(bytes, csv), input);
     const sheet = freeName(draft.sheetName, [source.sheet.toLowerCase()]);
     const made = newWorkbook([source, sheetOf(draft, sheet, [])]);
@@ -55,10 +56,11 @@ export async function withClientTable(options: Options, language: Language): Pro
   const filled = opened.sheets.filter(({ kind, usedRange }) => kind === 'worksheet' && usedRange !== null);
   const sheets = asked === null ? filled : [opened.sheet(asked)];
   if (sheets.length === 0) throw new CliProblem('noSheet');
-  const drafts = sheets.map((one) => ({
-    name: one.name,
-    made: clientTableOf(readCells(one, areaToRead(one)), language, told, dates),
-  }));
+  const drafts = sheets.map((one) => {
+    const corner = areaToRead(one);
+    const given = { ...choices, corner, shown: currencyCells(one, corner) };
+    return { name: one.name, made: clientTableOf(readCells(one, corner), language, given) };
+  });
   const { name, made } = drafts.find((one) => !('refused' in one.made)) ?? drafts[0]!;
   const draft = checked(made);
   const sheet = freeName(

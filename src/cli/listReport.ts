@@ -1,40 +1,89 @@
 import { cellAddress } from '../grid';
-import { formatList, type Language, quotedCell, translator, wordsOf } from '../locales';
+import { formatCount, formatList, type Language, quotedCell, translator, wordsOf } from '../locales';
 import { contractsWords } from '../locales/tools/contracts';
-import { datesAsText } from '../locales/tools/listDoubts';
+import { companiesSaid, listDoubtsWords, strangersSaid } from '../locales/tools/listDoubts';
+import { networkWords } from '../locales/tools/network';
 import type { Portfolio } from '../portfolio';
-import { type ContractList, type Inputs, purchaseDoubts } from '../tools';
+import {
+  contractDoubts,
+  type ContractList,
+  type Inputs,
+  purchaseDoubts,
+  type PurchaseList,
+  purchaseStrangers,
+  type RelationList,
+  relationsOut,
+  relationStrangers,
+} from '../tools';
+import type { ListMoney } from '../value';
 
 /** Cells and companies that a terminal names one by one; the sheet names more. */
 const MOST_NAMED = 5;
 
 /** What of the lists beside the clients was read by a rule or does not count: a line for each, and its cells. */
 export function listReport(
-  { purchases, contracts }: Pick<Inputs, 'purchases' | 'contracts'>,
+  { purchases, contracts, relations }: Pick<Inputs, 'purchases' | 'contracts' | 'relations'>,
   portfolio: Portfolio,
   language: Language,
 ): string[] {
+  const t = translator(language);
   const open = [...(purchases ? [purchases.reading.written] : []), ...(contracts?.reading.written ?? [])].some(
     ({ texts, order }) => texts > 0 && order === null,
   );
   return [
-    ...(purchases ? purchaseDoubts(purchases, language).map((said) => `! ${purchases.place}: ${said}`) : []),
+    ...(purchases ? purchaseListReport(purchases, portfolio, language) : []),
+    ...(relations ? relationListReport(relations, portfolio, language) : []),
     ...(contracts ? contractListReport(contracts, portfolio, language) : []),
-    ...(open ? [`  ${translator(language)('cli.read.listDatesHow')}`] : []),
+    ...(open ? [`  ${t('cli.read.listDatesHow')}`] : []),
+    ...moneyHow(purchases?.reading, t),
+    ...moneyHow(contracts?.reading.money, t),
+  ];
+}
+
+/** What of a purchase list does not count, and whose purchases are of no client of the table. */
+function purchaseListReport(list: PurchaseList, { ids }: Portfolio, language: Language): string[] {
+  const strangers = purchaseStrangers(list, ids);
+  const [count, { currency }] = [strangers.length, list.reading];
+  const unknown = strangersSaid(strangers.slice(0, MOST_NAMED), { count, currency }, language);
+  const said = [...purchaseDoubts(list, language), ...(unknown === '' ? [] : [unknown])];
+  return said.map((text) => `! ${list.place}: ${text}`);
+}
+
+/** Which lines of a list of relations do not count, and which companies are of no client of the table. */
+function relationListReport(list: RelationList, portfolio: Portfolio, language: Language): string[] {
+  const { count, why } = relationsOut(list, portfolio);
+  if (count === 0) return [];
+  const [say, words] = [wordsOf(listDoubtsWords, language), wordsOf(networkWords, language)];
+  const reasons = why.map(([bucket, lines]) => {
+    const name = words(`bucket.${bucket}`);
+    return `${name.charAt(0).toLowerCase()}${name.slice(1)} (${formatCount(lines, language)})`;
+  });
+  const lines = formatCount(list.reading.lines.length, language);
+  const strangers = relationStrangers(list, portfolio);
+  const unknown = companiesSaid(strangers.slice(0, MOST_NAMED), strangers.length, language);
+  return [
+    `! ${list.place}: ${say('relationsOut', { count, lines, why: formatList(reasons, language) })}`,
+    ...(unknown === '' ? [] : [`! ${list.place}: ${unknown}`]),
+  ];
+}
+
+/** The options that decide about the amounts of a list, where something is left to decide. */
+function moneyHow(money: ListMoney | undefined, t: ReturnType<typeof translator>): string[] {
+  if (!money) return [];
+  const { otherCurrencies, numbers } = money;
+  const other = otherCurrencies.find(({ name }) => name !== null)?.name ?? '';
+  return [
+    ...(otherCurrencies.length > 0 ? [`  ${t('cli.read.listCurrencyHow', { currency: other })}`] : []),
+    ...(numbers.texts > 0 && numbers.decimal === null ? [`  ${t('cli.read.listDecimalHow')}`] : []),
   ];
 }
 
 /** What of a list of contracts does not count, cell by cell, and whose contracts are of no client of the table. */
-function contractListReport(
-  { reading, place, origin }: ContractList,
-  { ids, names }: Portfolio,
-  language: Language,
-): string[] {
+function contractListReport(list: ContractList, { ids, names }: Portfolio, language: Language): string[] {
   const say = wordsOf(contractsWords, language);
+  const { reading, place, origin } = list;
   const { faults, contracts } = reading;
-  const lines = reading.written
-    .map((written) => datesAsText(written, language))
-    .flatMap((said) => (said === '' ? [] : [`! ${place}: ${said}`]));
+  const lines = contractDoubts(list, language).map((said) => `! ${place}: ${said}`);
   if (faults.length > 0) {
     lines.push(`! ${place}: ${say('faults.finding', { count: faults.length })}`);
     for (const { line, role, why, text } of faults.slice(0, MOST_NAMED)) {

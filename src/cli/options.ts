@@ -4,14 +4,16 @@ import {
   type ColumnUnit,
   isCalendarDay,
   WRITTEN_ORDERS,
+  type DecimalMark,
   type WrittenOrder,
 } from '../portfolio';
 import type { CsvGiven } from '../files';
-import type { Language } from '../locales';
+import { LANGUAGES, type Language } from '../locales';
+import { secondListWords } from '../locales/tools/secondLists';
 import { type Lack, listNeeded, listTaken, REPORT_TOOLS, type SecondList, TOOL_IDS, type ToolId } from '../tools';
 import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../value';
 import { oneOf, readArguments } from './arguments';
-import { meantBy, nameList } from './nameList';
+import { groupedList, meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -102,6 +104,10 @@ export interface Options {
   readonly backCast: 'blank' | 'hold' | null;
   /** Order of day and month in dates of these lists that stand as text; null: the one that they prove. */
   readonly listDates: WrittenOrder | null;
+  /** Decimal mark of their amounts that stand as text; null: the one that they prove. */
+  readonly listDecimal: DecimalMark | null;
+  /** The currency of their amounts that is worked on, '' for lines that say none; null: that of most lines. */
+  readonly listCurrency: string | null;
   /** Purchases of 0 count as purchases. */
   readonly freeOrders: boolean;
   /** The file is a purchase list: the client table is made from it, a row a client, on a new sheet. */
@@ -148,6 +154,8 @@ const OPTIONS = {
   contracts: { type: 'string' },
   'list-column': { type: 'string', multiple: true },
   'list-dates': { type: 'string' },
+  'list-decimal': { type: 'string' },
+  'list-currency': { type: 'string' },
   snapshot: { type: 'string' },
   'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
@@ -186,6 +194,7 @@ export function readOptions(args: readonly string[]): Options | null {
   for (const use of values['by-family'] ?? []) oneOf(use, FAMILY_USES, '--by-family');
   for (const tool of values.tool ?? []) oneOf(tool, [...TOOL_IDS, 'all'], '--tool');
   if (values['list-dates'] !== undefined) oneOf(values['list-dates'], WRITTEN_ORDERS, '--list-dates');
+  if (values['list-decimal'] !== undefined) oneOf(values['list-decimal'], [',', '.'], '--list-decimal');
   if (values.output !== undefined) oneOf(values.output, ['values', 'plain'], '--output');
   // Beside their clients only: sorted on a sheet of their own, formulas would follow their places, not their clients.
   if (values.output === 'plain' && values['new-sheet']) throw notBoth('--output plain', '--new-sheet');
@@ -266,8 +275,10 @@ export function readOptions(args: readonly string[]): Options | null {
     purchases: values.purchases ?? null,
     relations: values.relations ?? null,
     contracts: values.contracts ?? null,
-    listColumns: listColumns(values['list-column'] ?? []),
+    listColumns: listColumns(values['list-column'] ?? [], languageAsked(args)),
     listDates: (values['list-dates'] as WrittenOrder | undefined) ?? null,
+    listDecimal: (values['list-decimal'] as DecimalMark | undefined) ?? null,
+    listCurrency: values['list-currency']?.trim() ?? null,
     snapshot: values.snapshot ?? null,
     backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,
@@ -329,18 +340,30 @@ const LIST_ROLES: Readonly<Record<SecondList, readonly string[]>> = {
   contracts: CONTRACT_ROLES,
 };
 
+/** What the pane calls a role. */
+const roleIn = (role: string, language: Language): string =>
+  (secondListWords[language].role as Readonly<Record<string, string>>)[role]!;
+/** The names of a role in either language: what is typed is what was read somewhere. */
+const roleNames = (role: string): string[] => LANGUAGES.map((language) => roleIn(role, language));
+
 /** `LIST.ROLE=HEADER`, as often as it was given. */
-function listColumns(given: readonly string[]): Options['listColumns'] {
+function listColumns(given: readonly string[], language: Language): Options['listColumns'] {
   const told: Record<SecondList, Record<string, string>> = { purchases: {}, relations: {}, contracts: {} };
   for (const one of given) {
-    const [, list, role, header] = /^(\w+)\.(\w+)=(.*)$/.exec(one) ?? [];
-    const roles = Object.hasOwn(LIST_ROLES, list ?? '') ? LIST_ROLES[list as SecondList] : null;
-    if (!roles?.includes(role!)) {
-      const names = Object.entries(LIST_ROLES).flatMap(([name, all]) => all.map((each) => `${name}.${each}`));
-      const meant = meantBy(one.split('=')[0]!, names);
-      throw new CliProblem('listColumn', { given: one, roles: nameList(names), meant });
+    const [, list, named = '', header] = /^(\w+)\.([^=]+)=(.*)$/.exec(one) ?? [];
+    const roles = Object.hasOwn(LIST_ROLES, list ?? '') ? LIST_ROLES[list as SecondList] : [];
+    const role = roles.find((each) => each === named || roleNames(each).includes(named.trim().toLowerCase()));
+    if (role === undefined) {
+      const names = Object.entries(LIST_ROLES).flatMap(([name, all]) =>
+        all.map((each) => ({ name: `${name}.${each}`, is: roleIn(each, language) })),
+      );
+      const meant = meantBy(
+        one.split('=')[0]!,
+        names.map(({ name }) => name),
+      );
+      throw new CliProblem('listColumn', { given: one, roles: groupedList([{ title: '', names }]), meant });
     }
-    told[list as SecondList][role!] = header!;
+    told[list as SecondList][role] = header!;
   }
   return told;
 }

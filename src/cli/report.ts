@@ -26,6 +26,7 @@ import {
   whyNotSentence,
   wordsOf,
 } from '../locales';
+import { shareExample } from './shareExample';
 import { startsBeyond } from './startsBeyond';
 import { reportWords } from '../locales/tools/report';
 import {
@@ -281,7 +282,11 @@ export function schemeReport(
     }
   }
   const reason = !share ? 'needsShare' : !turnover && reading !== 'digit' ? 'needsTurnover' : null;
-  if (reason) lines.push(`! ${t('cli.scheme.noSegments', { reason: t(`cli.scheme.${reason}`) })}`);
+  if (reason) {
+    const example = shareExample(classification.portfolio);
+    const how = example === null ? t('cli.scheme.shareHelp') : t('cli.scheme.shareExample', { example });
+    lines.push(`! ${t('cli.scheme.noSegments', { reason: t(`cli.scheme.${reason}`, { how }) })}`);
+  }
   return inQuotesOf(lines, language);
 }
 

@@ -1,4 +1,4 @@
-import type { ContractList, Inputs, PurchaseList, RelationList, SecondList } from '../tools';
+import type { ContractList, Inputs, ListOrigin, PurchaseList, RelationList, SecondList } from '../tools';
 import {
   contractColumns,
   contractHeader,
@@ -14,25 +14,33 @@ import {
   relationHeader,
   type ToldHeaders,
 } from '../value';
-import type { WrittenOrder } from '../portfolio';
+import type { DecimalMark, WrittenOrder } from '../portfolio';
 import type { Options } from './options';
 import { findLines } from './secondTable';
+
+/** How texts of the lists are to be read, and which currency. */
+interface ListChoices {
+  readonly dates: WrittenOrder | null;
+  readonly decimal: DecimalMark | null;
+  readonly currency: string | null;
+}
 
 /**
  * Reads the lists that were given beside the clients.
  * @throws CliProblem `kind`, `purchaseColumns`, `relationColumns`, `contractColumns`; FileProblem
  */
 export async function readSecondLists(
-  { purchases, relations, contracts, listColumns: told, listDates: dates, freeOrders }: Options,
+  { purchases, relations, contracts, listColumns: told, freeOrders, ...said }: Options,
   ids: readonly string[],
   progress: (done: number) => void,
 ): Promise<Pick<Inputs, SecondList>> {
+  const choices = { dates: said.listDates, decimal: said.listDecimal, currency: said.listCurrency };
   return {
     ...(purchases !== null && {
-      purchases: await readPurchaseFile(purchases, told.purchases, ids, { freeOrders, dates, progress }),
+      purchases: await readPurchaseFile(purchases, told.purchases, ids, { ...choices, freeOrders, progress }),
     }),
     ...(relations !== null && { relations: await readRelationFile(relations, told.relations, ids) }),
-    ...(contracts !== null && { contracts: await readContractFile(contracts, told.contracts, ids, dates) }),
+    ...(contracts !== null && { contracts: await readContractFile(contracts, told.contracts, ids, choices) }),
   };
 }
 
@@ -45,20 +53,14 @@ async function readPurchaseFile(
   given: string,
   told: ToldHeaders,
   ids: readonly string[],
-  choices: {
-    readonly freeOrders: boolean;
-    readonly dates: WrittenOrder | null;
-    readonly progress: (done: number) => void;
-  },
+  choices: ListChoices & { readonly freeOrders: boolean; readonly progress: (done: number) => void },
 ): Promise<PurchaseList> {
-  const { place, lines, columns, corner } = await findLines(given, told, ids, {
+  const { place, lines, columns, corner, money } = await findLines(given, told, ids, {
     header: purchaseHeader,
     missing: (headers) => missingRoles(purchaseColumns(headers, told)),
     refused: 'purchaseColumns',
   });
-  const onSheet = Object.entries(columns).map(([role, column]) => [role, corner.column + column]);
-  const origin = { row: corner.row, columns: Object.fromEntries(onSheet) as Record<string, number> };
-  return { place, reading: readPurchases(lines, columns, choices), origin };
+  return { place, reading: readPurchases(lines, columns, { ...choices, ...money }), origin: originOf(columns, corner) };
 }
 
 /**
@@ -82,15 +84,25 @@ async function readContractFile(
   given: string,
   told: ToldHeaders,
   ids: readonly string[],
-  dates: WrittenOrder | null,
+  choices: ListChoices,
 ): Promise<ContractList> {
-  const { place, lines, columns, corner } = await findLines(given, told, ids, {
+  const { place, lines, columns, corner, money } = await findLines(given, told, ids, {
     header: contractHeader,
     missing: (headers) => missingContractRoles(contractColumns(headers, told)),
     refused: 'contractColumns',
   });
-  const at = (column: number): number => corner.column + column;
-  const [client, start, end] = [at(columns.client!), at(columns.start!), at(columns.end!)];
-  const origin = { row: corner.row, columns: { client, start, end } };
-  return { place, reading: readContracts(lines, columns, { dates }), origin };
+  const { client, start, end, ...others } = originOf(columns, corner).columns;
+  const origin = { row: corner.row, columns: { ...others, client: client!, start: start!, end: end! } };
+  return { place, reading: readContracts(lines, columns, { ...choices, ...money }), origin };
 }
+
+/** Where the cells of a list stand on its sheet. */
+const originOf = (
+  columns: Readonly<Record<string, number | undefined>>,
+  corner: { readonly row: number; readonly column: number },
+): ListOrigin => ({
+  row: corner.row,
+  columns: Object.fromEntries(
+    Object.entries(columns).flatMap(([role, at]) => (at === undefined ? [] : [[role, corner.column + at]])),
+  ),
+});

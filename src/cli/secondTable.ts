@@ -1,7 +1,9 @@
 import { basename, extname } from 'node:path';
-import { areaToRead, openWorkbook, quoteSheetName, readCells, readFields } from '../files';
+import { areaToRead, currencyCells, openWorkbook, quoteSheetName, readCells, readFields } from '../files';
 import { readBytes } from './disk';
+import type { CurrencyCells } from '../portfolio';
 import type { IsClient, ToldHeaders } from '../value';
+import { shownMoney } from '../tools';
 import { type CliProblemId, CliProblem } from './problems';
 
 /** A table of cells, and where it lies: "compras.csv", "Facturas". */
@@ -10,6 +12,8 @@ interface NamedRows {
   readonly rows: readonly (readonly unknown[])[];
   /** Zero-based cell where the rows begin. */
   readonly corner: { readonly row: number; readonly column: number };
+  /** Currencies that the cells show by their number formats; absent where cells have none. */
+  readonly shown?: CurrencyCells;
 }
 
 /**
@@ -34,7 +38,8 @@ function sheetsOf(bytes: Uint8Array, sheet: string | null): NamedRows[] {
       : [opened.sheet(sheet)];
   return sheets.map((one) => {
     const area = areaToRead(one);
-    return { place: quoteSheetName(one.name), rows: readCells(one, area), corner: area };
+    const rows = readCells(one, area);
+    return { place: quoteSheetName(one.name), rows, corner: area, shown: currencyCells(one, area) };
   });
 }
 
@@ -45,6 +50,8 @@ export interface FoundLines<C> {
   readonly columns: C;
   /** Zero-based cell where the lines begin. */
   readonly corner: { readonly row: number; readonly column: number };
+  /** What header and number formats say of its money. */
+  readonly money: ReturnType<typeof shownMoney>;
 }
 
 /** How a kind of list is known by its headers. */
@@ -65,7 +72,7 @@ export interface ListKind<C> {
  * @param ids of the client table, by which columns of bare codes are known
  * @throws CliProblem `kind`, the kind's own; FileProblem
  */
-export async function findLines<C>(
+export async function findLines<C extends Readonly<Record<string, number | undefined>>>(
   given: string,
   told: ToldHeaders,
   ids: readonly string[],
@@ -73,11 +80,14 @@ export async function findLines<C>(
 ): Promise<FoundLines<C>> {
   const tables = await secondTables(given);
   const known = new Set(ids.map((id) => id.trim()));
-  for (const { place, rows, corner } of tables) {
+  for (const { place, rows, corner, shown } of tables) {
     const found = kind.header(rows, told, (id) => known.has(id));
     if (!found) continue;
     const from = found.row + 1;
-    return { place, lines: rows.slice(from), columns: found.columns, corner: { ...corner, row: corner.row + from } };
+    const lines = rows.slice(from);
+    const { columns } = found;
+    const money = shownMoney(columns, { headers: rows[found.row]!, shown, first: from, lines: lines.length });
+    return { place, lines, columns, corner: { row: corner.row + from, column: corner.column }, money };
   }
   const headers = firstHeaders(tables);
   const missing = kind.missing(headers, told).join(', ');

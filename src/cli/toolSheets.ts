@@ -9,6 +9,7 @@ import {
   lackOfTool,
   madeFromNow,
   nameOfTool,
+  type OwnLack,
   runTool,
   setTool,
   TOOL_IDS,
@@ -31,6 +32,8 @@ export interface PrintedTools {
   readonly grown: readonly { readonly sheet: string; readonly count: number }[];
   /** What tools were told that counts for nothing, a sentence each. */
   readonly unused: readonly { readonly tool: ToolId; readonly sentence: string }[];
+  /** What tools lack whose sheets say nothing but that: they were asked for by name. */
+  readonly lacking: readonly { readonly tool: ToolId; readonly lack: OwnLack }[];
   /** Tools that have nothing to say, or not what they need, for which no sheet was made. */
   readonly without: readonly Lacking[];
 }
@@ -51,6 +54,7 @@ export function withToolSheets(
   const left: string[] = [];
   const grown: { sheet: string; count: number }[] = [];
   const unused: { tool: ToolId; sentence: string }[] = [];
+  const lacking: { tool: ToolId; lack: OwnLack }[] = [];
   let result = openWorkbook(bytes);
   const kept = keptOf(settings, inputs, language);
   const { names } = result;
@@ -72,6 +76,7 @@ export function withToolSheets(
   for (const tool of written) {
     const its = { ...inputs, notes: readNotes(result, tool), kept, made, outdated };
     const run = runTool(tool, kept[tool], its, language);
+    if (run.lack !== null && !byAllAlone.includes(tool)) lacking.push({ tool, lack: run.lack });
     unused.push(...run.unused.map((sentence) => ({ tool, sentence })));
     for (const { id, sheet } of run.sheets) {
       const printed = printSheet(result, id, sheet);
@@ -81,7 +86,7 @@ export function withToolSheets(
       if (printed.rowsInserted > 0) grown.push({ sheet: printed.sheet, count: printed.rowsInserted });
     }
   }
-  return { bytes: result.toBytes(), sheets, left, grown, unused, without: [...notFed, ...without] };
+  return { bytes: result.toBytes(), sheets, left, grown, unused, lacking, without: [...notFed, ...without] };
 }
 
 /** Reports that stand in the workbook and were made from something that is another now. */

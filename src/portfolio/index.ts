@@ -18,7 +18,15 @@ export {
   type TimeColumn,
 } from './match/recognised';
 export type { CurrencyLine } from './read/currencyAbove';
-export { CurrencyCollector, currencyOfFormat, currencySaid, sameCurrency, type CurrencyCells } from './cells/currency';
+export {
+  CurrencyCollector,
+  currencyKeys,
+  currencyOfFormat,
+  currencySaid,
+  sameCurrency,
+  withoutThousands,
+  type CurrencyCells,
+} from './cells/currency';
 export {
   canBeFamilies,
   comparableFamilies,
@@ -74,7 +82,15 @@ export {
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './read/readPortfolio';
 export { duplicateIds, type DuplicateId } from './read/identityColumns';
 export { kindOfText, positionOfText } from './read/kinds';
-export { detectDecimalMark, looksLikeNumber, parseTextNumber, type DecimalMark } from './cells/textNumbers';
+export {
+  detectDecimalMark,
+  looksLikeNumber,
+  numberWritten,
+  parseTextNumber,
+  writtenNumbers,
+  type DecimalMark,
+  type WrittenNumbers,
+} from './cells/textNumbers';
 export {
   convertColumn,
   withConverted,

@@ -1,14 +1,17 @@
 import { CENTS } from './numberFormats';
 import { formatDate, formatList, inQuotes, type Language, wordsOf } from '../locales';
 import { clientTableWords } from '../locales/tools/clientTable';
-import { datesAsText } from '../locales/tools/listDoubts';
-import { isoOfSerial, normaliseHeader, type WrittenOrder } from '../portfolio';
+import { datesAsText, moneyDoubts } from '../locales/tools/listDoubts';
+import { type CurrencyCells, isoOfSerial, normaliseHeader, type WrittenOrder } from '../portfolio';
+import { moneyRead } from './listMoney';
+import { shownMoney } from './shownMoney';
 import {
   clientTotals,
   missingRoles,
   purchaseColumns,
   type PurchaseColumns,
   purchaseHeader,
+  type MoneyChoices,
   type PurchaseReading,
   readPurchases,
   type ToldHeaders,
@@ -40,18 +43,27 @@ const NAME =
   /^(?:nombre|razon social|empresa|denominacion|nombre (?:del )?cliente|name|company|(?:client|customer) ?name)$/;
 const DATE = 'dd/mm/yyyy';
 
+/** What the user has said of a purchase list, and where its cells stand. */
+export interface TableChoices extends Pick<MoneyChoices, 'decimal' | 'currency'> {
+  /** Headers by the roles that the user has given them. */
+  readonly told?: ToldHeaders;
+  /** Order of day and month in dates as text; by default the one that they prove. */
+  readonly dates?: WrittenOrder | null;
+  /** Currencies that the cells show by their number formats. */
+  readonly shown?: CurrencyCells | undefined;
+  /** Zero-based cell of the sheet where the rows begin; absent where they stand on none. */
+  readonly corner?: { readonly row: number; readonly column: number };
+}
+
 /**
  * A client table, a row a client, out of a purchase list: since when, the last purchase, and turnover, orders and product
  * families of the list's last twelve months, under headers that reading knows.
  * @param rows the list with its header
- * @param told headers by the roles that the user has given them
- * @param dates order of day and month in dates as text; by default the one that they prove
  */
 export function clientTableOf(
   rows: Rows,
   language: Language,
-  told?: ToldHeaders,
-  dates: WrittenOrder | null = null,
+  { told, dates = null, decimal = null, currency = null, shown, corner }: TableChoices = {},
 ): ClientTableDraft | { readonly refused: string } {
   const say = wordsOf(clientTableWords, language);
   const found = purchaseHeader(rows, told);
@@ -64,9 +76,16 @@ export function clientTableOf(
   }
   const lines = rows.slice(found.row + 1);
   const headers = rows[found.row]!.map((cell) => normaliseHeader(String(cell ?? '')));
-  const reading = readPurchases(lines, found.columns, { dates });
+  const first = found.row + 1;
+  const money = shownMoney(found.columns, { headers: rows[found.row]!, shown, first, lines: lines.length });
+  const reading = readPurchases(lines, found.columns, { dates, decimal, currency, ...money });
   const names = namesOf(lines, headers, found.columns);
-  return draftOf(reading, names, language) ?? { refused: say('empty') };
+  const origin = corner && {
+    row: corner.row + first,
+    columns: Object.fromEntries(Object.entries(found.columns).map(([role, at]) => [role, corner.column + at])),
+  };
+  const doubts = moneyDoubts(moneyRead(reading, origin), language);
+  return draftOf(reading, { names, doubts }, language) ?? { refused: say('empty') };
 }
 
 /** Names of clients by their ids, where the list has a column of names beside that of the client. */
@@ -83,7 +102,7 @@ function namesOf(lines: Rows, headers: readonly string[], { client }: PurchaseCo
 
 function draftOf(
   reading: PurchaseReading,
-  names: ReadonlyMap<string, string> | null,
+  { names, doubts }: { readonly names: ReadonlyMap<string, string> | null; readonly doubts: readonly string[] },
   language: Language,
 ): ClientTableDraft | null {
   const totals = clientTotals(reading);
@@ -95,18 +114,19 @@ function draftOf(
     header,
     ...{ format, width, cell },
   });
+  const unit = (header: string): string => (reading.currency === null ? header : `${header} (${reading.currency})`);
   const columns = [
     column(say('header.id'), '@', 12, (c) => clients[c]!),
     ...(names ? [column(say('header.name'), 'General', 30, (c) => names.get(clients[c]!) ?? '')] : []),
     column(say('header.since'), DATE, 13, (c) => day(first[c]!)),
     column(say('header.last'), DATE, 13, (c) => day(last[c]!)),
-    column(say(wholeYear ? 'header.turnover' : 'header.turnoverPart'), CENTS, 15, (c) => turnover[c]!),
-    ...(wholeYearBefore ? [column(say('header.before'), CENTS, 15, (c) => before[c]!)] : []),
+    column(unit(say(wholeYear ? 'header.turnover' : 'header.turnoverPart')), CENTS, 15, (c) => turnover[c]!),
+    ...(wholeYearBefore ? [column(unit(say('header.before')), CENTS, 15, (c) => before[c]!)] : []),
     column(say(wholeYear ? 'header.orders' : 'header.ordersPart'), '0', 11, (c) => orders[c]!),
     ...(families ? [column(say('header.families'), '0', 12, (c) => families[c]!)] : []),
   ];
-  const { noClient, noDate, noAmount, otherCurrency } = reading.buckets;
-  const leftOut = noClient.lines + noDate.lines + noAmount.lines + otherCurrency.lines;
+  const { noClient, noDate, noAmount } = reading.buckets;
+  const leftOut = noClient.lines + noDate.lines + noAmount.lines;
   const date = (serial: number): string => formatDate(isoOfSerial(serial), language);
   const quoted = columns.map(({ header }) => inQuotes(header, language));
   return {
@@ -115,12 +135,13 @@ function draftOf(
     rows: clients.map((_, c) => columns.map(({ cell }) => cell(c))),
     lines: reading.lines,
     said: [
-      say('preview', { count: clients.length, lines: reading.lines }),
+      say('preview', { count: clients.length, lines: reading.counted }),
       say('columns', { columns: formatList(quoted, language) }),
       wholeYear
         ? say('year', { from: date(from + 1), to: date(to) })
         : say('part', { from: date(reading.span!.first), to: date(to) }),
       ...(reading.written.texts > 0 ? [datesAsText(reading.written, language)] : []),
+      ...doubts,
       ...(leftOut > 0 ? [say('leftOut', { count: leftOut })] : []),
     ],
   };

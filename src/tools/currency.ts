@@ -27,30 +27,49 @@ export function currencyOf({ classification }: Of): string {
   return currency;
 }
 
+/** The currency of what is made from the purchase list: the list's, else the table's; '' where nothing says one. */
+export function purchaseCurrency(inputs: Of & Pick<Inputs, 'purchases'>): string {
+  const { currency = null, otherCurrencies = [] } = inputs.purchases?.reading ?? {};
+  // A list that names others means by its bare amounts whatever it means.
+  return currency ?? (otherCurrencies.length > 0 ? '' : currencyOf(inputs));
+}
+
 /** A tool's words, in which `{{(currency)}}` stands for the table's currency in brackets, or for nothing. */
 export function moneyWords<W extends object>(
   words: Readonly<Record<Language, W>>,
   inputs: Of,
   language: Language,
 ): (id: SentenceOf<W>, params?: SentenceParams) => string {
+  return wordsInCurrency(words, currencyOf(inputs), language);
+}
+
+/** The same for amounts that are in a currency of their own; '' for none. */
+export function wordsInCurrency<W extends object>(
+  words: Readonly<Record<Language, W>>,
+  currency: string,
+  language: Language,
+): (id: SentenceOf<W>, params?: SentenceParams) => string {
   const say = wordsOf(words, language);
-  const currency = currencyOf(inputs);
   return (id, params) => say(id, { currency, ...params });
 }
 
 /**
- * An amount of the table's currency, as sentences say it: "10.478 €", "£10,478", "10.478".
+ * An amount of a currency, as sentences say it: "10.478 €", "£10,478", "10.478".
  * @param decimals 0: whole units; more, where a sum must be redone from it
  */
-export const moneyText = (amount: number, inputs: Of, language: Language, decimals = 0): string =>
-  withCurrency(
+export const amountText = (amount: number, currency: string, language: Language, decimals = 0): string =>
+  inCurrency(
     (decimals === 0
       ? formatCount(Math.round(amount), language)
       : formatNumber(amount, 'number', language, decimals)
     ).replace(/^-0$/, '0'),
-    inputs,
+    currency,
     language,
   );
+
+/** The same of the table's currency. */
+export const moneyText = (amount: number, inputs: Of, language: Language, decimals = 0): string =>
+  amountText(amount, currencyOf(inputs), language, decimals);
 
 /** A number as text, with the table's currency where its language puts it. */
 export const withCurrency = (text: string, inputs: Of, language: Language): string =>

@@ -10,4 +10,8 @@ export const listPlace = v.strictObject({
   headers: v.optional(v.record(v.string(), v.string())),
   /** Order of day and month in dates that stand as text, where the user has said it. */
   dates: v.optional(v.picklist(WRITTEN_ORDERS)),
+  /** Decimal mark of amounts that stand as text, where the user has said it. */
+  decimal: v.optional(v.picklist([',', '.'])),
+  /** The currency that is analysed, '' for lines that say none, where the user has said it. */
+  currency: v.optional(v.string()),
 });

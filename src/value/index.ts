@@ -8,6 +8,7 @@ export * from './crossSell';
 export * from './fitted';
 export * from './forecast';
 export { HEADER_ROWS, type IsClient, type ToldHeaders } from './listHeader';
+export type * from './listMoney';
 export * from './network';
 export * from './problems';
 export * from './purchases';

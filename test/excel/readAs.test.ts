@@ -82,3 +82,21 @@ test('columns chosen by hand, none among them, and hidden rows left out hold whe
   expect(await wrote(second, ribbon)).toEqual(written);
   second.close();
 });
+
+test('with the total purchases named, the segments have a share to go by', async () => {
+  const book = await openBook();
+  const named = [
+    [...HEADER.filter((header) => header !== 'Cuota de cliente'), 'Gasto del cliente en hidráulica'],
+    ...clientCells(24).map((row, i) => [...row.filter((_, k) => k !== 3), 1_000_000 + i]),
+  ];
+  await fill(book, named);
+  const pane = paneOf(book);
+  await openTable(pane);
+  expect(pane.store.get().scheme!.segmentation.share).toBeNull();
+  await chooseRole(pane, 'totalPurchases', 'Gasto del cliente en hidráulica');
+  expect(pane.store.get().scheme!.segmentation.share).toMatchObject({
+    kind: 'share',
+    total: { header: 'Gasto del cliente en hidráulica' },
+  });
+  book.close();
+});

@@ -249,6 +249,38 @@ test('a sheet without relations is refused with what it lacks', async () => {
   expect((await book.gateway.readState()).tools.network).toBeUndefined();
 });
 
+test('a currency that only number formats show is not added to the others, and the user chooses which one counts', async () => {
+  await addSheet('Divisas', [
+    ['Cliente', 'Fecha', 'Nota', 'Importe'],
+    ['C000001', '2026-01-05', 'x', 100],
+    ['C000001', '2026-02-05', 'x', 50],
+    ['C000002', '2026-02-06', 'x', 1000],
+  ]);
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Divisas');
+    sheet.getRange('D2:D3').numberFormat = [['#,##0.00 [$€-C0A]'], ['#,##0.00 "€"']];
+    sheet.getRange('D4').numberFormat = [['[$$-409]#,##0.00']];
+    await context.sync();
+  });
+  const context = await pane();
+  await read(context, 'Divisas');
+  expect(context.store.get().tools.purchases!.view).toMatchObject({
+    ...{ total: 150, counted: 2, lines: 3 },
+    money: {
+      currency: '€',
+      otherCurrencies: [{ name: '$', lines: 1, sum: 1000, cells: [{ cell: 'D4', text: 1000 }] }],
+    },
+  });
+  const list = (await offerLists(context)).find(({ name }) => name === 'Divisas')!;
+  await chooseList(context, 'purchases', { ...list, currency: 'USD' });
+  expect(context.store.get().tools.purchases!.view).toMatchObject({
+    total: 1000,
+    counted: 1,
+    money: { currency: '$' },
+  });
+  expect((await book.gateway.readState()).tools.purchases).toMatchObject({ source: { currency: 'USD' } });
+});
+
 test('a long list comes in blocks with progress, and can be cancelled', async () => {
   const lines = Array.from({ length: 30_000 }, (_, k) => [
     `C${String(1 + (k % 12)).padStart(6, '0')}`,

@@ -7,6 +7,7 @@ import {
   type SelectedRows,
   type FunctionCells,
   type ListPlace,
+  type ListWanted,
   type ListRead,
   type OtherList,
   type SelectedList,
@@ -16,6 +17,7 @@ import {
   type RequestOf,
 } from '../../src/excel';
 import { areaOfAddress } from '../../src/grid';
+import { CurrencyCollector, currencyOfFormat } from '../../src/portfolio';
 import { MemorySheets } from './memorySheets';
 
 /** A client table out of rows, as it would be read from a sheet. */
@@ -88,7 +90,11 @@ export class MemoryGateway extends MemorySheets implements WorkbookGateway {
   }
 
   /** Lists beside the clients, with their cells. */
-  readonly secondLists: (OtherList & { readonly cells: readonly (readonly unknown[])[] })[] = [];
+  readonly secondLists: (OtherList & {
+    readonly cells: readonly (readonly unknown[])[];
+    /** Number formats, by row and column, where they are not General. */
+    readonly formats?: readonly (readonly string[])[];
+  })[] = [];
 
   async otherLists(): Promise<readonly OtherList[]> {
     this.fail('otherLists');
@@ -96,12 +102,12 @@ export class MemoryGateway extends MemorySheets implements WorkbookGateway {
       ...{ kind: 'table', id: `template-${k}`, name: sheetName, sheetId: `template-sheet-${k}`, sheetName },
       ...{ address: `A1:Z${rows.length + 1}`, rows: rows.length + 1, columns: columns.length },
     }));
-    return [...this.secondLists.map(({ cells: _, ...list }) => list), ...templates];
+    return [...this.secondLists.map(({ cells: _, formats: __, ...list }) => list), ...templates];
   }
 
   async readOtherList(
     { id, name }: ListPlace,
-    { columns, rows = Infinity }: { readonly columns: readonly number[] | null; readonly rows?: number },
+    { columns, rows = Infinity, money }: ListWanted,
     take: (rows: readonly (readonly unknown[])[]) => void,
   ): Promise<ListRead> {
     this.fail('readOtherList');
@@ -109,7 +115,14 @@ export class MemoryGateway extends MemorySheets implements WorkbookGateway {
     if (!list) throw new ExcelProblem('otherListGone', { name });
     take(list.cells.slice(0, rows).map((row) => (columns ? columns.map((column) => row[column]) : row)));
     const corner = areaOfAddress(list.address)!;
-    return { place: `${list.sheetName}!${list.address}`, sheetId: list.sheetId, rows: list.rows, corner };
+    const read = { place: `${list.sheetName}!${list.address}`, sheetId: list.sheetId, rows: list.rows, corner };
+    if (money === undefined) return read;
+    const currencies = new CurrencyCollector(list.cells.length);
+    list.formats?.forEach((row, k) => {
+      const currency = currencyOfFormat(row[money] ?? 'General');
+      if (currency !== null) currencies.see(k, money, currency);
+    });
+    return { ...read, currencies };
   }
 
   /** What is selected of another list, and the lists beside it. */

@@ -67,6 +67,8 @@ const NO_OPTIONS = {
   snapshot: null,
   backCast: null,
   listDates: null,
+  listDecimal: null,
+  listCurrency: null,
   freeOrders: false,
 } as const;
 

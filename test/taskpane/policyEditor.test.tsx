@@ -97,3 +97,16 @@ test('settings that cannot be kept are said, hold all the same, and are kept on 
   await pane.click('Volver a intentarlo');
   expect(gateway.state.tools.policy).toMatchObject({ visitHours: 3 });
 });
+
+test('what belongs to the scheme says that it is not in the workbook yet, and is saved with it', async () => {
+  const edits = (): HTMLElement | null => editor().querySelector<HTMLElement>('[data-scheme-edits]');
+  expect(edits()).toBeNull();
+  await act(async () => editor().querySelector<HTMLInputElement>('[data-discounts] input[type="checkbox"]')!.click());
+  await pane.settle();
+  expect(edits()!.textContent).toContain('aún no está en el libro');
+  expect(gateway.state.schemes).toEqual([]);
+  await pane.click('Guardar el modelo');
+  await pane.settle(50);
+  expect(gateway.state.schemes.map(({ rules }) => rules.discount.enabled)).toEqual([true]);
+  expect(edits()).toBeNull();
+});

@@ -72,6 +72,45 @@ test('a purchase list is chosen, what was read of it adds up, and its tool appea
   expect(opened.said).toContain('ninguna de sus primeras filas dice el cliente');
 });
 
+test('lines in another currency stand apart, with their sum and cells, and the currency is chosen below', async () => {
+  const { ids } = opened.pane.pane.context.store.get().reading!;
+  const cells = [
+    ['Cliente', 'Fecha', 'Importe'],
+    [ids[0], '2026-01-05', 100],
+    [ids[0], '2026-02-05', 50],
+    [ids[1], '2026-02-06', 1000],
+    [ids[1], '2026-02-07', '1.234'],
+  ];
+  const formats = ['General', '#,##0 "€"', '#,##0 "€"', '[$$-409]#,##0', '#,##0 "€"'].map((one) => ['', '', one]);
+  const place = { kind: 'sheet', id: 's9', name: 'Divisas', sheetId: 's9', sheetName: 'Divisas' } as const;
+  opened.gateway.secondLists.push({ ...place, address: 'A1:C5', rows: 5, columns: 3, cells, formats });
+  await opened.pane.click('Lista de compras…');
+  await opened.pane.settle();
+  await opened.pane.choose('Lista de compras', 'sheet s9');
+  await opened.pane.click('Leer la lista');
+  await opened.pane.settle();
+  expect(opened.said).toContain('1 línea está en $ y no se suma a las demás: 1.000 $. Celda: C4 «1.000 $».');
+  expect(opened.said).toContain('Abajo puede elegir qué moneda se analiza.');
+  const rows = () =>
+    [...opened.reports.querySelectorAll('[data-list-read] tbody tr')].map(({ textContent }) => textContent);
+  expect(rows()).toEqual([
+    'En compras: días de cliente con saldo positivo2150 €',
+    'Sin importe que se pueda leer10 €',
+    'Total3150 €',
+    'En $, aparte11.000 $',
+    'Todas las líneas4',
+  ]);
+  await opened.pane.choose('Importes escritos como texto', ',');
+  await opened.pane.settle();
+  expect(rows()).toContain('Total31.384 €');
+  await opened.pane.choose('Moneda que se analiza', '=$');
+  await opened.pane.settle();
+  expect(rows()).toContain('Total11.000 $');
+  expect(opened.pane.pane.context.store.get().workbook.tools.purchases).toMatchObject({
+    source: { currency: '$', decimal: ',' },
+  });
+});
+
 test('a list of relations is chosen in the same way, and network value appears; where the list has lost a column, a report opens it and says so', async () => {
   expect(opened.reports.querySelector('[data-tool="network"]')).toBeNull();
   const { ids } = opened.pane.pane.context.store.get().reading!;

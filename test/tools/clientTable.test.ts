@@ -46,7 +46,7 @@ describe('a client table out of a purchase list', () => {
       'Se escribirá en una hoja nueva, «Clientes», una tabla con 3 clientes, una fila cada uno, sumados de 10 líneas.',
       'Columnas: «Código», «Cliente», «Cliente desde», «Última compra», «Facturación últimos 12 meses», «Facturación 12 meses anteriores», «Pedidos al año» y «Familias compradas».',
       'Los 12 meses van del 01/04/2025 al 31/03/2026, el último día de la lista; quien no tiene líneas en ellos, tiene 0.',
-      'Queda fuera 1 línea sin cliente, fecha o importe que se pueda leer, o en otra moneda.',
+      'Queda fuera 1 línea sin cliente, fecha o importe que se pueda leer.',
     ]);
   });
 

@@ -46,6 +46,22 @@ test('cost per order × orders, per visit × visits and the money owed, less tha
   expect(totals).toEqual({ clients: 1, margin: 20_000, cost: expect.closeTo(4720, 9), net: expect.closeTo(15_280, 9) });
 });
 
+test('the parts of the cost add up to the cost in the headline, where a client lacks a margin or a quantity too', () => {
+  const inputs = table(
+    ['A', 73_000, 0.5, 20_000, 100, 12, 50],
+    ['B', 50_000, 0.5, '', 40, 3, 30],
+    ['C', 40_000, 0.5, 9000, '', 2, 30],
+  );
+  const told = { orderCost: 30, visitCost: 60, rate: 0.1 };
+  const { costs, totals } = resultOf(inputs, told);
+  expect(costs.map(({ total }) => total)).toEqual([3000, 720, expect.closeTo(1000, 9)]);
+  expect(totals.cost).toBeCloseTo(4720, 9);
+  const [first] = runTool('profitability', settingsFor(inputs, told), inputs, 'en').sheets.map(({ sheet }) => sheet);
+  expect(rowOf(first!, 'Sum')).toEqual(
+    expect.arrayContaining([expect.closeTo(4720, 9), 'Of the one client with all that it takes']),
+  );
+});
+
 test('a cost that nobody stated is not counted and not zero; a quantity that is missing leaves the client without', () => {
   const inputs = table(['A', 73_000, 0.5, 20_000, 100, 12, 50], ['B', 50_000, 0.5, 9000, '', 3, 30]);
   const none = resultOf(inputs);

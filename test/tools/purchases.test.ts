@@ -100,6 +100,39 @@ describe('purchases beside the client table', () => {
     expect(texts(told)).not.toContain('pueden ser clientes de antes');
   });
 
+  test.each([
+    ['Cliente desde', [46_000, 40_000, 36_526], 'Otro cliente ya lo era antes de la lista'],
+    ['Cliente desde', [2019, 2024, 2024], 'Otro cliente ya lo era antes de la lista'],
+    ['Cliente desde', [36_526, 36_526, 36_526], 'Otros 2 clientes ya lo eran antes de la lista'],
+    ['Cliente desde', [46_000, 46_000, 46_000], null],
+    // 1 January 2026 less so many years; whole ones may have been rounded up.
+    ['Años de relación', [9, 1, 1.5], 'Otro cliente ya lo era antes de la lista'],
+    ['Años de relación', [1, 2, 2.2], 'Otro cliente ya lo era antes de la lista'],
+    ['Años de relación', [1, 2, 2], null],
+    ['Años de relación', ['', '', ''], null],
+  ] as const)('who was a client before the list by the table’s “%s” (%j)', (header, cells, said) => {
+    const table = inputsOf(
+      [
+        ['Id', 'Cliente', 'Facturación', 'A', 'B', 'C', header],
+        ...cells.map((cell, i) => [`00${i + 1}`, `Cliente ${i + 1}`, 100 - i, 1, 2, 3, cell]),
+      ],
+      () => ({ ...scheme(), referenceDate: '2026-01-01' }),
+    );
+    // One is there from the list's first day on; the other two come over a year later.
+    const days = [
+      ['002', '2024-01-01', 5],
+      ['001', '2025-02-01', 5],
+      ['003', '2025-02-01', 5],
+    ];
+    const reading = readPurchases(days, { client: 0, date: 1, amount: 2 });
+    const texts = runTool('purchases', null, { ...table, purchases: { reading, place: 'compras.csv' } }, 'es')
+      .sheets[0]!.sheet.cells.map(({ value }) => String(value))
+      .join(' ');
+    expect(texts).toContain('pueden ser clientes de antes');
+    if (said) expect(texts).toContain(said);
+    else expect(texts).not.toContain('antes de la lista, según');
+  });
+
   test('with too few clients that came back there is no forecast, and that is said', () => {
     const [report] = run('en');
     expect(findings(report!.sheet)).toContain('No forecast of purchases: fewer than 20 clients have bought again');
@@ -125,13 +158,27 @@ describe('purchases beside the client table', () => {
     expect(Math.abs(sum - forecast.total)).toBeLessThan(1e-9);
     expect(forecast.alive.every((p) => p >= 0 && p <= 1)).toBe(true);
     const { candidates } = forecast.choice!;
-    expect(candidates.map(({ fit }) => fit.model).sort()).toEqual(['bg', 'mbg', 'mbgk', 'pareto']);
+    // Who buys at random has k = 1, and that model is MBG/NBD: it is not there twice.
+    expect(candidates.map(({ fit }) => fit.model).sort()).toEqual(['bg', 'mbg', 'pareto']);
     const [report] = runTool('purchases', null, inputs(rows), 'en').sheets;
     expect(
       findings(report!.sheet).some((text) =>
         /^In the 52 weeks from [\d/]+ to [\d/]+ [\d,]+ purchases/.test(String(text)),
       ),
     ).toBe(true);
+    // What following what happened means is said, and how far off it is.
+    expect(findings(report!.sheet).join(' ')).toMatch(
+      /The model (follows what happened \(off by [\d.]+%; 10% is allowed\)|strays from what happened by [\d.]+% \(10% is allowed\)):/,
+    );
+    // The terms of statistics stand with what is for specialists, and with what each figure is.
+    const texts = report!.sheet.cells.map(({ value }) => String(value));
+    const specialists = texts.indexOf('For specialists: the numbers of each model');
+    const after = texts.findIndex((text, k) => k > specialists && text.startsWith('The model '));
+    const definitions = texts.indexOf('What each figure is');
+    expect(Math.min(specialists, after, definitions)).toBeGreaterThan(0);
+    const plain = [...texts.slice(0, specialists), ...texts.slice(after, definitions)].join(' ');
+    expect(plain).not.toMatch(/delta method|likelihood|standard error|factor of|gamma|alpha|γ|parameter/i);
+    expect(texts.slice(definitions).join(' ')).toMatch(/delta method[^]*likelihood/);
     // Nobody has a segment here, which is another thing than that nobody of one is on the list.
     expect(findings(report!.sheet)).toContain('No client of the table has a segment: there is no forecast by segment');
     // The weeks begin where the list ends: of an old one they are over before its report.

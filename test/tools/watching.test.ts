@@ -216,6 +216,7 @@ describe('watching', () => {
     const found = watch(inputs, { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' });
     expect(remarksOf(found, INPUTS, 'es')).toEqual([
       'La foto del 30/06/2026 se hizo con 9 meses de facturas, no con doce: sus importes no se han llevado a un año.',
+      'La foto del 30/06/2026 está hecha de la lista de compras y la del 30/09/2026 de la tabla: si no cuentan la misma facturación (los mismos doce meses, las mismas facturas), parte de los cambios viene de ahí.',
       'Las fotos son de dos modelos distintos: «S» y «T». Los dígitos sólo se comparan donde son del mismo criterio.',
       'Cambió el límite de la cuota alta: de 20 % a 25 % (escrito a mano).',
       '1 cliente tiene otro nombre que antes; se le reconoce por su código.',

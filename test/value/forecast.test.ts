@@ -213,6 +213,29 @@ describe('a forecast', () => {
   });
 });
 
+test('with unknown starts, who came a year into the list and was no client before is fitted, where they are enough', () => {
+  // Some come in the first hundred days, the others after 400.
+  const early = drawn(150, 6);
+  const late = drawn(230, 7).map(([client, day, amount]): [string, number, number] => [
+    `L${client}`,
+    day + 400,
+    amount,
+  ]);
+  const { histories, span } = listOf([...early, ...late]);
+  const summary = summarisePurchases(histories, span!.last);
+  const fitted = (starts: { startsKnown: boolean; before?: Uint8Array }): unknown[] => {
+    const terms = { days: 364, yearlyRate: 0.1, ...starts, random: chance(1) };
+    const { fittedTo, choice } = forecastPurchases(histories, summary, terms);
+    return [fittedTo, choice!.candidates[0]!.fit.clients];
+  };
+  const before = (count: number): Uint8Array =>
+    Uint8Array.from(histories.clients, (id) => (id.startsWith('LC') && Number(id.slice(2)) < count ? 1 : 0));
+  expect(fitted({ startsKnown: true, before: before(20) })).toEqual(['all', 380]);
+  expect(fitted({ startsKnown: false })).toEqual(['laterStarters', 230]);
+  expect(fitted({ startsKnown: false, before: before(20) })).toEqual(['laterStarters', 210]);
+  expect(fitted({ startsKnown: false, before: before(40) })).toEqual(['all', 380]);
+});
+
 describe('when not to believe it', () => {
   const ids = (rows: readonly (readonly unknown[])[]): string[] => forecast(rows).warnings.map(({ id }) => id);
 

@@ -36,6 +36,10 @@ describe.each(PURCHASE_MODELS.map((model) => [model.id, model] as const))('%s dr
   ] satisfies History[])('what a client of $x purchases buys next', (history) => {
     const { mean: drawn, error } = mean(Array.from({ length: 20_000 }, () => at.future(history)(26, next)));
     expect(Math.abs(drawn - at.expected(history, 26))).toBeLessThan(4 * error);
+    // And as one of many.
+    const draw = model.futures([{ x: 1, tx: 3, T: 30 }, history], 26)(PARAMETERS[id]!);
+    const { mean: ofMany, error: off } = mean(Array.from({ length: 20_000 }, () => draw(1, next)));
+    expect(Math.abs(ofMany - at.expected(history, 26))).toBeLessThan(4 * off);
   });
 
   test('counts sum to 1 with the mean that is expected', () => {

@@ -8,6 +8,7 @@ import {
   PURCHASE_BUCKETS,
   purchaseColumns,
   type PurchaseReading,
+  knownStart,
   purchaseWarnings,
   readPurchases,
   summarisePurchases,
@@ -84,10 +85,9 @@ describe('lines become days', () => {
       ['B', 45_000, '99', 'USD'],
     ];
     const reading = readPurchases(rows, { ...COLUMNS, currency: 3 }, { end: 45_005 });
-    expect(reading.currency).toBe('EUR');
+    expect(reading).toMatchObject({ currency: 'EUR', otherCurrencies: [{ name: 'USD', sum: 99 }] });
     expect(reading.buckets).toMatchObject({
       purchases: { sum: 1234.5 },
-      otherCurrency: { sum: 99 },
       afterEnd: { sum: 2.25 },
     });
   });
@@ -203,9 +203,24 @@ describe('what the purchases come to', () => {
     const summary = summarisePurchases(histories, histories.days.at(-1)!);
     expect(purchaseWarnings(histories, summary)).toEqual([
       { id: 'monthlyInvoicing', share: 1 },
-      { id: 'unknownStart', clients: 1, of: 1 },
+      { id: 'unknownStart', clients: 1, of: 1, before: 0 },
     ]);
-    expect(purchaseWarnings(histories, summary, true).map(({ id }) => id)).toEqual(['monthlyInvoicing']);
+    // Two that came later; the client table says of one that it was a client long before.
+    const later = monthly.slice(14).flatMap(([, day]) => [
+      ['B', day + 3, 10],
+      ['C', day + 4, 10],
+    ]);
+    const more = readPurchases([...monthly, ...later], COLUMNS);
+    const three = summarisePurchases(more.histories, more.span!.last);
+    const starts = { startsKnown: false, before: Uint8Array.of(0, 0, 1) };
+    expect(purchaseWarnings(more.histories, three, starts)[0]).toEqual({
+      ...{ id: 'unknownStart', clients: 1, of: 3, before: 1 },
+    });
+    expect([0, 1, 2].map(knownStart(three, starts))).toEqual([false, true, false]);
+    expect([0, 1, 2].map(knownStart(three, { ...starts, startsKnown: true }))).toEqual([true, true, true]);
+    expect(purchaseWarnings(histories, summary, { startsKnown: true }).map(({ id }) => id)).toEqual([
+      'monthlyInvoicing',
+    ]);
   });
 });
 

@@ -6,7 +6,8 @@ import { areaOfReference } from '../session/reference';
 import type { Session } from '../session/session';
 import { areaOf, loadArea } from './locate';
 import { columnsOf, readBlocks } from './readCells';
-import type { ListPlace, OtherList, ListRead } from '../requests/lists';
+import type { ListPlace, ListWanted, OtherList, ListRead } from '../requests/lists';
+import { FormatCells } from './formatCells';
 
 /** The name by which a parameters sheet is known. */
 const PARAMETERS = /^CEC_.*_state$/i;
@@ -97,15 +98,14 @@ async function locate(context: Session, { kind, id, name }: ListPlace): Promise<
 }
 
 /**
- * Reads a list in blocks of rows, without keeping them.
- * @param columns zero-based columns within the list; null: all
- * @param rows how many from its first on; all unless given
+ * Reads a list in blocks of rows, without keeping them. Number formats are asked for of one column
+ * alone: they weigh as much as values.
  * @throws ExcelProblem `otherListGone`, `cancelled`
  */
 export async function readOtherList(
   context: Session,
   place: ListPlace,
-  { columns, rows = Infinity }: { readonly columns: readonly number[] | null; readonly rows?: number },
+  { columns, rows = Infinity, money }: ListWanted,
   take: (rows: readonly (readonly unknown[])[]) => void,
 ): Promise<ListRead> {
   const found = await locate(context, place);
@@ -113,5 +113,10 @@ export async function readOtherList(
   const wanted = columns?.map((column) => area.column + column) ?? columnsOf(area);
   await readBlocks(context, { area, columns: wanted, wanted: ['values'] }, ({ grids }) => take(grids.values));
   const corner = { row: area.row, column: area.column };
-  return { place: found.place, sheetId: area.sheetId, rows: found.area.rows, corner };
+  const read = { place: found.place, sheetId: area.sheetId, rows: found.area.rows, corner };
+  if (money === undefined) return read;
+  const formats = new FormatCells(area);
+  const plan = { area, columns: [area.column + money], wanted: ['numberFormat'] as const };
+  await readBlocks(context, plan, ({ start, grids }) => formats.take(start, grids.numberFormat, [money]));
+  return { ...read, currencies: formats.currencies };
 }

@@ -1,3 +1,4 @@
+import type { CurrencyCells } from '../../portfolio';
 import type { ClientTable } from './clientTable';
 
 /** A list beside the client table, to be known again: an Excel table, or all that is filled on a sheet. */
@@ -17,6 +18,16 @@ export interface OtherList extends ListPlace {
   readonly columns: number;
 }
 
+/** What is wanted of a list. */
+export interface ListWanted {
+  /** Zero-based columns within the list; null: all. */
+  readonly columns: readonly number[] | null;
+  /** How many rows from its first on; all unless given. */
+  readonly rows?: number;
+  /** The column whose number formats are to tell currencies. */
+  readonly money?: number;
+}
+
 /** What was read of one. */
 export interface ListRead {
   /** "Ventas!A1:D541910". */
@@ -26,6 +37,8 @@ export interface ListRead {
   readonly rows: number;
   /** Zero-based cell of the sheet where it begins. */
   readonly corner: { readonly row: number; readonly column: number };
+  /** The currencies that the cells of the asked column show, row by row from the list's first on. */
+  readonly currencies?: CurrencyCells;
 }
 
 /** A list on its sheet, as it is offered to be chosen. */

@@ -71,6 +71,11 @@ export const cli: typeof spanish = {
                         purchases.client=Account; may be repeated)
   --list-dates dd/mm/yyyy|mm/dd/yyyy
                         how to read the dates of these lists that stand as text (by default, as they prove themselves)
+  --list-decimal ","|"."
+                        the decimal mark of their amounts that stand as text (by default, the one that they prove)
+  --list-currency CURRENCY
+                        the currency of their amounts that is analysed, "" for those that say none (by default, that of
+                        most lines); currencies are never mixed
   --snapshot DATE       appends a snapshot of the clients as of that date (2026-09-30, or today) to the history sheet;
                         --tool watching then compares two snapshots and explains every move
   --back-cast blank|hold
@@ -109,6 +114,8 @@ export const cli: typeof spanish = {
     emptyHow: 'The option is --empty "{{column}}=zero".',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     listDatesHow: 'The option is --list-dates dd/mm/yyyy, or mm/dd/yyyy.',
+    listCurrencyHow: 'The option is --list-currency "{{currency}}".',
+    listDecimalHow: 'The option is --list-decimal "," or --list-decimal ".".',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
@@ -152,7 +159,9 @@ export const cli: typeof spanish = {
     currencyLine: 'Turnover is in {{currency}}: “{{text}}” (row {{row}}) says so. Say otherwise with --currency.',
     noSegments: 'No segments: {{reason}}.',
     needsShare:
-      'the table has neither share of customer nor total purchases (add the column, or estimate it with --share, such as --share "split(Turnover;Competitors)")',
+      'the table has neither share of customer nor total purchases (add the column; if one says it, name it with --column share=COLUMN or --column totalPurchases=COLUMN; or estimate the share with --share{{how}})',
+    shareExample: ', such as --share "{{example}}"',
+    shareHelp: ', which --help explains',
     needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
   codes: {
@@ -203,6 +212,8 @@ export const cli: typeof spanish = {
     margin: 'the table does not say the clients’ margin. Add a column of margin, or name it in --criteria',
     productFamilies:
       'which product families each client buys is not known. Add a column of sales per family (at least three, side by side), or --purchases FILE with a “Family” column',
+    ownValue:
+      'the table does not say the clients’ own value (turnover, margin or CLV). Add a column with it, or --set network.value=COLUMN',
   },
   result: {
     digits: 'Clients per digit',

@@ -70,6 +70,11 @@ export const cli = {
                         purchases.client=Cuenta; se puede repetir)
   --list-dates dd/mm/yyyy|mm/dd/yyyy
                         cómo leer las fechas de esas listas escritas como texto (si no, según lo que prueben)
+  --list-decimal ","|"."
+                        el signo decimal de sus importes escritos como texto (si no, el que prueben)
+  --list-currency MONEDA
+                        la moneda de sus importes que se analiza, "" para los que no la dicen (si no, la de más líneas);
+                        las monedas no se mezclan
   --snapshot FECHA      añade a la hoja de historial una foto de la cartera con esa fecha (2026-09-30, o today);
                         --tool watching compara después dos fotos y explica cada movimiento
   --back-cast blank|hold
@@ -108,6 +113,8 @@ export const cli = {
     emptyHow: 'Se indica con --empty "{{column}}=zero".',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
     listDatesHow: 'La opción es --list-dates dd/mm/yyyy, o mm/dd/yyyy.',
+    listCurrencyHow: 'La opción es --list-currency "{{currency}}".',
+    listDecimalHow: 'La opción es --list-decimal "," o --list-decimal ".".',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
@@ -151,7 +158,9 @@ export const cli = {
     currencyLine: 'La facturación está en {{currency}}: lo dice «{{text}}» (fila {{row}}). Otra cosa, con --currency.',
     noSegments: 'Sin segmentos: {{reason}}.',
     needsShare:
-      'la tabla no tiene cuota de cliente ni compras totales (añada la columna, o estímela con --share, por ejemplo --share "split(Facturación;Competidores)")',
+      'la tabla no tiene cuota de cliente ni compras totales (añada la columna; si una lo dice, indíquela con --column share=COLUMNA o --column totalPurchases=COLUMNA; o estime la cuota con --share{{how}})',
+    shareExample: ', por ejemplo --share "{{example}}"',
+    shareHelp: ', que explica --help',
     needsTurnover: 'la tabla no tiene facturación (añada la columna, o indíquela con --column turnover=COLUMNA)',
   },
   codes: {
@@ -206,6 +215,8 @@ export const cli = {
     margin: 'la tabla no dice el margen de los clientes. Añada una columna de margen, o nómbrela en --criteria',
     productFamilies:
       'no se sabe qué familias de producto compra cada cliente. Añada una columna de ventas por familia (al menos tres, juntas), o --purchases ARCHIVO con una columna «Familia»',
+    ownValue:
+      'la tabla no dice el valor propio de los clientes (facturación, margen o CLV). Añada una columna con él, o --set network.value=COLUMNA',
   },
   result: {
     digits: 'Clientes por dígito',

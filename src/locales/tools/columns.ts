@@ -159,13 +159,13 @@ export const toolColumnWords = {
       name: 'CLV por compras, desde',
       otherName: 'Ventas por compras, desde',
       about:
-        'Con «CLV por compras, hasta»: intervalo del 90 % del valor esperado, por los parámetros de compras y de gasto; sin el azar de lo que compre ni cambios del margen.',
+        'Con «CLV por compras, hasta»: entre qué cifras está el valor esperado, con un 90 % de seguridad; sin el azar de lo que compre ni cambios del margen.',
     },
     en: {
       name: 'CLV by purchases, from',
       otherName: 'Sales by purchases, from',
       about:
-        'With “CLV by purchases, up to”: 90% interval of the expected value, for the parameters of purchases and of spend; without the chance of what it buys, or changes of the margin.',
+        'With “CLV by purchases, up to”: between which figures the expected value is, with 90% certainty; without the chance of what it buys, or changes of the margin.',
     },
   },
   tool_purchases_worthHigh: {
@@ -173,13 +173,13 @@ export const toolColumnWords = {
       name: 'CLV por compras, hasta',
       otherName: 'Ventas por compras, hasta',
       about:
-        'Con «CLV por compras, desde»: intervalo del 90 % del valor esperado, por los parámetros de compras y de gasto; sin el azar de lo que compre ni cambios del margen.',
+        'Con «CLV por compras, desde»: entre qué cifras está el valor esperado, con un 90 % de seguridad; sin el azar de lo que compre ni cambios del margen.',
     },
     en: {
       name: 'CLV by purchases, up to',
       otherName: 'Sales by purchases, up to',
       about:
-        'With “CLV by purchases, from”: 90% interval of the expected value, for the parameters of purchases and of spend; without the chance of what it buys, or changes of the margin.',
+        'With “CLV by purchases, from”: between which figures the expected value is, with 90% certainty; without the chance of what it buys, or changes of the margin.',
     },
   },
   tool_purchases_r: {
@@ -227,21 +227,25 @@ export const toolColumnWords = {
   tool_contracts_renewsLow: {
     es: {
       name: 'Prob. de renovar, desde',
-      about: 'Con «Prob. de renovar, hasta»: lo que los contratos dejan abierto de los parámetros.',
+      about:
+        'Con «Prob. de renovar, hasta»: entre qué cifras está, con un 90 % de seguridad, por lo que los contratos dejan sin saber.',
     },
     en: {
       name: 'Prob. of renewing, from',
-      about: 'With “Prob. of renewing, up to”: what the contracts leave open of the parameters.',
+      about:
+        'With “Prob. of renewing, up to”: between which figures it is, with 90% certainty, for what the contracts leave unknown.',
     },
   },
   tool_contracts_renewsHigh: {
     es: {
       name: 'Prob. de renovar, hasta',
-      about: 'Con «Prob. de renovar, desde»: lo que los contratos dejan abierto de los parámetros.',
+      about:
+        'Con «Prob. de renovar, desde»: entre qué cifras está, con un 90 % de seguridad, por lo que los contratos dejan sin saber.',
     },
     en: {
       name: 'Prob. of renewing, up to',
-      about: 'With “Prob. of renewing, from”: what the contracts leave open of the parameters.',
+      about:
+        'With “Prob. of renewing, from”: between which figures it is, with 90% certainty, for what the contracts leave unknown.',
     },
   },
   tool_contracts_median: {
@@ -271,13 +275,13 @@ export const toolColumnWords = {
       name: 'CLV por contratos, desde',
       otherName: 'Ventas por contratos, desde',
       about:
-        'Con «CLV por contratos, hasta»: intervalo del 90 %, por los parámetros del modelo; sin cambios de importe o margen.',
+        'Con «CLV por contratos, hasta»: entre qué cifras está, con un 90 % de seguridad; sin cambios de importe o margen.',
     },
     en: {
       name: 'CLV by contracts, from',
       otherName: 'Sales by contracts, from',
       about:
-        'With “CLV by contracts, up to”: 90% interval, for the model’s parameters; without changes of amount or margin.',
+        'With “CLV by contracts, up to”: between which figures it is, with 90% certainty; without changes of amount or margin.',
     },
   },
   tool_contracts_worthHigh: {
@@ -285,13 +289,13 @@ export const toolColumnWords = {
       name: 'CLV por contratos, hasta',
       otherName: 'Ventas por contratos, hasta',
       about:
-        'Con «CLV por contratos, desde»: intervalo del 90 %, por los parámetros del modelo; sin cambios de importe o margen.',
+        'Con «CLV por contratos, desde»: entre qué cifras está, con un 90 % de seguridad; sin cambios de importe o margen.',
     },
     en: {
       name: 'CLV by contracts, up to',
       otherName: 'Sales by contracts, up to',
       about:
-        'With “CLV by contracts, from”: 90% interval, for the model’s parameters; without changes of amount or margin.',
+        'With “CLV by contracts, from”: between which figures it is, with 90% certainty; without changes of amount or margin.',
     },
   },
   tool_network_value: {

@@ -35,6 +35,7 @@ const es = {
     backwards: 'Terminan antes de empezar',
     total: 'Total de líneas',
   },
+  amounts: { finding: 'Importes que no se suman, o leídos según una regla' },
   faults: {
     finding_one: '1 celda impide que su línea cuente',
     finding_other: '{{count}} celdas impiden que sus líneas cuenten',
@@ -93,6 +94,7 @@ const en: typeof es = {
     backwards: 'End before they begin',
     total: 'All lines',
   },
+  amounts: { finding: 'Amounts that are not added up or were read by a rule' },
   faults: {
     finding_one: '1 cell keeps its line from counting',
     finding_other: '{{count}} cells keep their lines from counting',

@@ -1,7 +1,7 @@
 const es = {
   outlook: {
     interval:
-      'Entre el {{low}} y el {{high}}, con un 90 % de seguridad, por lo que los contratos dejan abierto del modelo (está al final). No cuenta lo que aún puede cambiar: precios, campañas, competencia.',
+      'Entre el {{low}} y el {{high}}, con un 90 % de seguridad, por lo que los contratos dejan sin saber. No cuenta lo que aún puede cambiar: precios, campañas, competencia.',
     open: 'Sin intervalo: el modelo llega a un límite (está al final).',
     retention:
       'De los contratos activos se espera que dentro de un año siga el {{rate}}: es la retención anual que se ha medido. Para usarla en «Valor de clientes» en lugar de la supuesta, pulse «{{button}}» en sus ajustes.',
@@ -13,8 +13,9 @@ const es = {
     title: 'El modelo que lo dice, y cómo se ha elegido',
     noneActive: 'Ningún contrato sigue activo: el modelo dice cómo se perdieron',
     about:
-      'Modelo {{model}}, por máxima verosimilitud sobre {{contracts}} {{contracts:contrato|contratos}} con algún periodo completado, todas las generaciones juntas.',
-    chosen: '{{model}} se queda con un BIC {{less}} menor que el de {{other}}: es el que se usa.',
+      'Modelo {{model}}, ajustado a {{contracts}} {{contracts:contrato|contratos}} con algún periodo completado, empezaran cuando empezaran. Los números de la tabla son para especialistas: qué son está debajo.',
+    chosen:
+      '{{model}} explica mejor los contratos con lo sencillo que es que {{other}} (su BIC es {{less}} menor): es el que se usa.',
     only: 'Con menos de cuatro periodos completados solo se ajusta la beta-geométrica desplazada.',
     unknown:
       'No conoce subidas de precio, campañas ni temporadas; supone que las generaciones nuevas se parecen a las anteriores.',
@@ -22,10 +23,10 @@ const es = {
     sbg: 'Beta-geométrica desplazada (sBG)',
     bdw: 'Beta-Weibull discreta (BdW)',
     limit: {
-      nobodyLeaves: 'Casi nadie se va: los parámetros llegan a un límite y no tienen errores estándar.',
-      allLeave: 'Casi todos se van a la primera: los parámetros llegan a un límite y no tienen errores estándar.',
-      sameLeaving: 'Todos se van con la misma probabilidad (geométrica): los parámetros no tienen errores estándar.',
-      someStay: 'Unos se van a la primera y los demás nunca: los parámetros no tienen errores estándar.',
+      nobodyLeaves: 'Casi nadie se va: es un caso límite del modelo.',
+      allLeave: 'Casi todos se van a la primera: es un caso límite del modelo.',
+      sameLeaving: 'Todos se van con la misma probabilidad (geométrica): es un caso límite del modelo.',
+      someStay: 'Unos se van a la primera y los demás nunca: es un caso límite del modelo.',
     },
   },
   curve: {
@@ -58,6 +59,8 @@ const es = {
     lost: 'Un contrato se pierde en el periodo en que termina, también si termina el día de la renovación. Solo cuentan periodos completados: una pérdida cuenta cuando su periodo acaba, como los que siguen.',
     sbg: 'sBG: cada cliente cancela en cada renovación con su propia probabilidad, beta (α, β) entre clientes. Sigue tras t periodos: B(α, β + t) ÷ B(α, β). Si difieren entre sí, la renovación sube con los años, porque quedan los fieles; si apenas difieren, no cambia.',
     bdw: 'BdW: lo mismo con t elevado a c; con c > 1 cada cliente se va más cuanto más lleva, con c < 1 menos. Se ajusta desde cuatro periodos.',
+    numbers:
+      'Números de los modelos, por máxima verosimilitud (los que hacen más probable lo visto): α y β, con qué probabilidad cancelan los clientes y cuánto difieren; c, si se van más o menos cuanto más llevan. Error estándar: lo que un número puede variar por azar. Log-verosimilitud: cómo de probable es lo visto, en logaritmo. BIC: −2 × log-verosimilitud + números × ln(contratos); menos es mejor.',
     residual:
       'Renovaciones que quedan tras n periodos: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) para t desde n + 1, con d por periodo.',
     source:
@@ -68,7 +71,7 @@ const es = {
 const en: typeof es = {
   outlook: {
     interval:
-      'Between {{low}} and {{high}}, with 90% certainty, by what the contracts leave open of the model (it is at the end). What may yet change is not in it: prices, campaigns, competitors.',
+      'Between {{low}} and {{high}}, with 90% certainty, for what the contracts leave unknown. What may yet change is not in it: prices, campaigns, competitors.',
     open: 'Without an interval: the model comes to a limit (it is at the end).',
     retention:
       'Of the active contracts {{rate}} are expected to go on in a year’s time: it is the yearly retention that was measured. To use it in “Customer value” in place of the assumed one, press “{{button}}” in its settings.',
@@ -80,18 +83,19 @@ const en: typeof es = {
     title: 'The model that says so, and how it was chosen',
     noneActive: 'No contract is active: the model says how they were lost',
     about:
-      'Model {{model}}, by maximum likelihood over {{contracts}} {{contracts:contract|contracts}} with a completed period, all cohorts together.',
-    chosen: '{{model}} has a BIC {{less}} below that of {{other}}: it is the one in use.',
+      'Model {{model}}, fitted to {{contracts}} {{contracts:contract|contracts}} with a completed period, whenever they began. The numbers of the table are for specialists: what they are stands below.',
+    chosen:
+      '{{model}} explains the contracts better for how simple it is than {{other}} (its BIC is {{less}} lower): it is the one in use.',
     only: 'With fewer than four completed periods only the shifted beta-geometric is fitted.',
     unknown: 'It knows no price rises, campaigns or seasons, and takes new cohorts to be like those before.',
     error: 'standard error',
     sbg: 'Shifted beta-geometric (sBG)',
     bdw: 'Beta-discrete-Weibull (BdW)',
     limit: {
-      nobodyLeaves: 'Next to nobody leaves: the parameters come to a limit and have no standard errors.',
-      allLeave: 'Next to all leave at the first chance: the parameters come to a limit and have no standard errors.',
-      sameLeaving: 'All leave with one probability (geometric): the parameters have no standard errors.',
-      someStay: 'Some leave at the first chance and the others never: the parameters have no standard errors.',
+      nobodyLeaves: 'Next to nobody leaves: a limit of the model.',
+      allLeave: 'Next to all leave at the first chance: a limit of the model.',
+      sameLeaving: 'All leave with one probability (geometric): a limit of the model.',
+      someStay: 'Some leave at the first chance and the others never: a limit of the model.',
     },
   },
   curve: {
@@ -123,6 +127,8 @@ const en: typeof es = {
     lost: 'A contract is lost in the period in which it ends, also where it ends on the day of renewal. Only completed periods count: a loss counts when its period is over, as those that stay do.',
     sbg: 'sBG: each client cancels at each renewal with a chance of its own, beta (α, β) over clients. Left after t periods: B(α, β + t) ÷ B(α, β). Where they differ, renewal rises with the years because the loyal are left; where they hardly do, it stays.',
     bdw: 'BdW: the same with t to the power of c; with c > 1 each client leaves the more the longer it has been there, with c < 1 the less. Fitted from four periods on.',
+    numbers:
+      'Numbers of the models, by maximum likelihood (those that make what was seen most probable): α and β, with which chance clients cancel and how much they differ; c, whether they leave more or less the longer they stay. Standard error: how far a number may be off by chance. Log-likelihood: how probable what was seen is, as a logarithm. BIC: −2 × log-likelihood + numbers × ln(contracts); less is better.',
     residual:
       'Renewals left after n periods: Σ S(t) ÷ S(n) · (1 + d)^−(t − n − 1) for t from n + 1 on, with d per period.',
     source:

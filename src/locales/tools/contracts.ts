@@ -48,7 +48,7 @@ const es = {
     finding_other: '{{count}} clientes, con lo que queda de su contrato',
     about:
       'Un periodo es un {{period}}; renovaciones y valor, actualizados al {{discount}} anual desde la próxima renovación.',
-    open: 'A la derecha, fuera de la página, intervalos del 90 % de la probabilidad y del valor, por los parámetros del modelo; sin el azar de cada contrato ni cambios de importe o margen.',
+    open: 'A la derecha, fuera de la página, entre qué cifras están la probabilidad y el valor, con un 90 % de seguridad; sin el azar de cada contrato ni cambios de importe o margen.',
     active: 'Activo ({{active}} contratos)',
     several:
       'De quien tiene varios contratos activos, fechas, periodos, probabilidad y mediana son del más antiguo; renovaciones y valor, de todos.',
@@ -159,7 +159,7 @@ const en: typeof es = {
     finding_other: '{{count}} clients, with what is left of their contracts',
     about:
       'A period is a {{period}}; renewals and value are discounted at {{discount}} a year from the next renewal on.',
-    open: 'On the right, beyond the page, 90% intervals of the chance and of the value, for the model’s parameters; without each contract’s chance or changes of amount or margin.',
+    open: 'On the right, beyond the page, between which figures the chance and the value are, with 90% certainty; without each contract’s chance or changes of amount or margin.',
     active: 'Active ({{active}} contracts)',
     several:
       'Of a client with several active contracts dates, periods, probability and median are of the longest one; renewals and value, of all.',

@@ -4,21 +4,22 @@ const es = {
   fewRepeaters: 'Sin previsión de compras: menos de 20 clientes han vuelto a comprar',
   noMaximum: 'Sin previsión de compras: las historias no determinan el modelo',
   expected:
-    'Valor esperado de todos juntos: {{total}} {{total:compra|compras}}; intervalo del 90 % del valor esperado (lo que los datos dejan sin saber de los parámetros; método delta): de {{low}} a {{high}}.',
+    'Lo esperado de todos juntos: {{total}} {{total:compra|compras}}; con un 90 % de seguridad, entre {{low}} y {{high}}, por lo que la lista deja sin saber.',
   expectedOpen:
-    'Valor esperado de todos juntos: {{total}} {{total:compra|compras}}; no hay intervalo del valor esperado: el modelo llega a un límite, y son demasiados clientes para dejarlo abierto.',
+    'Lo esperado de todos juntos: {{total}} {{total:compra|compras}}; entre qué cifras puede estar lo esperado no se puede decir: el modelo llega a un caso límite (véase más abajo), y los clientes son demasiados para calcularlo de otro modo.',
   predicted:
-    'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras (simulado con los parámetros que los datos dejan abiertos).',
-  about: 'Modelo {{model}}, por máxima verosimilitud sobre {{clients}} {{clients:cliente|clientes}}, en semanas.',
+    'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras. Es más ancho porque cuenta también el azar de cada cliente.',
+  about:
+    'Lo calcula el modelo {{model}}, ajustado a las compras de {{clients}} {{clients:cliente|clientes}}; qué es, al final, en «Qué es cada cifra».',
   laterStarters:
     'Ajustado solo a los clientes que empezaron pasado el primer año de la lista: de los demás no se sabe cuándo empezaron.',
   chosen: {
     only: 'Solo {{model}} se ha podido ajustar.',
-    bic: '{{model}} elegido: en los últimos {{days}} días, que no se le enseñaron, ningún modelo falla claramente menos (un error estándar del fallo medio: {{error}} de lo comprado), y es el que mejor explica las compras para los parámetros que tiene (el de menor BIC).',
+    bic: '{{model}} elegido: en los últimos {{days}} días, que no se le enseñaron, ningún modelo falla claramente menos (con menos de un {{error}} de lo comprado de ventaja, la diferencia puede ser azar), y es el que mejor explica las compras con lo sencillo que es (el de menor BIC).',
     bicOnly:
-      '{{model}} elegido porque es el que mejor explica las compras para los parámetros que tiene (menor BIC): la lista es corta para guardar una parte y probar con ella.',
+      '{{model}} elegido porque es el que mejor explica las compras con lo sencillo que es (el de menor BIC): la lista es corta para guardar una parte y probar con ella.',
     bicOff:
-      '{{model}} elegido porque es el que mejor explica las compras para los parámetros que tiene (menor BIC): en los últimos {{days}} días, que no se le enseñaron, se desvía un {{deviation}}, y ningún modelo acierta claramente más.',
+      '{{model}} elegido porque es el que mejor explica las compras con lo sencillo que es (el de menor BIC): en los últimos {{days}} días, que no se le enseñaron, se desvía un {{deviation}}, y ningún modelo acierta claramente más.',
     holdout: '{{model}} elegido: es el que mejor acierta los últimos {{days}} días, que no se le enseñaron.',
     holdoutOff:
       '{{model}} elegido: es el que menos se desvía en los últimos {{days}} días, que no se le enseñaron, y aun así un {{deviation}}.',
@@ -28,7 +29,7 @@ const es = {
     nobodyHas: 'Ningún cliente de la tabla tiene segmento: no hay previsión por segmentos',
     finding: 'Del segmento {{segment}} se espera el {{part}} de las compras',
     about:
-      'Con el intervalo del valor esperado (lo que no se sabe de los parámetros) y, aparte, el de lo que puede venir; los dos en nueve de cada diez casos. Los intervalos de un segmento no son la suma de los de sus clientes.',
+      '«Esperadas, desde» y «hasta»: entre qué cifras está lo esperado, con un 90 % de seguridad. «Pueden venir»: lo que puede ocurrir en nueve de cada diez casos. Los intervalos de un segmento no son la suma de los de sus clientes.',
     segment: 'Segmento',
     named_one: '{{segment}} ({{count}} cliente)',
     named_other: '{{segment}} ({{count}} clientes)',
@@ -50,18 +51,19 @@ const es = {
   },
   limit: {
     nobodyLeaves:
-      'En estas historias nadie parece irse: el modelo se queda en compras al azar sin final (NBD), sin errores estándar. Que siga activo no se puede distinguir.',
-    sameRate: 'En estas historias todos compran al mismo ritmo: los parámetros no tienen errores estándar.',
-    sameLeaving:
-      'En estas historias todos se van con la misma probabilidad: los parámetros no tienen errores estándar.',
-    allLeave: 'En estas historias todos se van a la primera ocasión: los parámetros no tienen errores estándar.',
-    someStay:
-      'En estas historias una parte se va a la primera ocasión y el resto nunca: los parámetros no tienen errores estándar.',
-    nobodyReturns: 'En estas historias nadie vuelve a comprar: los parámetros no tienen errores estándar.',
+      'En esta lista nadie parece irse: el modelo se queda en compras al azar sin final. Quién sigue activo no se puede distinguir.',
+    sameRate: 'En esta lista todos compran al mismo ritmo: es un caso límite del modelo.',
+    sameLeaving: 'En esta lista todos se van con la misma probabilidad: es un caso límite del modelo.',
+    allLeave: 'En esta lista todos se van a la primera ocasión: es un caso límite del modelo.',
+    someStay: 'En esta lista una parte se va a la primera ocasión y el resto nunca: es un caso límite del modelo.',
+    nobodyReturns: 'En esta lista nadie vuelve a comprar: es un caso límite del modelo.',
   },
   unknown:
     'No conoce temporadas, tendencias ni clientes nuevos, y supone que la historia de cada cliente empieza en su primera compra de la lista.',
   model: { bg: 'BG/NBD', mbg: 'MBG/NBD', pareto: 'Pareto/NBD', mbgk: 'MBG/CNBD-{{k}}' },
+  parametersFinding: 'Para especialistas: los números de cada modelo',
+  parametersAbout:
+    'No hace falta leerlos: sirven para repetir el cálculo con otro programa. Qué es cada uno está al final, en «Qué es cada cifra».',
   parameter: 'Parámetros',
   pace: 'r (ritmo de compra)',
   alpha: 'α (ritmo, semanas)',
@@ -83,11 +85,14 @@ const es = {
     bic: 'BIC',
   },
   tracking: {
-    finding: 'El modelo sigue lo ocurrido: {{actual}} compras repetidas reales, {{expected}} esperadas',
+    finding:
+      'El modelo sigue lo ocurrido (se aparta un {{off}}; se admite un {{most}}): {{actual}} repeticiones, {{expected}} esperadas',
     findingMissed:
       'Ajustado a todo, el modelo suma lo ocurrido ({{actual}} repeticiones, {{expected}} esperadas), pero no previó los últimos {{days}} días',
-    findingOff: 'El modelo se aparta de lo ocurrido: {{actual}} compras repetidas reales, {{expected}} esperadas',
-    about: 'Compras repetidas acumuladas a fin de mes de los clientes ajustados.',
+    findingOff:
+      'El modelo se aparta de lo ocurrido un {{off}} (se admite un {{most}}): {{actual}} repeticiones, {{expected}} esperadas',
+    about:
+      'Compras repetidas acumuladas a fin de mes de los clientes a los que se ajusta. Sigue lo ocurrido si, al final de la lista, lo real no se aparta más de un {{most}} de lo esperado.',
     chart: 'Compras repetidas acumuladas: reales y esperadas',
     description: 'Dos líneas por mes: compras repetidas acumuladas reales y las que el modelo espera.',
     actual: 'Reales',
@@ -106,24 +111,26 @@ const es = {
     more: '{{most}} o más',
   },
   spend: {
-    finding: 'Una compra de quien repite vale en promedio {{mean}}',
+    finding: 'Una compra repetida ha valido en promedio {{mean}}',
+    means_one:
+      'Es el importe de la única compra repetida de la lista. De quien repite, el modelo espera en promedio {{each}} por compra: ahí cada cliente cuenta igual, compre mucho o poco.',
+    means_other:
+      'Es la media de las {{count}} compras repetidas de la lista. De quien repite, el modelo espera en promedio {{each}} por compra: ahí cada cliente cuenta igual, compre mucho o poco.',
     none: 'No se puede decir cuánto vale una compra: pocos clientes han repetido con importe',
     about:
-      'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido: p = {{p}}, q = {{q}}, γ = {{gamma}} (p, q y γ describen cómo varía el gasto: de una compra a otra del mismo cliente, y de un cliente a otro; no hace falta leerlos). El gasto esperado de cada cliente es su media, acercada a la de todos.',
-    aboutLimit: 'Modelo Gamma-Gamma sobre {{clients}} {{clients:cliente que ha|clientes que han}} repetido.',
+      'De {{clients}} {{clients:cliente que ha|clientes que han}} repetido. El gasto que se espera de cada uno es su propia media, acercada a la de todos, más cuanto menos ha comprado.',
+    aboutLimit: 'De {{clients}} {{clients:cliente que ha|clientes que han}} repetido.',
     limit: {
-      steadySpend:
-        'Cada cliente gasta casi lo mismo cada vez: de quien ha repetido se espera su propia media (parámetro p sin límite), sin errores estándar.',
-      sameSpend:
-        'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media (parámetro q sin límite), sin errores estándar.',
+      steadySpend: 'Cada cliente gasta casi lo mismo cada vez: de quien ha repetido se espera su propia media.',
+      sameSpend: 'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media.',
     },
     intervals:
-      'Intervalo del valor esperado del 90 %: las compras, por lo que no se sabe de sus parámetros; el gasto, por reajustes a clientes sacados de los mismos con reposición (de más de 5000, por la curvatura de la verosimilitud); los dos, como independientes. Lo que puede venir: además, las compras y lo que gasta cada vez este cliente, simulados.',
+      'Entre qué cifras está lo esperado: con un 90 % de seguridad, por lo que la lista deja sin saber de compras y gasto. Lo que puede venir, en nueve de cada diez casos: cuenta además el azar de cada compra. Cómo se calculan está al final.',
     twoValues:
       'Esas 52 semanas van del {{from}} al {{to}}. No es el «Valor CLV» de «Valor de clientes», que es por fórmula, a más años y con una retención supuesta o de una columna: ni se suman ni tienen que coincidir.',
-    worthExpected: 'Intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
+    worthExpected: 'Con un 90 % de seguridad, ese valor esperado está entre {{low}} y {{high}}.',
     worthOpen:
-      'No hay intervalo de ese valor esperado: los clientes dejan abiertos los parámetros del gasto, o de las compras, sin fin.',
+      'Entre qué cifras está ese valor esperado no se puede decir: la lista no pone límite a lo que no se sabe del gasto, o de las compras.',
     worthKnown_one:
       'De 1 cliente de la tabla que está en la lista no se conoce el margen, o lo que vale una compra, y no cuenta. En los ajustes de «Valor de clientes» se puede dar un margen por familia o para todos.',
     worthKnown_other:
@@ -149,20 +156,20 @@ const es = {
     none: 'Nada de lo comprobado desaconseja la previsión',
     fewClients:
       '{{clients:Es|Son}} {{clients}} {{clients:cliente|clientes}}: lo que comprarán todos juntos se puede decir, con un intervalo ancho; la cifra de un cliente y los parámetros, apenas.',
-    flat: 'Las historias dejan algún parámetro abierto en más de un factor de 2,7: mire los intervalos, no la cifra.',
+    flat: 'La lista dice poco de cómo compran y se van los clientes: algún número del modelo podría ser casi el triple, o un tercio. Mire entre qué cifras está lo esperado, no la cifra sola.',
     noSeason: 'La lista abarca {{days}} días, menos de dos años: no se ve si hay temporada, y el modelo no la conoce.',
     drift:
-      'En los últimos tres meses ha habido {{actual}} compras repetidas y el modelo esperaba {{expected}}: hay una tendencia o una temporada que no conoce.',
+      'En los últimos tres meses ha habido {{actual}} compras repetidas y el modelo esperaba {{expected}}: más de un 20 % de diferencia, y más de lo que haría el azar: hay una tendencia o una temporada que no conoce.',
     heldOut:
-      'En los {{days}} días guardados, que no se le enseñaron, el modelo preveía {{forecast}} {{forecast:compra|compras}} y ha habido {{actual}} ({{deviation}}): hay una tendencia o una temporada que no conoce, y su previsión puede desviarse otro tanto.',
+      'En los {{days}} días guardados, que no se le enseñaron, el modelo preveía {{forecast}} {{forecast:compra|compras}} y ha habido {{actual}} ({{deviation}}, y aquí se avisa desde un 20 %): hay una tendencia o una temporada que no conoce, y su previsión puede desviarse otro tanto.',
     heldOutSome:
-      'En los {{days}} días guardados, que no se le enseñaron, el modelo preveía {{forecast}} {{forecast:compra|compras}} de los {{compared}} clientes con que se comparó y ha habido {{actual}} ({{deviation}}): hay una tendencia o una temporada que no conoce, y su previsión de todos puede desviarse otro tanto.',
+      'En los {{days}} días guardados, que no se le enseñaron, el modelo preveía {{forecast}} {{forecast:compra|compras}} de los {{compared}} clientes con que se comparó y ha habido {{actual}} ({{deviation}}, y aquí se avisa desde un 20 %): hay una tendencia o una temporada que no conoce, y su previsión de todos puede desviarse otro tanto.',
     spendFrequency:
-      'Quien compra más veces gasta {{way}} cada vez (correlación {{correlation}}): el modelo de gasto supone que no; el valor de los extremos puede estar mal.',
+      'Quien compra más veces gasta {{way}} cada vez (correlación {{correlation}}; se avisa desde 0,1): la previsión de gasto supone que no, y la de quienes más y menos compran puede estar mal.',
     more: 'más',
     less: 'menos',
     spendTail:
-      'La media del gasto entre clientes no tiene fin (q = {{q}}): de quien no ha repetido no se dice cuánto vale una compra.',
+      'Unos pocos clientes gastan tanto más que los demás que una media de todos no significa nada: de quien no ha repetido no se dice cuánto vale una compra.',
     noSpend: 'Menos de 20 clientes han repetido con importe: se dice cuántas compras, no cuánto valen.',
   },
   beside: {
@@ -179,7 +186,7 @@ const es = {
     sure: '{{weeks}} {{weeks:semana|semanas}}, 9 de 10 casos',
     ninety: 'intervalo del 90 %',
     interval: 'intervalo del 90 % del valor esperado, {{unit}}',
-    noInterval: 'los clientes dejan abiertos los parámetros de las compras o del gasto sin fin: no hay intervalo',
+    noInterval: 'la lista no pone límite a lo que no se sabe de las compras o del gasto: no hay intervalo',
     spend: '{{unit}}, Gamma-Gamma',
     margin: '{{weeks}} {{weeks:semana|semanas}}, margen, {{discount}} anual, {{unit}}',
     sales: '{{weeks}} {{weeks:semana|semanas}}, sin margen, {{discount}} anual, {{unit}}',
@@ -195,21 +202,22 @@ const en: typeof es = {
   fewRepeaters: 'No forecast of purchases: fewer than 20 clients have bought again',
   noMaximum: 'No forecast of purchases: the histories do not determine the model',
   expected:
-    'Expected value of all together: {{total}} {{total:purchase|purchases}}; 90 % interval of the expected value (what the data leave unknown of the parameters; delta method): {{low}} to {{high}}.',
+    'Expected of all together: {{total}} {{total:purchase|purchases}}; with 90% certainty between {{low}} and {{high}}, for what the list leaves unknown.',
   expectedOpen:
-    'Expected value of all together: {{total}} {{total:purchase|purchases}}; there is no interval of the expected value: the model comes to a limit, and the clients are too many to leave it open.',
+    'Expected of all together: {{total}} {{total:purchase|purchases}}; between which figures that may be cannot be said: the model comes to a limit (see below), and the clients are too many to work it out in another way.',
   predicted:
-    'What may come, in nine cases of ten: {{least}} to {{most}} purchases (simulated with the parameters that the data leave open).',
-  about: 'Model {{model}}, by maximum likelihood over {{clients}} {{clients:client|clients}}, in weeks.',
+    'What may come, in nine cases of ten: {{least}} to {{most}} purchases. It is wider because each client’s chance counts, too.',
+  about:
+    'Worked out by the model {{model}}, fitted to the purchases of {{clients}} {{clients:client|clients}}; what that is stands at the end, under “What each figure is”.',
   laterStarters:
     'Fitted only to the clients that began after the first year of the list: of the others it is not known when they began.',
   chosen: {
     only: 'Only {{model}} could be fitted.',
-    bic: '{{model}} chosen: in the last {{days}} days, which it was not shown, no model misses clearly less (one standard error of the mean miss: {{error}} of what was bought), and it explains the purchases best for the parameters that it has (the lowest BIC).',
+    bic: '{{model}} chosen: in the last {{days}} days, which it was not shown, no model misses clearly less (a lead of less than {{error}} of what was bought may be chance), and it explains the purchases best for how simple it is (the lowest BIC).',
     bicOnly:
-      '{{model}} chosen because it explains the purchases best for the parameters that it has (lowest BIC): the list is too short to keep a part for trying.',
+      '{{model}} chosen because it explains the purchases best for how simple it is (the lowest BIC): the list is too short to keep a part for trying.',
     bicOff:
-      '{{model}} chosen because it explains the purchases best for the parameters that it has (lowest BIC): in the last {{days}} days, which it was not shown, it is off by {{deviation}}, and no model does clearly better.',
+      '{{model}} chosen because it explains the purchases best for how simple it is (the lowest BIC): in the last {{days}} days, which it was not shown, it is off by {{deviation}}, and no model does clearly better.',
     holdout: '{{model}} chosen: it forecasts best the last {{days}} days, which it was not shown.',
     holdoutOff:
       '{{model}} chosen: it is the least off in the last {{days}} days, which it was not shown, and even so by {{deviation}}.',
@@ -219,7 +227,7 @@ const en: typeof es = {
     nobodyHas: 'No client of the table has a segment: there is no forecast by segment',
     finding: '{{part}} of the purchases are expected of the segment {{segment}}',
     about:
-      'With the interval of the expected value (what is not known of the parameters) and, apart from it, that of what may come; both in nine cases of ten. The intervals of a segment are not the sum of its clients’.',
+      '“Expected, from” and “up to”: between which figures the expected one is, with 90% certainty. “May come”: what may happen in nine cases of ten. The intervals of a segment are not the sum of its clients’.',
     segment: 'Segment',
     named_one: '{{segment}} ({{count}} client)',
     named_other: '{{segment}} ({{count}} clients)',
@@ -241,17 +249,19 @@ const en: typeof es = {
   },
   limit: {
     nobodyLeaves:
-      'In these histories nobody seems to leave: the model comes to purchases at random without an end (NBD), without standard errors. Who is still active cannot be told.',
-    sameRate: 'In these histories all buy at one rate: the parameters have no standard errors.',
-    sameLeaving: 'In these histories all leave with one probability: the parameters have no standard errors.',
-    allLeave: 'In these histories all leave at the first chance: the parameters have no standard errors.',
-    someStay:
-      'In these histories some leave at the first chance and the others never: the parameters have no standard errors.',
-    nobodyReturns: 'In these histories nobody buys again: the parameters have no standard errors.',
+      'In this list nobody seems to leave: the model comes to purchases at random without an end. Who is still active cannot be told.',
+    sameRate: 'In this list all buy at one rate: a limit of the model.',
+    sameLeaving: 'In this list all leave with one probability: a limit of the model.',
+    allLeave: 'In this list all leave at the first chance: a limit of the model.',
+    someStay: 'In this list some leave at the first chance and the others never: a limit of the model.',
+    nobodyReturns: 'In this list nobody buys again: a limit of the model.',
   },
   unknown:
     'It knows no seasons, trends or new clients, and takes each client’s history to begin with its first purchase in the list.',
   model: { bg: 'BG/NBD', mbg: 'MBG/NBD', pareto: 'Pareto/NBD', mbgk: 'MBG/CNBD-{{k}}' },
+  parametersFinding: 'For specialists: the numbers of each model',
+  parametersAbout:
+    'Nobody needs to read them: they serve to repeat the sum with another program. What each is stands at the end, under “What each figure is”.',
   parameter: 'Parameters',
   pace: 'r (buying pace)',
   alpha: 'α (pace, weeks)',
@@ -273,11 +283,14 @@ const en: typeof es = {
     bic: 'BIC',
   },
   tracking: {
-    finding: 'The model follows what happened: {{actual}} repeat purchases made, {{expected}} expected',
+    finding:
+      'The model follows what happened (off by {{off}}; {{most}} is allowed): {{actual}} repeats made, {{expected}} expected',
     findingMissed:
       'Fitted to all of it, the model adds up to what happened ({{actual}} repeats made, {{expected}} expected), but it did not forecast the last {{days}} days',
-    findingOff: 'The model strays from what happened: {{actual}} repeat purchases made, {{expected}} expected',
-    about: 'Repeat purchases of the clients fitted, summed up to the end of each month.',
+    findingOff:
+      'The model strays from what happened by {{off}} ({{most}} is allowed): {{actual}} repeats made, {{expected}} expected',
+    about:
+      'Repeat purchases of the clients fitted, summed up to the end of each month. It follows what happened where, at the end of the list, what was made is no more than {{most}} off what was expected.',
     chart: 'Repeat purchases, summed up: made and expected',
     description: 'Two lines by month: repeat purchases made so far, and those that the model expects.',
     actual: 'Made',
@@ -296,24 +309,26 @@ const en: typeof es = {
     more: '{{most}} or more',
   },
   spend: {
-    finding: 'A purchase of a client that comes back is worth {{mean}} on average',
+    finding: 'A repeat purchase was worth {{mean}} on average',
+    means_one:
+      'It is the amount of the one repeat purchase in the list. Of those who come back the model expects {{each}} per purchase on average: there each client counts the same, however often it buys.',
+    means_other:
+      'It is the mean of the {{count}} repeat purchases in the list. Of those who come back the model expects {{each}} per purchase on average: there each client counts the same, however often it buys.',
     none: 'What a purchase is worth cannot be said: few clients came back with an amount',
     about:
-      'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back: p = {{p}}, q = {{q}}, γ = {{gamma}} (p, q and γ describe how spend varies: from one purchase of a client to the next, and from client to client; nobody needs to read them). A client’s expected spend is its own mean, drawn to that of all.',
-    aboutLimit: 'Gamma-Gamma model over {{clients}} {{clients:client|clients}} that came back.',
+      'Of {{clients}} {{clients:client|clients}} that came back. What each is expected to spend is its own mean, drawn to that of all, the more so the less it has bought.',
+    aboutLimit: 'Of {{clients}} {{clients:client|clients}} that came back.',
     limit: {
-      steadySpend:
-        'Each client spends almost the same each time: of one that came back its own mean is expected (parameter p without a bound), without standard errors.',
-      sameSpend:
-        'In what they spend clients cannot be told apart: the same mean is expected of all (parameter q without a bound), without standard errors.',
+      steadySpend: 'Each client spends almost the same each time: of one that came back its own mean is expected.',
+      sameSpend: 'In what they spend clients cannot be told apart: the same mean is expected of all.',
     },
     intervals:
-      '90% interval of the expected value: of purchases, what is not known of their parameters; of spend, refits to clients drawn from the same ones with putting back (of more than 5,000, the curvature of the likelihood); both together as independent. What may come: besides, the purchases and what this client spends each time, simulated.',
+      'Between which figures the expected one is: with 90% certainty, for what the list leaves unknown of purchases and spend. What may come, in nine cases of ten: the chance of each purchase counts, too. How both are worked out stands at the end.',
     twoValues:
       'Those 52 weeks run from {{from}} to {{to}}. It is not the “CLV value” of “Customer value”, which is by formula, over more years and with a retention that is assumed or of a column: they are not added up and need not agree.',
-    worthExpected: 'Interval of that expected value (90%): {{low}} to {{high}}.',
+    worthExpected: 'With 90% certainty that expected value is between {{low}} and {{high}}.',
     worthOpen:
-      'There is no interval of that expected value: the clients leave the parameters of spend, or of purchases, open without an end.',
+      'Between which figures that expected value is cannot be said: the list sets no limit to what is unknown of spend, or of purchases.',
     worthKnown_one:
       'Of 1 client of the table that is on the list the margin, or what a purchase is worth, is not known, and it does not count. The settings of “Customer value” take a margin by family or for all.',
     worthKnown_other:
@@ -339,20 +354,20 @@ const en: typeof es = {
     none: 'Nothing that was checked speaks against the forecast',
     fewClients:
       'There {{clients:is|are}} {{clients}} {{clients:client|clients}}: what all of them will buy can be said, within a wide interval; the figure of one client, and the parameters, hardly.',
-    flat: 'The histories leave a parameter open by more than a factor of 2.7: look at the intervals, not at the figure.',
+    flat: 'The list says little of how clients buy and leave: some number of the model could be nearly three times as large, or a third. Look between which figures the expected one is, not at the figure alone.',
     noSeason: 'The list spans {{days}} days, less than two years: a season cannot be seen, and the model knows none.',
     drift:
-      'In the last three months there were {{actual}} repeat purchases and the model expected {{expected}}: there is a trend or a season that it does not know.',
+      'In the last three months there were {{actual}} repeat purchases and the model expected {{expected}}: more than 20% apart, and more than chance would make it: there is a trend or a season that it does not know.',
     heldOut:
-      'In the {{days}} days kept back, which it was not shown, the model forecast {{forecast}} {{forecast:purchase|purchases}} and there were {{actual}} ({{deviation}}): there is a trend or a season that it does not know, and its forecast may be off by as much.',
+      'In the {{days}} days kept back, which it was not shown, the model forecast {{forecast}} {{forecast:purchase|purchases}} and there were {{actual}} ({{deviation}}, and from 20% on it is said here): there is a trend or a season that it does not know, and its forecast may be off by as much.',
     heldOutSome:
-      'In the {{days}} days kept back, which it was not shown, the model forecast {{forecast}} {{forecast:purchase|purchases}} of the {{compared}} clients that it was compared on and there were {{actual}} ({{deviation}}): there is a trend or a season that it does not know, and its forecast of all may be off by as much.',
+      'In the {{days}} days kept back, which it was not shown, the model forecast {{forecast}} {{forecast:purchase|purchases}} of the {{compared}} clients that it was compared on and there were {{actual}} ({{deviation}}, and from 20% on it is said here): there is a trend or a season that it does not know, and its forecast of all may be off by as much.',
     spendFrequency:
-      'Who buys more often spends {{way}} each time (correlation {{correlation}}): the spend model takes it that this is not so; the value of extremes may be wrong.',
+      'Who buys more often spends {{way}} each time (correlation {{correlation}}; said from 0.1 on): the forecast of spend takes it that this is not so, and may be wrong for those who buy most and least.',
     more: 'more',
     less: 'less',
     spendTail:
-      'The mean spend over clients has no end (q = {{q}}): of a client without a repeat it is not said what a purchase is worth.',
+      'A few clients spend so much more than the others that a mean of all says nothing: of a client without a repeat it is not said what a purchase is worth.',
     noSpend: 'Fewer than 20 clients came back with an amount: it is said how many purchases, not what they are worth.',
   },
   beside: {
@@ -369,7 +384,7 @@ const en: typeof es = {
     sure: '{{weeks}} {{weeks:week|weeks}}, 9 cases of 10',
     ninety: '90% interval',
     interval: '90% interval of the expected value, {{unit}}',
-    noInterval: 'the clients leave the parameters of purchases or of spend open without an end: there is no interval',
+    noInterval: 'the list sets no limit to what is unknown of purchases or of spend: there is no interval',
     spend: '{{unit}}, Gamma-Gamma',
     margin: '{{weeks}} {{weeks:week|weeks}}, margin, {{discount}} a year, {{unit}}',
     sales: '{{weeks}} {{weeks:week|weeks}}, no margin, {{discount}} a year, {{unit}}',

@@ -85,6 +85,8 @@ const es = {
     more_one: '… y otra celda como {{cell}}.',
     more_other: '… y otras {{count}} celdas como {{cell}}.',
   },
+  disagrees:
+    'En los doce meses hasta el {{until}} la lista suma {{list}} y «{{header}}», de los mismos clientes, {{table}}: no es la misma facturación. Una foto hecha de la lista, comparada con la tabla, mostrará cambios que no hubo; compare entre sí las de la lista, o ponga en la tabla esos mismos doce meses.',
   problem: {
     twice_one: '{{clients}} clientes comparten el código {{ids}}: se guardan, pero no se comparan.',
     twice_other: '{{clients}} clientes comparten {{count}} códigos ({{ids}}): se guardan, pero no se comparan.',
@@ -183,6 +185,8 @@ const en: typeof es = {
     more_one: '… and one more cell like {{cell}}.',
     more_other: '… and {{count}} more cells like {{cell}}.',
   },
+  disagrees:
+    'In the twelve months to {{until}} the list sums to {{list}} and “{{header}}”, of the same clients, to {{table}}: that is not the same turnover. A snapshot made of the list, compared with the table, will show moves that never were; compare those of the list with each other, or put the same twelve months in the table.',
   problem: {
     twice_one: '{{clients}} clients share the id {{ids}}: they are saved, but not compared.',
     twice_other: '{{clients}} clients share {{count}} ids ({{ids}}): they are saved, but not compared.',

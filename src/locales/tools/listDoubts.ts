@@ -1,5 +1,6 @@
 import { formatList, formatNumber } from '../numbers';
 import type { Language } from '../languages';
+import { inCurrency } from '../currencyText';
 import { quotedCell } from '../quotedCell';
 import { wordsOf } from '../translator';
 
@@ -25,6 +26,47 @@ const es = {
   first_one: 'Celda: {{cells}}.',
   first_other: 'Primeras celdas: {{cells}}.',
   cell: '{{cell}} «{{text}}»',
+  inCurrency_one: '1 línea está en {{currency}} y no se suma a las demás: {{sum}}.',
+  inCurrency_other: '{{count}} líneas están en {{currency}} y no se suman a las demás. Entre ellas suman {{sum}}.',
+  inNone_one: '1 línea no dice su moneda y no se suma a las demás: {{sum}}.',
+  inNone_other: '{{count}} líneas no dicen su moneda y no se suman a las demás. Entre ellas suman {{sum}}.',
+  strangers_one: '1 cliente de la lista no está en la tabla de clientes: {{names}}.',
+  strangers_other: '{{count}} clientes de la lista no están en la tabla de clientes: {{names}}.',
+  companies_one: '1 empresa de la lista no está en la tabla de clientes: {{names}}.',
+  companies_other: '{{count}} empresas de la lista no están en la tabla de clientes: {{names}}.',
+  stranger: '{{id}} ({{value}})',
+  moreStrangers: '{{count}} más',
+  relationsOut_one: 'De {{lines}} líneas no cuenta 1: {{why}}.',
+  relationsOut_other: 'De {{lines}} líneas no cuentan {{count}}: {{why}}.',
+  stillContracts: 'Sus contratos cuentan para las renovaciones, sin importe.',
+  contractNoAmount_one: '1 contrato cuenta sin importe: el que tiene no se puede leer.',
+  contractNoAmount_other: '{{count}} contratos cuentan sin importe: el que tienen no se puede leer.',
+  currencyWay: 'Qué moneda se analiza se elige al leer la lista («Moneda que se analiza»).',
+  currencyWayHere: 'Abajo puede elegir qué moneda se analiza.',
+  unsaid_one: '1 importe no dice su moneda: se toma en {{currency}}, como los demás.',
+  unsaid_other: '{{count}} importes no dicen su moneda: se toman en {{currency}}, como los demás.',
+  noSuchCurrency: 'Ninguna línea está en {{asked}}: se analizan las que están en {{currency}}.',
+  noSuchCurrencyNone: 'Ninguna línea está en {{asked}}: se analizan las que no dicen su moneda.',
+  amountsProven_one:
+    '1 importe escrito como texto que admite dos lecturas («1.234») se ha leído con {{mark}} decimal, como prueban los demás.',
+  amountsProven_other:
+    '{{count}} importes escritos como texto que admiten dos lecturas («1.234») se han leído con {{mark}} decimal, como prueban los demás.',
+  amountsTold_one: '1 importe escrito como texto se ha leído con {{mark}} decimal, según lo indicado.',
+  amountsTold_other: '{{count}} importes escritos como texto se han leído con {{mark}} decimal, según lo indicado.',
+  amountsOpen_one:
+    '1 importe escrito como texto no se ha leído: «1.234» puede ser mil doscientos treinta y cuatro, o uno y pico, y ningún otro importe lo decide.',
+  amountsOpen_other:
+    '{{count}} importes escritos como texto no se han leído: «1.234» puede ser mil doscientos treinta y cuatro, o uno y pico, y ningún otro importe lo decide.',
+  amountsMixed:
+    '{{count}} importes escritos como texto no se han leído: {{comma}} solo {{comma:cabe|caben}} con coma decimal y {{point}} solo con punto decimal.',
+  amountsWay: 'Diga el signo decimal al leer la lista («Importes escritos como texto»), o escríbalos como números.',
+  amountsWayHere: 'Elija abajo el signo decimal, o escríbalos como números.',
+  mark: { ',': 'coma', '.': 'punto' },
+  amounts: 'Importes escritos como texto',
+  decimal: { ',': 'con coma decimal (1.234,50)', '.': 'con punto decimal (1,234.50)' },
+  currency: 'Moneda que se analiza',
+  mostUsed: 'la de más líneas',
+  noneSaid: 'sin moneda dicha',
   order: { 'dd/mm/yyyy': 'dd/mm/aaaa', 'mm/dd/yyyy': 'mm/dd/aaaa' },
   dates: 'Fechas escritas como texto',
   byEvidence: 'según lo que prueben las celdas',
@@ -52,6 +94,49 @@ const en: typeof es = {
   first_one: 'Cell: {{cells}}.',
   first_other: 'The first cells: {{cells}}.',
   cell: '{{cell}} “{{text}}”',
+  inCurrency_one: '1 line is in {{currency}} and is not added to the others: {{sum}}.',
+  inCurrency_other:
+    '{{count}} lines are in {{currency}} and are not added to the others. Among themselves they sum to {{sum}}.',
+  inNone_one: '1 line does not say its currency and is not added to the others: {{sum}}.',
+  inNone_other:
+    '{{count}} lines do not say their currency and are not added to the others. Among themselves they sum to {{sum}}.',
+  strangers_one: '1 client of the list is not in the client table: {{names}}.',
+  strangers_other: '{{count}} clients of the list are not in the client table: {{names}}.',
+  companies_one: '1 company of the list is not in the client table: {{names}}.',
+  companies_other: '{{count}} companies of the list are not in the client table: {{names}}.',
+  stranger: '{{id}} ({{value}})',
+  moreStrangers: '{{count}} more',
+  relationsOut_one: 'Of {{lines}} lines 1 does not count: {{why}}.',
+  relationsOut_other: 'Of {{lines}} lines {{count}} do not count: {{why}}.',
+  stillContracts: 'Their contracts count for the renewals, without an amount.',
+  contractNoAmount_one: '1 contract counts without an amount: that which it has cannot be read.',
+  contractNoAmount_other: '{{count}} contracts count without an amount: those that they have cannot be read.',
+  currencyWay: 'Which currency is analysed is chosen where the list is read (“Currency to analyse”).',
+  currencyWayHere: 'Below you can choose which currency is analysed.',
+  unsaid_one: '1 amount does not say its currency: it is taken to be in {{currency}}, as the others.',
+  unsaid_other: '{{count}} amounts do not say their currency: they are taken to be in {{currency}}, as the others.',
+  noSuchCurrency: 'No line is in {{asked}}: those in {{currency}} are analysed.',
+  noSuchCurrencyNone: 'No line is in {{asked}}: those that say no currency are analysed.',
+  amountsProven_one:
+    '1 amount that stands as text and can be read in two ways (“1,234”) was read with a decimal {{mark}}, as the others prove.',
+  amountsProven_other:
+    '{{count}} amounts that stand as text and can be read in two ways (“1,234”) were read with a decimal {{mark}}, as the others prove.',
+  amountsTold_one: '1 amount that stands as text was read with a decimal {{mark}}, as you said.',
+  amountsTold_other: '{{count}} amounts that stand as text were read with a decimal {{mark}}, as you said.',
+  amountsOpen_one:
+    '1 amount that stands as text was not read: “1,234” may be one thousand two hundred and thirty-four, or one and a bit, and no other amount decides it.',
+  amountsOpen_other:
+    '{{count}} amounts that stand as text were not read: “1,234” may be one thousand two hundred and thirty-four, or one and a bit, and no other amount decides it.',
+  amountsMixed:
+    '{{count}} amounts that stand as text were not read: {{comma}} {{comma:fits|fit}} only a decimal comma and {{point}} only a decimal point.',
+  amountsWay: 'Say the decimal mark where the list is read (“Amounts that stand as text”), or write them as numbers.',
+  amountsWayHere: 'Choose the decimal mark below, or write them as numbers.',
+  mark: { ',': 'comma', '.': 'point' },
+  amounts: 'Amounts that stand as text',
+  decimal: { ',': 'with a decimal comma (1.234,50)', '.': 'with a decimal point (1,234.50)' },
+  currency: 'Currency to analyse',
+  mostUsed: 'that of most lines',
+  noneSaid: 'without a currency said',
   order: { 'dd/mm/yyyy': 'dd/mm/yyyy', 'mm/dd/yyyy': 'mm/dd/yyyy' },
   dates: 'Dates that stand as text',
   byEvidence: 'as the cells prove',
@@ -74,6 +159,7 @@ interface LinesOut {
   readonly lines: number;
   readonly sum: number;
   readonly cells: readonly { readonly cell: string; readonly text: string | number }[];
+  readonly currency?: string | null;
 }
 
 /**
@@ -98,12 +184,127 @@ export function datesAsText(
 }
 
 /** That lines of a purchase list do not count, with their money and the first cells; '' where all do. */
-export function linesOut(why: 'noDate' | 'noAmount', { lines, sum, cells }: LinesOut, language: Language): string {
+export function linesOut(
+  why: 'noDate' | 'noAmount',
+  { lines, sum, cells, currency = null }: LinesOut,
+  language: Language,
+): string {
   if (lines === 0) return '';
   const say = wordsOf(listDoubtsWords, language);
-  const money = formatNumber(Math.round(100 * sum) / 100, 'number', language, 2);
-  const said = say(why, { count: lines, sum: money });
+  const said = say(why, { count: lines, sum: listMoney(sum, currency, language) });
   if (cells.length === 0) return said;
   const named = cells.map(({ cell, text }) => say('cell', { cell, text: quotedCell(text, language) }));
   return `${said} ${say('first', { count: named.length, cells: formatList(named, language) })}`;
 }
+
+/** How the amounts of a list were read (`ListMoney`), with cells by their addresses. */
+export interface MoneyRead {
+  readonly currency: string | null;
+  readonly noSuchCurrency: string | null;
+  readonly unsaid: number;
+  readonly otherCurrencies: readonly (LinesOut & { readonly name: string | null })[];
+  readonly numbers: {
+    readonly texts: number;
+    readonly comma: number;
+    readonly point: number;
+    readonly decimal: ',' | '.' | null;
+    readonly told: boolean;
+  };
+}
+
+/** An amount with two decimals at most, in its currency. */
+export const listMoney = (amount: number, currency: string | null, language: Language): string =>
+  inCurrency(formatNumber(Math.round(100 * amount) / 100 || 0, 'number', language, 2), currency, language);
+
+/** Lines that stand apart from the others, for they are in another currency: a sentence for each currency, with its cells. */
+export function currenciesApart({ otherCurrencies }: Pick<MoneyRead, 'otherCurrencies'>, language: Language): string[] {
+  const say = wordsOf(listDoubtsWords, language);
+  return otherCurrencies.map(({ name, lines, sum, cells }) => {
+    const said = { count: lines, currency: name ?? '', sum: listMoney(sum, name, language) };
+    const named = cells.map(({ cell, text }) => {
+      const shown = typeof text === 'number' ? listMoney(text, name, language) : text;
+      return say('cell', { cell, text: shown }).trim();
+    });
+    const first =
+      named.length > 0 ? ` ${say('first', { count: named.length, cells: formatList(named, language) })}` : '';
+    return say(name === null ? 'inNone' : 'inCurrency', said) + first;
+  });
+}
+
+/** What of a list's amounts was read by a rule, stands apart or was not read: a sentence each. @param here where the choices stand below */
+export function moneyDoubts(money: MoneyRead, language: Language, here = false): string[] {
+  const say = wordsOf(listDoubtsWords, language);
+  const { currency, noSuchCurrency: asked, unsaid } = money;
+  const apart = currenciesApart(money, language);
+  return [
+    ...(asked === null
+      ? []
+      : [say(currency === null ? 'noSuchCurrencyNone' : 'noSuchCurrency', { asked, currency: currency ?? '' })]),
+    ...apart.map((said, k) =>
+      k < apart.length - 1 ? said : `${said} ${say(here ? 'currencyWayHere' : 'currencyWay')}`,
+    ),
+    ...(unsaid > 0 && currency !== null ? [say('unsaid', { count: unsaid, currency })] : []),
+    ...amountsAsText(money.numbers, language, here),
+  ];
+}
+
+/** How the amounts that stand as text were read, where there was something to decide. */
+function amountsAsText(
+  { texts, comma, point, decimal, told }: MoneyRead['numbers'],
+  language: Language,
+  here: boolean,
+): string[] {
+  const say = wordsOf(listDoubtsWords, language);
+  if (texts === 0) return [];
+  if (decimal === null) {
+    const why = comma > 0 ? say('amountsMixed', { count: texts, comma, point }) : say('amountsOpen', { count: texts });
+    return [`${why} ${say(here ? 'amountsWayHere' : 'amountsWay')}`];
+  }
+  const mark = say(`mark.${decimal}`);
+  if (told) return [say('amountsTold', { count: texts, mark })];
+  const either = texts - comma - point;
+  return either > 0 ? [say('amountsProven', { count: either, mark })] : [];
+}
+
+/** The same of a list of contracts, whose lines count for the renewals without an amount, too. */
+export function contractAmounts(
+  money: MoneyRead,
+  unread: Pick<LinesOut, 'lines' | 'cells'>,
+  language: Language,
+  here = false,
+): string[] {
+  const say = wordsOf(listDoubtsWords, language);
+  const doubts = moneyDoubts(money, language, here);
+  if (money.otherCurrencies.length > 0) {
+    // Behind the sentences of the currencies, of which the last one says the way on.
+    const last = (money.noSuchCurrency === null ? 0 : 1) + money.otherCurrencies.length - 1;
+    doubts[last] = `${doubts[last]!} ${say('stillContracts')}`;
+  }
+  if (unread.lines === 0) return doubts;
+  const named = unread.cells.map(({ cell, text }) => say('cell', { cell, text: String(text) }).trim());
+  const first = say('first', { count: named.length, cells: formatList(named, language) });
+  return [...doubts, `${say('contractNoAmount', { count: unread.lines })} ${first}`];
+}
+
+/** Those that are named of them all, and how many more there are. */
+const namedOf = (names: readonly string[], count: number, language: Language): string => {
+  const more = count - names.length;
+  const rest = more > 0 ? [wordsOf(listDoubtsWords, language)('moreStrangers', { count: more })] : [];
+  return formatList([...names, ...rest], language);
+};
+
+/** Clients of a purchase list that the table does not have, with what they bought; '' where there are none. */
+export function strangersSaid(
+  shown: readonly { readonly id: string; readonly value: number }[],
+  { count, currency }: { readonly count: number; readonly currency: string | null },
+  language: Language,
+): string {
+  if (count === 0) return '';
+  const say = wordsOf(listDoubtsWords, language);
+  const names = shown.map(({ id, value }) => say('stranger', { id, value: listMoney(value, currency, language) }));
+  return say('strangers', { count, names: namedOf(names, count, language) });
+}
+
+/** Companies of another list that the table does not have; '' where there are none. */
+export const companiesSaid = (shown: readonly string[], count: number, language: Language): string =>
+  count === 0 ? '' : wordsOf(listDoubtsWords, language)('companies', { count, names: namedOf(shown, count, language) });

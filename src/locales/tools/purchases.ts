@@ -42,10 +42,11 @@ const es = {
     month: 'Mes',
     clients: 'Clientes',
     total: 'Total',
+    allLines: 'Todas las líneas',
   },
   reconciled: {
     finding:
-      '{{purchases}} {{purchases:compra|compras}} de {{clients}} {{clients:cliente|clientes}}; las {{lines}} líneas suman {{total}}',
+      '{{purchases}} {{purchases:compra|compras}} de {{clients}} {{clients:cliente|clientes}}; {{lines:la|las}} {{lines}} {{lines:línea suma|líneas suman}} {{total}}',
     about:
       'Cada línea está en una casilla y todas suman el total. Las compras de un cliente en un día cuentan como una.',
   },
@@ -56,7 +57,8 @@ const es = {
     noClient: 'Sin cliente',
     noDate: 'Sin fecha que se pueda leer',
     noAmount: 'Sin importe que se pueda leer',
-    otherCurrency: 'En otra moneda (no se mezclan)',
+    otherCurrency: 'En {{currency}}, aparte',
+    noCurrency: 'Sin moneda dicha, aparte',
     afterEnd: 'Después del último día',
   },
   dates: 'Fechas reconocidas: {{kinds}}.',
@@ -76,6 +78,8 @@ const es = {
       'El {{share}} de las compras cae en el cambio de mes: parece facturación mensual, y una factura no es un pedido.',
     unknownStart:
       'La primera compra de {{clients}} de {{of}} {{of:cliente|clientes}} está en los primeros 12 meses de la lista: pueden ser clientes de antes. Si la lista los tiene desde su comienzo, dígalo en los ajustes de «Compras de clientes»: «Comienzo de los clientes», «está en la lista».',
+    unknownBefore_one: 'Otro cliente ya lo era antes de la lista, según la tabla de clientes.',
+    unknownBefore_other: 'Otros {{count}} clientes ya lo eran antes de la lista, según la tabla de clientes.',
     fewRepeaters:
       'Solo {{clients}} de {{of}} {{of:cliente|clientes}} {{clients:ha|han}} vuelto a comprar: las medias por repetición dicen poco.',
     shortList: 'La lista abarca {{days}} días, menos de un año: no se ve la temporada.',
@@ -103,6 +107,15 @@ const es = {
     regularity:
       'Irregularidad: desviación típica ÷ media de los días entre compras, desde tres intervalos. 0, como un reloj; 1, al azar.',
     rfm: 'Dígitos R, F y M por cuartiles de días sin comprar (menos es mejor), compras al año e importe por compra. Escritos junto a los clientes («Columnas de…»), pueden elegirse como criterios, y cada dígito vale lo que dice; mientras un criterio los lee, solo se renuevan al escribirlos otra vez desde ahí.',
+    models:
+      'Modelos: cada cliente compra a su ritmo y un día deja de hacerlo sin decirlo. BG/NBD y MBG/NBD suponen que se va, si se va, tras una compra (en MBG también tras la primera); Pareto/NBD, en cualquier momento; MBG/CNBD-k, que compra con regularidad, más cuanto mayor es k (con k = 1 es MBG/NBD). Gamma-Gamma es el de lo que gasta por compra.',
+    parameters:
+      'Números de los modelos, por semanas: r y α, el ritmo de compra y lo que varía entre clientes (r ÷ α compras por semana de media); a y b, o s y β, con qué facilidad se van; p, q y γ, cuánto varía el gasto de una compra a otra y de un cliente a otro. Error estándar: lo que un número puede variar por azar.',
+    fit: 'Ajuste por máxima verosimilitud: los números con los que lo visto era más probable. Log-verosimilitud: cómo de probable, en logaritmo. BIC: −2 × log-verosimilitud + números del modelo × ln(clientes); menos es mejor.',
+    expected:
+      'Entre qué cifras está lo esperado (intervalo del 90 % del valor esperado): de las compras, por el método delta sobre los números del modelo; del gasto, ajustando de nuevo a clientes sacados al azar de los mismos, con reposición (de más de 5.000, por la curvatura de la verosimilitud); los dos, como independientes.',
+    mayCome:
+      'Lo que puede venir (intervalo de predicción del 90 %): miles de futuros simulados con números que la lista permite, con el azar de las compras y del gasto de cada uno.',
   },
   basis: { margin: 'margen', sales: 'ventas' },
   list: {
@@ -164,10 +177,11 @@ const en: typeof es = {
     month: 'Month',
     clients: 'Clients',
     total: 'Total',
+    allLines: 'All lines',
   },
   reconciled: {
     finding:
-      '{{purchases}} {{purchases:purchase|purchases}} of {{clients}} {{clients:client|clients}}; the {{lines}} lines add up to {{total}}',
+      '{{purchases}} {{purchases:purchase|purchases}} of {{clients}} {{clients:client|clients}}; the {{lines}} {{lines:line adds|lines add}} up to {{total}}',
     about: 'Every line is in one place, and all of them make the total. A client’s purchases of one day count as one.',
   },
   bucket: {
@@ -177,7 +191,8 @@ const en: typeof es = {
     noClient: 'Without a client',
     noDate: 'Without a date that can be read',
     noAmount: 'Without an amount that can be read',
-    otherCurrency: 'In another currency (never mixed)',
+    otherCurrency: 'In {{currency}}, apart',
+    noCurrency: 'Without a currency said, apart',
     afterEnd: 'After the last day',
   },
   dates: 'Dates recognised: {{kinds}}.',
@@ -197,6 +212,8 @@ const en: typeof es = {
       '{{share}} of the purchases are at the turn of a month: it looks like monthly invoicing, and an invoice is no order.',
     unknownStart:
       'The first purchase of {{clients}} of {{of}} {{of:client|clients}} is within the list’s first 12 months: they may be older clients. If the list has them from their start, say so in the settings of “Client purchases”: “Start of the clients”, “is in the list”.',
+    unknownBefore_one: 'Another client was one before the list began, by the client table.',
+    unknownBefore_other: 'Another {{count}} clients were clients before the list began, by the client table.',
     fewRepeaters:
       'Only {{clients}} of {{of}} {{of:client|clients}} {{clients:has|have}} bought again: means of repeats say little.',
     shortList: 'The list spans {{days}} days, less than a year: it shows no season.',
@@ -224,6 +241,15 @@ const en: typeof es = {
     regularity:
       'Irregularity: standard deviation ÷ mean of the days between purchases, from three gaps on. 0 like a clock, 1 at random.',
     rfm: 'Digits R, F and M by quartiles of days without buying (less is better), purchases a year and amount per purchase. Written beside the clients (“Columns of…”), they can be chosen as criteria, and each digit counts as it stands; while a criterion reads them, they are renewed only by writing them again from there.',
+    models:
+      'Models: each client buys at a pace of its own and one day stops without saying so. BG/NBD and MBG/NBD take it to leave, if it does, after a purchase (in MBG after the first one, too); Pareto/NBD at any time; MBG/CNBD-k to buy evenly, the more so the larger k is (with k = 1 it is MBG/NBD). Gamma-Gamma is that of what it spends on a purchase.',
+    parameters:
+      'Numbers of the models, by weeks: r and α, the pace of buying and how it varies between clients (r ÷ α purchases a week on average); a and b, or s and β, how easily they leave; p, q and γ, how much spend varies from one purchase to the next and from client to client. Standard error: how far a number may be off by chance.',
+    fit: 'Fit by maximum likelihood: the numbers with which what was seen was most probable. Log-likelihood: how probable, as a logarithm. BIC: −2 × log-likelihood + numbers of the model × ln(clients); less is better.',
+    expected:
+      'Between which figures the expected one is (90% interval of the expected value): of purchases, by the delta method on the model’s numbers; of spend, by fitting again to clients drawn at random from the same ones, with putting back (of more than 5,000, by the curvature of the likelihood); both together as independent.',
+    mayCome:
+      'What may come (90% prediction interval): thousands of simulated futures with numbers that the list allows, with the chance of each one’s purchases and spend.',
   },
   basis: { margin: 'margin', sales: 'sales' },
   list: {

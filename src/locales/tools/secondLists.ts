@@ -10,6 +10,7 @@ const es = {
   lines: 'Líneas',
   amount: 'Importe',
   total: 'Total',
+  allLines: 'Todas las líneas',
   changed: 'La hoja ha cambiado desde entonces: se leerá de nuevo con el próximo informe.',
   role: {
     client: 'cliente',
@@ -46,7 +47,7 @@ const es = {
       '«{{name}}» no se puede leer como lista de compras: ninguna de sus primeras filas dice {{missing}}. Encabezados: {{headers}}. Diga abajo qué es cada columna, o ponga encabezados como Cliente, Fecha e Importe.',
     missing: { client: 'el cliente', date: 'la fecha', amount: 'el importe (o cantidad y precio)' },
     finding_one:
-      'Un cliente con compras en {{place}}: {{lines}} líneas que suman {{total}}, del {{first}} al {{last}}.',
+      'Un cliente con compras en {{place}}: {{lines}} {{lines:línea|líneas}} que {{lines:suma|suman}} {{total}}, del {{first}} al {{last}}.',
     finding_other:
       '{{count}} clientes con compras en {{place}}: {{lines}} líneas que suman {{total}}, del {{first}} al {{last}}.',
     nothing: 'Ninguna línea de {{place}} es de un cliente con fecha e importe.',
@@ -126,6 +127,7 @@ const en: typeof es = {
   lines: 'Lines',
   amount: 'Amount',
   total: 'Total',
+  allLines: 'All lines',
   changed: 'The sheet has changed since: it is read again with the next report.',
   role: {
     client: 'client',
@@ -162,7 +164,7 @@ const en: typeof es = {
       '“{{name}}” cannot be read as a purchase list: none of its first rows names {{missing}}. Headers: {{headers}}. Say below what each column is, or give it headers such as Client, Date and Amount.',
     missing: { client: 'the client', date: 'the date', amount: 'the amount (or quantity and price)' },
     finding_one:
-      'One client with purchases in {{place}}: {{lines}} lines that sum to {{total}}, {{first}} to {{last}}.',
+      'One client with purchases in {{place}}: {{lines}} {{lines:line that sums|lines that sum}} to {{total}}, {{first}} to {{last}}.',
     finding_other:
       '{{count}} clients with purchases in {{place}}: {{lines}} lines that sum to {{total}}, {{first}} to {{last}}.',
     nothing: 'No line of {{place}} is of a client with a date and an amount.',

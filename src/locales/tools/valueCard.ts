@@ -16,13 +16,14 @@ const es = {
   alive: 'Probabilidad de que siga activo al {{day}}: {{alive}}.',
   howForecast:
     'Modelo {{model}} con {{x:su|sus}} {{x}} {{x:compra repetida|compras repetidas}}, la última {{recency}} {{recency:día|días}} después de la primera y {{age}} {{age:día|días}} hasta el {{day}}.',
-  interval: 'Valor esperado, intervalo del 90 % por lo que no se sabe de los parámetros: de {{low}} a {{high}}.',
+  interval:
+    'Con un 90 % de seguridad, las compras esperadas están entre {{low}} y {{high}}, por lo que la lista deja sin saber.',
   howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} {{age:día|días}} antes del {{day}}.',
   worth:
     '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}} × {{factor}} = {{worth}} en 52 semanas. El {{factor}} es lo que queda al traer a hoy cada mes, desde su final, al {{discount}} anual.',
-  spendInterval: 'Del gasto por compra, intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
-  worthExpected: 'De ese valor, intervalo del valor esperado (90 %): de {{low}} a {{high}}.',
-  worthOpen: 'De ese valor no hay intervalo: los clientes dejan abiertos los parámetros sin fin.',
+  spendInterval: 'El gasto esperado por compra, con un 90 % de seguridad: entre {{low}} y {{high}}.',
+  worthExpected: 'Ese valor esperado, con un 90 % de seguridad: entre {{low}} y {{high}}.',
+  worthOpen: 'Entre qué cifras está ese valor no se puede decir: la lista no pone límite a lo que no se sabe.',
   worthPredicted: 'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}}.',
   rfm: 'Dígitos RFM, de 1 a 4 por cuartiles de los clientes de la lista: R {{r}} (última compra hace {{idle}} {{idle:día|días}}), F {{f}} (compras al año) y M {{m}} (importe medio de sus compras).',
   margin: '× {{rate}} de margen del cliente, sin restar coste de servir',
@@ -52,7 +53,8 @@ const es = {
     noInterval: 'De esas cifras no hay intervalo: el modelo llega a un límite.',
     howWorth:
       'Valor de las renovaciones: {{renewals}} esperadas, la próxima entera y las demás actualizadas al {{discount}} anual, × el importe de un periodo ({{of}}) = {{worth}}.',
-    worthInterval: 'De ese valor, intervalo del 90 % por los parámetros del modelo: de {{low}} a {{high}}.',
+    worthInterval:
+      'Ese valor, con un 90 % de seguridad: entre {{low}} y {{high}}, por lo que los contratos dejan sin saber.',
   },
   network: {
     line: 'En red: vale {{total}}, {{own}} por sí mismo y {{gain}} por aquellos en los que influye{{(times)}}; puesto {{rank}} de la cartera.',
@@ -70,13 +72,13 @@ const es = {
   doubt: {
     old: 'la lista acaba el {{last}}, {{days}} días antes del {{day}}, y la previsión empieza donde acaba',
     fewClients: 'son pocos clientes ({{clients}}) para la cifra de uno solo',
-    flat: 'las compras dejan los parámetros muy abiertos',
+    flat: 'la lista dice poco de cómo compran y se van los clientes',
     noSeason: 'la lista no llega a dos años y no se ve si hay temporada',
     drift: 'en los últimos tres meses hubo {{actual}} compras repetidas y se esperaban {{expected}}',
     heldOut: 'en los {{days}} días que no se le enseñaron, la previsión se desvió un {{deviation}}',
     spendFrequency:
       'quien compra más veces gasta {{way}} cada vez (correlación {{correlation}}), y el modelo de gasto supone que no',
-    spendTail: 'la media del gasto entre clientes no tiene fin',
+    spendTail: 'unos pocos clientes gastan tanto más que la media de todos no significa nada',
     noSpend: 'pocos han repetido con importe para decir lo que vale una compra',
   },
 };
@@ -99,13 +101,14 @@ const en: typeof es = {
   alive: 'Probability that it is still active on {{day}}: {{alive}}.',
   howForecast:
     'Model {{model}} with its {{x}} repeat {{x:purchase|purchases}}, the last one {{recency}} {{recency:day|days}} after the first and {{age}} {{age:day|days}} to {{day}}.',
-  interval: 'Expected value, 90 % interval for what is not known of the parameters: {{low}} to {{high}}.',
+  interval:
+    'With 90% certainty the purchases expected are between {{low}} and {{high}}, for what the list leaves unknown.',
   howOnce: 'Model {{model}}: it has bought once, {{age}} {{age:day|days}} before {{day}}.',
   worth:
     '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}} × {{factor}} = {{worth}} in 52 weeks. {{factor}} is what discounting leaves: each month from its end at {{discount}} a year.',
-  spendInterval: 'Of the spend per purchase, interval of the expected value (90%): {{low}} to {{high}}.',
-  worthExpected: 'Of that value, interval of the expected value (90%): {{low}} to {{high}}.',
-  worthOpen: 'Of that value there is no interval: the clients leave the parameters open without an end.',
+  spendInterval: 'The spend expected per purchase, with 90% certainty: between {{low}} and {{high}}.',
+  worthExpected: 'That expected value, with 90% certainty: between {{low}} and {{high}}.',
+  worthOpen: 'Between which figures that value is cannot be said: the list sets no limit to what is unknown.',
   worthPredicted: 'What may come, in nine cases of ten: {{least}} to {{most}}.',
   rfm: 'RFM digits, 1 to 4 by quartiles of the list’s clients: R {{r}} (last purchase {{idle}} {{idle:day|days}} ago), F {{f}} (purchases a year) and M {{m}} (mean amount of its purchases).',
   margin: '× {{rate}} of the client’s margin, no cost to serve subtracted',
@@ -131,7 +134,8 @@ const en: typeof es = {
     noInterval: 'Of these figures there is no interval: the model comes to a limit.',
     howWorth:
       'Value of the renewals: {{renewals}} expected, the next one whole and the others discounted at {{discount}} a year, × the amount of a period ({{of}}) = {{worth}}.',
-    worthInterval: 'Of that value, 90% interval for the model’s parameters: {{low}} to {{high}}.',
+    worthInterval:
+      'That value, with 90% certainty: between {{low}} and {{high}}, for what the contracts leave unknown.',
   },
   network: {
     line: 'In its network: worth {{total}}, {{own}} by itself and {{gain}} through those it influences{{(times)}}; rank {{rank}} of the portfolio.',
@@ -149,13 +153,13 @@ const en: typeof es = {
   doubt: {
     old: 'the list ends on {{last}}, {{days}} days before {{day}}, and the forecast begins where it ends',
     fewClients: 'these are few clients ({{clients}}) for the figure of a single one',
-    flat: 'the purchases leave the parameters wide open',
+    flat: 'the list says little of how clients buy and leave',
     noSeason: 'the list is shorter than two years, and no season can be seen',
     drift: 'in the last three months there were {{actual}} repeat purchases and {{expected}} were expected',
     heldOut: 'in the {{days}} days that it was not shown the forecast was off by {{deviation}}',
     spendFrequency:
       'who buys more often spends {{way}} each time (correlation {{correlation}}), and the spend model supposes not',
-    spendTail: 'the mean spend over clients has no end',
+    spendTail: 'a few clients spend so much more that the mean of all says nothing',
     noSpend: 'few have repeated with an amount, and what a purchase is worth cannot be said',
   },
 };

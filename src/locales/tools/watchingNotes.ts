@@ -8,6 +8,8 @@ const es = {
   window:
     'La foto del {{date}} se hizo con {{months}} {{months:mes|meses}} de facturas, no con doce: sus importes no se han llevado a un año.',
   held: 'Foto del {{date}}: {{text}}',
+  listAndTable:
+    'La foto del {{listed}} está hecha de la lista de compras y la del {{told}} de la tabla: si no cuentan la misma facturación (los mismos doce meses, las mismas facturas), parte de los cambios viene de ahí.',
   renamed_one: '1 cliente tiene otro nombre que antes; se le reconoce por su código.',
   renamed_other: '{{count}} clientes tienen otro nombre que antes; se les reconoce por su código.',
   perhaps: '{{gone}} ya no está y {{fresh}} es nuevo, y los dos se llaman «{{name}}»: quizá sólo cambió el código.',
@@ -43,6 +45,8 @@ const en: typeof es = {
   window:
     'The snapshot of {{date}} was made of {{months}} {{months:month|months}} of invoices, not twelve: its amounts were not made annual.',
   held: 'Snapshot of {{date}}: {{text}}',
+  listAndTable:
+    'The snapshot of {{listed}} is made of the list of purchases and that of {{told}} of the table: unless both count the same turnover (the same twelve months, the same invoices), part of the moves comes from that.',
   renamed_one: '1 client has another name than before; it is known by its id.',
   renamed_other: '{{count}} clients have other names than before; they are known by their ids.',
   perhaps: '{{gone}} is gone and {{fresh}} is new, and both are called “{{name}}”: perhaps only the id changed.',

@@ -46,12 +46,22 @@ export function* rankedGroups(values: Float64Array, basis: ParetoBasis = 'amount
   }
 }
 
-/** The values that are there, ascending. A library's `filter` would make an object of each of a million numbers. */
+/**
+ * The values that are there, ascending; those of a column that is so already are the column itself. A library's `filter`
+ * would make an object of each of a million numbers.
+ */
 function knownSorted(values: Float64Array): Float64Array {
+  if (isKnownAscending(values)) return values;
   const known = new Float64Array(values.length);
   let count = 0;
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) known[count++] = values[i]!;
   return known.subarray(0, count).sort();
+}
+
+function isKnownAscending(values: Float64Array): boolean {
+  for (let i = 0, before = -Infinity; i < values.length; before = values[i++]!)
+    if (!(values[i]! >= before)) return false;
+  return true;
 }
 
 /**

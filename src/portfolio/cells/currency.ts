@@ -71,15 +71,29 @@ export function currencyOfFormat(format: string): string | null {
     .replace(/[_*]./g, ' ');
   const text = [...shown, ...(bare.match(/[€$£¥]/g) ?? [])].join(' ').trim();
   const said = currencySaid(text) ?? (bracketed ? bracketed : null);
-  return said !== null && SCALED.test(first.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))
-    ? said.replace(THOUSANDS, '')
-    : said;
+  return said !== null && SCALED.test(first.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) ? withoutThousands(said) : said;
 }
 
 /** The sections of a number format; a semicolon in quotes or brackets, or behind a backslash, parts nothing. */
 function sectionsOf(format: string): string[] {
   return format.match(/(?:"[^"]*"|\[[^\]]*\]|\\.|[_*].|[^;])+/g) ?? [];
 }
+
+/**
+ * Texts that name the same currency have the same key; where two of dollars are told apart ("USD", "MXN"), "$" is of
+ * neither. Thousands of a currency are another unit.
+ */
+export function currencyKeys(texts: Iterable<string>): ReadonlyMap<string, string> {
+  const codes = [...new Set(texts)].map((text) => [text, codeOf(text)] as const);
+  const dollars = new Set(codes.flatMap(([, code]) => (DOLLARS.has(code) ? [code] : [])));
+  const [only = '$'] = dollars.size === 1 ? dollars : [];
+  return new Map(
+    codes.map(([text, code]) => [text, (code === '$' ? only : code) + (THOUSANDS.test(text) ? ` ${text}` : '')]),
+  );
+}
+
+/** "k€" as "€". */
+export const withoutThousands = (said: string): string => said.replace(THOUSANDS, '');
 
 /** One name for each currency, whichever way it is said; thousands aside. */
 export function sameCurrency(a: string, b: string): boolean {
@@ -99,6 +113,6 @@ const CODES: readonly (readonly [RegExp, string])[] = [
 const DOLLARS = new Set(['USD', 'MXN', 'COP', 'CLP', 'ARS', 'CAD', 'AUD']);
 
 function codeOf(said: string): string {
-  const found = /\b(?:CHF|MXN|COP|CLP|ARS|PEN|BRL|PLN|SEK|NOK|DKK|CAD|AUD)\b/.exec(said);
-  return found?.[0] ?? CODES.find(([pattern]) => pattern.test(said))?.[1] ?? said.toLowerCase();
+  const found = /\b(?:CHF|MXN|COP|CLP|ARS|PEN|BRL|PLN|SEK|NOK|DKK|CAD|AUD)\b/i.exec(said);
+  return found?.[0].toUpperCase() ?? CODES.find(([pattern]) => pattern.test(said))?.[1] ?? said.toLowerCase();
 }

@@ -46,7 +46,7 @@ function plainDigits(body: string, decimal: DecimalMark): string | null {
   const [whole = '', fraction] = parts;
   if (fraction !== undefined && !/^\d+$/.test(fraction)) return null;
   const groups =
-    decimal === ',' ? /^\d{1,3}(?:([.'’\s])\d{3}(?:\1\d{3})*)$/ : /^\d{1,3}(?:([,'’\s])\d{3}(?:\1\d{3})*)$/;
+    decimal === ',' ? /^[1-9]\d{0,2}(?:([.'’\s])\d{3}(?:\1\d{3})*)$/ : /^[1-9]\d{0,2}(?:([,'’\s])\d{3}(?:\1\d{3})*)$/;
   if (!/^\d+$/.test(whole) && !groups.test(whole)) return null;
   return whole.replace(/\D/g, '') + (fraction === undefined ? '' : `.${fraction}`);
 }
@@ -66,4 +66,51 @@ export function detectDecimalMark(texts: Iterable<string>): DecimalMark | null {
   }
   if (comma > 0 && point > 0) return null;
   return comma > 0 ? ',' : point > 0 ? '.' : null;
+}
+
+/** What the numbers of one column that stand as text say of their decimal mark. */
+export interface WrittenNumbers {
+  /** Texts whose value hangs on the mark: "1.234,50", "12.5", "1.234". */
+  readonly texts: number;
+  /** Of these, the ones that only a decimal comma fits, and only a decimal point. */
+  readonly comma: number;
+  readonly point: number;
+  /** The mark that they are read by: the one that was told, else the one that some prove and none contradicts; else none. */
+  readonly decimal: DecimalMark | null;
+  /** The mark was told. */
+  readonly told: boolean;
+}
+
+/** "12.50", "-3.7": nearly all numbers of a text file. Three digits behind the mark may be thousands. */
+const PLAIN_POINT = /^-?\d+\.(?:\d{1,2}|\d{4,})$/;
+
+/**
+ * The decimal mark of a column's texts. Those that mean the same by both ("1234") say nothing of it. Where all others may
+ * be either ("1.234"), or some prove one and some the other, it stays open.
+ * @param told the user's word, which is not weighed against the cells
+ */
+export function writtenNumbers(texts: Iterable<string>, told: DecimalMark | null = null): WrittenNumbers {
+  let [count, comma, point] = [0, 0, 0];
+  for (const text of texts) {
+    if (!text.includes('.') && !text.includes(',')) continue;
+    if (PLAIN_POINT.test(text)) {
+      count++;
+      point++;
+      continue;
+    }
+    const [asComma, asPoint] = [parseTextNumber(text, ','), parseTextNumber(text, '.')];
+    if ((asComma ?? asPoint) === null) continue;
+    count++;
+    if (asPoint === null) comma++;
+    if (asComma === null) point++;
+  }
+  const proven = comma > 0 === point > 0 ? null : comma > 0 ? ',' : '.';
+  return { texts: count, comma, point, decimal: told ?? proven, told: told !== null };
+}
+
+/** The number that a text means by its column's mark; where that is open, only what both marks agree on. Null for none. */
+export function numberWritten(text: string, decimal: DecimalMark | null): number | null {
+  if (decimal !== null) return parseTextNumber(text, decimal);
+  const value = parseTextNumber(text, '.');
+  return value !== null && parseTextNumber(text, ',') === value ? value : null;
 }

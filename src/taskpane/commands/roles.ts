@@ -1,16 +1,26 @@
-import { type OpenScheme, withHiddenRows, withRoleColumn } from '../../method';
+import { type OpenScheme, withHiddenRows, withRoleColumn, withSegmentSource } from '../../method';
 import type { ColumnRole, ReadingChoices } from '../../portfolio';
 import { atHand } from '../model/atHand';
 import type { PaneContext } from './context';
 import { readWith } from './readWith';
 
-/** Takes a column for what it is, or none; the scheme at hand keeps that. */
-export function chooseRole(context: PaneContext, role: ColumnRole, header: string | null): Promise<void> {
-  return readAndKeep(
+/**
+ * Takes a column for what it is, or none; the scheme at hand keeps that. With total purchases the share is known: where
+ * the segments had none to go by, they go by it.
+ */
+export async function chooseRole(context: PaneContext, role: ColumnRole, header: string | null): Promise<void> {
+  await readAndKeep(
     context,
     (choices) => ({ ...choices, overrides: { ...choices.overrides, [role]: header } }),
     (scheme) => withRoleColumn(scheme, role, header),
   );
+  if (role !== 'totalPurchases' || header === null) return;
+  const { desk, store } = context;
+  const share = await desk.criterion({ key: 'share' }, null);
+  const scheme = atHand(store.get());
+  if (!share || !scheme) return;
+  const segmented = withSegmentSource(scheme, share);
+  if (segmented !== scheme) store.dispatch({ type: 'schemeChanged', scheme: segmented });
 }
 
 /** Reads clients in hidden rows, or leaves them out; the scheme at hand keeps that. */

@@ -1,5 +1,5 @@
 import type { ListPlace } from '../../excel';
-import type { WrittenOrder } from '../../portfolio';
+import type { CurrencyCells, DecimalMark, WrittenOrder } from '../../portfolio';
 import type { SecondList, ToolId } from '../../tools';
 import type { ListColumns } from '../desk';
 import type { PaneState, ToolsState } from '../model/state';
@@ -23,6 +23,10 @@ export interface ListSource extends ListPlace {
   readonly headers?: Readonly<Record<string, string>>;
   /** Order of day and month in dates that stand as text; else the one that they prove. */
   readonly dates?: WrittenOrder;
+  /** Decimal mark of amounts that stand as text; else the one that they prove. */
+  readonly decimal?: DecimalMark;
+  /** The currency that is analysed, '' for lines that say none; else that of most lines. */
+  readonly currency?: string;
 }
 
 /** The list that the workbook remembers; null without one. */
@@ -78,9 +82,12 @@ export async function readList(
   const used = [...new Set(Object.values(columns))].sort((a, b) => a - b);
   const sent: Promise<void>[] = [];
   let skipped = 0;
-  const { place, sheetId, corner } = await gateway.readOtherList(
+  const money = columns.amount ?? columns.price;
+  // A column of currencies says them; without one, number formats may.
+  const formats = columns.currency === undefined && money !== undefined ? { money } : {};
+  const { place, sheetId, corner, currencies } = await gateway.readOtherList(
     source,
-    { columns: used },
+    { columns: used, ...formats },
     (rows) => {
       const from = Math.max(0, row + 1 - skipped);
       skipped += rows.length;
@@ -91,10 +98,16 @@ export async function readList(
   await unlessCancelled(Promise.all(sent), work.signal);
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   const within: ListColumns = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, used.indexOf(at)]));
-  const { freeOrders = false, dates = null } = source;
+  const { freeOrders = false, dates = null, decimal = null, currency = null } = source;
   const onSheet = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, corner.column + at]));
   const origin = { row: corner.row + row + 1, columns: onSheet };
-  const given = { place, origin, freeOrders, dates };
+  const look = {
+    header: money === undefined ? '' : String(first[row]![money]),
+    ...(currencies && money !== undefined
+      ? { shown: shownBelow(currencies, { money, within: within.amount ?? within.price!, row }) }
+      : {}),
+  };
+  const given = { place, origin, look, freeOrders, dates, decimal, currency };
   const view = await unlessCancelled(desk.readList(list, within, given, work), work.signal);
   const headers = Object.entries(columns).map(([role, at]) => ({
     role: role as keyof ListColumns,
@@ -102,4 +115,13 @@ export async function readList(
   }));
   store.dispatch({ type: 'listRead', read: { ...view, headers, all: found.headers, sheetId, changed: false } });
   return true;
+}
+
+/** The currencies of the lines under a header, by their column as it was taken. */
+function shownBelow(
+  { names, cells }: CurrencyCells,
+  { money, within, row }: { readonly money: number; readonly within: number; readonly row: number },
+): CurrencyCells {
+  const own = cells.get(money);
+  return { names: [...names], cells: new Map(own ? [[within, own.slice(row + 1)]] : []) };
 }

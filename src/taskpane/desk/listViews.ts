@@ -10,7 +10,8 @@ import type {
   RelationColumns,
   RelationRole,
 } from '../../value';
-import type { WrittenDates, WrittenOrder } from '../../portfolio';
+import type { MoneyRead } from '../../locales/tools/listDoubts';
+import type { CurrencyCells, DecimalMark, WrittenDates, WrittenOrder } from '../../portfolio';
 
 /** What the user has said of how a list is to be read. */
 export interface SecondListChoices {
@@ -18,14 +19,27 @@ export interface SecondListChoices {
   readonly freeOrders: boolean;
   /** Order of day and month in dates that stand as text; without it, the one that they prove. */
   readonly dates?: WrittenOrder | null;
+  /** Decimal mark of amounts that stand as text; without it, the one that they prove. */
+  readonly decimal?: DecimalMark | null;
+  /** The currency that is analysed, '' for lines that say none; without it, that of most lines. */
+  readonly currency?: string | null;
+}
+
+/** What header and number formats say of a list's money. */
+export interface MoneyLook {
+  readonly header?: string;
+  /** By the columns of the list, from its first line on. */
+  readonly shown?: CurrencyCells;
 }
 
 /** A purchase list as it was understood. */
 export interface PurchasesView {
   readonly place: string;
   readonly lines: number;
+  /** Lines in the currency that is analysed, and their sum. */
+  readonly counted: number;
   readonly total: number;
-  /** Every line is in one of them, and their sums add up to the total. */
+  /** Every one of these lines is in one of them, and their sums add up to the total. */
   readonly buckets: PurchaseReading['buckets'];
   readonly dates: PurchaseReading['dates'];
   /** Dates that stand as text, and how they were read. */
@@ -39,10 +53,15 @@ export interface PurchasesView {
   }[];
   /** First and last day, as Excel's serial numbers. */
   readonly span: PurchaseReading['span'];
-  readonly currency: string | null;
+  readonly money: MoneyRead;
   /** Clients with a purchase, and how many of the client table are among them. */
   readonly clients: number;
   readonly matched: number;
+  readonly strangers: {
+    readonly count: number;
+    /** The first of them, by what they bought. */
+    readonly first: readonly { readonly id: string; readonly value: number }[];
+  };
 }
 
 /** A list of relations as it was understood. */
@@ -56,6 +75,8 @@ export interface RelationsView {
   /** Clients of the table that influence another, and that are influenced. */
   readonly influencers: number;
   readonly influenced: number;
+  /** Companies that the client table does not have, and the first of them. */
+  readonly strangers: { readonly count: number; readonly first: readonly string[] };
   /** Clients that owe 100 % or more of their value to others. */
   readonly over: number;
   /** The first of them, by name. */
@@ -70,6 +91,12 @@ export interface ContractsView {
   readonly buckets: ContractReading['buckets'];
   /** Dates that stand as text, and how they were read. */
   readonly written: readonly WrittenDates[];
+  /** How the amounts were read; null for a list without amounts. */
+  readonly money: MoneyRead | null;
+  readonly noAmount: {
+    readonly lines: number;
+    readonly cells: readonly { readonly cell: string; readonly text: string | number }[];
+  };
   /** Contracts without an end. */
   readonly running: number;
   /** Companies with contracts, how many of them are in the client table, and the first of the others. */

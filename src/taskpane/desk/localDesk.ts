@@ -138,9 +138,9 @@ export function localDesk(today: () => string): Desk {
       if (first) lines = [];
       for (const row of rows) lines.push(row);
     },
-    async readList(list, columns, { place, origin, ...choices }, watch) {
+    async readList(list, columns, { place, origin, look = {}, ...choices }, watch) {
       const { listOf } = await lists();
-      const work = listOf(list, { lines, columns, place, origin, choices }, reading?.portfolio ?? null);
+      const work = listOf(list, { lines, columns, place, origin, choices, look }, reading?.portfolio ?? null);
       const { inputs, shown } = await stepped(work, watch);
       watch?.progress?.({ phase: 'histories', done: lines.length, total: lines.length });
       second = { ...second, ...inputs };
@@ -170,7 +170,8 @@ export function localDesk(today: () => string): Desk {
     },
     async clientTable(language) {
       const { clientTableOf } = await tools();
-      return clientTableOf(need(raw).cells, language);
+      const { cells, currencyCells: shown, firstRow: row, firstColumn: column } = need(raw);
+      return clientTableOf(cells, language, { shown, corner: { row, column } });
     },
     async watch({ settings, language, history }) {
       const { watchView } = await tools();
@@ -315,8 +316,8 @@ export function localDesk(today: () => string): Desk {
     async referenceDate() {
       return proposedReferenceDate(portfolio(), today());
     },
-    async presetProfile(preset, base, referenceDate) {
-      return presetProfile(portfolio(), preset, base, referenceDate);
+    async presetProfile(wish, of) {
+      return presetProfile(portfolio(), wish, clientsOf(portfolio(), of));
     },
     async criterion(wanted, referenceDate) {
       return wantedCriterion(portfolio(), wanted, referenceDate);

@@ -4,8 +4,13 @@ import {
   type ContractList,
   type Inputs,
   type ListOrigin,
+  moneyColumn,
+  moneyRead,
+  namedCells,
   type PurchaseList,
+  purchaseStrangers,
   type RelationList,
+  relationStrangers,
   type SecondList,
   unreadCells,
 } from '../../tools';
@@ -18,6 +23,7 @@ import {
   missingContractRoles,
   missingRelationRoles,
   missingRoles,
+  type MoneyChoices,
   purchaseColumns,
   purchaseHeader,
   readContractSteps,
@@ -30,6 +36,7 @@ import {
 import type { WorkStep } from './stepped';
 import type {
   ContractsView,
+  MoneyLook,
   SecondListChoices,
   ListColumns,
   ListHeaderView,
@@ -51,6 +58,8 @@ interface GivenLines {
   /** Where the cells stand on their sheet. */
   readonly origin: ListOrigin;
   readonly choices: SecondListChoices;
+  /** What header and number formats say of its money. */
+  readonly look?: MoneyLook;
 }
 
 /** A list as tools work on it, and as the pane shows it. */
@@ -82,12 +91,20 @@ function* linesRead<T>(reading: Generator<number, T, void>, total: number): Gene
   }
 }
 
+/** What header and formats say of the money of lines whose columns were taken alone. */
+function moneyOf(columns: ListColumns, { header, shown }: MoneyLook = {}): Pick<MoneyChoices, 'shown' | 'header'> {
+  const at = moneyColumn(columns);
+  const cells = at === undefined ? undefined : shown?.cells.get(at);
+  return { ...(header === undefined ? {} : { header }), shown: shown && cells ? { names: shown.names, cells } : null };
+}
+
 const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   purchases: {
     header: purchaseHeader,
     missing: (headers, told) => missingRoles(purchaseColumns(headers, told)),
-    *read({ lines, columns, place, origin, choices }, { ids }) {
-      const reading = yield* linesRead(readPurchaseSteps(lines, columns, choices), lines.length);
+    *read({ lines, columns, place, origin, choices, look }, { ids }) {
+      const told = { ...choices, ...moneyOf(columns, look) };
+      const reading = yield* linesRead(readPurchaseSteps(lines, columns, told), lines.length);
       const purchases = { reading, place, origin };
       return { inputs: { purchases }, shown: { list: 'purchases', view: purchasesView(purchases, ids) } };
     },
@@ -103,8 +120,9 @@ const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   contracts: {
     header: contractHeader,
     missing: (headers, told) => missingContractRoles(contractColumns(headers, told)),
-    *read({ lines, columns, place, origin, choices }, clients) {
-      const reading = yield* linesRead(readContractSteps(lines, columns, choices), lines.length);
+    *read({ lines, columns, place, origin, choices, look }, clients) {
+      const told = { ...choices, ...moneyOf(columns, look) };
+      const reading = yield* linesRead(readContractSteps(lines, columns, told), lines.length);
       const contracts = { reading, place, origin: origin as ContractList['origin'] };
       return { inputs: { contracts }, shown: { list: 'contracts', view: contractsView(contracts, clients) } };
     },
@@ -137,20 +155,26 @@ export function listHeaderView(
   return { header, headers, missing: header ? [] : reader.missing(headers, told) };
 }
 
-function purchasesView({ reading, place, origin }: PurchaseList, ids: readonly string[]): PurchasesView {
-  const { histories, lines, total, buckets, dates, written, span, currency } = reading;
+function purchasesView(list: PurchaseList, ids: readonly string[]): PurchasesView {
+  const { reading, place, origin } = list;
+  const { histories, lines, counted, total, buckets, dates, written, span } = reading;
   const { clients, starts } = histories;
   const buyers = new Set(clients.filter((_, c) => starts[c + 1]! > starts[c]!));
   const matched = ids.reduce((count, id) => count + (buyers.has(id) ? 1 : 0), 0);
   const out = (['noDate', 'noAmount'] as const).map((why) => ({
     ...{ why, ...buckets[why] },
-    cells: unreadCells(reading, why, origin),
+    cells: unreadCells(list, why),
   }));
-  const found = { place, lines, total, buckets, dates, span, currency, clients: buyers.size, matched };
+  const money = moneyRead(reading, origin);
+  const others = purchaseStrangers(list, ids);
+  const strangers = { count: others.length, first: others.slice(0, MOST_NAMED) };
+  const found = { place, lines, counted, total, buckets, dates, span, money, clients: buyers.size, matched, strangers };
   return { ...found, written: [written], out: out.filter((one) => one.lines > 0) };
 }
 
-function relationsView({ reading, place }: RelationList, { ids, names }: Clients): RelationsView {
+function relationsView(list: RelationList, { ids, names }: Clients): RelationsView {
+  const { reading, place } = list;
+  const strangers = relationStrangers(list, { ids, names });
   const { counts, influences, owed } = matchRelations(reading, ids, names);
   const over = [...owed.keys()].filter((i) => owed[i]! >= 1);
   return {
@@ -160,6 +184,7 @@ function relationsView({ reading, place }: RelationList, { ids, names }: Clients
     buckets: counts,
     influencers: new Set(influences.map(({ from }) => from)).size,
     influenced: new Set(influences.map(({ to }) => to)).size,
+    strangers: { count: strangers.length, first: strangers.slice(0, MOST_NAMED) },
     over: over.length,
     overNames: over.slice(0, MOST_NAMED).map((i) => names[i] || ids[i]!),
   };
@@ -181,6 +206,8 @@ function contractsView({ reading, place, origin }: ContractList, { ids, names }:
     lines: reading.lines,
     buckets: reading.buckets,
     written: reading.written,
+    money: reading.hasAmounts ? moneyRead(reading.money, origin) : null,
+    noAmount: { lines: reading.noAmount.lines, cells: namedCells(reading.noAmount.cells, origin) },
     running: reading.contracts.reduce((count, { end }) => count + (Number.isNaN(end) ? 1 : 0), 0),
     clients: clients.size,
     matched: clients.size - unknown.length,

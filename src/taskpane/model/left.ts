@@ -18,13 +18,19 @@ export function isKept(state: Pick<PaneState, 'scheme' | 'draft' | 'workbook' | 
 
 /** The schemes that were left with unsaved changes, that at hand among them where another is about to take its place. */
 export function leftFor(state: PaneState): readonly LeftScheme[] {
-  const { history, left, brought, workbook } = state;
+  const { history, left } = state;
   const scheme = atHand(state);
-  if (!scheme) return left;
+  return scheme && isEdited(state) ? [...withoutLeft(left, scheme.id), { scheme, history }] : left;
+}
+
+/** Whether the scheme at hand has what the workbook has not: an edit, or what came out of a file; not a mere proposal. */
+export function isEdited(state: PaneState): boolean {
+  const { history, brought, workbook } = state;
+  const scheme = atHand(state);
+  if (!scheme) return false;
   const saved = workbook.schemes.some(({ id }) => id === scheme.id);
   // A proposal that nobody has touched can be had again; what came out of a file cannot.
-  const edited = saved ? !isKept(state) : history.past.length > 0 || brought.includes(scheme.id);
-  return edited ? [...withoutLeft(left, scheme.id), { scheme, history }] : left;
+  return saved ? !isKept(state) : history.past.length > 0 || brought.includes(scheme.id);
 }
 
 export const withoutLeft = (left: readonly LeftScheme[], id: string): readonly LeftScheme[] =>

@@ -3,10 +3,10 @@ import { formatDate, formatRate, type Language, wordsOf } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import { contractsWords } from '../../locales/tools/contracts';
 import { isoOfSerial } from '../../portfolio';
-import { currencyOf } from '../currency';
 import { figureColumn } from '../figureColumn';
 import type { Inputs, ToolColumn } from '../tool';
 import type { ContractsReport } from './compute';
+import { contractCurrency } from './listMoney';
 import type { ContractsSettings } from './settings';
 
 /**
@@ -26,7 +26,7 @@ export function contractColumns(
   const sales = basis.kind === 'sales';
   const worth = say(sales ? 'beside.sales' : 'beside.margin', {
     discount: formatRate(settings.discount, language),
-    unit: currencyOf(inputs) || say('beside.noCurrency'),
+    unit: contractCurrency(inputs) || say('beside.noCurrency'),
   });
   const at = say('beside.next', { period, day: formatDate(isoOfSerial(report.observed), language) });
   const why = gap === 'none' ? (report.active === 0 ? say('model.noneActive') : undefined) : say(`gap.${gap}`);

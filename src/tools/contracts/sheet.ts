@@ -16,11 +16,12 @@ import { contractsWords } from '../../locales/tools/contracts';
 import { valueWords } from '../../locales/tools/value';
 import { isoOfSerial } from '../../portfolio';
 import type { Sheet } from '../../sheet';
-import { moneyText, moneyWords } from '../currency';
+import { amountText, wordsInCurrency } from '../currency';
 import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { ContractsReport } from './compute';
 import { CONTRACT_STATES, type ContractBasis, LINE_STATES, type ListedReport } from './gather';
+import { amountDoubts, contractCurrency } from './listMoney';
 import type { ContractsSettings } from './settings';
 import { yearlyRenewalOf } from './yearly';
 
@@ -40,7 +41,8 @@ const LIST_COLUMNS = LIST_WIDTHS.length - OPEN.length;
 interface Page extends ReportPage<ReturnType<typeof sayOf>, ContractsSettings> {
   readonly report: ContractsReport;
 }
-const sayOf = (inputs: Inputs, language: Language) => moneyWords(contractsWords, inputs, language);
+const sayOf = (inputs: Inputs, language: Language) =>
+  wordsInCurrency(contractsWords, contractCurrency(inputs), language);
 const cell = (value: number): number | '' => (Number.isFinite(value) ? value : '');
 
 /** What contracts show and what is to be expected of them, and every client's. */
@@ -112,7 +114,7 @@ function statesPart(page: Page): void {
 
 /** Where every line of the list went, the cells to be mended, and the companies that the client table does not have. */
 function linesPart(page: Page, listed: ListedReport): void {
-  const { draft, say, language } = page;
+  const { draft, say, language, inputs } = page;
   const { counts, lines, faults, unknown, unknownContracts } = listed;
   heading(page, say('lines.finding', { count: lines }), [say('lines.about')]);
   for (const state of LINE_STATES) {
@@ -123,6 +125,11 @@ function linesPart(page: Page, listed: ListedReport): void {
       .down();
   }
   draft.put(0, 'total', say('lines.total')).put(1, 'totalFigure', lines, { numberFormat: AMOUNT }).down();
+  const doubts = inputs.contracts ? amountDoubts(inputs.contracts, language) : [];
+  if (doubts.length > 0) {
+    draft.down();
+    heading(page, say('amounts.finding'), doubts);
+  }
   if (faults.length > 0) {
     draft.down();
     heading(page, say('faults.finding', { count: faults.length }), [say('faults.about', { place: listed.place })]);
@@ -209,7 +216,9 @@ function modelPart(page: Page): void {
 function valuePart(page: Page): void {
   const { draft, report, say, language, settings } = page;
   if (Number.isNaN(report.total)) return;
-  const amount = Number.isFinite(report.total) ? moneyText(report.total, page.inputs, language) : '∞';
+  const amount = Number.isFinite(report.total)
+    ? amountText(report.total, contractCurrency(page.inputs), language)
+    : '∞';
   draft.down();
   const discount = formatRate(settings.discount, page.language);
   const { basis, unvalued } = report;
@@ -349,7 +358,7 @@ function agesPart(page: Page): void {
 function methodPart(page: Page): void {
   const { draft, say } = page;
   heading(page, say('method.finding'));
-  for (const id of ['lost', 'sbg', 'bdw', 'residual', 'source'] as const) {
+  for (const id of ['lost', 'sbg', 'bdw', 'numbers', 'residual', 'source'] as const) {
     for (const line of draft.across(say(`method.${id}`), 'label')) draft.put(0, 'label', line).down();
   }
 }

@@ -41,6 +41,7 @@ export interface CostLine {
   readonly header: string;
   /** By client; NaN where unknown. Null where the part is not counted. */
   readonly amounts: Float64Array | null;
+  /** Of the clients of whom all that is counted, and the margin, is known. */
   readonly total: number;
   /** Clients of whom the quantity is missing; 0 where the part is not counted. */
   readonly missing: number;
@@ -123,8 +124,8 @@ export function profitabilityOf(classification: Classification, settings: Profit
     };
   };
   const gone: string[] = [];
-  const costs = COST_PARTS.map((part) => costLine({ classification, settings, turnover, gone }, part));
-  const served = netOf(classification, turnover, margins, costs);
+  const parts = COST_PARTS.map((part) => costLine({ classification, settings, turnover, gone }, part));
+  const served = netOf(classification, turnover, margins, parts);
   const serving = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
     if (Number.isNaN(served.net[i]!) || !(turnover![i]! > 0)) continue;
@@ -133,6 +134,11 @@ export function profitabilityOf(classification: Classification, settings: Profit
   }
   const known = [...served.net.keys()].filter((i) => !Number.isNaN(served.net[i]!));
   const unsold = known.filter((i) => serving[i] === 0);
+  // Of whom everything is known: the parts add up to what the headline says that serving costs.
+  const costs = parts.map((line): CostLine => {
+    const { amounts } = line;
+    return { ...line, total: amounts ? totalOf(known.map((i) => amounts[i]!)) : 0 };
+  });
   return {
     turnover,
     margin,
@@ -194,12 +200,12 @@ interface Costed {
 }
 
 /** What each client takes of one part, as far as its cost and its quantity are known. */
-function costLine(of: Costed, part: CostPart): CostLine {
+function costLine(of: Costed, part: CostPart): Omit<CostLine, 'total'> {
   const { classification, settings } = of;
   const { size, kinds } = classification.portfolio;
   const unit = { orders: settings.orderCost, visits: settings.visitCost, financing: settings.rate }[part];
   const { quantity, source, header } = quantityOf(of, part);
-  if (unit === null || !quantity) return { part, unit, source, header, amounts: null, total: 0, missing: 0 };
+  if (unit === null || !quantity) return { part, unit, source, header, amounts: null, missing: 0 };
   const amounts = new Float64Array(size).fill(NaN);
   let missing = 0;
   for (let i = 0; i < size; i++) {
@@ -208,7 +214,7 @@ function costLine(of: Costed, part: CostPart): CostLine {
     if (Number.isNaN(amount)) missing++;
     else amounts[i] = part === 'financing' ? financingCost(amount, unit) : amount * unit;
   }
-  return { part, unit, source, header, amounts, total: totalOf(amounts), missing };
+  return { part, unit, source, header, amounts, missing };
 }
 
 function quantityOf(
@@ -271,7 +277,7 @@ function netOf(
   { portfolio }: Classification,
   turnover: Float64Array | null,
   margins: Float64Array,
-  costs: readonly CostLine[],
+  costs: readonly Omit<CostLine, 'total'>[],
 ): Pick<Profitability, 'cost' | 'net' | 'gaps'> {
   const { size, kinds } = portfolio;
   const [cost, net] = [new Float64Array(size).fill(NaN), new Float64Array(size).fill(NaN)];

@@ -3,7 +3,7 @@ import { formatDate, formatRate, type Language, wordsOf } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import { forecastWords } from '../../locales/tools/forecast';
 import { isoOfSerial } from '../../portfolio';
-import { currencyOf } from '../currency';
+import { purchaseCurrency } from '../currency';
 import { figureColumn } from '../figureColumn';
 import type { Inputs, ToolColumn } from '../tool';
 import { FORECAST_WEEKS, type PurchaseReport } from './compute';
@@ -25,7 +25,7 @@ export function purchaseColumnsBeside(
     weeks: FORECAST_WEEKS,
     model: best ? modelName(best, language) : say('beside.noModel'),
     day: formatDate(isoOfSerial(summary.end), language),
-    unit: report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency')),
+    unit: purchaseCurrency(inputs) || say('beside.noCurrency'),
     discount: formatRate(yearlyRate, language),
   };
   // Without a forecast, or where the model claims nothing of a column, that column says why it is empty.

@@ -8,6 +8,7 @@ import {
   type PurchaseSummary,
   type PurchaseWarning,
   purchaseWarnings,
+  type Starts,
   type Stepwise,
   summarisePurchases,
   type TogetherForecast,
@@ -18,8 +19,7 @@ import { totalOf } from '../amounts';
 import type { Inputs, PurchaseList } from '../tool';
 
 /** What a report of purchases hangs on. */
-export interface PurchaseTerms {
-  readonly startsKnown: boolean;
+export interface PurchaseTerms extends Starts {
   /** Yearly rate at which later money is worth less. */
   readonly yearlyRate: number;
   /** Margin per unit of sales, by client of the table; null where nobody has one. */
@@ -75,7 +75,7 @@ const FEWEST_DAYS = 30;
 
 /** Pairs the list with the table by id as text, and counts what the clients bought, when and how evenly. */
 export function purchaseReport({ classification }: Inputs, list: PurchaseList, terms: PurchaseTerms): PurchaseReport {
-  const { startsKnown, rates } = terms;
+  const { rates } = terms;
   const { ids } = classification.portfolio;
   const { histories, span } = list.reading;
   const { clients, starts, days, amounts } = histories;
@@ -98,7 +98,7 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, t
   return {
     list,
     summary,
-    warnings: purchaseWarnings(histories, summary, startsKnown),
+    warnings: purchaseWarnings(histories, summary, terms),
     ...worthOf(forecast, summary, place, rates),
     forecast,
     yearlyRate: terms.yearlyRate,
@@ -130,14 +130,14 @@ export const forecastAhead = ({ reading }: PurchaseList, terms: PurchaseTerms): 
 function* forecastOfList(
   reading: PurchaseReading,
   summary: PurchaseSummary,
-  { startsKnown, yearlyRate }: PurchaseTerms,
+  { startsKnown, before = null, yearlyRate }: PurchaseTerms,
 ): Stepwise<PurchaseForecast> {
-  const told = JSON.stringify([startsKnown, yearlyRate]);
+  const told = JSON.stringify([startsKnown, yearlyRate, startsKnown || !before ? '' : before.join('')]);
   const known = made.get(reading);
   if (known?.terms === told) return known.forecast;
   const chance = new SeededRandom(SEED);
   const forecast = yield* forecastSteps(reading.histories, summary, {
-    ...{ days: 7 * FORECAST_WEEKS, startsKnown, yearlyRate },
+    ...{ days: 7 * FORECAST_WEEKS, startsKnown, before, yearlyRate },
     random: () => chance.next(),
   });
   made.set(reading, { terms: told, forecast });

@@ -1,24 +1,21 @@
-import { cellAddress } from '../../grid';
 import type { Language } from '../../locales';
-import { datesAsText, linesOut } from '../../locales/tools/listDoubts';
-import type { PurchaseReading } from '../../value';
-import type { ListOrigin, PurchaseList } from '../tool';
+import { datesAsText, linesOut, moneyDoubts } from '../../locales/tools/listDoubts';
+import { moneyRead, namedCells } from '../listMoney';
+import type { PurchaseList } from '../tool';
 
 /** The first cells that keep lines of a purchase list from counting, by their addresses where it stands on a sheet. */
 export const unreadCells = (
-  { unread }: Pick<PurchaseReading, 'unread'>,
+  { reading, origin }: PurchaseList,
   why: 'noDate' | 'noAmount',
-  origin: ListOrigin | undefined,
-): { readonly cell: string; readonly text: string | number }[] =>
-  unread[why].map(({ line, role, text }) => ({
-    cell: origin?.columns[role] === undefined ? '' : cellAddress(origin.row + line, origin.columns[role]),
-    text,
-  }));
+): ReturnType<typeof namedCells> => namedCells(reading.unread[why], origin);
 
-/** What of a purchase list does not count, and by which rule its dates as text were read: a sentence each. */
-export function purchaseDoubts({ reading, origin }: PurchaseList, language: Language): string[] {
+/** What of a purchase list does not count, and by which rules its texts were read: a sentence each. */
+export function purchaseDoubts(list: PurchaseList, language: Language): string[] {
+  const { reading, origin } = list;
+  const { buckets, currency } = reading;
   const out = (['noDate', 'noAmount'] as const).map((why) =>
-    linesOut(why, { ...reading.buckets[why], cells: unreadCells(reading, why, origin) }, language),
+    linesOut(why, { ...buckets[why], cells: unreadCells(list, why), currency }, language),
   );
-  return [datesAsText(reading.written, language), ...out].filter((said) => said !== '');
+  const ofMoney = moneyDoubts(moneyRead(reading, origin), language);
+  return [datesAsText(reading.written, language), ...ofMoney, ...out].filter((said) => said !== '');
 }

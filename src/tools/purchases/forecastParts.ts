@@ -13,7 +13,7 @@ import { forecastWords } from '../../locales/tools/forecast';
 import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
-import { currencyOf } from '../currency';
+import { purchaseCurrency } from '../currency';
 import { intervalBars } from '../intervalBars';
 import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -165,7 +165,7 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
 /** What the purchases of each segment are worth, with both intervals. */
 function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void {
   const { draft, report, say, inputs, language } = page;
-  const unit = report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency'));
+  const unit = purchaseCurrency(inputs) || say('beside.noCurrency');
   const terms = { weeks: FORECAST_WEEKS, discount: formatRate(report.yearlyRate, language), unit };
   heading(page, say('segments.worth', { convention: say(`beside.${report.basis}`, terms) }), [say('spend.intervals')]);
   draft.put(0, 'head', say('segments.segment'));
@@ -253,26 +253,42 @@ function warningText(warning: ForecastWarning, page: Said): string {
       const way = say(warning.correlation > 0 ? 'warnings.more' : 'warnings.less');
       return say('warnings.spendFrequency', { way, correlation: decimals(warning.correlation, page) });
     }
-    case 'spendTail':
-      return say('warnings.spendTail', { q: decimals(warning.q, page) });
     default:
       return say(`warnings.${warning.id}`, warning);
   }
+}
+
+/**
+ * What a repeat purchase was worth on average and how many there were, and the mean over the clients that came back of
+ * what one of theirs is expected to be.
+ */
+function repeatValues(
+  { frequency, meanValue }: PurchaseReport['summary'],
+  perPurchase: Float64Array,
+): { readonly mean: number; readonly repeats: number; readonly each: number } {
+  let [sum, repeats, expected, clients] = [0, 0, 0, 0];
+  for (let c = 0; c < frequency.length; c++) {
+    if (!(frequency[c]! > 0) || Number.isNaN(perPurchase[c]!)) continue;
+    sum += frequency[c]! * meanValue[c]!;
+    repeats += frequency[c]!;
+    expected += perPurchase[c]!;
+    clients++;
+  }
+  return { mean: sum / repeats, repeats, each: expected / clients };
 }
 
 function spendPart(page: Said): void {
   const { draft, report, say, inputs, language } = page;
   const { spend, perPurchase } = report.forecast;
   if (!spend) return heading(page, say('spend.none'));
-  const { parameters, clients, limit } = spend;
-  const unit = report.list.reading.currency ?? currencyOf(inputs);
-  const known = perPurchase.filter((value, c) => !Number.isNaN(value) && report.summary.frequency[c]! > 0);
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  const figures = Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, decimals(value, page)]));
+  const { clients, limit } = spend;
+  const unit = purchaseCurrency(inputs);
+  const { mean, repeats, each } = repeatValues(report.summary, perPurchase);
   heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
+    say('spend.means', { count: repeats, each: `${decimals(each, page)} ${unit}`.trim() }),
     ...(limit
       ? [say('spend.aboutLimit', { clients }), say(`spend.limit.${limit}`)]
-      : [say('spend.about', { clients, ...figures })]),
+      : [say('spend.about', { clients })]),
     say('spend.intervals'),
   ]);
   const money = (value: number): string => `${count(value, page)} ${unit}`.trim();
@@ -316,7 +332,7 @@ export function worthTerms(report: PurchaseReport, inputs: Inputs, language: Lan
   const all = report.worthOfAll;
   if (!all) return undefined;
   const say = sayOf(language);
-  const unit = report.list.reading.currency ?? (currencyOf(inputs) || say('beside.noCurrency'));
+  const unit = purchaseCurrency(inputs) || say('beside.noCurrency');
   return say(`spend.terms.${report.basis}`, {
     ...forecastDays(report, language),
     unit,
@@ -353,7 +369,9 @@ function comparePart(page: Said): void {
   });
 }
 
-function parametersPart({ draft, report, say, language }: Said): void {
+function parametersPart(page: Said): void {
+  const { draft, report, say, language } = page;
+  heading(page, say('parametersFinding'), [say('parametersAbout')]);
   draft.put(0, 'head', say('parameter'));
   const heads = [say('pace'), say('alpha'), say('third'), say('fourth')];
   heads.forEach((label, k) => draft.put(k + 1, 'headFigure', label));
@@ -398,9 +416,14 @@ function trackingPart(page: Said): void {
   const off = Math.abs(last.actual - last.expected) > STRAYS * last.expected;
   // A model fitted to all of it adds up to all of it: what it forecast without knowing says more.
   const missed = missOf(page);
-  const said = { actual: count(last.actual, page), expected: count(last.expected, page), days: missed?.days ?? 0 };
+  const percent = (part: number): string => formatPercent(part, page.language);
+  const said = {
+    ...{ actual: count(last.actual, page), expected: count(last.expected, page), days: missed?.days ?? 0 },
+    // Rounded to a tenth, what is just beyond the limit would read as on it.
+    ...{ off: formatPercent(Math.abs(last.actual / last.expected - 1), page.language, 2), most: percent(STRAYS) },
+  };
   const finding = off ? 'findingOff' : missed ? 'findingMissed' : 'finding';
-  heading(page, say(`tracking.${finding}`, said), [say('tracking.about')]);
+  heading(page, say(`tracking.${finding}`, said), [say('tracking.about', said)]);
   pairChart(page, {
     id: 'CEC_purchases_tracking',
     kind: 'line',

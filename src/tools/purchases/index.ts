@@ -5,7 +5,7 @@ import { listPlace } from '../listPlace';
 import type { Tool } from '../tool';
 import { purchaseColumnsBeside } from './columns';
 import { forecastAhead, type PurchaseReport, purchaseReport } from './compute';
-import { moneyTerms } from './terms';
+import { purchaseTerms } from './terms';
 import { purchaseSheets } from './sheet';
 
 const source = v.strictObject({ ...listPlace.entries, freeOrders: v.optional(v.boolean(), false) });
@@ -48,11 +48,11 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
         : null,
   },
   *steps(inputs, { startsKnown }) {
-    if (inputs.purchases) yield* forecastAhead(inputs.purchases, { startsKnown, ...moneyTerms(inputs) });
+    if (inputs.purchases) yield* forecastAhead(inputs.purchases, purchaseTerms(inputs, inputs.purchases, startsKnown));
   },
   compute(inputs, { startsKnown }) {
     if (!inputs.purchases) throw new Error('The tool "purchases" was run without a purchase list');
-    return purchaseReport(inputs, inputs.purchases, { startsKnown, ...moneyTerms(inputs) });
+    return purchaseReport(inputs, inputs.purchases, purchaseTerms(inputs, inputs.purchases, startsKnown));
   },
   sheets: (result, inputs, _settings, language) => purchaseSheets(result, inputs, language),
   columns: (result, inputs, _settings, language) => purchaseColumnsBeside(result, inputs, language),

@@ -1,14 +1,7 @@
 import { AMOUNT, CENTS, MEAN } from '../numberFormats';
 import { cellArea } from '../../grid';
-import {
-  formatCount,
-  formatDate,
-  formatList,
-  formatNumber,
-  formatPercent,
-  type Language,
-  wordsOf,
-} from '../../locales';
+import { formatCount, formatDate, formatList, formatPercent, type Language, wordsOf } from '../../locales';
+import { listMoney } from '../../locales/tools/listDoubts';
 import { purchasesWords } from '../../locales/tools/purchases';
 import { isoOfSerial } from '../../portfolio';
 import type { Sheet, SheetDraft } from '../../sheet';
@@ -81,8 +74,13 @@ export function purchaseSheets(report: PurchaseReport, inputs: Inputs, language:
 const heading = ({ draft }: Page, finding: string, about: readonly string[] = []): void =>
   partHeading(draft, COLUMNS, finding, about);
 
-const money = (amount: number, { language }: Pick<Page, 'language'>): string =>
-  formatNumber(Math.round(100 * amount) / 100, 'number', language, 2);
+/** An amount in the list's currency. */
+const money = (amount: number, { report, language }: Pick<Page, 'report' | 'language'>): string =>
+  listMoney(amount, report.list.reading.currency, language);
+
+/** A heading of amounts with the list's currency: "Importe (€)". */
+const ofMoney = (heading: string, { reading }: PurchaseReport['list']): string =>
+  reading.currency === null ? heading : `${heading} (${reading.currency})`;
 
 /** Every line's place and money; the total row is their sum. */
 function reconciledPart(page: Page): void {
@@ -92,8 +90,8 @@ function reconciledPart(page: Page): void {
   const finding = say('reconciled.finding', {
     purchases: reading.histories.days.length,
     clients: buyers,
-    lines: reading.lines,
-    total: money(reading.total, page) + (reading.currency ? ` ${reading.currency}` : ''),
+    lines: reading.counted,
+    total: money(reading.total, page),
   });
   const kinds = DATE_WRITINGS.filter((writing) => reading.dates[writing] > 0).map((writing) => say(`date.${writing}`));
   heading(page, finding, [
@@ -101,18 +99,32 @@ function reconciledPart(page: Page): void {
     ...(kinds.length > 0 ? [say('dates', { kinds: formatList(kinds, language) })] : []),
   ]);
   draft.put(0, 'head', say('column.bucket')).put(1, 'headFigure', say('column.lines'));
-  draft.put(2, 'headFigure', say('column.amount')).down();
-  // Where no column says the currencies of the lines, nobody knows how many are in another one.
-  const known = PURCHASE_BUCKETS.filter((bucket) => bucket !== 'otherCurrency' || reading.currency !== null);
-  for (const bucket of known) {
+  draft.put(2, 'headFigure', ofMoney(say('column.amount'), report.list)).down();
+  for (const bucket of PURCHASE_BUCKETS) {
     const { lines, sum } = reading.buckets[bucket];
     draft.put(0, 'label', say(`bucket.${bucket}`)).put(1, 'figure', lines, { numberFormat: AMOUNT });
     draft.put(2, 'figure', Math.round(100 * sum) / 100 || 0, { numberFormat: CENTS }).down();
   }
-  draft.put(0, 'total', say('column.total')).put(1, 'totalFigure', reading.lines, { numberFormat: AMOUNT });
-  draft.put(2, 'totalFigure', Math.round(100 * reading.total) / 100, { numberFormat: CENTS }).down(2);
+  draft.put(0, 'total', say('column.total')).put(1, 'totalFigure', reading.counted, { numberFormat: AMOUNT });
+  draft.put(2, 'totalFigure', Math.round(100 * reading.total) / 100, { numberFormat: CENTS }).down();
+  if (reading.otherCurrencies.length > 0) apartLines(page);
+  draft.down();
   const clients = inputs.classification.portfolio.size;
   draft.put(0, 'label', say('matched', { matched: report.matched, clients })).down();
+}
+
+/** Lines in other currencies below the total, each with its sum in its own, and then all lines of the list. */
+function apartLines({ draft, report, say }: Page): void {
+  const { lines, otherCurrencies } = report.list.reading;
+  for (const { name, lines: count, sum } of otherCurrencies) {
+    const label = name === null ? say('bucket.noCurrency') : say('bucket.otherCurrency', { currency: name });
+    draft.put(0, 'label', label).put(1, 'figure', count, { numberFormat: AMOUNT });
+    draft
+      .put(2, 'figure', Math.round(100 * sum) / 100 || 0, { numberFormat: CENTS })
+      .put(3, 'note', name ?? '')
+      .down();
+  }
+  draft.put(0, 'total', say('column.allLines')).put(1, 'totalFigure', lines, { numberFormat: AMOUNT }).down();
 }
 
 function warningsPart(page: Page): void {
@@ -120,9 +132,12 @@ function warningsPart(page: Page): void {
   const doubts = purchaseDoubts(report.list, language);
   if (report.warnings.length + doubts.length === 0) return heading(page, say('warnings.none'));
   heading(page, say('warnings.finding'));
-  const warnings = report.warnings.map((warning) => {
+  const warnings = report.warnings.flatMap((warning) => {
     const share = warning.id === 'monthlyInvoicing' ? formatPercent(warning.share, language) : '';
-    return say(`warnings.${warning.id}`, { ...warning, share });
+    const told = [say(`warnings.${warning.id}`, { ...warning, share })];
+    if (warning.id === 'unknownStart' && warning.before > 0)
+      told.push(say('warnings.unknownBefore', { count: warning.before }));
+    return told;
   });
   for (const text of [...doubts, ...warnings]) {
     for (const [k, line] of draft.across(`• ${text}`, 'label').entries())
@@ -160,7 +175,7 @@ function monthsPart(page: Page): void {
   const top = draft.freeRow(CHART_DATA);
   draft
     .at(top, CHART_DATA, 'chartHead', say('column.month'))
-    .at(top, CHART_DATA + 1, 'chartHead', say('column.amount'));
+    .at(top, CHART_DATA + 1, 'chartHead', ofMoney(say('column.amount'), report.list));
   report.months.forEach(({ month, amount }, k) => {
     draft.at(top + 1 + k, CHART_DATA, 'chartData', month);
     draft.put(CHART_DATA + 1, 'chartData', amount, { row: top + 1 + k, numberFormat: AMOUNT });
@@ -170,7 +185,7 @@ function monthsPart(page: Page): void {
     title: say('months.chart'),
     description: say('months.description'),
     across: say('column.month'),
-    up: say('column.amount'),
+    up: ofMoney(say('column.amount'), report.list),
   });
 }
 
@@ -211,7 +226,8 @@ function strangersPart(page: Page): void {
   const value = money(report.strangersValue, page);
   heading(page, say('strangers.finding', { count: strangers.length, value }), [say('strangers.about')]);
   draft.put(0, 'head', say('column.id')).put(1, 'headFigure', say('column.purchases'));
-  draft.put(2, 'headFigure', say('column.value')).down();
+  draft.put(2, 'headFigure', ofMoney(say('column.value'), list)).down();
+  const head = draft.row - 1;
   for (const c of strangers.slice(0, MOST_NAMED)) {
     draft
       .put(0, 'label', list.reading.histories.clients[c]!)
@@ -220,12 +236,15 @@ function strangersPart(page: Page): void {
   }
   if (strangers.length > MOST_NAMED)
     draft.put(0, 'note', `… ${formatCount(strangers.length - MOST_NAMED, page.language)}`).down();
+  draft.repeatHead(head);
 }
 
 function definitionsPart(page: Page): void {
-  const { draft, say } = page;
+  const { draft, report, say } = page;
   heading(page, say('definitions.finding'));
-  for (const id of ['frequency', 'recency', 'age', 'mean', 'regularity', 'rfm'] as const) {
+  const ids = ['frequency', 'recency', 'age', 'mean', 'regularity', 'rfm'] as const;
+  const ofModels = ['models', 'parameters', 'fit', 'expected', 'mayCome'] as const;
+  for (const id of report.forecast.choice ? [...ids, ...ofModels] : ids) {
     for (const line of draft.across(say(`definitions.${id}`), 'label')) draft.put(0, 'label', line).down();
   }
 }
@@ -264,6 +283,20 @@ const LIST = [
   'worthMost',
 ] as const;
 type Listed = (typeof LIST)[number];
+/** Columns that show amounts. */
+const MONEY: ReadonlySet<Listed> = new Set([
+  'mean',
+  'value',
+  'perPurchase',
+  'worth',
+  'meanValue',
+  'perPurchaseLow',
+  'perPurchaseHigh',
+  'worthLow',
+  'worthHigh',
+  'worthLeast',
+  'worthMost',
+]);
 /** Characters of columns whose heads or figures need more than the usual. */
 const LIST_WIDTHS: Readonly<Partial<Record<Listed, number>>> = {
   purchases: 9,
@@ -341,15 +374,17 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
     columns: PRINTED,
   };
   const shown = Math.min(MOST_LISTED, portfolio.size);
+  const headOf = (id: Listed): string => {
+    const head = say(`column.${id}`, { basis: say(`basis.${report.basis}`) });
+    return MONEY.has(id) ? ofMoney(head, report.list) : head;
+  };
   return reportSheet(frame, inputs, language, (draft) => {
     const capped = shown < portfolio.size ? [say('list.capped', { shown, count: portfolio.size })] : [];
     const about = [source, ...capped, say('list.beyond')];
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: shown }), about);
     const headRow = draft.row;
-    draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
-    LIST.forEach((id, k) =>
-      draft.put(k + 2, 'headFigure', say(`column.${id}`, { basis: say(`basis.${report.basis}`) })),
-    );
+    draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
+    LIST.forEach((id, k) => draft.put(k + 2, 'headFigure', headOf(id)));
     draft.lines(4).down();
     for (let i = 0; i < shown; i++) {
       draft.client(0, portfolio.names[i]!).id(1, portfolio.ids[i]!);

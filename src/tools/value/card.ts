@@ -9,7 +9,7 @@ import { decisionsSettingsOf } from '../decisions/settings';
 import { type NetworkReport, networkReport } from '../network/compute';
 import { networkSettingsOf } from '../network/settings';
 import { isForecast, type PurchaseReport, purchaseReport } from '../purchases/compute';
-import { moneyTerms } from '../purchases/terms';
+import { purchaseTerms } from '../purchases/terms';
 import type { Inputs } from '../tool';
 import { assumesBrought, type ValueReport, valueReport } from './compute';
 import { contractCard } from './contractCard';
@@ -58,8 +58,9 @@ function madeOf(inputs: Inputs): Made {
     return last;
   const settings = valueSettingsOf(inputs);
   const starts = inputs.kept?.purchases as { readonly startsKnown?: boolean } | undefined;
-  const terms = { startsKnown: starts?.startsKnown === true, ...moneyTerms(inputs) };
-  const bought = purchases ? purchaseReport(inputs, purchases, terms) : null;
+  const bought = purchases
+    ? purchaseReport(inputs, purchases, purchaseTerms(inputs, purchases, starts?.startsKnown === true))
+    : null;
   const value = valueReport(inputs, settings);
   const ruled = decisionsSettingsOf(inputs);
   const decisions = decisionsOf(inputs, ruled, value);

@@ -4,7 +4,8 @@ import { valueCardWords } from '../../locales/tools/valueCard';
 import { isoOfSerial } from '../../portfolio';
 import type { ContractsReport } from '../contracts/compute';
 import type { ContractsSettings } from '../contracts/settings';
-import { moneyText } from '../currency';
+import { contractCurrency } from '../contracts/listMoney';
+import { amountText } from '../currency';
 import type { CardLines } from './forecastCard';
 import type { Page } from './page';
 
@@ -20,7 +21,8 @@ export function contractCard(
   if (!best || !Number.isFinite(renews)) return { lines: [], how: [] };
   const words = wordsOf(valueCardWords, language);
   const contracts = wordsOf(contractsWords, language);
-  const amount = (value: number): string => (Number.isFinite(value) ? moneyText(value, inputs, language) : '∞');
+  const amount = (value: number): string =>
+    Number.isFinite(value) ? amountText(value, contractCurrency(inputs), language) : '∞';
   const same = {
     period: contracts(`period.m${months}`),
     day: formatDate(isoOfSerial(report.observed), language),

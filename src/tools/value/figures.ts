@@ -74,6 +74,10 @@ function readFigure(
   return figure;
 }
 
+/** The header of the column by which the clients are classified, where a figure can be read from it; '' without one. */
+export const schemeHeader = (classification: Classified, id: ValueFigure): string =>
+  columnOf(classification, id, 'scheme', [])?.header ?? '';
+
 /** The column that a figure is read from; null where there is none, or where it is the other kind of margin. */
 function columnOf(
   classification: Classified,

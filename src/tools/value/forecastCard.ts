@@ -1,9 +1,9 @@
-import { formatCount, formatDate, formatNumber, formatPercent, formatRate, wordsOf } from '../../locales';
+import { formatCount, formatDate, formatNumber, formatPercent, formatRate, inCurrency, wordsOf } from '../../locales';
 import { purchasesWords } from '../../locales/tools/purchases';
 import { valueCardWords } from '../../locales/tools/valueCard';
 import { isoOfSerial } from '../../portfolio';
 import { expectedSpend, type ForecastWarning } from '../../value';
-import { withCurrency } from '../currency';
+import { purchaseCurrency } from '../currency';
 import type { PurchaseReport } from '../purchases/compute';
 import { modelName } from '../purchases/modelName';
 import { forecastDays, oldList } from '../purchases/span';
@@ -59,7 +59,7 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
   function worthLines(of: PurchaseReport, { settings, report: value }: CardPage, i: number): string[] {
     const worth = of.worth[i]!;
     if (Number.isNaN(worth)) return [];
-    const amount = (money: number): string => withCurrency(figure(money), inputs, language);
+    const amount = (money: number): string => inCurrency(figure(money), purchaseCurrency(inputs), language);
     const net = settings.marginIsNet ? 'marginNet' : 'margin';
     const spend = amount(forecast.perPurchase[c]!);
     const [bought, each, rate] = [forecast.next[c]!, forecast.perPurchase[c]!, of.rateOf[c]!];
@@ -74,7 +74,7 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
     const lines = [
       card('worth', {
         next: number(bought, a!),
-        spend: withCurrency(number(each, b!), inputs, language),
+        spend: inCurrency(number(each, b!), purchaseCurrency(inputs), language),
         margin: of.basis === 'margin' ? card(net, { rate: formatPercent(rate, language, r! - 2) }) : '',
         factor: number(factor, f!),
         discount: formatRate(of.yearlyRate, language),

@@ -10,6 +10,7 @@ import {
 } from '../../portfolio';
 import { CLV_RHYTHMS, CLV_TIMINGS, VALUE_FIGURES, VALUE_SEGMENT_MODES, type ValueFigure } from '../../value';
 import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
+import { schemeHeader } from './figures';
 import { type Measured, measuredRetentions } from './measured';
 import { sayOf } from './page';
 import { BROUGHT_WORTH, PARTS, type ValueSettings } from './settings';
@@ -73,7 +74,9 @@ function groups(settings: ValueSettings, inputs: Inputs, language: Language): To
     const gone = chosen !== '' && chosen !== SCHEME && !columns.some(([header]) => header === chosen);
     const offered: [string, string][] = [
       ['', say('form.noColumn')],
-      ...(OF_SCHEME.includes(id) ? [[SCHEME, say('form.scheme')] as [string, string]] : []),
+      ...(OF_SCHEME.includes(id)
+        ? [[SCHEME, say('form.scheme', { header: schemeHeader(inputs.classification, id) })] as [string, string]]
+        : []),
       ...columns,
       ...(gone ? [[chosen, say('form.gone', { header: chosen })] as [string, string]] : []),
     ];

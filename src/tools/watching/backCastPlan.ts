@@ -1,11 +1,14 @@
-import { wordsOf } from '../../locales';
+import { formatDate, type Language, wordsOf } from '../../locales';
 import { historyWords } from '../../locales/tools/history';
 import type { Classification, Snapshot } from '../../method';
+import { isoOfSerial } from '../../portfolio';
 import type { PurchaseReading } from '../../value';
+import { moneyText } from '../currency';
 import { backCast, type BackCasting, unknownToList } from './backCast';
 import { readHistory } from './history/read';
 import { planAppend, type StandingHistory } from './history/save';
 import type { Append } from './history/write';
+import { listAgainstTable } from './listAgainstTable';
 
 /** A count of clients under each choice for what the purchase list does not say. */
 export interface Choices {
@@ -77,8 +80,23 @@ export function backCastPlan(
       known: days.has(date),
     })),
     unknown,
-    warnings: plan.warnings,
+    warnings: [...plan.warnings, ...disagreement(judged, reading, language)],
   };
+}
+
+/** That the list and the table are not of the same turnover, where that is so. */
+function disagreement(judged: Classification, reading: PurchaseReading, language: Language): string[] {
+  const found = listAgainstTable(judged, reading);
+  if (!found) return [];
+  const money = (amount: number): string => moneyText(amount, { classification: judged }, language);
+  return [
+    wordsOf(historyWords, language)('disagrees', {
+      header: found.header,
+      until: formatDate(isoOfSerial(found.until), language),
+      list: money(found.list),
+      table: money(found.table),
+    }),
+  ];
 }
 
 /** Places above zero. */

@@ -57,6 +57,10 @@ function comparisonRemarks(
     if (one.months !== null && one.months < 12) remarks.push(say('window', { date: date(one), months: one.months }));
     if (one.note !== '') remarks.push(say('held', { date: date(one), text: one.note }));
   }
+  if ((before.kind === 'backcast') !== (after.kind === 'backcast')) {
+    const [listed, told] = before.kind === 'backcast' ? [before, after] : [after, before];
+    remarks.push(say('listAndTable', { listed: date(listed), told: date(told) }));
+  }
   if (corrected) remarks.push(say('corrected', { date: date(before) }));
   remarks.push(...sharedIds([before, after], language));
   if (schemeChanged) {

@@ -1,7 +1,7 @@
 import { type ColumnsByRole, headersOf } from '../listHeader';
 
 /** What a column of a list of contracts can be; the amount and what is contracted may be missing. */
-export const CONTRACT_ROLES = ['client', 'start', 'end', 'amount', 'product'] as const;
+export const CONTRACT_ROLES = ['client', 'start', 'end', 'amount', 'currency', 'product'] as const;
 export type ContractRole = (typeof CONTRACT_ROLES)[number];
 export type ContractColumns = ColumnsByRole<ContractRole>;
 
@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<ContractRole, readonly RegExp[]>> = {
     /^(?:importe|cuota|precio|tarifa|valor|amount|fee|price|value|arr|mrr)(?: (?:anual|mensual|trimestral|contrato|periodo|annual|yearly|monthly|per year|per period|eur))*$/,
     /\bimporte\b|\bcuota\b|\bamount\b|\bfee\b/,
   ],
+  currency: [/^(?:moneda|divisa|currency)$/],
   product: [/^(?:producto|servicio|product|service|plan|linea)$/, /\b(?:producto|servicio|product|service)\b/],
 };
 

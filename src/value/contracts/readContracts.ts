@@ -1,12 +1,6 @@
-import {
-  detectDecimalMark,
-  type DateOrder,
-  parseTextNumber,
-  writtenDates,
-  type WrittenDates,
-  type WrittenOrder,
-} from '../../portfolio';
+import { type DateOrder, writtenDates, type WrittenDates, type WrittenOrder } from '../../portfolio';
 import { finished } from '../finished';
+import { type ListedCell, type ListMoney, type MoneyChoices, MoneyReader } from '../listMoney';
 import { dayOf, DATE_WRITINGS, type DateWriting } from '../purchases/dates';
 import type { ContractColumns } from './columns';
 
@@ -24,8 +18,10 @@ export interface ListedContract {
   /** Serial numbers of days; the end is NaN while it runs. */
   readonly start: number;
   readonly end: number;
-  /** NaN where the list does not say it. */
+  /** NaN where the list does not say it, or says it in another currency than that which is worked on. */
   readonly amount: number;
+  /** Whether its amount is in another currency. */
+  readonly isApart?: boolean;
   /** '' where the list does not say it. */
   readonly product: string;
 }
@@ -56,6 +52,10 @@ export interface ContractReading {
   readonly written: readonly WrittenDates[];
   readonly hasAmounts: boolean;
   readonly hasProducts: boolean;
+  /** How the amounts were read; lines in other currencies count for survival, and have no amount. */
+  readonly money: ListMoney;
+  /** Lines whose amount is filled and cannot be read, with the first of their cells. */
+  readonly noAmount: { readonly lines: number; readonly cells: readonly ListedCell[] };
 }
 
 /** From this day on an end is none: 31 December 9999 is how many systems write it. */
@@ -75,7 +75,7 @@ function dayIn(cell: unknown, order: DateOrder | null, written: Uint32Array): nu
 const isNever = (cell: unknown): boolean =>
   typeof cell === 'number' ? cell === 99_991_231 || (cell >= NO_END && cell < 3_000_000) : NEVER.test(textOf(cell));
 
-export interface ContractChoices {
+export interface ContractChoices extends MoneyChoices {
   /** Order of day and month in dates that stand as text; by default the one that they prove, else none is read. */
   readonly dates?: WrittenOrder | null;
 }
@@ -91,12 +91,15 @@ export function readContracts(
 
 /** Lines of one step. */
 const BLOCK = 5_000;
+/** Cells that are kept to be named. */
+const MOST_CELLS = 3;
+const NO_AMOUNT = { amount: NaN, isApart: false } as const;
 
 /** The same in steps between which it can be left: each gives the lines that were read so far. */
 export function* readContractSteps(
   rows: readonly (readonly unknown[])[],
   columns: ContractColumns,
-  { dates = null }: ContractChoices = {},
+  { dates = null, ...ofMoney }: ContractChoices = {},
 ): Generator<number, ContractReading, void> {
   const texts = (column: number): string[] =>
     rows.flatMap((row) => (typeof row[column] === 'string' && row[column].trim() ? [row[column].trim()] : []));
@@ -114,9 +117,20 @@ export function* readContractSteps(
     DateOrder | null,
     DateOrder | null,
   ];
-  const decimal = (columns.amount === undefined ? null : detectDecimalMark(texts(columns.amount))) ?? '.';
-  const amountOf = (cell: unknown): number =>
-    typeof cell === 'number' ? cell : typeof cell === 'string' ? (parseTextNumber(cell, decimal) ?? NaN) : NaN;
+  const money = new MoneyReader(rows, { amount: columns.amount, currency: columns.currency }, ofMoney);
+  const noAmount = { lines: 0, cells: [] as ListedCell[] };
+  const amountOf = (cell: unknown, line: number): { readonly amount: number; readonly isApart: boolean } => {
+    const amount = money.number(cell);
+    if (Number.isNaN(amount)) {
+      const text = textOf(cell);
+      if (text === '') return { amount, isApart: false };
+      noAmount.lines++;
+      if (noAmount.cells.length < MOST_CELLS) noAmount.cells.push({ line, role: 'amount', text });
+      return { amount, isApart: false };
+    }
+    const isApart = !money.isMain(line, amount);
+    return { amount: isApart ? NaN : amount, isApart };
+  };
   const written = new Uint32Array(DATE_WRITINGS.length);
   const contracts: ListedContract[] = [];
   const faults: ContractFault[] = [];
@@ -135,12 +149,11 @@ export function* readContractSteps(
     const end = isNever(to) ? NaN : dayIn(to, endOrder, written);
     if (end === null) return fault('end', 'unreadable', to);
     if (end < start) return fault('end', 'backwards', to);
-    const amount = columns.amount === undefined ? NaN : amountOf(row[columns.amount]);
     contracts.push({
       client,
       start,
       end,
-      amount,
+      ...(columns.amount === undefined ? NO_AMOUNT : amountOf(row[columns.amount], line)),
       product: columns.product === undefined ? '' : textOf(row[columns.product]),
     });
   };
@@ -160,6 +173,8 @@ export function* readContractSteps(
     written: together ? [both] : each,
     hasAmounts: columns.amount !== undefined,
     hasProducts: columns.product !== undefined,
+    money: money.found(),
+    noAmount,
   };
 }
 
@@ -193,8 +208,10 @@ export function contractRuns(contracts: readonly ListedContract[]): ContractRun[
       if (at < 0) runs.push({ ...one, lines: 1 });
       else {
         const run = runs[at]!;
-        const amount = Number.isNaN(one.amount) ? run.amount : one.amount;
-        runs[at] = { ...run, end: one.end, amount, lines: run.lines + 1 };
+        // Renewed in another currency, it no longer brings what it brought.
+        const { isApart: was = false, ...kept } = run;
+        const { amount, isApart = was } = Number.isNaN(one.amount) && !one.isApart ? run : { isApart: false, ...one };
+        runs[at] = { ...kept, end: one.end, amount, ...(isApart && { isApart }), lines: run.lines + 1 };
       }
     }
     return runs;

@@ -2,8 +2,10 @@ import { bgAlive, bgLikelihood, type BgParameters, type BgVariant, bgExpected, f
 import type { History } from './histories';
 import type { Predictions, PurchaseModel } from './purchaseModel';
 import { priorAfterPurchases } from './prior';
+import { futuresAfterPurchases } from './manyFutures';
+import { drawnPurchases, noTick } from './drawnPurchases';
 import { predictionsOfStanding, type Standing } from './standing';
-import { betaDraw, exponential, gammaDraw, purchasesOf, type Random } from './variates';
+import { betaDraw, exponential, gammaDraw, positive, type Random } from './variates';
 
 const named = (p: ArrayLike<number>): BgParameters => ({ r: p[0]!, alpha: p[1]!, a: p[2]!, b: p[3]! });
 
@@ -23,6 +25,7 @@ export function bgNbd(id: BgVariant): PurchaseModel {
     at: (parameters) => predictions(id, named(parameters)),
     likelihood: (histories, { unitDays }) => bgLikelihood(id, histories, unitDays),
     prior: () => priorAfterPurchases,
+    futures: futuresAfterPurchases(id),
   };
 }
 
@@ -59,8 +62,15 @@ function predictions(id: BgVariant, parameters: BgParameters): Predictions {
       return id === 'mbg' && random() < leaves ? { x: 0, tx: 0, T } : run(rate, leaves, T, random);
     },
     future(history) {
-      const own = standing(history);
-      return (t, random) => purchasesOf(own, t, random);
+      const { alive, shape, rate, b: stayed } = standing(history);
+      return (t, random) => {
+        const place = positive(random);
+        // Below the chance to be there it is a draw of what one does that is.
+        if (place >= alive) return 0;
+        const time = t / rate;
+        const buyer = { shape, time, none: noTick(shape, time), a, b: stayed, first: 1, k: 1 };
+        return drawnPurchases(place / alive, buyer, random);
+      };
     },
   };
 }

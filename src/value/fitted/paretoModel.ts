@@ -1,3 +1,5 @@
+import { futuresOneByOne } from './manyFutures';
+import { drawnPurchases, noTick } from './drawnPurchases';
 import type { History } from './histories';
 import { limitAtAnyTime } from './limits';
 import {
@@ -13,7 +15,7 @@ import {
 } from './paretoNbd';
 import { priorAtAnyTime } from './prior';
 import type { PurchaseModel } from './purchaseModel';
-import { exponential, gammaDraw, purchasesWithin, type Random } from './variates';
+import { exponential, gammaDraw, positive, type Random } from './variates';
 
 const named = (p: ArrayLike<number>): ParetoParameters => ({ r: p[0]!, alpha: p[1]!, s: p[2]!, beta: p[3]! });
 
@@ -30,6 +32,7 @@ export const pareto: PurchaseModel = {
   },
   likelihood: (histories, { unitDays }) => paretoLikelihood(histories, unitDays),
   prior: ({ age }, unitDays) => priorAtAnyTime(sum(age) / Math.max(1, age.length) / unitDays),
+  futures: (histories, t) => futuresOneByOne(pareto.at)(histories, t),
   at(parameters) {
     const at = named(parameters);
     const { r, alpha, s, beta } = at;
@@ -56,10 +59,16 @@ export const pareto: PurchaseModel = {
       },
       future(history) {
         const alive = paretoAlive(at, history);
+        const shape = r + history.x;
         return (t, random) => {
-          if (random() >= alive) return 0;
-          const rate = gammaDraw(r + history.x, random) / (alpha + history.T);
-          return purchasesWithin(rate * Math.min(t, until(s, beta + history.T, random)), random);
+          const place = positive(random);
+          if (place >= alive) return 0;
+          // When it leaves: a draw at which the chance to be there still has fallen to that.
+          const until = (beta + history.T) * Math.expm1(exponential(random) / s);
+          const time = Math.min(t, until) / (alpha + history.T);
+          // No purchase is the last one for being made.
+          const buyer = { shape, time, none: noTick(shape, time), a: 0, b: 1, first: 1, k: 1 };
+          return drawnPurchases(place / alive, buyer, random);
         };
       },
     };

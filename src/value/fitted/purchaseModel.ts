@@ -63,6 +63,12 @@ export interface Predictions {
   future(history: History): (t: number, random: Random) => number;
 }
 
+/** Draws of what the clients of a list buy: of the one at a place in it. */
+export type Futures = (client: number, random: Random) => number;
+
+/** At every set of parameters, draws of what these clients buy in the next `t`, in the parameters' unit of time. */
+export type FuturesOf = (histories: readonly History[], t: number) => (parameters: ArrayLike<number>) => Futures;
+
 /** One model of purchase histories as a declaration: tools, functions and sheets take it from `PURCHASE_MODELS`. */
 export interface PurchaseModel {
   readonly id: PurchaseModelId;
@@ -74,6 +80,8 @@ export interface PurchaseModel {
    */
   fit(histories: RepeatHistories, unitDays?: number, start?: ArrayLike<number>): PurchaseFit;
   at(parameters: ArrayLike<number>): Predictions;
+  /** What many clients may buy, at one set of parameters after the other: as `future` has it of one. */
+  readonly futures: FuturesOf;
   /** Log-likelihood of the continuous parameters, those that a fit has chosen from else (k) taken as they are. */
   likelihood(histories: RepeatHistories, fit: Pick<PurchaseFit, 'unitDays' | 'parameters'>): Likelihood;
   /** What is taken to be likely of them before any history is seen. */

@@ -9,8 +9,10 @@ import {
   regularProbability,
   regularStanding,
 } from './regularBuyer';
+import { futuresOneByOne } from './manyFutures';
+import { drawnPurchases, noTick } from './drawnPurchases';
 import { predictionsOfStanding, standingExpected } from './standing';
-import { betaDraw, gammaDraw, type Random } from './variates';
+import { betaDraw, gammaDraw, positive, type Random } from './variates';
 
 const named = (p: ArrayLike<number>): Omit<RegularParameters, 'k'> => ({ r: p[0]!, alpha: p[1]!, a: p[2]!, b: p[3]! });
 
@@ -26,6 +28,7 @@ export const regular: PurchaseModel = {
   },
   likelihood: (histories, { unitDays, parameters }) => regularLikelihoods(histories, unitDays)(parameters[4]!),
   prior: () => priorAfterPurchases,
+  futures: (histories, t) => futuresOneByOne(regular.at)(histories, t),
   at(parameters) {
     const { r, alpha, a, b } = named(parameters);
     const k = parameters[4]!;
@@ -53,19 +56,16 @@ export const regular: PurchaseModel = {
         return random() < leaves ? { x: 0, tx: 0, T, logGaps: 0 } : run({ rate, leaves, first: k }, T, random);
       },
       future(history) {
-        const { alive, shape, rate: rateOf, ticks, ...chance } = standing(history);
+        const { alive, shape, rate, ticks, b: stayed } = standing(history);
         return (t, random) => {
-          if (random() >= alive) return 0;
+          const place = positive(random);
+          if (place >= alive) return 0;
           let had = 0;
           for (let left = random() - ticks[0]!; left >= 0 && had < k - 1; left -= ticks[had]!) had++;
-          const rate = gammaDraw(shape + had, random) / rateOf;
-          const leaves = betaDraw(chance.a, chance.b, random);
-          let count = 0;
-          for (let at = gap(rate, k - had, random); at <= t; at += gap(rate, k, random)) {
-            count++;
-            if (random() < leaves) break;
-          }
-          return count;
+          const time = t / rate;
+          const none = noTick(shape + had, time);
+          const buyer = { shape: shape + had, time, none, a, b: stayed, first: k - had, k };
+          return drawnPurchases(place / alive, buyer, random);
         };
       },
     };

@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /** A uniform draw that is never 0, whose logarithm is finite. */
-const positive = (random: Random): number => {
+export const positive = (random: Random): number => {
   for (;;) {
     const u = random();
     if (u > 0) return u;
@@ -37,32 +37,6 @@ export function purchasesWithin(mean: number, random: Random): number {
   for (let left = mean; left > 0; left -= PART) {
     const least = Math.exp(-Math.min(left, PART));
     for (let product = positive(random); product >= least; product *= positive(random)) count++;
-  }
-  return count;
-}
-
-/** One whose purchases are drawn: how likely it is to be there, its rate (gamma) and its chance to leave (beta). */
-export interface Buyer {
-  readonly alive: number;
-  readonly shape: number;
-  readonly rate: number;
-  readonly a: number;
-  readonly b: number;
-}
-
-/** How many purchases a client makes at random in the next `t`, if it is there; any of them may be its last. */
-export function purchasesOf({ alive, shape, rate, a, b }: Buyer, t: number, random: Random): number {
-  if (random() >= alive) return 0;
-  const mean = (gammaDraw(shape, random) / rate) * t;
-  // Drawn for those that buy only: many do not.
-  let leaves = NaN;
-  let count = 0;
-  for (let left = mean; left > 0; left -= PART) {
-    const least = Math.exp(-Math.min(left, PART));
-    for (let product = positive(random); product >= least; product *= positive(random)) {
-      if (count++ === 0) leaves = betaDraw(a, b, random);
-      if (random() < leaves) return count;
-    }
   }
   return count;
 }

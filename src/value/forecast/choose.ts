@@ -56,6 +56,9 @@ const REACH = 3;
 
 const usable = ({ end, limit }: PurchaseFit): boolean => end === 'interior' || limit !== null;
 
+/** Whether regular buyers turned out to be none: with k = 1 their model is MBG/NBD, and a list has it once. */
+const isMbg = ({ model, parameters }: PurchaseFit): boolean => model === 'mbgk' && parameters.at(-1) === 1;
+
 /** Purchases that a model expects of all clients of a cohort in the next days. */
 export function expectedOf(at: Predictions, cohort: Cohort, days: number, unitDays: number): Float64Array {
   const { first, of } = cohort.alike;
@@ -120,7 +123,8 @@ export function* compareSteps(
   for (const [k, model] of models.entries()) {
     yield { stage: 'models', done: k, total: models.length };
     const fit = fitSafely(model, cohort);
-    if (fit && usable(fit)) fitted.push({ model, fit, forecasts: [] });
+    const known = fitted.some((one) => one.fit.model === 'mbg');
+    if (fit && usable(fit) && !(known && isMbg(fit))) fitted.push({ model, fit, forecasts: [] });
   }
   const parts = heldOutParts(histories, cohort, end);
   const actual = parts.reduce((sum, part) => sum + part.actual, 0);

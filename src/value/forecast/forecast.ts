@@ -7,11 +7,11 @@ import {
   type Random,
   type SpendFit,
 } from '../fitted';
-import { type Histories, type PurchaseSummary, YEAR_DAYS } from '../purchases';
+import { firstOf, type Histories, knownStart, type PurchaseSummary, type Starts, YEAR_DAYS } from '../purchases';
 import { type Choice, chooseSteps, expectedOf, sumOf } from './choose';
 import { type Cohort, cohortOf } from './cohort';
 import { endsOf, type Interval } from './ends';
-import { drawnSteps, expectedAtSets, expectedIntervals, ninetyOf, reaching } from './intervals';
+import { type Drawn, drawnSteps, expectedAtSets, expectedIntervals, ninetyOf, reaching } from './intervals';
 import { drawnMoney, ofProduct, partsOf, spendAtSets, spendSets } from './money';
 import { finished, type Stepwise } from './steps';
 import type { Joint } from './together';
@@ -58,19 +58,17 @@ export interface PurchaseForecast {
   readonly warnings: readonly ForecastWarning[];
 }
 
-export interface ForecastTerms {
+export interface ForecastTerms extends Starts {
   /** Days forecast. */
   readonly days: number;
   /** Rate a year at which later money is worth less. */
   readonly yearlyRate: number;
-  /** The list holds every client from its first purchase on. */
-  readonly startsKnown: boolean;
   readonly random: Random;
 }
 
 /** With fewer clients that came back, four parameters are read from noise. */
 const FEWEST_REPEATERS = 20;
-/** Clients that must have come later for the others to be left out of the fit. */
+/** Clients whose start is known that there must be for the others to be left out of the fit. */
 const FEWEST_LATER = 200;
 const MONTHS = 12;
 
@@ -85,8 +83,8 @@ export function* forecastSteps(
   const none = emptyForecast(size);
   const repeaters = (cohort: Cohort): number => cohort.frequency.reduce((count, x) => count + (x > 0 ? 1 : 0), 0);
   if (repeaters(all) < FEWEST_REPEATERS) return { ...none, gap: 'fewRepeaters' };
-  const begin = all.firstDay.reduce((least, day) => Math.min(least, day), Infinity);
-  const later = terms.startsKnown ? all : cohortOf(summary, (c) => summary.firstDay[c]! >= begin + YEAR_DAYS);
+  const begin = firstOf(summary);
+  const later = terms.startsKnown ? all : cohortOf(summary, knownStart(summary, terms));
   const asLater = !terms.startsKnown && later.clients.length >= FEWEST_LATER && repeaters(later) >= FEWEST_REPEATERS;
   const fitted = asLater ? later : all;
   const choice = yield* chooseSteps(histories, fitted, summary.end);
@@ -114,7 +112,7 @@ export function* forecastSteps(
   const spend = spendOf(all);
   const tracking = track(histories, fitted, summary.end, { at, unitDays });
   const months = monthly(next, days, (until) => expectedOf(at, all, until, unitDays), terms.yearlyRate);
-  const money = yield* moneySteps({ all, spend, months, next, open, counts: drawn.counts }, random);
+  const money = yield* moneySteps({ all, spend, months, next, open, drawn }, random);
   return {
     gap: 'none',
     choice,
@@ -248,11 +246,12 @@ function* moneySteps(
     readonly next: Float64Array;
     /** Intervals of the purchases expected. */
     readonly open: { readonly low: Float64Array; readonly high: Float64Array };
-    readonly counts: readonly Uint16Array[];
+    readonly drawn: Pick<Drawn, 'counts' | 'least'>;
   },
   random: Random,
 ): Stepwise<Money | null> {
-  const { all, spend, months, next, open, counts } = given;
+  const { all, spend, months, next, open } = given;
+  const { counts, least } = given.drawn;
   if (!spend) return null;
   const size = all.clients.length;
   const sets = yield* spendSets(spend, all, counts[0]!.length, random);
@@ -262,25 +261,26 @@ function* moneySteps(
   >;
   const spends = spendAtSets(sets, all);
   const discounts = months.map((value, i) => (next[i]! > 0 ? value / next[i]! : 1));
-  const drawn = yield* drawnMoney(counts, sets, { cohort: all, discounts }, random);
+  const spent = yield* drawnMoney(counts, sets, { cohort: all, discounts }, random);
   for (let i = 0; i < size; i++) {
     const perPurchase = spendAt(spend, all, i);
     const worth = months[i]! * perPurchase;
-    const spent = reaching(ninetyOf(spends[i]!), perPurchase);
+    const each = reaching(ninetyOf(spends[i]!), perPurchase);
     const bought = partsOf({ low: open.low[i]!, high: open.high[i]! }, next[i]!);
-    const both = ofProduct(worth, bought, partsOf(spent, perPurchase));
+    const both = ofProduct(worth, bought, partsOf(each, perPurchase));
     columns.perPurchase[i] = perPurchase;
-    columns.perPurchaseLow[i] = spent.low;
-    columns.perPurchaseHigh[i] = spent.high;
+    columns.perPurchaseLow[i] = each.low;
+    columns.perPurchaseHigh[i] = each.high;
     columns.worth[i] = worth;
     columns.worthLow[i] = both.low;
     columns.worthHigh[i] = both.high;
     const known = !Number.isNaN(perPurchase) && sets.length > 0;
-    const { low, high } = known ? endsOf(drawn[i]!) : NO_ENDS;
-    columns.worthLeast[i] = low;
+    const { low, high } = known ? endsOf(spent[i]!) : NO_ENDS;
+    // An end between no purchase and one is none, and comes to nothing.
+    columns.worthLeast[i] = known && least[i] === 0 ? 0 : low;
     columns.worthMost[i] = high;
   }
-  return { ...columns, draws: drawn, spends };
+  return { ...columns, draws: spent, spends };
 }
 
 const moneyColumns = (all: Cohort, size: number, money: Money | null): Record<MoneyColumn, Float64Array> =>

@@ -161,13 +161,14 @@ export function* drawnSteps(
   const sampled = asks ? yield* posteriorSteps(model, fit, fitted, { count: draws, random }) : null;
   const all = new Uint16Array(size * draws);
   const totals = new Float64Array(draws);
-  const fixed = sampled || fit.covariance ? null : histories.map(model.at(fit.parameters).future);
+  const futures = model.futures(histories, time);
+  const fixed = sampled || fit.covariance ? null : futures(fit.parameters);
   for (let d = 0; d < draws; d++) {
     yield { stage: 'intervals', done: d, total: draws };
-    const at = model.at(sampled?.[d] ?? drawnParameters(fit, random));
+    const draw = fixed ?? futures(sampled?.[d] ?? drawnParameters(fit, random));
     let total = 0;
     for (let i = 0; i < size; i++) {
-      const count = (fixed ? fixed[i]! : at.future(histories[i]!))(time, random);
+      const count = draw(i, random);
       all[i * draws + d] = count;
       total += count;
     }

@@ -1,22 +1,16 @@
-import {
-  detectDecimalMark,
-  parseTextNumber,
-  writtenDates,
-  type DecimalMark,
-  type WrittenDates,
-  type WrittenOrder,
-} from '../../portfolio';
+import { writtenDates, type WrittenDates, type WrittenOrder } from '../../portfolio';
 import { finished } from '../finished';
+import { type ListedCell, type ListMoney, type MoneyChoices, MoneyReader } from '../listMoney';
 import { dayOf, DATE_WRITINGS, type DateWriting } from './dates';
 import type { PurchaseColumns } from './columns';
 
 /**
- * Where the money of a list went: every line is in one of these, and their sums are the list's.
+ * Where the money of a list went: every line in the currency that is worked on is in one of these, and their sums are the
+ * list's total; lines in others stand apart (`otherCurrencies`).
  * - `purchases`: client-days with a positive net, the histories of the clients
  * - `refundDays`: client-days with a negative net (refunds and credit notes beyond what was bought that day)
  * - `zeroDays`: client-days that come to nothing
  * - `noClient`, `noDate`, `noAmount`: lines that lack it, or in which it cannot be read
- * - `otherCurrency`: lines in another currency than most; never converted
  * - `afterEnd`: lines after the last day that was asked for
  */
 export const PURCHASE_BUCKETS = [
@@ -26,7 +20,6 @@ export const PURCHASE_BUCKETS = [
   'noClient',
   'noDate',
   'noAmount',
-  'otherCurrency',
   'afterEnd',
 ] as const;
 export type PurchaseBucket = (typeof PURCHASE_BUCKETS)[number];
@@ -64,18 +57,16 @@ export interface PurchaseLines {
 }
 
 /** A cell that keeps its line from counting. */
-export interface UnreadCell {
-  /** Zero-based line of the list, without its header. */
-  readonly line: number;
-  readonly role: 'date' | 'amount' | 'quantity' | 'price';
-  readonly text: string | number;
-}
+export type UnreadCell = ListedCell<'date' | 'amount' | 'quantity' | 'price'>;
 
-export interface PurchaseReading {
+export interface PurchaseReading extends ListMoney {
   readonly histories: Histories;
   readonly items: PurchaseLines;
+  /** All lines: those of the buckets and those in other currencies. */
   readonly lines: number;
-  /** Sum of every amount that could be read. */
+  /** Those of the buckets. */
+  readonly counted: number;
+  /** Sum of every amount that could be read in the currency that is worked on. */
   readonly total: number;
   readonly buckets: Readonly<Record<PurchaseBucket, BucketSum>>;
   /** How often each way of writing a date was met. */
@@ -86,15 +77,11 @@ export interface PurchaseReading {
   readonly unread: Readonly<Record<'noDate' | 'noAmount', readonly UnreadCell[]>>;
   /** The first and the last day with a line of a client; null for a list without one. */
   readonly span: { readonly first: number; readonly last: number } | null;
-  /** The currency of most lines, where a column says it. */
-  readonly currency: string | null;
 }
 
-export interface PurchaseChoices {
+export interface PurchaseChoices extends MoneyChoices {
   /** Lines after this day are left out: what was known then. */
   readonly end?: number;
-  /** Decimal mark of amounts that stand as text; by default the one that they agree on, else a point. */
-  readonly decimal?: DecimalMark;
   /** Order of day and month in dates that stand as text; by default the one that the column proves, else none is read. */
   readonly dates?: WrittenOrder | null;
   /** Days with lines of 0 and no other count as purchases: orders that were free, as CDNOW's list has them. */
@@ -105,8 +92,6 @@ export interface PurchaseChoices {
 const NOTHING = 1e-6;
 /** Lines, or clients, of one step. */
 const BLOCK = 20_000;
-/** Texts that are looked at for how numbers are written. */
-const SAMPLE = 5000;
 /** Cells that are kept to be named. */
 const MOST_NAMED = 3;
 
@@ -130,13 +115,13 @@ export function readPurchases(
 export function* readPurchaseSteps(
   rows: ArrayLike<readonly unknown[]>,
   columns: PurchaseColumns,
-  { end = Infinity, decimal, dates = null, freeOrders = false }: PurchaseChoices = {},
+  { end = Infinity, dates = null, freeOrders = false, ...ofMoney }: PurchaseChoices = {},
 ): Generator<number, PurchaseReading, void> {
   const size = rows.length;
   const sums = PURCHASE_BUCKETS.map(() => new Sum());
   const total = new Sum();
   const put = (bucket: PurchaseBucket, amount: number): void => sums[PURCHASE_BUCKETS.indexOf(bucket)]!.add(amount);
-  const currency = columns.currency === undefined ? null : commonest(rows, columns.currency);
+  const money = new MoneyReader(rows, columns, ofMoney);
   const numbers = new Map<string, number>();
   const clients: string[] = [];
   const owner = new Uint32Array(size);
@@ -145,7 +130,6 @@ export function* readPurchaseSteps(
   const written = new Uint32Array(DATE_WRITINGS.length);
   const documents = columns.document === undefined ? null : new Words(size);
   const families = columns.family === undefined ? null : new Words(size);
-  const amountOf = amountReader(columns, decimal ?? decimalOf(rows, columns));
   const dateTexts = writtenDates(everyText(rows, columns.date!), dates);
   const unread = { noDate: [] as UnreadCell[], noAmount: [] as UnreadCell[] };
   const name = (bucket: keyof typeof unread, line: number, roles: readonly UnreadCell['role'][]): void => {
@@ -163,17 +147,14 @@ export function* readPurchaseSteps(
   let [first, last] = [Infinity, -Infinity];
   const take = (k: number): void => {
     const row = rows[k]!;
-    const amount = amountOf(row);
+    const amount = money.amount(row);
     if (Number.isNaN(amount)) {
       put('noAmount', 0);
       name('noAmount', k, ['amount', 'quantity', 'price']);
       return;
     }
+    if (!money.isMain(k, amount)) return;
     total.add(amount);
-    if (currency !== null && textOf(row[columns.currency!]) !== currency) {
-      put('otherCurrency', amount);
-      return;
-    }
     const id = textOf(row[columns.client!]);
     if (id === '') {
       put('noClient', amount);
@@ -233,7 +214,8 @@ export function* readPurchaseSteps(
     written: dateTexts,
     unread,
     span: kept > 0 ? { first, last } : null,
-    currency,
+    counted: sums.reduce((lines, bucket) => lines + bucket.lines, 0),
+    ...money.found(),
   };
 }
 
@@ -329,52 +311,12 @@ function textOf(cell: unknown): string {
   return typeof cell === 'number' ? String(cell) : '';
 }
 
-function amountReader(
-  { amount, quantity, price }: PurchaseColumns,
-  decimal: DecimalMark,
-): (row: readonly unknown[]) => number {
-  const number = (cell: unknown): number => {
-    if (typeof cell === 'number') return cell;
-    if (typeof cell !== 'string' || cell === '') return NaN;
-    // Most texts are plain numbers, which need no looking at.
-    const plain = decimal === '.' ? Number(cell) : NaN;
-    return Number.isNaN(plain) || cell.trim() === '' ? (parseTextNumber(cell, decimal) ?? NaN) : plain;
-  };
-  if (amount !== undefined) return (row) => number(row[amount]);
-  return (row) => number(row[quantity!]) * number(row[price!]);
-}
-
 /** Every text of a column: one that contradicts the others may stand anywhere. */
 function* everyText(rows: ArrayLike<readonly unknown[]>, column: number): Generator<string> {
   for (let k = 0; k < rows.length; k++) {
     const cell = rows[k]![column];
     if (typeof cell === 'string') yield cell;
   }
-}
-
-/** Texts of a column that tell how its numbers are written. */
-function textsOf(rows: ArrayLike<readonly unknown[]>, column: number): string[] {
-  const texts: string[] = [];
-  for (let k = 0; k < rows.length && texts.length < SAMPLE; k++) {
-    const cell = rows[k]![column];
-    if (typeof cell === 'string' && cell.trim() !== '') texts.push(cell);
-  }
-  return texts;
-}
-
-function decimalOf(rows: ArrayLike<readonly unknown[]>, { amount, price }: PurchaseColumns): DecimalMark {
-  return detectDecimalMark(textsOf(rows, (amount ?? price)!)) ?? '.';
-}
-
-/** The word that most lines have in a column, '' left out; null where no line has one. */
-function commonest(rows: ArrayLike<readonly unknown[]>, column: number): string | null {
-  const counts = new Map<string, number>();
-  for (let k = 0; k < rows.length; k++) {
-    const word = textOf(rows[k]![column]);
-    if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return first?.[0] ?? null;
 }
 
 /** A sum of many amounts, compensated (Neumaier), with how many lines it is of. */

@@ -90,13 +90,14 @@ function variation(days: Int32Array, from: number, to: number): number {
 /**
  * What is to be known before the histories are believed.
  * - `monthlyInvoicing` {share}: that part of the purchase days is at the turn of the month; invoices may not be orders
- * - `unknownStart` {clients}: their first purchase lies within the list's first 12 months; they may be older clients
+ * - `unknownStart` {clients, of, before}: the first purchase of `clients` lies within the list's first 12 months; they may
+ *   be older clients. `before` others came in later and are said to be clients from before the list
  * - `fewRepeaters` {clients}: only so many bought again
  * - `shortList` {days}: the list spans less than a year
  */
 export type PurchaseWarning =
   | { readonly id: 'monthlyInvoicing'; readonly share: number }
-  | { readonly id: 'unknownStart'; readonly clients: number; readonly of: number }
+  | { readonly id: 'unknownStart'; readonly clients: number; readonly of: number; readonly before: number }
   | { readonly id: 'fewRepeaters'; readonly clients: number; readonly of: number }
   | { readonly id: 'shortList'; readonly days: number };
 
@@ -108,11 +109,32 @@ const FEW = 0.1;
 const isAtTurn = (day: number): boolean =>
   dayOfSerial(day).day <= TURN.first || dayOfSerial(day + TURN.last + 1).day <= TURN.last + 1;
 
-/** @param startsKnown the user says that the list holds every client from its first purchase on */
+/** What is known of when the clients of a list began. */
+export interface Starts {
+  /** The user says that the list holds every client from its first purchase on. */
+  readonly startsKnown: boolean;
+  /** By client of the list, 1 for one that was a client before the list begins; null where nothing says so. */
+  readonly before?: Uint8Array | null;
+}
+
+/** The day of a list's first purchase; Infinity without one. */
+export const firstOf = ({ firstDay }: Pick<PurchaseSummary, 'firstDay'>): number =>
+  firstDay.reduce((least, day) => (day < least ? day : least), Infinity);
+
+/**
+ * Whether the list holds a client from its start, by client of the list: its first purchase lies a year into the list, and
+ * nothing says that it was a client before; or the user says that it holds all of them.
+ */
+export function knownStart(summary: Pick<PurchaseSummary, 'firstDay'>, starts: Starts): (client: number) => boolean {
+  const { startsKnown, before } = starts;
+  const from = firstOf(summary) + YEAR_DAYS;
+  return (client) => startsKnown || (summary.firstDay[client]! >= from && before?.[client] !== 1);
+}
+
 export function purchaseWarnings(
   histories: Histories,
   { end, frequency, firstDay }: PurchaseSummary,
-  startsKnown = false,
+  starts: Starts = { startsKnown: false },
 ): PurchaseWarning[] {
   const warnings: PurchaseWarning[] = [];
   const { days } = histories;
@@ -129,9 +151,13 @@ export function purchaseWarnings(
     warnings.push({ id: 'monthlyInvoicing', share: atTurn / days.length });
   }
   if (buyers.length === 0) return warnings;
-  const begin = buyers.reduce((least, day) => Math.min(least, day), Infinity);
+  const begin = firstOf({ firstDay });
   const early = buyers.filter((day) => day < begin + YEAR_DAYS).length;
-  if (!startsKnown) warnings.push({ id: 'unknownStart', clients: early, of: buyers.length });
+  const hasStart = knownStart({ firstDay }, starts);
+  const unknown = firstDay.reduce((count, day, c) => count + (Number.isNaN(day) || hasStart(c) ? 0 : 1), 0);
+  if (!starts.startsKnown) {
+    warnings.push({ id: 'unknownStart', clients: early, of: buyers.length, before: unknown - early });
+  }
   const repeaters = frequency.reduce((count, x) => count + (x > 0 ? 1 : 0), 0);
   if (repeaters < FEW * buyers.length) warnings.push({ id: 'fewRepeaters', clients: repeaters, of: buyers.length });
   if (end - begin < Math.floor(YEAR_DAYS)) warnings.push({ id: 'shortList', days: end - begin });

@@ -1,7 +1,15 @@
-import { formatCount, formatDate, formatList, formatNumber, quotedCell, wordsOf } from '../../../locales';
+import { formatCount, formatDate, formatList, quotedCell, wordsOf } from '../../../locales';
 import { networkWords } from '../../../locales/tools/network';
 import { purchasesWords } from '../../../locales/tools/purchases';
-import { datesAsText, linesOut } from '../../../locales/tools/listDoubts';
+import {
+  companiesSaid,
+  contractAmounts,
+  datesAsText,
+  linesOut,
+  listMoney,
+  moneyDoubts,
+  strangersSaid,
+} from '../../../locales/tools/listDoubts';
 import { secondListWords } from '../../../locales/tools/secondLists';
 import { isoOfSerial } from '../../../portfolio';
 import { CONTRACT_BUCKETS, DATE_WRITINGS, PURCHASE_BUCKETS, RELATION_BUCKETS } from '../../../value';
@@ -27,18 +35,13 @@ export function ListRead({ read }: { readonly read: ReadList }) {
   );
 }
 
-const useMoney = () => {
-  const { language } = usePane();
-  return (amount: number): string => formatNumber(Math.round(100 * amount) / 100, 'number', language, 2);
-};
-
 function Purchases({ view }: { readonly view: PurchasesView }) {
   const { state, language } = usePane();
   const styles = useStyles();
-  const money = useMoney();
   const say = wordsOf(secondListWords, language);
   const ofSheet = wordsOf(purchasesWords, language);
-  const { place, lines, total, buckets, dates, written, out, span, currency, clients, matched } = view;
+  const { place, lines, counted, total, buckets, dates, written, out, span, money, clients, matched, strangers } = view;
+  const { currency, otherCurrencies } = money;
   const day = (serial: number): string => formatDate(isoOfSerial(serial), language);
   const kinds = DATE_WRITINGS.filter((writing) => dates[writing] > 0).map((writing) => ofSheet(`date.${writing}`));
   const finding =
@@ -46,8 +49,8 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
       ? say('purchases.finding', {
           count: clients,
           place,
-          lines: formatCount(lines, language),
-          total: money(total) + (currency ? ` ${currency}` : ''),
+          lines: formatCount(counted, language),
+          total: listMoney(total, currency, language),
           first: day(span.first),
           last: day(span.last),
         })
@@ -57,23 +60,34 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
     <>
       <div>{finding}</div>
       <div>{say(matched > 0 ? 'purchases.matched' : 'purchases.matchedNone', ofTable)}</div>
+      {strangers.count > 0 && (
+        <div className={styles.quiet} data-unknown>
+          {strangersSaid(strangers.first, { count: strangers.count, currency }, language)}
+        </div>
+      )}
       {kinds.length > 0 && (
         <div className={styles.quiet}>{say('purchases.dates', { kinds: formatList(kinds, language) })}</div>
       )}
-      <Doubts written={written} />
+      <Doubts written={written} said={moneyDoubts(money, language, true)} />
       {out.map((each) => (
         <div key={each.why} role="note" data-lines-out={each.why}>
-          {linesOut(each.why, each, language)}
+          {linesOut(each.why, { ...each, currency }, language)}
         </div>
       ))}
       <Buckets
         rows={PURCHASE_BUCKETS.filter((bucket) => buckets[bucket].lines > 0).map((bucket) => ({
           name: ofSheet(`bucket.${bucket}`),
           lines: buckets[bucket].lines,
-          amount: buckets[bucket].sum,
+          amount: listMoney(buckets[bucket].sum, currency, language),
         }))}
-        lines={lines}
-        amount={total}
+        lines={counted}
+        amount={listMoney(total, currency, language)}
+        apart={otherCurrencies.map(({ name, lines: count, sum }) => ({
+          name: name === null ? ofSheet('bucket.noCurrency') : ofSheet('bucket.otherCurrency', { currency: name }),
+          lines: count,
+          amount: listMoney(sum, name, language),
+        }))}
+        all={lines}
       />
     </>
   );
@@ -84,7 +98,7 @@ function Relations({ view }: { readonly view: RelationsView }) {
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
   const ofSheet = wordsOf(networkWords, language);
-  const { place, lines, product, buckets, influencers, influenced, over, overNames } = view;
+  const { place, lines, product, buckets, influencers, influenced, strangers, over, overNames } = view;
   const { used } = buckets;
   const [names, more] = [formatList(overNames, language), over - overNames.length];
   const owing = more > 0 ? say('relations.overMore', { names, more }) : say('relations.overNames', { names });
@@ -96,6 +110,11 @@ function Relations({ view }: { readonly view: RelationsView }) {
           : say('relations.nothing', { place })}
       </div>
       {used > 0 && <div>{say('relations.companies', { influencers, influenced })}</div>}
+      {strangers.count > 0 && (
+        <div className={styles.quiet} data-unknown>
+          {companiesSaid(strangers.first, strangers.count, language)}
+        </div>
+      )}
       {over > 0 && (
         <div role="note">
           {say('relations.over', { count: over })} {owing}
@@ -117,7 +136,7 @@ function Contracts({ view }: { readonly view: ContractsView }) {
   const { language } = usePane();
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
-  const { place, lines, buckets, written, running, clients, matched, unknown, faults } = view;
+  const { place, lines, buckets, written, money, noAmount, running, clients, matched, unknown, faults } = view;
   const { dated } = buckets;
   const names = formatList(unknown, language);
   const [others, bad] = [clients - matched - unknown.length, lines - dated - faults.length];
@@ -136,7 +155,7 @@ function Contracts({ view }: { readonly view: ContractsView }) {
           {others > 0 ? say('contracts.unknownMore', { names, more: others }) : say('contracts.unknown', { names })}
         </div>
       )}
-      <Doubts written={written} />
+      <Doubts written={written} said={money ? contractAmounts(money, noAmount, language, true) : []} />
       <Buckets
         rows={CONTRACT_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
           name: say(`contracts.bucket.${bucket}`),
@@ -156,34 +175,52 @@ function Contracts({ view }: { readonly view: ContractsView }) {
   );
 }
 
-/** How the dates that stand as text were read, or that they were not. */
-function Doubts({ written }: Pick<PurchasesView, 'written'>) {
+/** How the dates that stand as text were read, or that they were not, and what is said of the amounts. */
+function Doubts({ written, said }: Pick<PurchasesView, 'written'> & { readonly said: readonly string[] }) {
   const { language } = usePane();
-  const said = written.map((each) => datesAsText(each, language, 'wayHere')).filter((text) => text !== '');
-  return said.map((text, k) => (
-    <div key={k} role="note" data-dates-as-text>
-      {text}
-    </div>
-  ));
+  const dates = written.map((each) => datesAsText(each, language, 'wayHere')).filter((text) => text !== '');
+  return (
+    <>
+      {dates.map((text, k) => (
+        <div key={k} role="note" data-dates-as-text>
+          {text}
+        </div>
+      ))}
+      {said.map((text, k) => (
+        <div key={k} role="note" data-list-money>
+          {text}
+        </div>
+      ))}
+    </>
+  );
 }
 
 interface BucketRow {
   readonly name: string;
   readonly lines: number;
   /** Of lists that have money. */
-  readonly amount?: number;
+  readonly amount?: string;
 }
 
-/** Where every line is, and the sum. */
-function Buckets({ rows, lines, amount }: { readonly rows: readonly BucketRow[] } & Omit<BucketRow, 'name'>) {
+/** Where every line is, and the sum; below it lines that do not belong to it, and then all lines. */
+function Buckets({
+  rows,
+  lines,
+  amount,
+  apart = [],
+  all,
+}: {
+  readonly rows: readonly BucketRow[];
+  readonly apart?: readonly BucketRow[];
+  readonly all?: number;
+} & Omit<BucketRow, 'name'>) {
   const { language } = usePane();
-  const money = useMoney();
   const say = wordsOf(secondListWords, language);
   const right = { textAlign: 'right', paddingLeft: '8px' } as const;
   const cells = (row: Omit<BucketRow, 'name'>) => (
     <>
       <td style={right}>{formatCount(row.lines, language)}</td>
-      {row.amount !== undefined && <td style={right}>{money(row.amount)}</td>}
+      {row.amount !== undefined && <td style={right}>{row.amount}</td>}
     </>
   );
   return (
@@ -206,6 +243,18 @@ function Buckets({ rows, lines, amount }: { readonly rows: readonly BucketRow[] 
           <td>{say('total')}</td>
           {cells({ lines, ...(amount === undefined ? {} : { amount }) })}
         </tr>
+        {apart.map((row) => (
+          <tr key={row.name} data-apart>
+            <td>{row.name}</td>
+            {cells(row)}
+          </tr>
+        ))}
+        {apart.length > 0 && all !== undefined && (
+          <tr style={{ fontWeight: 600 }}>
+            <td>{say('allLines')}</td>
+            {cells({ lines: all })}
+          </tr>
+        )}
       </tbody>
     </table>
   );

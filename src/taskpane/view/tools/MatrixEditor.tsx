@@ -19,6 +19,7 @@ import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { SchemeEdits } from './SchemeEdits';
 
 type Matrices = Rules['matrices'];
 const DIGITS = ['4', '3', '2', '1'] as const;
@@ -127,6 +128,7 @@ export function MatrixEditor() {
           </Button>
         </span>
       )}
+      <SchemeEdits />
     </div>
   );
 }

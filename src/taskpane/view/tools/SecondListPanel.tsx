@@ -4,7 +4,7 @@ import { formatCount, formatList, wordsOf } from '../../../locales';
 import { listDoubtsWords } from '../../../locales/tools/listDoubts';
 import { secondListWords } from '../../../locales/tools/secondLists';
 import type { OtherList } from '../../../excel';
-import { WRITTEN_ORDERS, type WrittenOrder } from '../../../portfolio';
+import { type DecimalMark, WRITTEN_ORDERS, type WrittenOrder } from '../../../portfolio';
 import type { SampleSheet, SecondList } from '../../../tools';
 import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../../../value';
 import type { ListRole } from '../../desk';
@@ -37,6 +37,20 @@ const orderMatters = (read: ReadList | null): boolean =>
   read.list !== 'relations' &&
   read.view.written.some(({ texts, order, told }) => texts > 0 && (order === null || told));
 
+const moneyOf = (read: ReadList | null) => (read === null || read.list === 'relations' ? null : read.view.money);
+
+/** Of no currency: that of most lines is taken. */
+const MOST = '';
+/** The currencies of a list, that which is analysed first; '' for lines that say none. */
+const currenciesOf = ({ currency, otherCurrencies }: NonNullable<ReturnType<typeof moneyOf>>): string[] =>
+  [currency, ...otherCurrencies.map(({ name }) => name)].map((name) => name ?? '');
+
+/** Whether the user's word decides how amounts as text are read: their mark is open, or the user has said it. */
+const markMatters = (read: ReadList | null): boolean => {
+  const numbers = moneyOf(read)?.numbers;
+  return numbers !== undefined && numbers.texts > 0 && (numbers.decimal === null || numbers.told);
+};
+
 /** A list beside the client table: which one it is, and what was read of it, line by line accounted for. */
 function SecondListPanel({ list }: { readonly list: SecondList }) {
   const { state, context, language } = usePane();
@@ -51,6 +65,8 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
   const [free, setFree] = useState(source?.freeOrders ?? false);
   const [told, setTold] = useState<Readonly<Record<string, string>>>(source?.headers ?? {});
   const [dates, setDates] = useState<WrittenOrder | ''>(source?.dates ?? '');
+  const [decimal, setDecimal] = useState<DecimalMark | ''>(source?.decimal ?? '');
+  const [currency, setCurrency] = useState<string | null>(source?.currency ?? null);
   const [mapping, setMapping] = useState(false);
   const { table } = state;
   useEffect(() => {
@@ -96,12 +112,16 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
     ...(list === 'purchases' ? { freeOrders: free } : {}),
     ...(Object.keys(told).length > 0 ? { headers: told } : {}),
     ...(dates === '' ? {} : { dates }),
+    ...(decimal === '' ? {} : { decimal }),
+    ...(currency === null ? {} : { currency }),
   };
   const choose = (key: string): void => {
     // What was said of one list's columns is not said of another's.
     if (key !== (now && keyOf(now))) {
       setTold({});
       setDates('');
+      setDecimal('');
+      setCurrency(null);
     }
     setChosen(key);
   };
@@ -111,6 +131,18 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
     const { dates: _, ...others } = choices;
     void chooseList(context, list, { ...chosen, ...others, ...(order === '' ? {} : { dates: order }) });
   };
+  const markIn = (mark: DecimalMark | '', chosen: OtherList): void => {
+    setDecimal(mark);
+    const { decimal: _, ...others } = choices;
+    void chooseList(context, list, { ...chosen, ...others, ...(mark === '' ? {} : { decimal: mark }) });
+  };
+  const analyse = (wanted: string | null, chosen: OtherList): void => {
+    setCurrency(wanted);
+    const { currency: _, ...others } = choices;
+    void chooseList(context, list, { ...chosen, ...others, ...(wanted === null ? {} : { currency: wanted }) });
+  };
+  /** The currencies of the list as it was read, where it has several or one was asked for. */
+  const currencies = moneyOf(read) ? currenciesOf(moneyOf(read)!) : [];
   /** The headers that there are: those of the list as it was read, or of one that could not be. */
   const headers = refused?.headers ?? read?.all ?? [];
   return (
@@ -189,6 +221,31 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
             ...WRITTEN_ORDERS.map((value) => ({ value, label: doubts(`order.${value}`) })),
           ]}
           onChoose={(order) => now && order !== dates && readIn(order as WrittenOrder | '', now)}
+        />
+      )}
+      {markMatters(read) && (
+        <Choice
+          label={doubts('amounts')}
+          value={decimal}
+          options={[
+            { value: '', label: doubts('byEvidence') },
+            ...([',', '.'] as const).map((value) => ({ value, label: doubts(`decimal.${value}`) })),
+          ]}
+          onChoose={(mark) => now && mark !== decimal && markIn(mark as DecimalMark | '', now)}
+        />
+      )}
+      {(currencies.length > 1 || (read && currency !== null)) && (
+        <Choice
+          label={doubts('currency')}
+          value={currency === null ? MOST : `=${currency}`}
+          options={[
+            { value: MOST, label: doubts('mostUsed') },
+            ...[...new Set([...currencies, ...(currency === null ? [] : [currency])])].map((name) => ({
+              value: `=${name}`,
+              label: name === '' ? doubts('noneSaid') : name,
+            })),
+          ]}
+          onChoose={(value) => now && analyse(value === MOST ? null : value.slice(1), now)}
         />
       )}
       {list === 'contracts' && source && (

@@ -9,6 +9,7 @@ import { Note } from '../../parts/Note';
 import { useStyles } from '../../parts/styles';
 import { usePane } from '../../usePane';
 import { Discounts } from './Discounts';
+import { SchemeEdits } from '../SchemeEdits';
 import { ToolForm } from '../ToolForm';
 import { ServiceField } from './ServiceField';
 import type { Say } from './say';
@@ -66,6 +67,7 @@ export function PolicyEditor() {
           )}
         </div>
         <Discounts scheme={scheme} say={say} change={change} />
+        <SchemeEdits />
       </div>
       <ToolForm tool="policy" />
     </div>
