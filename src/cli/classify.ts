@@ -143,12 +143,8 @@ async function classifyFile(
     );
     return say(lines);
   }
-  const ofKinds = byKind(
-    byFamily(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options, reading.portfolio),
-    options,
-    reading.portfolio,
-    language,
-  );
+  const general = byFamily(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options, reading.portfolio);
+  const ofKinds = byKind(general, options, reading.portfolio, language);
   const mapped = pairs ? { ...ofKinds, familyMap: [...pairs] } : ofKinds;
   const settled = withToldMatrices(mapped, options.settings, reading.portfolio);
   const classification = classify(
@@ -200,7 +196,7 @@ async function classifyFile(
   // Said once what the tools were told has been taken: nobody looks for a refusal below a whole classification.
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, { today, language })]);
   say(asideLines(putAside(options, given, reading.portfolio, { today, emptyIsZero }), language));
-  if (options.byKind) say(kindsWithout(scheme, reading.portfolio, language));
+  if (options.byKind) say(kindsWithout(general, scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);
   progress(`${t('cli.phase.writing')} ${target}…`);
   const request = {

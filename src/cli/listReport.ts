@@ -1,8 +1,20 @@
 import { cellAddress } from '../grid';
-import { formatList, type Language, quotedCell, translator, wordsOf } from '../locales';
+import { formatCount, formatList, type Language, quotedCell, translator, wordsOf } from '../locales';
 import { contractsWords } from '../locales/tools/contracts';
+import { companiesSaid, listDoubtsWords, strangersSaid } from '../locales/tools/listDoubts';
+import { networkWords } from '../locales/tools/network';
 import type { Portfolio } from '../portfolio';
-import { contractDoubts, type ContractList, type Inputs, purchaseDoubts } from '../tools';
+import {
+  contractDoubts,
+  type ContractList,
+  type Inputs,
+  purchaseDoubts,
+  type PurchaseList,
+  purchaseStrangers,
+  type RelationList,
+  relationsOut,
+  relationStrangers,
+} from '../tools';
 import type { ListMoney } from '../value';
 
 /** Cells and companies that a terminal names one by one; the sheet names more. */
@@ -10,7 +22,7 @@ const MOST_NAMED = 5;
 
 /** What of the lists beside the clients was read by a rule or does not count: a line for each, and its cells. */
 export function listReport(
-  { purchases, contracts }: Pick<Inputs, 'purchases' | 'contracts'>,
+  { purchases, contracts, relations }: Pick<Inputs, 'purchases' | 'contracts' | 'relations'>,
   portfolio: Portfolio,
   language: Language,
 ): string[] {
@@ -19,11 +31,39 @@ export function listReport(
     ({ texts, order }) => texts > 0 && order === null,
   );
   return [
-    ...(purchases ? purchaseDoubts(purchases, language).map((said) => `! ${purchases.place}: ${said}`) : []),
+    ...(purchases ? purchaseListReport(purchases, portfolio, language) : []),
+    ...(relations ? relationListReport(relations, portfolio, language) : []),
     ...(contracts ? contractListReport(contracts, portfolio, language) : []),
     ...(open ? [`  ${t('cli.read.listDatesHow')}`] : []),
     ...moneyHow(purchases?.reading, t),
     ...moneyHow(contracts?.reading.money, t),
+  ];
+}
+
+/** What of a purchase list does not count, and whose purchases are of no client of the table. */
+function purchaseListReport(list: PurchaseList, { ids }: Portfolio, language: Language): string[] {
+  const strangers = purchaseStrangers(list, ids);
+  const [count, { currency }] = [strangers.length, list.reading];
+  const unknown = strangersSaid(strangers.slice(0, MOST_NAMED), { count, currency }, language);
+  const said = [...purchaseDoubts(list, language), ...(unknown === '' ? [] : [unknown])];
+  return said.map((text) => `! ${list.place}: ${text}`);
+}
+
+/** Which lines of a list of relations do not count, and which companies are of no client of the table. */
+function relationListReport(list: RelationList, portfolio: Portfolio, language: Language): string[] {
+  const { count, why } = relationsOut(list, portfolio);
+  if (count === 0) return [];
+  const [say, words] = [wordsOf(listDoubtsWords, language), wordsOf(networkWords, language)];
+  const reasons = why.map(([bucket, lines]) => {
+    const name = words(`bucket.${bucket}`);
+    return `${name.charAt(0).toLowerCase()}${name.slice(1)} (${formatCount(lines, language)})`;
+  });
+  const lines = formatCount(list.reading.lines.length, language);
+  const strangers = relationStrangers(list, portfolio);
+  const unknown = companiesSaid(strangers.slice(0, MOST_NAMED), strangers.length, language);
+  return [
+    `! ${list.place}: ${say('relationsOut', { count, lines, why: formatList(reasons, language) })}`,
+    ...(unknown === '' ? [] : [`! ${list.place}: ${unknown}`]),
   ];
 }
 

@@ -8,11 +8,12 @@ import {
   type WrittenOrder,
 } from '../portfolio';
 import type { CsvGiven } from '../files';
-import type { Language } from '../locales';
+import { LANGUAGES, type Language } from '../locales';
+import { secondListWords } from '../locales/tools/secondLists';
 import { type Lack, listNeeded, listTaken, REPORT_TOOLS, type SecondList, TOOL_IDS, type ToolId } from '../tools';
 import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../value';
 import { oneOf, readArguments } from './arguments';
-import { meantBy, nameList } from './nameList';
+import { groupedList, meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
 
 /** What can compare each client family with itself. */
@@ -274,7 +275,7 @@ export function readOptions(args: readonly string[]): Options | null {
     purchases: values.purchases ?? null,
     relations: values.relations ?? null,
     contracts: values.contracts ?? null,
-    listColumns: listColumns(values['list-column'] ?? []),
+    listColumns: listColumns(values['list-column'] ?? [], languageAsked(args)),
     listDates: (values['list-dates'] as WrittenOrder | undefined) ?? null,
     listDecimal: (values['list-decimal'] as DecimalMark | undefined) ?? null,
     listCurrency: values['list-currency']?.trim() ?? null,
@@ -339,18 +340,30 @@ const LIST_ROLES: Readonly<Record<SecondList, readonly string[]>> = {
   contracts: CONTRACT_ROLES,
 };
 
+/** What the pane calls a role. */
+const roleIn = (role: string, language: Language): string =>
+  (secondListWords[language].role as Readonly<Record<string, string>>)[role]!;
+/** The names of a role in either language: what is typed is what was read somewhere. */
+const roleNames = (role: string): string[] => LANGUAGES.map((language) => roleIn(role, language));
+
 /** `LIST.ROLE=HEADER`, as often as it was given. */
-function listColumns(given: readonly string[]): Options['listColumns'] {
+function listColumns(given: readonly string[], language: Language): Options['listColumns'] {
   const told: Record<SecondList, Record<string, string>> = { purchases: {}, relations: {}, contracts: {} };
   for (const one of given) {
-    const [, list, role, header] = /^(\w+)\.(\w+)=(.*)$/.exec(one) ?? [];
-    const roles = Object.hasOwn(LIST_ROLES, list ?? '') ? LIST_ROLES[list as SecondList] : null;
-    if (!roles?.includes(role!)) {
-      const names = Object.entries(LIST_ROLES).flatMap(([name, all]) => all.map((each) => `${name}.${each}`));
-      const meant = meantBy(one.split('=')[0]!, names);
-      throw new CliProblem('listColumn', { given: one, roles: nameList(names), meant });
+    const [, list, named = '', header] = /^(\w+)\.([^=]+)=(.*)$/.exec(one) ?? [];
+    const roles = Object.hasOwn(LIST_ROLES, list ?? '') ? LIST_ROLES[list as SecondList] : [];
+    const role = roles.find((each) => each === named || roleNames(each).includes(named.trim().toLowerCase()));
+    if (role === undefined) {
+      const names = Object.entries(LIST_ROLES).flatMap(([name, all]) =>
+        all.map((each) => ({ name: `${name}.${each}`, is: roleIn(each, language) })),
+      );
+      const meant = meantBy(
+        one.split('=')[0]!,
+        names.map(({ name }) => name),
+      );
+      throw new CliProblem('listColumn', { given: one, roles: groupedList([{ title: '', names }]), meant });
     }
-    told[list as SecondList][role!] = header!;
+    told[list as SecondList][role] = header!;
   }
   return told;
 }

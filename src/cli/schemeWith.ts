@@ -1,7 +1,8 @@
-import { type Language, presetNeeds, translator } from '../locales';
+import { criterionName, formatList, type Language, lowered, presetNeeds, translator } from '../locales';
 import {
   columnsWithUnit,
-  presetProfile,
+  kindPreset,
+  OWN_KINDS,
   type Scheme,
   settleScheme,
   withColumnUnit,
@@ -68,16 +69,34 @@ export function byKind(scheme: Scheme, { byKind: asked }: Options, portfolio: Po
 
 const kindsOf = ({ kinds }: Portfolio): Set<ClientKind> => new Set(Array.from(kinds, (kind) => CLIENT_KINDS[kind]!));
 
-/** The situations that got no profile of their own, and what the table would need for one. */
-export function kindsWithout({ profiles, referenceDate }: Scheme, portfolio: Portfolio, language: Language): string[] {
+/**
+ * The situations that got no profile of their own, and what the table would need for one; and in which profiles another
+ * criterion stands for one that their clients have no figures of, or other cuts for those that tell them not apart.
+ * @param before the scheme before it got profiles by situation
+ */
+export function kindsWithout(before: Scheme, after: Scheme, portfolio: Portfolio, language: Language): string[] {
   const t = translator(language);
-  const base = profiles.find(({ family, kind }) => family === null && kind === null)!;
-  return (['potential', 'satisfied', 'lost'] as const).flatMap((kind) => {
-    if (!kindsOf(portfolio).has(kind) || profiles.some((one) => one.family === null && one.kind === kind)) return [];
-    const { missing } = presetProfile(portfolio, kind, base.criteria, referenceDate);
-    const params = { kind: t(`words.kind.${kind}`), needs: presetNeeds(missing, language) };
-    return inQuotesOf([`! ${t('profiles.skipped', params)}`], language);
+  const lines = OWN_KINDS.flatMap((kind) => {
+    const made = kindsOf(portfolio).has(kind) ? kindPreset(before, portfolio, kind) : null;
+    if (!made) return [];
+    const name = t(`words.kind.${kind}`);
+    const named = (k: number): string => lowered(criterionName(made.criteria[k]!, language));
+    const needs = presetNeeds(
+      made.missing.map(({ need }) => need),
+      language,
+    );
+    if (!after.profiles.some((one) => one.family === null && one.kind === kind))
+      return [t('profiles.skipped', { kind: name, needs })];
+    const instead = formatList(
+      made.missing.map(({ place }) => named(place)),
+      language,
+    );
+    return [
+      ...(made.missing.length > 0 ? [t('profiles.replaced', { kind: name, needs, instead })] : []),
+      ...made.even.map((k) => t('profiles.evenIn', { kind: name, criterion: named(k) })),
+    ];
   });
+  return lines.flatMap((line) => inQuotesOf([`! ${line}`], language));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type OpenedWorkbook, openWorkbook, placeOfName, printSheet, readNotes } from '../files';
 import { isMadeFromOther, madeFromName, madeFromOf, sheetAnchors } from '../sheet';
 import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } from '../locales';
-import { type KnownToolColumn, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
+import { type KnownToolColumn, toolColumnWordsOf, toolOfColumn, toolsInTurn } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
 import type { ToolColumnId } from '../method';
 import {
@@ -9,10 +9,12 @@ import {
   lackOfTool,
   madeFromNow,
   nameOfTool,
+  type OwnLack,
   runTool,
   setTool,
   TOOL_IDS,
   toolColumns,
+  withFresh,
   toolFields,
   type ToolId,
 } from '../tools';
@@ -31,6 +33,8 @@ export interface PrintedTools {
   readonly grown: readonly { readonly sheet: string; readonly count: number }[];
   /** What tools were told that counts for nothing, a sentence each. */
   readonly unused: readonly { readonly tool: ToolId; readonly sentence: string }[];
+  /** What tools lack whose sheets say nothing but that: they were asked for by name. */
+  readonly lacking: readonly { readonly tool: ToolId; readonly lack: OwnLack }[];
   /** Tools that have nothing to say, or not what they need, for which no sheet was made. */
   readonly without: readonly Lacking[];
 }
@@ -51,6 +55,7 @@ export function withToolSheets(
   const left: string[] = [];
   const grown: { sheet: string; count: number }[] = [];
   const unused: { tool: ToolId; sentence: string }[] = [];
+  const lacking: { tool: ToolId; lack: OwnLack }[] = [];
   let result = openWorkbook(bytes);
   const kept = keptOf(settings, inputs, language);
   const { names } = result;
@@ -72,6 +77,7 @@ export function withToolSheets(
   for (const tool of written) {
     const its = { ...inputs, notes: readNotes(result, tool), kept, made, outdated };
     const run = runTool(tool, kept[tool], its, language);
+    if (run.lack !== null && !byAllAlone.includes(tool)) lacking.push({ tool, lack: run.lack });
     unused.push(...run.unused.map((sentence) => ({ tool, sentence })));
     for (const { id, sheet } of run.sheets) {
       const printed = printSheet(result, id, sheet);
@@ -81,7 +87,7 @@ export function withToolSheets(
       if (printed.rowsInserted > 0) grown.push({ sheet: printed.sheet, count: printed.rowsInserted });
     }
   }
-  return { bytes: result.toBytes(), sheets, left, grown, unused, without: [...notFed, ...without] };
+  return { bytes: result.toBytes(), sheets, left, grown, unused, lacking, without: [...notFed, ...without] };
 }
 
 /** Reports that stand in the workbook and were made from something that is another now. */
@@ -108,9 +114,10 @@ export function withToolColumns(
 ): { readonly columns: readonly PlacedColumn[]; readonly lines: readonly string[] } {
   const kept = keptOf(settings, inputs, language);
   const its = { ...inputs, notes: new Map<string, string>(), kept };
-  const made = [...new Set(columns.map(toolOfColumn))].flatMap((tool) =>
-    toolColumns(tool, kept[tool], its, { wanted: columns, language }),
-  );
+  const made: PlacedColumn[] = [];
+  for (const tool of toolsInTurn(columns)) {
+    made.push(...toolColumns(tool, kept[tool], withFresh(its, made), { wanted: columns, language }));
+  }
   const say = wordsOf(toolRowWords, language);
   const stands = (column: PlacedColumn['column']): boolean => standing.includes(column as ToolColumnId);
   const lines = columns.flatMap((id) => {

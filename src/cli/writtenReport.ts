@@ -36,6 +36,8 @@ export function writtenReport(
     for (const params of report.grown) lines.push(t('cli.result.rowsInserted', params));
     for (const sheet of report.left) lines.push(`! ${t('cli.result.sheetLeft', { sheet })}`);
   }
+  for (const { tool, lack } of report.lacking)
+    lines.push(`! ${nameOfTool(tool, language)}: ${t(`cli.lacks.${lack}`)}.`);
   for (const { tool, sentence } of report.unused) lines.push(`! ${nameOfTool(tool, language)}: ${sentence}`);
   if (report.without.length) {
     lines.push(`${t('cli.lacks.title', { count: report.without.length })}:`);

@@ -27,10 +27,13 @@ export function criterionName(
   return translator(language)(`words.${short ? 'criterionShort' : 'criterion'}.${key}`);
 }
 
+/** Calculations whose results are parts of a whole, whatever the criterion is called. */
+const PARTS_OF_A_WHOLE: ReadonlySet<Criterion['source']['kind']> = new Set(['growth', 'share', 'estimate']);
+
 /** What a criterion's numbers are: the unit of its column decides where they may be parts of a whole or not. */
 export function unitOf({ key, source }: Pick<Criterion, 'key' | 'source'>): Unit {
   const part = source.kind === 'column' && source.unit !== 'number';
-  if (!isCatalogued(key)) return part ? 'fraction' : 'number';
+  if (!isCatalogued(key)) return part || PARTS_OF_A_WHOLE.has(source.kind) ? 'fraction' : 'number';
   const inMoney = source.kind === 'sum' || source.kind === 'difference' || (source.kind === 'column' && !part);
   return key === 'margin' && inMoney ? 'amount' : CATALOGUE[key].unit;
 }

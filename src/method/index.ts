@@ -35,12 +35,17 @@ export { buildScheme, columnSource, criterion, segmentation, withParetoAmounts }
 export { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from './scheme/families';
 export { furtherCriterion, furtherFrom } from './scheme/further';
 export {
+  clientsOfNew,
+  kindPreset,
+  OWN_KINDS,
   presetProfile,
   PRESET_KIND,
   PROFILE_PRESETS,
   withKindProfiles,
+  type PresetLack,
   type PresetNeed,
   type PresetProfile,
+  type PresetWish,
   type ProfilePreset,
 } from './scheme/profilePresets';
 export { schemeFromJson, schemeJsonIn, schemeToJson } from './scheme/file';
@@ -82,7 +87,7 @@ export {
   withQuantiles,
   type OfferedSource,
 } from './scheme/offered';
-export { quantileCuts } from './figures/quantiles';
+export { cutsBetween, quantileCuts } from './figures/quantiles';
 export {
   criterionFor,
   itCompanyScheme,
@@ -131,7 +136,7 @@ export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from 
 export { warningsOf, type SchemeWarning } from './classify/warnings';
 export * from './rules/weights';
 export * from './edits';
-export { proposedCuts, type CutProposal } from './scheme/cutProposals';
+export { proposedCuts, type CutProposal, type ProposedCuts } from './scheme/cutProposals';
 export { countReadings, inForce, mainReadings, type ReadingCount } from './compare/readings';
 export { clientStory, type ClientStory } from './explain/story';
 export { segmentParts, type SegmentPart } from './classify/segmentParts';

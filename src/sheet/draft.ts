@@ -1,6 +1,7 @@
 import type { Area } from '../grid';
 import { type Chart, leastHeight } from './chart';
 import { fitFigures } from './fitFigures';
+import { fitHeads } from './fitHeads';
 import { fitTexts } from './fitTexts';
 import { SHEET_LOOKS, type CellLook, type SheetLook } from './looks';
 import { linesLeft, pageBreaks, tableTurns } from './paging';
@@ -63,8 +64,8 @@ export class SheetDraft {
   }
 
   /** A client's code in the present row of a list, broken into lines as its name is. */
-  id(column: number, id: string, look: 'label' | 'text' = 'label'): this {
-    return this.breaking(column, look, id);
+  id(column: number, id: string): this {
+    return this.breaking(column, column === 0 ? 'label' : 'text', id);
   }
 
   /** A text in lines that end within the page; a sheet breaks no text across columns. */
@@ -142,10 +143,13 @@ export class SheetDraft {
 
   /**
    * A table that ends above the present row has its head once more at the top of every page that it goes on to. For tables
-   * without names, rules and notes of their own, among others on their sheet: a sheet that is one list repeats its head by itself.
+   * without names and rules of their own, among others on their sheet: a sheet that is one list repeats its head by itself.
+   * Its notes are placed afterwards.
    * @param head the row of its head
+   * @param beyond columns off the page that belong to its lines, as the keys of notes
+   * @param without column whose head is not repeated: that of notes beside printed keys, or the head would be read as a note
    */
-  repeatHead(head: number): this {
+  repeatHead(head: number, { beyond = [], without }: { beyond?: readonly number[]; without?: number } = {}): this {
     const paged = this.paged();
     if (!paged) return this;
     const turns = tableTurns(paged, head).slice(0, MOST_TURNS - this.turns.length);
@@ -158,8 +162,9 @@ export class SheetDraft {
     const heads = turns.map((row, k) => row + k);
     for (let k = cells.length - 1; k >= 0; k--) {
       const cell = cells[k]!;
-      if (cell.row < head || cell.column >= columnCount) continue;
-      if (cell.row === head) cells.push(...heads.map((row) => ({ ...cell, row })));
+      if (cell.row < head || (cell.column >= columnCount && !beyond.includes(cell.column))) continue;
+      if (cell.row === head)
+        cells.push(...heads.map((row) => ({ ...cell, row, value: cell.column === without ? '' : cell.value })));
       else cells[k] = { ...cell, row: cell.row + shifts[cell.row - head]! };
     }
     const height = heights.find(({ row }) => row === head)?.height;
@@ -211,7 +216,7 @@ export class SheetDraft {
       readonly print: Omit<Sheet['print'], 'breaksBefore'>;
     },
   ): Sheet {
-    const widths = fitFigures(this.cells, rest.widths);
+    const widths = fitHeads(this.cells, fitFigures(this.cells, rest.widths), rest.print.area.columnCount);
     this.fit(widths, rest.print.area.columnCount);
     const { names, rules, notes } = this;
     const { parts, turns, ...laid } = this.laidOut();

@@ -1,15 +1,12 @@
 import { LINE_HEIGHT } from './rowHeights';
 import type { Cell } from './sheet';
-import { linesIn } from './textLines';
+import { BOLD, linesIn } from './textLines';
 
 /**
  * Lines that a client's name or code may take: 200 letters have them in the narrowest column of a list. A longer one keeps to
  * its line, cut at the next cell, and is whole in its own.
  */
 const MOST_LINES = 14;
-
-/** How much wider bold letters are. */
-const BOLD = 1.05;
 
 /** Characters of a column's own edge, which a text that runs over into the next one takes too. */
 const EDGE = 0.7;

@@ -1,15 +1,7 @@
 import { lastRowOf } from '../grid';
-import { PAGE_MARGINS } from './page';
+import { A4, PAGE_MARGINS, pointsAcross, POINTS_PER_INCH } from './page';
 import { filledRows, heightsBefore, LINE_HEIGHT } from './rowHeights';
 import type { PrintSetup, Sheet } from './sheet';
-
-/** A4 in points. */
-const A4 = { long: 841.9, short: 595.3 } as const;
-const POINTS_PER_INCH = 72;
-
-/** Points of a column's character in Calibri 11, and of its edges. */
-const CHARACTER = 5.25;
-const EDGES = 3.75;
 
 /** What is taken off a page because other letters and printers make rows a little higher. */
 const SPARE = 0.025;
@@ -57,8 +49,7 @@ export function pageRoom(widths: readonly number[], print: Pick<PrintSetup, 'ori
   const [across, down] = print.orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long];
   const { side, end } = PAGE_MARGINS;
   const printed = widths.slice(print.area.column, print.area.column + print.area.columnCount);
-  const needed = printed.reduce((sum, width) => sum + width * CHARACTER + EDGES, 0);
-  const scale = Math.min(1, (across - 2 * side * POINTS_PER_INCH) / needed);
+  const scale = Math.min(1, (across - 2 * side * POINTS_PER_INCH) / pointsAcross(printed));
   return (down - 2 * end * POINTS_PER_INCH) / scale;
 }
 
@@ -212,7 +203,10 @@ class Pages {
       room = this.room(row) - this.height(head, head + 1);
     }
     const last = turns.pop();
-    return last === undefined ? [] : [...turns, Math.max((turns.at(-1) ?? head) + 1, Math.min(last, end - LEAST_ROWS))];
+    if (last === undefined) return [];
+    const earlier = Math.max((turns.at(-1) ?? head) + 1, Math.min(last, end - LEAST_ROWS));
+    const isWhole = this.height(earlier, end) <= this.room(earlier) - this.height(head, head + 1);
+    return [...turns, isWhole ? earlier : last];
   }
 
   /** A last page of a few lines takes the blocks above them along. */

@@ -60,6 +60,9 @@ const CHARACTER = 477;
 /** A screen rounds each letter to whole pixels: a line comes out so much longer. */
 const ROUNDED = 1.03;
 
+/** How much wider bold letters are. */
+export const BOLD = 1.05;
+
 /** Characters that a column's edge and its indent take of its width. */
 const EDGE = 1.5;
 
@@ -68,11 +71,14 @@ const LATIN = Uint16Array.from({ length: 0x250 }, (_, code) => {
   return CALIBRI.find(([, letters]) => letters.includes(letter))?.[0] ?? OTHER;
 });
 
-/** Characters of a column that a text takes in Calibri, in which capitals take more than small letters. */
-export function charactersOf(text: string): number {
+/** Characters of a column that a text takes at most in Calibri, in which capitals take more than small letters. */
+export const charactersOf = (text: string): number => lettersOf(text) * ROUNDED;
+
+/** Characters of a column that a text's letters take on paper, where they are as wide as they are drawn. */
+export function lettersOf(text: string): number {
   let sum = 0;
   for (let k = 0; k < text.length; k++) sum += widthOf(text.charCodeAt(k));
-  return (sum * ROUNDED) / CHARACTER;
+  return sum / CHARACTER;
 }
 
 const widthOf = (code: number): number => (code < LATIN.length ? LATIN[code]! : code < FIRST_SQUARE ? OTHER : SQUARE);

@@ -7,7 +7,7 @@ import { toolSheetId } from '../sheet';
 import type { ForecastStep } from '../value';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import { madeFrom, settingsWith } from './madeFrom';
-import type { Inputs, Lack, Reads, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
+import type { Inputs, Lack, OwnLack, Reads, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
 
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
@@ -122,6 +122,7 @@ export interface ToolRun {
   readonly settings: unknown;
   /** What is missing, with the way on, where its sheets say nothing but that. */
   readonly missing: string | null;
+  readonly lack: OwnLack | null;
   /** What it was told that counts for nothing. */
   readonly unused: readonly string[];
 }
@@ -154,7 +155,7 @@ export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Lan
   }));
   const lack = tool.lacks?.(result) ?? null;
   const missing = lack === null ? null : wordsOf(lackWords, language)(lack);
-  return { sheets, settings, missing, unused: tool.unused?.(result, inputs, settings, language) ?? [] };
+  return { sheets, settings, missing, lack, unused: tool.unused?.(result, inputs, settings, language) ?? [] };
 }
 
 /** What is missing where a tool's sheets would say nothing but that; null where they have something to say. */
@@ -208,7 +209,9 @@ export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): read
 
 export { amountDoubts, contractDoubts } from './contracts/listMoney';
 export { moneyRead, namedCells } from './listMoney';
+export { withFresh } from './freshColumns';
 export { purchaseDoubts, unreadCells } from './purchases/doubts';
+export { purchaseStrangers, relationsOut, relationStrangers } from './strangers';
 export { moneyColumn, shownMoney } from './shownMoney';
 export { type ClientTableDraft, clientTableOf } from './clientTable';
 export { samplePurchaseSheet, type SampleSheet } from './samplePurchases';

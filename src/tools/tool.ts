@@ -77,7 +77,7 @@ export type SecondList = 'purchases' | 'relations' | 'contracts';
 export type Reads = 'scheme' | 'policy' | SecondList | 'history' | 'schemes' | 'reports' | `settings:${string}`;
 
 /** What is missing in what a tool works on, where its sheet would hold nothing but that. */
-export type OwnLack = 'snapshots' | 'contractDates' | 'turnover' | 'margin' | 'productFamilies';
+export type OwnLack = 'snapshots' | 'contractDates' | 'turnover' | 'margin' | 'productFamilies' | 'ownValue';
 /** What is missing where a tool has nothing to say. */
 export type Lack = SecondList | 'otherScheme' | OwnLack;
 

@@ -196,3 +196,18 @@ if (cases.length) {
 } else {
   test.skip(`the shared cases are not here (${CASES})`, () => undefined);
 }
+
+test('two growths are told apart by their columns, and both have their cuts in per cent', async () => {
+  const input = folder.write(
+    'growth.csv',
+    rows(
+      'Cliente,Ventas 2023,Ventas 2024,Ventas 2025,Pedidos',
+      (i) => `C${i},${900 + 50 * i},${1000 + 60 * i},${1300 + 70 * i},${i % 9}`,
+    ),
+  );
+  const criteria = 'Ventas 2025,growth(Ventas 2024;Ventas 2025),cagr(Ventas 2023;Ventas 2025;2),Pedidos';
+  const run = await classifyFile(input, '--criteria', criteria, '--out', folder.path('growth.xlsx'));
+  expect(run.error).toBe('');
+  expect(run.out).toMatch(/Crecimiento de compras +4: más de 20\s%/);
+  expect(run.out).toMatch(/Ventas 2023 → Ventas 2025 +4: más de 20\s%/);
+});

@@ -106,3 +106,43 @@ test('amounts as text that may be thousands or not are asked about', async () =>
     '! proven.csv: 1 importe escrito como texto que admite dos lecturas («1.234») se ha leído con coma decimal, como prueban los demás.',
   );
 });
+
+test('clients and companies that the table does not have are named in the terminal, and lines that do not count', async () => {
+  const out = ['--out', folder.path('named-CEC.xlsx'), '--force'];
+  const bought = folder.write('bought.csv', 'Cliente;Fecha;Importe\n000001;2024-05-05;12\nX9;2024-06-05;80,5\n');
+  const purchases = await classifyFile(clients, '--purchases', bought, ...out);
+  expect(purchases.out).toContain('! bought.csv: 1 cliente de la lista no está en la tabla de clientes: X9 (80,5).');
+  const lines = 'De;A;Peso\n000001;000002;0,5\n000001;Z1;0,2\n000001;000003;mucho\n';
+  const related = folder.write('related.csv', lines);
+  const network = await classifyFile(clients, '--relations', related, ...out);
+  expect(network.out).toContain(
+    '! related.csv: De 3 líneas no cuentan 2: sin un número como peso (1) y con una empresa que no está en la tabla de clientes (1).',
+  );
+  expect(network.out).toContain('! related.csv: 1 empresa de la lista no está en la tabla de clientes: Z1.');
+  const english = await classifyFile(clients, '--relations', related, '--lang', 'en', ...out);
+  expect(english.out).toContain('! related.csv: 1 company of the list is not in the client table: Z1.');
+  const far = folder.write('far.csv', 'De;A;Peso\nY1;Z1;0,2\n');
+  expect((await classifyFile(clients, '--relations', far, ...out)).out).toContain(
+    '! Valor en red: Ninguna línea de la lista relaciona a dos clientes de la tabla.',
+  );
+});
+
+test('a network without a value of the clients says so in the terminal, with the way on', async () => {
+  const bare = folder.write('bare.csv', 'Código;Cliente;Zona\nA1;Uno;Norte\nA2;Dos;Sur\nA3;Tres;Sur\n');
+  const related = folder.write('bareRelated.csv', 'De;A;Peso\nA1;A2;0,5\n');
+  const out = ['--out', folder.path('bare-CEC.xlsx'), '--force'];
+  const run = await classifyFile(bare, '--relations', related, ...out);
+  expect(run.out).toContain(
+    '! Valor en red: la tabla no dice el valor propio de los clientes (facturación, margen o CLV).',
+  );
+  expect(run.out).toContain('--set network.value=COLUMNA');
+});
+
+test('a column of a list is told by the name that the pane gives its role, too', async () => {
+  const odd = folder.write('odd.csv', 'Cuenta;Día;Valor neto\n000001;2024-05-05;12\n000001;2024-06-05;80\n');
+  const told = ['purchases.cliente=Cuenta', 'purchases.date=Día'].flatMap((one) => ['--list-column', one]);
+  const out = ['--out', folder.path('odd-CEC.xlsx'), '--force'];
+  expect(await classifyFile(clients, '--purchases', odd, ...told, ...out)).toMatchObject({ code: 0, error: '' });
+  const wrong = await classifyFile(clients, '--purchases', odd, '--list-column', 'purchases.zona=Cuenta', ...out);
+  expect(wrong.error).toMatch(/purchases\.client +cliente\n/);
+});

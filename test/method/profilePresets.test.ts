@@ -1,12 +1,16 @@
 import vectors from '../vectors/method.json';
 import {
   classify,
+  clientsOfNew,
   criterionOfSource,
   columnSource,
   furtherCriterion,
+  PRESET_KIND,
   presetProfile,
   PROFILE_PRESETS,
   proposeScheme,
+  digitReader,
+  settledBands,
   settleScheme,
   withKindProfiles,
   type Scheme,
@@ -78,11 +82,16 @@ describe('profiles of the kinds of clients (§1.14)', () => {
   test('the sample carries what every preset needs', () => {
     const { profiles, referenceDate } = settleScheme(proposeScheme(sample, { ...names, today: '2026-11-27' }), sample);
     for (const preset of PROFILE_PRESETS) {
-      const made = presetProfile(sample, preset, profiles[0]!.criteria, referenceDate);
-      expect([preset, made.missing]).toEqual([preset, []]);
+      const kind = PRESET_KIND[preset] ?? 'current';
+      const applies = clientsOfNew(sample, profiles, { family: null, kind });
+      const made = presetProfile(sample, { preset, base: profiles[0]!.criteria, referenceDate }, applies);
+      // Of a client who buys nothing any more no margin is known.
+      const lack = preset === 'lost' ? [{ need: 'margin', place: 1, lacks: 'figures' }] : [];
+      expect([preset, made.missing]).toEqual([preset, lack]);
       expect(made.criteria.every((one) => one !== null && one.bands.cuts !== 'propose')).toBe(true);
     }
-    const weights = presetProfile(sample, 'equal', profiles[0]!.criteria, null).weights!.values;
+    const wish = { preset: 'equal', base: profiles[0]!.criteria, referenceDate: null } as const;
+    const weights = presetProfile(sample, wish).weights!.values;
     expect(weights).toEqual([0.25, 0.25, 0.25, 0.25]);
   });
 
@@ -105,10 +114,79 @@ describe('profiles of the kinds of clients (§1.14)', () => {
       ['B', 50, 0.2, 0.2, 1, 5],
     ]);
     const base = proposeScheme(portfolio, names).profiles[0]!.criteria;
-    const { criteria, missing } = presetProfile(portfolio, 'satisfied', base, null);
-    expect(missing).toEqual(['complaints', 'referrals']);
+    const { criteria, missing } = presetProfile(portfolio, { preset: 'satisfied', base, referenceDate: null });
+    expect(missing).toEqual([
+      { need: 'complaints', place: 1, lacks: 'column' },
+      { need: 'referrals', place: 3, lacks: 'column' },
+    ]);
     const keys = criteria.map((one) => one!.key);
     expect(keys).toEqual(['custom:Satisfacción', 'turnover', 'years', 'share']);
+  });
+});
+
+describe('a preset chooses what the clients that it is for have figures of (§1.14)', () => {
+  const head = ['Cliente', 'Situación', 'Ventas 12m', 'Cuota de cliente', 'Margen %', 'Años de relación', 'Impagados'];
+  const more = ['Facturación 2024', 'Última compra', 'Compras totales', 'N.º de empleados'];
+  const buyers = Array.from({ length: 12 }, (_, k) => [
+    ...[`A${k}`, 'Actual', 1000 * (k + 1), 0.05 * k, 0.1, k + 1, 0],
+    ...[900 * (k + 1), 2026, 10_000 * k, 10 * k],
+  ]);
+  const lost = Array.from({ length: 12 }, (_, k) => [
+    ...[`L${k}`, 'Perdido', 0, '', '', 3 + k, k % 3],
+    ...[40_000 + 1000 * k, 2024 - (k % 3), '', ''],
+  ]);
+  const potential = Array.from({ length: 12 }, (_, k) => [
+    ...[`P${k}`, 'Potencial', '', '', '', '', ''],
+    ...['', '', 600_000 + 1234 * k, 300 + k],
+  ]);
+  const portfolio = read([[...head, ...more], ...buyers, ...lost, ...potential]);
+  const scheme = settleScheme(proposeScheme(portfolio, { ...names, today: '2026-11-27' }), portfolio);
+  const [{ criteria: base }] = scheme.profiles as [Scheme['profiles'][0]];
+  const thought = (preset: (typeof PROFILE_PRESETS)[number] | null, kind: ClientKind) =>
+    presetProfile(
+      portfolio,
+      { preset, base, referenceDate: scheme.referenceDate },
+      clientsOfNew(portfolio, scheme.profiles, { family: null, kind }),
+    );
+
+  test('nobody lost has a margin: the next one that they have stands in its place, and it is said', () => {
+    const { criteria, missing, without, clients } = thought('lost', 'lost');
+    expect(clients).toBe(12);
+    expect(missing).toEqual([{ need: 'margin', place: 1, lacks: 'figures' }]);
+    expect(criteria.map((one) => one!.key)).toEqual([
+      'custom:Facturación 2024',
+      'years',
+      'custom:Última compra',
+      'unpaid',
+    ]);
+    // Not their turnover of twelve months, which is zero of all of them.
+    expect(without).toEqual([0, 0, 0, 0]);
+    const own = withKindProfiles(scheme, portfolio, new Set<ClientKind>(['lost']), NAMES);
+    const result = classify(portfolio, own);
+    expect([...result.code.slice(12, 24)].filter((code) => Number.isNaN(code) || code === 0)).toEqual([]);
+  });
+
+  test('usual cuts that give all potential clients one digit give way to round ones from their figures', () => {
+    const { criteria, even } = thought('potential', 'potential');
+    expect(even).toEqual([0, 1]);
+    expect(criteria[0]!.bands).toEqual({ direction: 'high', boundary: 'gt', cuts: [603_000, 607_000, 610_000] });
+    expect(criteria[1]!.bands.cuts).toEqual([302, 305, 308]);
+    expect(criteria[0]!.origin).toEqual({ kind: 'typed' });
+  });
+
+  test('a copy and equal weights keep their criteria; clients who lack one are counted', () => {
+    for (const preset of ['equal', null] as const) {
+      const { criteria, without, missing } = thought(preset, 'lost');
+      expect(criteria).toEqual(base);
+      expect(missing).toEqual([]);
+      expect(without[base.findIndex(({ key }) => key === 'margin')]).toBe(12);
+    }
+  });
+
+  test('cuts by Pareto of a profile for lost clients come from those clients, for none of them is active', () => {
+    const { criteria } = thought('lost', 'lost');
+    const digits = digitReader(settledBands(criteria[0]!.bands));
+    expect(new Set(lost.map((row) => digits(row[7] as number))).size).toBeGreaterThan(1);
   });
 });
 

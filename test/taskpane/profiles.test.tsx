@@ -26,24 +26,33 @@ test('every preset has its sentence, and one of them makes a profile for its sit
   expect(panel().querySelectorAll('[data-preset]')).toHaveLength(6);
   expect(text()).toContain('cuántos competidores les sirven');
   await pane.click('Potenciales');
+  expect(text()).toContain('¿Para qué clientes será «Potenciales»?');
+  expect(text()).toContain('Sería para 15 clientes, con estos criterios:');
+  expect(text()).not.toContain('en lugar');
+  // Thinking of a profile changes nobody's code.
+  expect(scheme().profiles).toHaveLength(1);
+  await pane.click('Crear el perfil');
   expect(scheme().profiles.map(({ name, kind }) => [name, kind])).toEqual([
     [scheme().name, null],
     ['Potenciales', 'potential'],
   ]);
   expect(text()).toContain('Potenciales15 clientes');
-  expect(text()).not.toContain('en su lugar');
   expect(pane.pane.context.store.get().profile).toBe(1);
 });
 
 test('what the table lacks is named, with what stands in its place left to change', async () => {
   await open(WITH_KINDS);
   await pane.click('Potenciales');
-  expect(text()).toContain('La tabla no tiene n.º de empleados, imagen de referencia y n.º de competidores');
+  expect(text()).toContain('en lugar de n.º de empleados, que la tabla no tiene');
+  expect(text()).toContain('en lugar de n.º de competidores, que la tabla no tiene');
+  await pane.click('Dejarlo');
+  expect(scheme().profiles).toHaveLength(1);
 });
 
 test('a profile for a status of which the table has no column says why it is for nobody, and what to do', async () => {
   await open(WORKED);
   await pane.click('Perdidos');
+  await pane.click('Crear el perfil');
   expect(text()).toContain('Perdidos0 clientes');
   expect(text()).toContain(
     'Todavía no es para ningún cliente: ninguna columna de la tabla dice la situación de cada uno.',
@@ -56,38 +65,73 @@ test('a profile for a status of which the table has no column says why it is for
 test('with a column of statuses nothing is said to be missing', async () => {
   await open(WITH_KINDS);
   await pane.click('Perdidos');
+  await pane.click('Crear el perfil');
   expect(text()).toContain('Perdidos1 cliente');
   expect(text()).not.toContain('Todavía no es para ningún cliente');
 });
 
-test('a copy is for clients that no profile is for yet; two profiles for the same are refused with a sentence', async () => {
+test('a copy is for nobody until somebody says for whom; two profiles for the same are refused with a sentence', async () => {
   await open(WITH_KINDS);
   const { name } = scheme();
+  const codes = () => [...pane.pane.context.store.get().judgement!.profiles];
+  const before = codes();
   await pane.click(`Copiar «${name}»`);
+  expect(text()).toContain(`¿Para qué clientes será «${name} (copia)»?`);
+  expect(text()).toContain('mientras no lo diga, no es para nadie');
+  await pane.click('Crear el perfil');
+  expect(scheme().profiles).toHaveLength(1);
+  await pane.choose('Situación', 'current');
+  expect(text()).toContain('Sería para 9 clientes, con estos criterios:');
+  expect(codes()).toEqual(before);
+  await pane.click('Crear el perfil');
+  expect(scheme().profiles.map(({ kind }) => kind)).toEqual([null, 'current']);
+  // A copy of the copy: nobody's by itself, either.
   await pane.click(`Copiar «${name} (copia)»`);
-  expect(scheme().profiles).toHaveLength(3);
-  const situations = [...panel().querySelectorAll<HTMLSelectElement>('select')];
-  expect(situations.map(({ value }) => value)).toEqual(['current', 'potential']);
-  await pane.choose('Situación', 'potential');
-  expect(text()).toContain('ya es para esos clientes');
-  expect(scheme().profiles.map(({ kind }) => kind)).toEqual([null, 'current', 'potential']);
+  expect(scheme().profiles).toHaveLength(2);
+  const situations = () => [...panel().querySelectorAll<HTMLSelectElement>('[data-new-profile] select')];
+  expect(situations().map(({ value }) => value)).toEqual(['*']);
+  await pane.click('Dejarlo');
+  // A preset whose situation has a profile waits for a word, too.
+  await pane.click('Actuales');
+  expect(situations().map(({ value }) => value)).toEqual(['*']);
+  await pane.click('Crear el perfil');
+  expect(scheme().profiles).toHaveLength(2);
+  await pane.click('Dejarlo');
+  await pane.click('Potenciales');
+  await pane.click('Crear el perfil');
+  const last = [...panel().querySelectorAll<HTMLSelectElement>('select')].at(-1)!;
+  expect(last.value).toBe('potential');
+});
+
+test('whom an existing profile is for cannot become what another is for', async () => {
+  await open(WITH_KINDS);
+  for (const preset of ['Potenciales', 'Perdidos']) {
+    await pane.click(preset);
+    await pane.click('Crear el perfil');
+  }
   await pane.choose('Situación', 'lost');
+  expect(text()).toContain('ya es para esos clientes');
+  expect(scheme().profiles.map(({ kind }) => kind)).toEqual([null, 'potential', 'lost']);
+  await pane.choose('Situación', 'satisfied');
   expect(text()).not.toContain('ya es para esos clientes');
-  expect(scheme().profiles[1]!.kind).toBe('lost');
+  expect(scheme().profiles[1]!.kind).toBe('satisfied');
 });
 
 test('satisfied clients count as current ones while no profile is for them, which is said where they are counted', async () => {
   await open(WITH_KINDS);
   await pane.click('Actuales');
+  await pane.click('Crear el perfil');
   await pane.choose('Situación', 'current');
   expect(text()).toContain('Los satisfechos son también clientes actuales');
   await pane.click('Satisfechos');
+  await pane.click('Crear el perfil');
   expect(text()).not.toContain('Los satisfechos son también clientes actuales');
 });
 
 test('a client’s card says by which profile it is judged and why; its name stands beside the code', async () => {
   await open(WITH_KINDS);
   await pane.click('Perdidos');
+  await pane.click('Crear el perfil');
   const { context } = pane.pane;
   await act(() => tellStory(context, 3));
   await pane.settle(20);
@@ -101,6 +145,7 @@ test('a client’s card says by which profile it is judged and why; its name sta
 test('deleted, its clients go back to the general one, which cannot be deleted', async () => {
   await open(WITH_KINDS);
   await pane.click('Perdidos');
+  await pane.click('Crear el perfil');
   await pane.click('Eliminar');
   expect(scheme().profiles).toHaveLength(1);
   expect([...panel().querySelectorAll('button')].some(({ textContent }) => textContent === 'Eliminar')).toBe(false);

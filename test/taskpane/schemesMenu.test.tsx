@@ -184,8 +184,10 @@ test('profiles that were added and taken away again leave nothing that is not in
   await open(rows);
   await click('Escribir columnas');
   await click('Perfiles de criterios…');
-  await click('Potenciales');
-  await click('Actuales');
+  for (const preset of ['Potenciales', 'Actuales']) {
+    await click(preset);
+    await click('Crear el perfil');
+  }
   expect(text()).toContain('Hay cambios que aún no están en las columnas');
   await click('Ver cuáles');
   expect(text()).toContain('Los códigos con criterios distintos se comparan por el total');

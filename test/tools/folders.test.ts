@@ -27,12 +27,12 @@ test('every folder is a tool with its result and its sheets, and every tool is a
 
 /** Who reads a file of a tool, or its words, from outside, and why another tool would not have to be read there. */
 const READ: Readonly<Record<string, readonly string[]>> = {
-  // What of a list of contracts does not count is said in a terminal as on the sheet.
-  'cli/listReport.ts': ['contracts'],
+  // What of a list does not count is said in a terminal as on the sheet.
+  'cli/listReport.ts': ['contracts', 'network'],
   // The list of tools.
   'tools/list.ts': [...folders].sort(),
-  // One client's card, reports that are made of what another tool has found, and what of a purchase list was not read.
-  'tools/index.ts': ['certainty', 'guide', 'purchases', 'value', 'watching'],
+  // One client's card, reports that are made of what another tool has found, and what of a list was not read.
+  'tools/index.ts': ['certainty', 'contracts', 'guide', 'purchases', 'value', 'watching'],
   'tools/decisions/compute.ts': ['policy', 'value'],
   'tools/families/compute.ts': ['value'],
   // The guide names a family as its tool does.

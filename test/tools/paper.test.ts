@@ -1,5 +1,6 @@
 import type { Language } from '../../src/locales';
-import type { Sheet } from '../../src/sheet';
+import { sampleTable } from '../../src/portfolio';
+import { lettersOf, type Sheet } from '../../src/sheet';
 import { runTool, setTool, TOOL_IDS, toolSheets } from '../../src/tools';
 import { contractHeader, readContracts, readPurchases, readRelations } from '../../src/value';
 import { inputsOf, sampleInputs, schemeOf } from './support';
@@ -13,7 +14,7 @@ const CHARACTER = 5.25;
 const EDGES = 3.75;
 const LETTERS = 11;
 
-function lettersOf({ widths, print }: Sheet): number {
+function letterSize({ widths, print }: Sheet): number {
   const printed = widths.slice(print.area.column, print.area.column + print.area.columnCount);
   const points = printed.reduce((sum, width) => sum + width * CHARACTER + EDGES, 0);
   return LETTERS * Math.min(1, PAPER / points);
@@ -27,7 +28,7 @@ const ROW = 15;
 function tornCharts(sheet: Sheet): string[] {
   const { charts, heights, print } = sheet;
   const set = new Map(heights.map(({ row, height }) => [row, height]));
-  const room = PAPER_HEIGHT / (lettersOf(sheet) / LETTERS);
+  const room = PAPER_HEIGHT / (letterSize(sheet) / LETTERS);
   return charts
     .filter(({ place }) => {
       const top = [0, ...print.breaksBefore].filter((row) => row <= place.row).at(-1)!;
@@ -53,6 +54,32 @@ const crowdedBars = ({ charts }: Sheet): string[] =>
       return (place.rowCount * ROW - taken) / series[0]!.categories.rowCount < NAME;
     })
     .map(({ id }) => id);
+
+/** Characters of room that two heads side by side leave between their letters, where each breaks into lines as late as it can. */
+function touchingHeads({ cells, widths, print }: Sheet): string[] {
+  const heads = new Map(
+    cells
+      .filter(({ look, value, column }) => look.startsWith('head') && value !== '' && column < print.area.columnCount)
+      .map((cell) => [`${cell.row} ${cell.column}`, cell]),
+  );
+  const free = ({ value, column, look }: Sheet['cells'][number]): number => {
+    const room = widths[column]! - (look === 'headText' ? 1 : 0);
+    let [longest, used] = [0, 0];
+    for (const word of String(value).split(' ')) {
+      const line = used === 0 ? lettersOf(word) : used + lettersOf(` ${word}`);
+      used = 1.05 * line <= room ? line : lettersOf(word);
+      longest = Math.max(longest, used);
+    }
+    return room - 1.05 * longest;
+  };
+  return [...heads.values()].flatMap((left) => {
+    const right = heads.get(`${left.row} ${left.column + 1}`);
+    if (!right) return [];
+    const after = left.look === 'headFigure' ? 0 : free(left);
+    const before = right.look === 'headFigure' ? free(right) : right.look === 'headText' ? 1 : 0;
+    return after + before < 0.65 ? [`${left.value} | ${right.value}`] : [];
+  });
+}
 
 const inputs = sampleInputs();
 const { ids } = inputs.classification.portfolio;
@@ -93,6 +120,35 @@ function rowsOfPages({ cells, charts, print }: Sheet): number[] {
   });
 }
 
+/** The same with names and lists so long that a table of twenty takes pages: rows that go on below the break. */
+const long = `${'Distribuciones y Suministros Industriales '.repeat(5).slice(0, 197)} SL`;
+const named = inputsOf(
+  (sampleTable({ clients: 240, language: 'es' }).cells as Parameters<typeof inputsOf>[0]).map((row, k) =>
+    k > 4 && k < 245 ? row.map((value, column) => (column === 1 ? `${long} ${k}` : value)) : row,
+  ),
+);
+const endless = { ...full, ...named };
+
+/** Pages that begin within a table without its head: the row above the break says something, and the one below is no head. */
+function headlessPages({ cells, charts, print }: Sheet): number[] {
+  const isOn = (row: number) => cells.filter((cell) => cell.row === row && cell.column < print.area.columnCount);
+  const isBlank = (row: number): boolean =>
+    isOn(row).every(({ value }) => value === '') &&
+    !charts.some(({ place }) => place.row <= row && row < place.row + place.rowCount);
+  return print.breaksBefore.filter(
+    (row) =>
+      !(print.titleRows && print.titleRows.row < row) &&
+      !isBlank(row - 1) &&
+      !isOn(row).some(({ look }) => look.startsWith('head') || look === 'finding'),
+  );
+}
+
+/** Heads that stand on pages where the sheet repeats another table's head above them. */
+const strangeHeads = ({ cells, print: { titleRows } }: Sheet): string[] =>
+  titleRows === null
+    ? []
+    : cells.flatMap(({ row, look, value }) => (row > titleRows.row && look.startsWith('head') ? [String(value)] : []));
+
 /** The same clients without what segments are made of, and lists that hardly fit them. */
 const poor = {
   ...inputsOf(
@@ -119,7 +175,7 @@ test.each(TOOL_IDS)('no page of %s holds a sentence alone, however little there 
 
 describe.each(['es', 'en'] as Language[])('in %s', (language) => {
   test.each(TOOL_IDS)('%s prints in letters of 8 points or more', (tool) => {
-    const sheets = toolSheets(tool, whole, language).map(({ id, sheet }) => [id, lettersOf(sheet)] as const);
+    const sheets = toolSheets(tool, whole, language).map(({ id, sheet }) => [id, letterSize(sheet)] as const);
     expect(sheets.filter(([, points]) => points < 8)).toEqual([]);
   });
 
@@ -133,11 +189,32 @@ describe.each(['es', 'en'] as Language[])('in %s', (language) => {
     const [, margins] = runTool('profitability', told, inputs, language).sheets;
     const [, decisions] = toolSheets('decisions', inputs, language);
     expect(margins!.sheet.print.area.columnCount).toBe(16);
-    for (const { sheet } of [margins!, decisions!]) expect(lettersOf(sheet)).toBeGreaterThanOrEqual(8);
+    for (const { sheet } of [margins!, decisions!]) expect(letterSize(sheet)).toBeGreaterThanOrEqual(8);
   });
 
   test.each(TOOL_IDS)('every bar of %s has room for its name', (tool) => {
     expect(toolSheets(tool, full, language).flatMap(({ sheet }) => crowdedBars(sheet))).toEqual([]);
+  });
+
+  test('clients who came or went stand below the moves in their columns, without a head that is not the one of each page', () => {
+    const history = inputs.history!;
+    const [before] = history.snapshots;
+    const snapshots = [{ ...before!, ids: before!.ids.map((id, k) => (k % 10 === 0 ? `antes ${k}` : id)) }];
+    const given = { ...inputs, history: { ...history, snapshots } };
+    const [, moves] = toolSheets('watching', given, language);
+    const { cells, print } = moves!.sheet;
+    const came = cells.find(({ value, column }) => column === 1 && value === ids[0])!;
+    const went = cells.find(({ value, column }) => column === 1 && value === 'antes 0')!;
+    expect(came.row).toBeGreaterThan(print.titleRows!.row);
+    expect(strangeHeads(moves!.sheet)).toEqual([]);
+    const filled = (row: number) =>
+      cells.filter((cell) => cell.row === row && cell.value !== '').map(({ column }) => column);
+    expect([filled(came.row), filled(went.row)].map((at) => at.filter((column) => column >= 2 && column <= 8))).toEqual(
+      [
+        [3, 5, 8],
+        [2, 4, 7],
+      ],
+    );
   });
 
   test('twenty salespeople have their names beside their hours', () => {
@@ -149,6 +226,20 @@ describe.each(['es', 'en'] as Language[])('in %s', (language) => {
     const [sheet] = toolSheets('policy', inputsOf([header, ...people], scheme), language);
     expect(sheet!.sheet.charts.map(({ series }) => series[0]!.categories.rowCount)).toEqual([20]);
     expect(crowdedBars(sheet!.sheet)).toEqual([]);
+  });
+
+  test.each(TOOL_IDS)('no page of %s begins within a table that has no head there', (tool) => {
+    for (const given of [full, endless]) {
+      for (const { id, sheet } of toolSheets(tool, given, language)) {
+        expect({ id, headless: headlessPages(sheet) }).toEqual({ id, headless: [] });
+        expect({ id, strange: strangeHeads(sheet) }).toEqual({ id, strange: [] });
+      }
+    }
+  });
+
+  test.each(TOOL_IDS)('no head of %s runs into the next', (tool) => {
+    for (const { id, sheet } of toolSheets(tool, full, language))
+      expect({ id, touching: touchingHeads(sheet) }).toEqual({ id, touching: [] });
   });
 
   test.each(TOOL_IDS)('no chart of %s is torn by the end of a page', (tool) => {

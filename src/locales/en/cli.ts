@@ -212,6 +212,8 @@ export const cli: typeof spanish = {
     margin: 'the table does not say the clients’ margin. Add a column of margin, or name it in --criteria',
     productFamilies:
       'which product families each client buys is not known. Add a column of sales per family (at least three, side by side), or --purchases FILE with a “Family” column',
+    ownValue:
+      'the table does not say the clients’ own value (turnover, margin or CLV). Add a column with it, or --set network.value=COLUMN',
   },
   result: {
     digits: 'Clients per digit',

@@ -45,6 +45,22 @@ export const criterion: typeof spanish = {
       '{{count}} clients buy in neither of them. They have a {{digit}} and do not count where cuts are proposed.',
   },
   use: 'Use them',
+  rounding_one: 'Rounding them changes the digit of 1 client, because clients lie so close to one another.',
+  rounding_other: 'Rounding them changes the digit of {{count}} clients, because clients lie so close to one another.',
+  roundedSame: 'Rounded, they change nobody’s digit.',
+  roundedBeside_one: 'Rounded, they change the digit of 1 client.',
+  roundedBeside_other: 'Rounded, they change the digit of {{count}} clients.',
+  onCut: {
+    up_one:
+      '{{cut}} is exactly the figure of 1 client: it has a {{digit}}, and with a little more it would have a {{next}}.',
+    up_other:
+      '{{cut}} is exactly the figure of {{count}} clients: they have a {{digit}}, and with a little more they would have a {{next}}.',
+    down_one:
+      '{{cut}} is exactly the figure of 1 client: it has a {{digit}}, and with a little less it would have a {{next}}.',
+    down_other:
+      '{{cut}} is exactly the figure of {{count}} clients: they have a {{digit}}, and with a little less they would have a {{next}}.',
+    between: 'Between two clients: {{cuts}}',
+  },
   useRounded: 'Rounded: {{cuts}}',
   origin: {
     catalogue: 'The usual cuts of the method.',

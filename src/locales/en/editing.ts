@@ -67,6 +67,7 @@ export const editing: typeof spanish = {
     amount: 'Amount',
     amountIs: 'This means more than {{amount}}.',
     everyone: 'Read like this, everyone has high turnover.',
+    amountExact: 'It is exactly the turnover of the largest client below: with 0.01 more it would have high turnover.',
     amountFixed: 'The amount stays fixed until you recalculate it.',
     again: 'Recalculate from today’s data',
     shareRange: 'A share goes from 0% to 100%.',

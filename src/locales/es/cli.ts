@@ -215,6 +215,8 @@ export const cli = {
     margin: 'la tabla no dice el margen de los clientes. Añada una columna de margen, o nómbrela en --criteria',
     productFamilies:
       'no se sabe qué familias de producto compra cada cliente. Añada una columna de ventas por familia (al menos tres, juntas), o --purchases ARCHIVO con una columna «Familia»',
+    ownValue:
+      'la tabla no dice el valor propio de los clientes (facturación, margen o CLV). Añada una columna con él, o --set network.value=COLUMNA',
   },
   result: {
     digits: 'Clientes por dígito',

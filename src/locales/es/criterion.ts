@@ -43,6 +43,20 @@ export const criterion = {
       '{{count}} clientes no compran en ninguna de las dos. Llevan un {{digit}} y no cuentan para proponer límites.',
   },
   use: 'Usarlos',
+  rounding_one: 'Redondearlos cambia de dígito a 1 cliente, por estar muy cerca unos de otros.',
+  rounding_other: 'Redondearlos cambia de dígito a {{count}} clientes, por estar muy cerca unos de otros.',
+  roundedSame: 'Redondeados no cambian el dígito de nadie.',
+  roundedBeside_one: 'Redondeados cambian el dígito de 1 cliente.',
+  roundedBeside_other: 'Redondeados cambian el dígito de {{count}} clientes.',
+  onCut: {
+    up_one: '{{cut}} es justo la cifra de 1 cliente: tiene un {{digit}} y con algo más tendría un {{next}}.',
+    up_other:
+      '{{cut}} es justo la cifra de {{count}} clientes: tienen un {{digit}} y con algo más tendrían un {{next}}.',
+    down_one: '{{cut}} es justo la cifra de 1 cliente: tiene un {{digit}} y con algo menos tendría un {{next}}.',
+    down_other:
+      '{{cut}} es justo la cifra de {{count}} clientes: tienen un {{digit}} y con algo menos tendrían un {{next}}.',
+    between: 'Entre dos clientes: {{cuts}}',
+  },
   useRounded: 'Redondeados: {{cuts}}',
   origin: {
     catalogue: 'Límites habituales del método.',

@@ -66,6 +66,8 @@ export const editing = {
     amount: 'Importe',
     amountIs: 'Equivale a más de {{amount}}.',
     everyone: 'Con esta lectura todos tienen facturación alta.',
+    amountExact:
+      'Es la facturación exacta del mayor cliente que queda por debajo: con 0,01 más tendría facturación alta.',
     amountFixed: 'El importe queda fijo hasta que lo recalcule.',
     again: 'Recalcular con los datos de hoy',
     shareRange: 'La cuota va del 0 % al 100 %.',

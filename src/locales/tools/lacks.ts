@@ -9,6 +9,8 @@ const es = {
     'La tabla no dice el margen de los clientes, y por eso no se hace la hoja. Añada una columna de margen, o elíjala en «Criterios».',
   productFamilies:
     'No se sabe qué familias de producto compra cada cliente, y por eso no se hace la hoja. Añada a la tabla una columna de ventas por familia de producto (al menos tres, juntas), o dé una lista de compras con una columna «Familia».',
+  ownValue:
+    'La tabla no dice el valor propio de los clientes (facturación, margen o CLV), y por eso no se hace la hoja. Añada una columna con él, o elíjala en «Ajustes».',
 };
 
 const en: typeof es = {
@@ -22,6 +24,8 @@ const en: typeof es = {
     'The table does not say the clients’ margin, so no sheet is made. Add a column of margin, or choose it under “Criteria”.',
   productFamilies:
     'Which product families each client buys is not known, so no sheet is made. Add a column of sales per product family to the table (at least three, side by side), or give a purchase list with a “Family” column.',
+  ownValue:
+    'The table does not say the clients’ own value (turnover, margin or CLV), so no sheet is made. Add a column with it, or choose it under “Settings”.',
 };
 
 /** What a tool lacks to make its sheet, and the way on. */

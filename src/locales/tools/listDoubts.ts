@@ -30,6 +30,14 @@ const es = {
   inCurrency_other: '{{count}} líneas están en {{currency}} y no se suman a las demás. Entre ellas suman {{sum}}.',
   inNone_one: '1 línea no dice su moneda y no se suma a las demás: {{sum}}.',
   inNone_other: '{{count}} líneas no dicen su moneda y no se suman a las demás. Entre ellas suman {{sum}}.',
+  strangers_one: '1 cliente de la lista no está en la tabla de clientes: {{names}}.',
+  strangers_other: '{{count}} clientes de la lista no están en la tabla de clientes: {{names}}.',
+  companies_one: '1 empresa de la lista no está en la tabla de clientes: {{names}}.',
+  companies_other: '{{count}} empresas de la lista no están en la tabla de clientes: {{names}}.',
+  stranger: '{{id}} ({{value}})',
+  moreStrangers: '{{count}} más',
+  relationsOut_one: 'De {{lines}} líneas no cuenta 1: {{why}}.',
+  relationsOut_other: 'De {{lines}} líneas no cuentan {{count}}: {{why}}.',
   stillContracts: 'Sus contratos cuentan para las renovaciones, sin importe.',
   contractNoAmount_one: '1 contrato cuenta sin importe: el que tiene no se puede leer.',
   contractNoAmount_other: '{{count}} contratos cuentan sin importe: el que tienen no se puede leer.',
@@ -92,6 +100,14 @@ const en: typeof es = {
   inNone_one: '1 line does not say its currency and is not added to the others: {{sum}}.',
   inNone_other:
     '{{count}} lines do not say their currency and are not added to the others. Among themselves they sum to {{sum}}.',
+  strangers_one: '1 client of the list is not in the client table: {{names}}.',
+  strangers_other: '{{count}} clients of the list are not in the client table: {{names}}.',
+  companies_one: '1 company of the list is not in the client table: {{names}}.',
+  companies_other: '{{count}} companies of the list are not in the client table: {{names}}.',
+  stranger: '{{id}} ({{value}})',
+  moreStrangers: '{{count}} more',
+  relationsOut_one: 'Of {{lines}} lines 1 does not count: {{why}}.',
+  relationsOut_other: 'Of {{lines}} lines {{count}} do not count: {{why}}.',
   stillContracts: 'Their contracts count for the renewals, without an amount.',
   contractNoAmount_one: '1 contract counts without an amount: that which it has cannot be read.',
   contractNoAmount_other: '{{count}} contracts count without an amount: those that they have cannot be read.',
@@ -269,3 +285,26 @@ export function contractAmounts(
   const first = say('first', { count: named.length, cells: formatList(named, language) });
   return [...doubts, `${say('contractNoAmount', { count: unread.lines })} ${first}`];
 }
+
+/** Those that are named of them all, and how many more there are. */
+const namedOf = (names: readonly string[], count: number, language: Language): string => {
+  const more = count - names.length;
+  const rest = more > 0 ? [wordsOf(listDoubtsWords, language)('moreStrangers', { count: more })] : [];
+  return formatList([...names, ...rest], language);
+};
+
+/** Clients of a purchase list that the table does not have, with what they bought; '' where there are none. */
+export function strangersSaid(
+  shown: readonly { readonly id: string; readonly value: number }[],
+  { count, currency }: { readonly count: number; readonly currency: string | null },
+  language: Language,
+): string {
+  if (count === 0) return '';
+  const say = wordsOf(listDoubtsWords, language);
+  const names = shown.map(({ id, value }) => say('stranger', { id, value: listMoney(value, currency, language) }));
+  return say('strangers', { count, names: namedOf(names, count, language) });
+}
+
+/** Companies of another list that the table does not have; '' where there are none. */
+export const companiesSaid = (shown: readonly string[], count: number, language: Language): string =>
+  count === 0 ? '' : wordsOf(listDoubtsWords, language)('companies', { count, names: namedOf(shown, count, language) });

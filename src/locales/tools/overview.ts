@@ -152,7 +152,7 @@ const en: typeof es = {
     turnover: 'Turnover{{(currency)}}',
     turnoverShare: '% of turnover',
     margin: 'Margin{{(currency)}}',
-    meanTotal: 'Mean score, 4–16',
+    meanTotal: 'Mean score (4–16)',
     strategy: 'Strategy',
     total: 'Total',
     client: 'Client',

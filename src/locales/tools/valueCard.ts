@@ -44,15 +44,25 @@ const es = {
       'Según sus contratos: renueva la próxima vez con una probabilidad del {{renews}} (1 {{period}}, al {{day}}).',
     median:
       'De contratos como el suyo, la mitad sigue {{median}} {{median:periodo|periodos}} más, de 1 {{period}} cada uno.',
+    each: 'Su contrato desde el {{start}} renueva la próxima vez con una probabilidad del {{renews}} (1 {{period}}, al {{day}}){{(median)}}.',
+    eachMedian: 'la mitad de los que son como él sigue {{median}} {{median:periodo|periodos}} más',
+    more_one: 'Tiene 1 contrato activo más.',
+    more_other: 'Tiene {{count}} contratos activos más.',
     worth: 'Sus renovaciones valen hoy {{worth}} de {{of}} (sin límite de años, al {{discount}} anual).',
     how: 'Contrato: lleva {{completed}} {{completed:periodo completado|periodos completados}} de 1 {{period}}. El modelo {{model}}, ajustado a {{contracts}} {{contracts:contrato|contratos}}, dice qué parte de los que llegan hasta ahí sigue después del siguiente.',
     several:
-      'Tiene {{active}} contratos activos: la probabilidad y los periodos son del más largo, el valor es de todos.',
+      'Tiene {{active}} contratos activos: en la columna «Prob. de renovar» está la del más antiguo; el valor es de todos.',
+    howSeveral:
+      'Contratos: llevan {{completed}} periodos completados de 1 {{period}}, del más antiguo al más nuevo. El modelo {{model}}, ajustado a {{contracts}} {{contracts:contrato|contratos}}, dice qué parte de los que llegan hasta ahí sigue después del siguiente.',
+    intervalOldest:
+      'La probabilidad del más antiguo, con un 90 % de seguridad: entre {{low}} y {{high}}, por lo que los contratos dejan sin saber.',
+    since: 'del contrato desde el {{start}}',
+    howSum: 'Los contratos juntos: {{sum}} = {{worth}}.',
     interval:
-      'De esa probabilidad, intervalo del 90 % por lo que los contratos dejan abierto del modelo: de {{low}} a {{high}}.',
-    noInterval: 'De esas cifras no hay intervalo: el modelo llega a un límite.',
+      'Esa probabilidad, con un 90 % de seguridad: entre {{low}} y {{high}}, por lo que los contratos dejan sin saber.',
+    noInterval: 'Entre qué cifras están no se puede decir: el modelo llega a un caso límite.',
     howWorth:
-      'Valor de las renovaciones: {{renewals}} esperadas, la próxima entera y las demás actualizadas al {{discount}} anual, × el importe de un periodo ({{of}}) = {{worth}}.',
+      'Valor de las renovaciones{{(start)}}: {{renewals}} esperadas (la próxima, entera; las demás, actualizadas al {{discount}} anual) × {{amount}} de {{of}} por {{period}} = {{worth}}.',
     worthInterval:
       'Ese valor, con un 90 % de seguridad: entre {{low}} y {{high}}, por lo que los contratos dejan sin saber.',
   },
@@ -127,13 +137,25 @@ const en: typeof es = {
   contract: {
     renews: 'By its contracts: it renews the next time with a probability of {{renews}} (1 {{period}}, on {{day}}).',
     median: 'Of contracts like its own half go on for {{median}} {{median:period|periods}} more, of 1 {{period}} each.',
+    each: 'Its contract since {{start}} renews the next time with a probability of {{renews}} (1 {{period}}, on {{day}}){{(median)}}.',
+    eachMedian: 'half of those like it go on for {{median}} {{median:period|periods}} more',
+    more_one: 'It has 1 more active contract.',
+    more_other: 'It has {{count}} more active contracts.',
     worth: 'Its renewals are worth {{worth}} of {{of}} today (without a limit of years, at {{discount}} a year).',
     how: 'Contract: it has completed {{completed}} {{completed:period|periods}} of 1 {{period}}. The model {{model}}, fitted to {{contracts}} {{contracts:contract|contracts}}, says which part of those that come as far goes on after the next one.',
-    several: 'It has {{active}} active contracts: probability and periods are of the longest, the value is of all.',
-    interval: 'Of that probability, 90% interval for what the contracts leave open of the model: {{low}} to {{high}}.',
-    noInterval: 'Of these figures there is no interval: the model comes to a limit.',
+    several:
+      'It has {{active}} active contracts: the column “Prob. of renewing” has that of the longest; the value is of all.',
+    howSeveral:
+      'Contracts: they have completed {{completed}} periods of 1 {{period}}, from the longest to the newest. The model {{model}}, fitted to {{contracts}} {{contracts:contract|contracts}}, says which part of those that come as far goes on after the next one.',
+    intervalOldest:
+      'The probability of the longest, with 90% certainty: between {{low}} and {{high}}, for what the contracts leave unknown.',
+    since: 'of the contract since {{start}}',
+    howSum: 'The contracts together: {{sum}} = {{worth}}.',
+    interval:
+      'That probability, with 90% certainty: between {{low}} and {{high}}, for what the contracts leave unknown.',
+    noInterval: 'Between which figures they are cannot be said: the model comes to a limit.',
     howWorth:
-      'Value of the renewals: {{renewals}} expected, the next one whole and the others discounted at {{discount}} a year, × the amount of a period ({{of}}) = {{worth}}.',
+      'Value of the renewals{{(start)}}: {{renewals}} expected (the next one whole, the others discounted at {{discount}} a year) × {{amount}} of {{of}} a {{period}} = {{worth}}.',
     worthInterval:
       'That value, with 90% certainty: between {{low}} and {{high}}, for what the contracts leave unknown.',
   },

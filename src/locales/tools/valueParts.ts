@@ -109,6 +109,11 @@ const es = {
     findingPlain: 'Cuánto cambia el valor si los supuestos no se cumplen',
     none: 'Sin tabla de sensibilidad: ningún cliente tiene valor',
     about: 'Valor neto de la cartera{{(currency)}}; retención y actualización en puntos más o menos que ahora.',
+    cappedHigh_one: '1 cliente ya retiene más del {{from}}: con {{points}} puntos más se queda en el 100 %.',
+    cappedHigh_other:
+      '{{count}} clientes ya retienen más del {{from}}: con {{points}} puntos más se quedan en el 100 %, y el total sube menos de lo que subiría.',
+    cappedLow_one: '1 cliente retiene menos del {{from}}: con {{points}} puntos menos se queda en el 0 %.',
+    cappedLow_other: '{{count}} clientes retienen menos del {{from}}: con {{points}} puntos menos se quedan en el 0 %.',
     axis: 'Retención \\ actualización',
     points: '{{points}} p.',
     diverges: 'no converge',
@@ -254,6 +259,11 @@ const en: typeof es = {
     findingPlain: 'How much the value changes if the assumptions do not hold',
     none: 'No table of sensitivity: no client has a value',
     about: 'Net value of the portfolio{{(currency)}}; retention and discount rate in points more or less than now.',
+    cappedHigh_one: '1 client keeps more than {{from}} already: with {{points}} points more it stays at 100%.',
+    cappedHigh_other:
+      '{{count}} clients keep more than {{from}} already: with {{points}} points more they stay at 100%, and the total rises by less than it would.',
+    cappedLow_one: '1 client keeps less than {{from}}: with {{points}} points less it stays at 0%.',
+    cappedLow_other: '{{count}} clients keep less than {{from}}: with {{points}} points less they stay at 0%.',
     axis: 'Retention \\ discount rate',
     points: '{{points}} pts',
     diverges: 'does not converge',

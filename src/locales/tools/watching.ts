@@ -116,9 +116,6 @@ const es = {
     freshTitle_other: 'Clientes nuevos: {{count}}',
     goneTitle_one: 'Cliente que ya no está: 1',
     goneTitle_other: 'Clientes que ya no están: {{count}}',
-    segment: 'Segmento',
-    code: 'Código CEC',
-    turnover: 'Facturación{{(currency)}}',
   },
 };
 
@@ -232,9 +229,6 @@ const en: typeof es = {
     freshTitle_other: 'New clients: {{count}}',
     goneTitle_one: 'Client who is gone: 1',
     goneTitle_other: 'Clients who are gone: {{count}}',
-    segment: 'Segment',
-    code: 'CEC code',
-    turnover: 'Turnover{{(currency)}}',
   },
 };
 

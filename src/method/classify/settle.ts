@@ -38,7 +38,10 @@ export function settleScheme(scheme: Scheme, portfolio: Portfolio): Scheme {
   };
 }
 
-/** A criterion with cuts newly found by its own levels; asked for by the user, never done behind their back. */
+/**
+ * A criterion with cuts newly found by its own levels; asked for by the user, never done behind their back. Where nobody
+ * of those looked at is active (a profile for lost clients), they come from all of them.
+ */
 export function withProposedCuts(
   criterion: Criterion,
   portfolio: Portfolio,
@@ -51,7 +54,9 @@ export function withProposedCuts(
 function withCutsOf(criterion: Criterion, actives: Actives, applies: Applies | null): Criterion {
   if (criterion.origin.kind !== 'pareto') return criterion;
   const { levels, basis, rounded } = criterion.origin;
-  const cuts = paretoCuts(actives.of(criterion.source, criterion.key, applies), levels, basis);
+  const active = actives.of(criterion.source, criterion.key, applies);
+  const judged = active.length > 0 ? active : actives.sorted(criterion.source, criterion.key, applies ?? everybody);
+  const cuts = paretoCuts(judged, levels, basis);
   return {
     ...criterion,
     bands: { direction: 'high', boundary: 'gt', cuts: [...(rounded ? roundedCuts(cuts) : cuts)] },
@@ -69,6 +74,7 @@ function settleSegmentation({ segmentation }: Scheme, portfolio: Portfolio, acti
 }
 
 type Applies = (client: number) => boolean;
+const everybody: Applies = () => true;
 
 /** What active clients have of a column, ascending; what all of them have is put in order once for whoever asks for it. */
 class Actives {
@@ -81,23 +87,25 @@ class Actives {
 
   /** @param applies the clients to look at; null for all of them */
   of(source: Source, key: string, applies: Applies | null): Float64Array {
-    if (applies) return this.sorted(source, key, applies);
+    const active = (client: number): boolean => isActive(this.portfolio.kinds[client]!);
+    if (applies) return this.sorted(source, key, (client) => active(client) && applies(client));
     const id = JSON.stringify([key, source]);
-    const known = this.#ofAll.get(id) ?? this.sorted(source, key, () => true);
+    const known = this.#ofAll.get(id) ?? this.sorted(source, key, active);
     this.#ofAll.set(id, known);
     return known;
   }
 
-  private sorted(source: Source, key: string, applies: Applies): Float64Array {
+  /** The same of these clients, active or not. */
+  sorted(source: Source, key: string, applies: Applies): Float64Array {
     const { portfolio, referenceDate } = this;
     const { values } = resolveSource(portfolio, source, key, referenceDate);
-    const active = new Float64Array(values.length);
+    const known = new Float64Array(values.length);
     let count = 0;
     for (let i = 0; i < values.length; i++) {
       const value = values[i]!;
-      if (isActive(portfolio.kinds[i]!) && value === value && applies(i)) active[count++] = value;
+      if (value === value && applies(i)) known[count++] = value;
     }
-    return active.subarray(0, count).sort();
+    return known.subarray(0, count).sort();
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Profile } from '../scheme/model';
 import type { PresetProfile } from '../scheme/profilePresets';
-import { CLIENT_KINDS, type ClientKind } from '../../portfolio';
 import type { OpenProfile, OpenScheme, OpenPlaces } from './openScheme';
 
 /** Whom a profile is for; null: all. */
@@ -18,20 +17,6 @@ export function profileOf(
   except: number | null = null,
 ): OpenProfile | null {
   return profiles.find((profile, p) => p !== except && same(profile, wanted)) ?? null;
-}
-
-/**
- * Clients that no profile is for yet, the wanted situation first: of all families, then of one after the other. Null
- * where every one has its own.
- */
-export function freeFor(scheme: OpenScheme, families: readonly string[], kind: ClientKind | null): ProfileFor | null {
-  const kinds = [...(kind ? [kind] : []), ...CLIENT_KINDS.filter((each) => each !== kind)];
-  const candidates: ProfileFor[] = [
-    ...(kind ? [{ family: null, kind }] : []),
-    ...families.map((family) => ({ family, kind: null })),
-    ...kinds.map((each) => ({ family: null, kind: each })),
-  ];
-  return candidates.find((wanted) => !profileOf(scheme, wanted)) ?? null;
 }
 
 /** A scheme with a profile added behind the others. */

@@ -1,6 +1,6 @@
 import { isActive } from '../classify/settle';
 import { paretoCuts } from '../figures/pareto';
-import { quantileCuts } from '../figures/quantiles';
+import { cutsBetween, quantileCuts } from '../figures/quantiles';
 import type { Cuts, Direction } from '../rules/bands';
 import type { NumericColumn, Portfolio } from '../../portfolio';
 import type { ParetoBasis, ParetoLevels } from '../figures/pareto';
@@ -10,9 +10,16 @@ export type CutProposal =
   | { readonly kind: 'pareto'; readonly basis: ParetoBasis; readonly levels: ParetoLevels }
   | { readonly kind: 'quantiles' };
 
+/** Proposed cuts, and what they were before they were made round; the same where the method fixes them (Pareto). */
+export interface ProposedCuts {
+  readonly cuts: Cuts;
+  readonly exact: Cuts;
+}
+
 /**
  * Cuts found in the active clients of a portfolio. Pareto is for amounts of which more is better (method.md §1.6);
- * quantiles put a quarter of the clients in each band, in either direction.
+ * quantiles put a quarter of the clients in each band, in either direction, and are made round. Where nobody of those
+ * looked at is active (a profile for lost clients), all of them are looked at.
  * @param applies the clients to look at
  */
 export function proposedCuts(
@@ -20,8 +27,14 @@ export function proposedCuts(
   { values }: NumericColumn,
   { direction, by }: { readonly direction: Direction; readonly by: CutProposal },
   applies: (client: number) => boolean = () => true,
-): Cuts {
-  const active = values.filter((value, i) => Number.isFinite(value) && isActive(kinds[i]!) && applies(i));
-  if (by.kind === 'pareto' && direction === 'high') return paretoCuts(active, by.levels, by.basis);
-  return quantileCuts(active);
+): ProposedCuts {
+  const known = (client: number): boolean => Number.isFinite(values[client]) && applies(client);
+  const active = values.filter((_, i) => known(i) && isActive(kinds[i]!));
+  const judged = active.length > 0 ? active : values.filter((_, i) => known(i));
+  if (by.kind === 'pareto' && direction === 'high') {
+    const cuts = paretoCuts(judged, by.levels, by.basis);
+    return { cuts, exact: cuts };
+  }
+  const exact = quantileCuts(judged);
+  return { cuts: cutsBetween(judged, exact), exact };
 }

@@ -73,14 +73,16 @@ function sameBands(a: Criterion, b: Criterion): boolean {
   return a.bands.cuts !== 'propose' || JSON.stringify(a.origin) === JSON.stringify(b.origin);
 }
 
-/** Rules name criteria by their keys, so a second criterion of one key takes a name of its own. */
+/** Rules name criteria by their keys, so a second criterion of one key takes a name of its own: a number where it has none. */
 function withOwnKeys(criteria: readonly Criterion[]): Criterion[] {
   const taken = new Set<string>();
+  const named = new Set<string>();
   return criteria.map((criterion) => {
     let { key } = criterion;
     const name = criterion.label ?? sourceLabel(criterion.source);
-    for (let n = 2; taken.has(key); n++) key = `custom:${name} (${n})`;
+    for (let n = named.has(name) ? 2 : 1; taken.has(key); n++) key = `custom:${name}${n === 1 ? '' : ` (${n})`}`;
     taken.add(key);
+    named.add(name);
     return key === criterion.key ? criterion : { ...criterion, key };
   });
 }

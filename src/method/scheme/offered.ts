@@ -16,11 +16,10 @@ import {
 } from '../../portfolio';
 import type { Direction } from '../rules/bands';
 import { CATALOGUE, isCatalogueKey, PROPOSAL_ORDER } from '../rules/criteria';
-import { quantileCuts } from '../figures/quantiles';
-import { isActive } from '../classify/settle';
 import { resolveSource } from '../classify/sources';
 import { unitFor } from '../figures/units';
 import { columnSource, criterion } from './build';
+import { proposedCuts } from './cutProposals';
 import type { Criterion, Source } from './model';
 import { furtherFrom } from './further';
 import { criterionFor, proposedReferenceDate } from './proposal';
@@ -147,15 +146,15 @@ export function usualDirection(source: Source): Direction {
   return low ? 'low' : 'high';
 }
 
-/** A criterion with the cuts that put a quarter of the active clients in each band. */
+/** A criterion with the round cuts that put a quarter of the active clients in each band. */
 export function withQuantiles(
   base: Criterion,
   portfolio: Portfolio,
   referenceDate: string | null,
   direction: Direction = base.bands.direction,
 ): Criterion {
-  const { values } = resolveSource(portfolio, base.source, base.key, referenceDate);
-  const cuts = quantileCuts(values.filter((_, i) => isActive(portfolio.kinds[i]!)));
+  const column = resolveSource(portfolio, base.source, base.key, referenceDate);
+  const { cuts } = proposedCuts(portfolio, column, { direction, by: { kind: 'quantiles' } });
   const boundary = direction === 'high' ? 'gt' : 'lte';
   return { ...base, bands: { direction, boundary, cuts: [...cuts] }, origin: { kind: 'typed' } };
 }

@@ -72,10 +72,10 @@ export async function takeAsAmounts(context: PaneContext, header: string): Promi
   }
   const own = await desk.criterion({ key: null, source: columnSource(header) }, null);
   const figure = own && { source: own.source, key: own.key, referenceDate: null, of: null };
-  const cuts = figure && (await desk.proposeCuts(figure, 'low', { kind: 'quantiles' }));
+  const proposed = figure && (await desk.proposeCuts(figure, 'low', { kind: 'quantiles' }));
   const scheme = atHand(store.get());
   if (!scheme) return;
-  const bands = cuts && { direction: 'low' as const, boundary: 'lte' as const, cuts: [...cuts] as typeof cuts };
+  const bands = proposed && { direction: 'low' as const, boundary: 'lte' as const, cuts: [...proposed.cuts] };
   const instead = own && bands ? ({ ...own, bands } as Criterion) : null;
   store.dispatch({ type: 'schemeChanged', scheme: withoutUnpaid(scheme, header, instead) });
 }

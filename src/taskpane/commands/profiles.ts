@@ -1,30 +1,45 @@
 import { translator } from '../../locales';
-import { freeFor, PRESET_KIND, withNewProfile, type PresetNeed, type ProfilePreset } from '../../method';
+import { withNewProfile, type PresetProfile, type ProfileFor, type ProfilePreset } from '../../method';
 import { atHand } from '../model/atHand';
-import { familyNames } from '../model/readChoices';
 import type { PaneContext } from './context';
 
+/** A profile that somebody thinks of. */
+export interface ProfileWish {
+  /** null: a copy of the one in view. */
+  readonly preset: ProfilePreset | null;
+  /** Whom it is for. */
+  readonly wanted: ProfileFor;
+}
+
 /**
- * Adds a profile to the scheme at hand, made from a preset or as a copy of the one in view, for clients that none is for
- * yet, and shows it.
- * @returns what the table does not have for it; null where no clients are left
+ * What a profile would be made of, and for how many clients; nothing changes by asking.
+ * @returns null without a table or a scheme
  */
-export async function addProfile(
+export async function profileThought(
   { desk, store }: PaneContext,
-  preset: ProfilePreset | null,
-): Promise<readonly PresetNeed[] | null> {
-  const before = atHand(store.get());
-  const { profile: at, reading, language } = store.get();
-  const base = before?.profiles[at];
-  if (!before || !base || !reading) return null;
-  const wanted = freeFor(before, familyNames(reading), (preset && PRESET_KIND[preset]) ?? null);
-  if (!wanted) return null;
-  const made = preset && (await desk.presetProfile(preset, base.criteria, before.referenceDate));
+  { preset, wanted }: ProfileWish,
+): Promise<PresetProfile | null> {
+  const { profile, reading } = store.get();
   const scheme = atHand(store.get());
-  if (scheme !== before) return null;
+  const base = scheme?.profiles[profile];
+  if (!scheme || !base || !reading) return null;
+  const { profiles, referenceDate } = scheme;
+  const addressed = [...profiles, wanted].map(({ family, kind }) => ({ family, kind }));
+  return desk.presetProfile(
+    { preset, base: base.criteria, referenceDate },
+    { profiles: addressed, at: profiles.length },
+  );
+}
+
+/** Adds a profile as it was thought of to the scheme at hand, behind the others, and shows it. */
+export function addProfile({ store }: PaneContext, { preset, wanted }: ProfileWish, made: PresetProfile): void {
+  const { profile, language } = store.get();
+  const scheme = atHand(store.get());
+  const base = scheme?.profiles[profile];
+  if (!scheme || !base) return;
   const t = translator(language);
   const name = preset ? t(`profiles.preset.${preset}`) : t('profiles.copyOf', { name: base.name });
-  store.dispatch({ type: 'schemeChanged', scheme: withNewProfile(before, base, { name, wanted, preset: made }) });
-  store.dispatch({ type: 'profileChosen', profile: before.profiles.length });
-  return made?.missing ?? [];
+  const added = { name, wanted, preset: preset && made };
+  store.dispatch({ type: 'schemeChanged', scheme: withNewProfile(scheme, base, added) });
+  store.dispatch({ type: 'profileChosen', profile: scheme.profiles.length });
 }

@@ -25,14 +25,15 @@ import type {
   OfferedSource,
   Source,
   Direction,
-  Cuts,
+  ProposedCuts,
   FormulaColumn,
   Formulas,
   ParameterCell,
   ParametersRead,
   ToolColumnId,
   PresetProfile,
-  ProfilePreset,
+  ClientsOf,
+  PresetWish,
 } from '../../method';
 import type { ForecastStage, ToldHeaders } from '../../value';
 import type { RawTable, ReadingChoices } from '../../portfolio';
@@ -143,7 +144,7 @@ export interface Desk {
   propose(preset: PresetId, names: { id: string; name: string; language: Language }): Promise<OpenScheme>;
   judge(scheme: Scheme): Promise<Judgement>;
   distribution(of: AskedFigure): Promise<Distribution>;
-  proposeCuts(of: AskedFigure, direction: Direction, by: CutProposal): Promise<Cuts>;
+  proposeCuts(of: AskedFigure, direction: Direction, by: CutProposal): Promise<ProposedCuts>;
   readingCounts(scheme: Scheme): Promise<readonly ReadingCount[]>;
   /** The clients of the last judgement that the list shows, in its order. */
   list(choice: ListChoice): Promise<Uint32Array>;
@@ -181,12 +182,8 @@ export interface Desk {
   glance(source: Source, referenceDate: string | null): Promise<Glance>;
   /** Up to which day years are counted where a scheme does not say: the latest that the table knows, else today. */
   referenceDate(): Promise<string | null>;
-  /** A profile to start from, as this table can feed it; `base`: the criteria of the one that it is made beside. */
-  presetProfile(
-    preset: ProfilePreset,
-    base: readonly (Criterion | null)[],
-    referenceDate: string | null,
-  ): Promise<PresetProfile>;
+  /** A profile to start from, as the clients that it would be for can feed it. */
+  presetProfile(wish: PresetWish, of: ClientsOf): Promise<PresetProfile>;
   /** The criterion as this table can feed it; null where it cannot. */
   criterion(wanted: WantedCriterion, referenceDate: string | null): Promise<Criterion | null>;
 }

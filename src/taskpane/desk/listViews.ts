@@ -57,6 +57,11 @@ export interface PurchasesView {
   /** Clients with a purchase, and how many of the client table are among them. */
   readonly clients: number;
   readonly matched: number;
+  readonly strangers: {
+    readonly count: number;
+    /** The first of them, by what they bought. */
+    readonly first: readonly { readonly id: string; readonly value: number }[];
+  };
 }
 
 /** A list of relations as it was understood. */
@@ -70,6 +75,8 @@ export interface RelationsView {
   /** Clients of the table that influence another, and that are influenced. */
   readonly influencers: number;
   readonly influenced: number;
+  /** Companies that the client table does not have, and the first of them. */
+  readonly strangers: { readonly count: number; readonly first: readonly string[] };
   /** Clients that owe 100 % or more of their value to others. */
   readonly over: number;
   /** The first of them, by name. */

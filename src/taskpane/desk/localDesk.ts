@@ -124,8 +124,8 @@ export function localDesk(today: () => string): Desk {
       return runTool(wanted.id, wanted.settings, inputs, wanted.language);
     },
     async toolColumns(wanted, columns, watch) {
-      const { listNeeded, toolColumns, toolSteps } = await tools();
-      const inputs = inputsOf(wanted);
+      const { listNeeded, toolColumns, toolSteps, withFresh } = await tools();
+      const inputs = withFresh(inputsOf(wanted), wanted.fresh ?? []);
       const needed = listNeeded(wanted.id);
       if (needed && !inputs[needed]) return null;
       await stepped(toolSteps(wanted.id, wanted.settings, inputs), watch);
@@ -316,8 +316,8 @@ export function localDesk(today: () => string): Desk {
     async referenceDate() {
       return proposedReferenceDate(portfolio(), today());
     },
-    async presetProfile(preset, base, referenceDate) {
-      return presetProfile(portfolio(), preset, base, referenceDate);
+    async presetProfile(wish, of) {
+      return presetProfile(portfolio(), wish, clientsOf(portfolio(), of));
     },
     async criterion(wanted, referenceDate) {
       return wantedCriterion(portfolio(), wanted, referenceDate);

@@ -8,7 +8,9 @@ import {
   moneyRead,
   namedCells,
   type PurchaseList,
+  purchaseStrangers,
   type RelationList,
+  relationStrangers,
   type SecondList,
   unreadCells,
 } from '../../tools';
@@ -164,11 +166,15 @@ function purchasesView(list: PurchaseList, ids: readonly string[]): PurchasesVie
     cells: unreadCells(list, why),
   }));
   const money = moneyRead(reading, origin);
-  const found = { place, lines, counted, total, buckets, dates, span, money, clients: buyers.size, matched };
+  const others = purchaseStrangers(list, ids);
+  const strangers = { count: others.length, first: others.slice(0, MOST_NAMED) };
+  const found = { place, lines, counted, total, buckets, dates, span, money, clients: buyers.size, matched, strangers };
   return { ...found, written: [written], out: out.filter((one) => one.lines > 0) };
 }
 
-function relationsView({ reading, place }: RelationList, { ids, names }: Clients): RelationsView {
+function relationsView(list: RelationList, { ids, names }: Clients): RelationsView {
+  const { reading, place } = list;
+  const strangers = relationStrangers(list, { ids, names });
   const { counts, influences, owed } = matchRelations(reading, ids, names);
   const over = [...owed.keys()].filter((i) => owed[i]! >= 1);
   return {
@@ -178,6 +184,7 @@ function relationsView({ reading, place }: RelationList, { ids, names }: Clients
     buckets: counts,
     influencers: new Set(influences.map(({ from }) => from)).size,
     influenced: new Set(influences.map(({ to }) => to)).size,
+    strangers: { count: strangers.length, first: strangers.slice(0, MOST_NAMED) },
     over: over.length,
     overNames: over.slice(0, MOST_NAMED).map((i) => names[i] || ids[i]!),
   };

@@ -164,6 +164,7 @@ function nearestPart(page: Page): void {
   draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.segment'));
   draft.put(2, 'headFigure', say('column.turnover')).put(3, 'headFigure', say('column.change'));
   draft.put(4, 'headFigure', '%').put(5, 'headText', say('column.to')).down();
+  const head = draft.row - 1;
   for (const { client, by, to: code, part } of shown) {
     draft.client(0, portfolio.names[client]!);
     putSegment(draft, 1, inputs.classification.computed[client]!, { scheme, language });
@@ -174,7 +175,7 @@ function nearestPart(page: Page): void {
     putSegment(draft, 5, code, { scheme, language });
     draft.down();
   }
-  draft.down();
+  draft.repeatHead(head).down();
 }
 
 const SIGNED_POINTS = '+0.00%;-0.00%;0%';

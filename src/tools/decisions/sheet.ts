@@ -15,7 +15,7 @@ import type { DecisionsSettings } from './settings';
 const WIDTHS = [12, 30, 14, 42, 24, 13, 56];
 const COLUMNS = WIDTHS.length;
 /** Together no wider than leaves letters of 8 points on paper. */
-const LIST_WIDTHS = [9.5, 22, 13, 22, 17, 11, 10.5, ...ACTION_SOURCES.map(() => 11), 20];
+const LIST_WIDTHS = [9.5, 22, 13, 22, 17, 11, 10.5, ...ACTION_SOURCES.map(() => 11), 19];
 const SAID = 7;
 const NOTES = SAID + ACTION_SOURCES.length;
 const LIST_COLUMNS = LIST_WIDTHS.length;
@@ -180,12 +180,14 @@ function conflictsPart(page: Page): void {
   draft.put(2, 'headText', say('column.segment')).put(3, 'headText', say('column.action'));
   draft.put(4, 'headText', say('column.decides')).put(5, 'headFigure', say('column.turnover'));
   draft.put(6, 'headText', say('column.others')).lines(2).down();
+  const head = draft.row - 1;
   for (const client of named) {
     const others = othersText(page, client);
     const longest = Math.max(whoAndWhat(page, client, WIDTHS), linesIn(others, WIDTHS[6]!));
     turnoverCell(page, 5, client);
     draft.put(6, 'wrapped', others).lines(longest).down();
   }
+  draft.repeatHead(head);
 }
 
 /** @returns lines that it takes in columns of these widths */

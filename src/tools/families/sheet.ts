@@ -301,7 +301,7 @@ function topPart(page: Page, columns: number): void {
     .put(6, 'headText', say('column.segment'))
     .put(NOTES, 'headText', say('column.notes'));
   draft.lines(2).down();
-  const top = draft.row;
+  const head = draft.row - 1;
   for (const gap of named) {
     draft.put(0, 'label', keyOf(gap)).put(1, 'text', names[gap.client]!).put(3, 'text', groupName(page, gap.group));
     draft.put(4, 'figure', worthOf(gap), { numberFormat: AMOUNT }).put(5, 'text', limits ? limitText(page, gap) : '');
@@ -311,6 +311,7 @@ function topPart(page: Page, columns: number): void {
       .down();
   }
   for (const key of others) draft.put(0, 'label', key).put(NOTES, 'text', inputs.notes.get(key)!).down();
-  const rows = { row: top, rowCount: draft.row - top, columnCount: 1 };
+  draft.repeatHead(head, { without: NOTES });
+  const rows = { row: head + 1, rowCount: draft.row - head - 1, columnCount: 1 };
   draft.notesColumn({ keys: { ...rows, column: 0 }, notes: { ...rows, column: NOTES } });
 }

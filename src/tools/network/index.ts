@@ -1,3 +1,4 @@
+import { wordsOf } from '../../locales';
 import { networkWords } from '../../locales/tools/network';
 import type { Tool } from '../tool';
 import { networkColumns } from './columns';
@@ -18,6 +19,13 @@ export const network: Tool<NetworkSettings, NetworkReport> = {
   compute(inputs, settings) {
     if (!inputs.relations) throw new Error('The tool "network" was run without a list of relations');
     return networkReport(inputs, inputs.relations, settings);
+  },
+  lacks: ({ gap }) => (gap === 'noValue' ? 'ownValue' : null),
+  // The list was given, and yet there are no values: that is said with the result.
+  unused({ gap, over }, _inputs, _settings, language) {
+    if (gap === 'none' || gap === 'noValue') return [];
+    const say = wordsOf(networkWords, language);
+    return [`${say(`gap.${gap}`, { count: over.length })}.${gap === 'overOne' ? ` ${say('gap.overOneAbout')}` : ''}`];
   },
   sheets: networkSheets,
   columns: networkColumns,

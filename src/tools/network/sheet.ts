@@ -121,8 +121,9 @@ function valuesPart(page: Page): void {
   const shown = ['own', 'network', 'total', 'multiplier', 'before', 'after', 'lower', 'higher'] as const;
   shown.forEach((id, k) => draft.put(k + 1, 'headFigure', say(`column.${id}`, { percent })));
   draft.lines(2).down();
+  const head = draft.row - 1;
   for (const i of order.slice(0, MOST_SHOWN)) {
-    draft.put(0, 'label', shortName(nameOf(page, i), 42));
+    draft.client(0, nameOf(page, i));
     const figures = figuresOf(page, i);
     shown.forEach((id, k) => {
       const [value, numberFormat] = figures[FIGURES.indexOf(id)]!;
@@ -130,6 +131,7 @@ function valuesPart(page: Page): void {
     });
     draft.down();
   }
+  draft.repeatHead(head);
 }
 
 /** Who is around the client that was chosen, else around the one with the most network value. */
@@ -210,9 +212,10 @@ function pathsPart(page: Page, { client, ranking }: NetworkReport['followed'][nu
   );
   draft.put(0, 'head', say('column.path')).put(1, 'headFigure', say('column.contribution'));
   draft.put(2, 'headFigure', say('column.part')).lines(2).down();
+  const head = draft.row - 1;
   for (const { clients, contribution } of paths) {
-    const text = clients.map((one) => shortName(nameOf(page, one), NAME)).join(' → ');
-    draft.put(0, 'label', text).put(1, 'figure', contribution, { numberFormat: AMOUNT });
+    const text = clients.map((one) => shortName(nameOf(page, one), NAMED)).join(' → ');
+    draft.breaking(0, 'label', text).put(1, 'figure', contribution, { numberFormat: AMOUNT });
     draft.put(2, 'figure', gain === 0 ? '' : contribution / gain, { numberFormat: PERCENT }).down();
   }
   draft
@@ -225,6 +228,7 @@ function pathsPart(page: Page, { client, ranking }: NetworkReport['followed'][nu
     .down();
   draft.put(0, 'total', say('column.network')).put(1, 'totalFigure', gain, { numberFormat: AMOUNT });
   draft.put(2, 'totalFigure', gain === 0 ? '' : 1, { numberFormat: PERCENT }).down();
+  draft.repeatHead(head);
 }
 
 /** Where every line of the list went, and the companies that owe too much. */

@@ -38,10 +38,11 @@ export function firstPart(page: Page): void {
     draft.put(k + 1, 'headFigure', say(`column.${id}`)),
   );
   draft.put(6, 'headText', say('column.segment')).put(7, 'headText', say('column.notes')).lines(2).down();
-  const top = draft.row;
+  const head = draft.row - 1;
   for (const client of first) clientLine(page, client);
   noted(page, new Set(first.map((client) => portfolio.ids[client]!)));
-  const rows = { row: top, rowCount: draft.row - top, columnCount: 1 };
+  draft.repeatHead(head, { beyond: [CHART_DATA] });
+  const rows = { row: head + 1, rowCount: draft.row - head - 1, columnCount: 1 };
   draft.notesColumn({ keys: { ...rows, column: CHART_DATA }, notes: { ...rows, column: NOTES } });
 }
 
@@ -142,7 +143,7 @@ export function methodPart(page: Page): void {
   heading(page, say('method.finding'), say('method.about'));
   for (const profile of scheme.profiles) {
     if (scheme.profiles.length > 1) draft.put(0, 'label', profile.name).down();
-    draft.put(0, 'head', say('column.criterion')).put(1, 'head', say('column.cuts'));
+    draft.put(0, 'head', say('column.criterion')).put(1, 'headText', say('column.cuts'));
     for (let column = 2; column < 6; column++) draft.put(column, 'head', '');
     draft.put(6, 'headText', say('column.source')).put(7, 'headText', '').down();
     for (const criterion of profile.criteria) {

@@ -14,7 +14,7 @@ export const CHART_DATA = 10;
 export const PARETO_DATA = 18;
 export const BUBBLE_DATA = 23;
 export const WIDTHS = [
-  28, 11, 15, 14, 14, 13, 14, 26, 3, 3, 26, 13, 13, 13, 13, 13, 13, 3, 26, 13, 13, 13, 3, 26, 13, 13, 13, 16,
+  33, 11, 15, 14, 14, 13, 14, 26, 3, 3, 26, 13, 13, 13, 13, 13, 13, 3, 26, 13, 13, 13, 3, 26, 13, 13, 13, 16,
 ];
 /** Characters that fill a line across the report's columns. */
 const LINE = 170;

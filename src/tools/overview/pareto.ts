@@ -94,6 +94,7 @@ function largestTable(page: Page): void {
     draft.put(k + 1, 'headFigure', say(`column.${id}`)),
   );
   draft.put(4, 'headText', say('column.segment')).lines(2).down();
+  const head = draft.row - 1;
   const total = overview.total ?? 0;
   let reached = 0;
   for (const client of overview.order.slice(0, 10)) {
@@ -106,4 +107,5 @@ function largestTable(page: Page): void {
     const label = segment[client] === 0 ? 'none' : SEGMENT_LABELS[segment[client]! - 1]!;
     draft.put(4, 'text', labelName(label, page, none), { swatch: swatchOf(label) }).down();
   }
+  draft.repeatHead(head);
 }

@@ -12,22 +12,22 @@ import { HOURS, levelText, type Page, sayOf, type Source } from './page';
 const MOST_CLIENTS = 10_000;
 /** Characters of each service's column: what is said in words needs more. All of them fit across a page in 8 points. */
 const SERVICE_WIDTHS: Readonly<Record<Service, number>> = {
-  visits: 8,
+  visits: 7.5,
   complaints: 10,
   web: 12,
   birthdays: 11.5,
   specialAttention: 11,
-  gifts: 9,
+  gifts: 8.5,
   mailings: 9.5,
   telemarketing: 10,
-  discounts: 12,
+  discounts: 11.5,
   promotions: 12,
   training: 11.5,
 };
 /** Heads whose words would need wider columns than all that stands below them. */
 const SHORT_HEADS = ['complaints', 'birthdays', 'telemarketing'] as const satisfies readonly Service[];
-const [NAME_WIDTH, ID_WIDTH, SEGMENT_WIDTH, BLOCKED_WIDTH, HOURS_WIDTH] = [18, 7.5, 12, 9.5, 9];
-const SALESPERSON_WIDTH = 12;
+const [NAME_WIDTH, ID_WIDTH, SEGMENT_WIDTH, BLOCKED_WIDTH, HOURS_WIDTH] = [18, 7.5, 12, 9.2, 9];
+const SALESPERSON_WIDTH = 11.5;
 const NOTES_WIDTH = 14;
 
 /** What each client gets, a line each: by segment, then by priority; with the user's notes. */
@@ -83,7 +83,7 @@ function clientLine(page: Page, client: number, first: number, notes: ClientNote
   const { portfolio, scheme, segment } = classification;
   const blocked = classification.blocked[client] === 1;
   const name = SEGMENTS[segment[client]! - 1]!;
-  draft.client(0, portfolio.names[client]!).id(1, portfolio.ids[client]!, 'text');
+  draft.client(0, portfolio.names[client]!).id(1, portfolio.ids[client]!);
   draft.put(2, 'text', segmentName(name, scheme, language), { swatch: SEGMENT_COLOURS[name] });
   if (work.salespersonOf) draft.put(3, 'text', work.salespersonOf[client]!);
   let longest = 1;

@@ -247,14 +247,16 @@ function watchPart(page: Page): void {
   const named = order.slice(0, MOST_NAMED);
   const finding = say(counted ? 'watch.finding' : 'watch.findingMargin', { count: named.length });
   heading(page, finding, [say('watch.about')]);
-  draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
+  draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
   const figures = figuresOf(result);
   figures.forEach(([id], k) => draft.put(2 + k, 'headFigure', say(`column.${id}`)));
   const next = 2 + figures.length;
   draft.put(next, 'headText', say('column.classes')).put(next + 1, 'headText', say('column.serving'));
   for (let column = next + 2; column < COLUMNS; column++) draft.put(column, 'headText', '');
   draft.lines(2).down();
+  const head = draft.row - 1;
   for (const client of named) watchLine(page, client);
+  draft.repeatHead(head);
 }
 
 /** The amounts of a client; what serving costs and leaves only where that is counted. */

@@ -227,6 +227,7 @@ function strangersPart(page: Page): void {
   heading(page, say('strangers.finding', { count: strangers.length, value }), [say('strangers.about')]);
   draft.put(0, 'head', say('column.id')).put(1, 'headFigure', say('column.purchases'));
   draft.put(2, 'headFigure', ofMoney(say('column.value'), list)).down();
+  const head = draft.row - 1;
   for (const c of strangers.slice(0, MOST_NAMED)) {
     draft
       .put(0, 'label', list.reading.histories.clients[c]!)
@@ -235,6 +236,7 @@ function strangersPart(page: Page): void {
   }
   if (strangers.length > MOST_NAMED)
     draft.put(0, 'note', `… ${formatCount(strangers.length - MOST_NAMED, page.language)}`).down();
+  draft.repeatHead(head);
 }
 
 function definitionsPart(page: Page): void {
@@ -381,7 +383,7 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
     const about = [source, ...capped, say('list.beyond')];
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: shown }), about);
     const headRow = draft.row;
-    draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id'));
+    draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));
     LIST.forEach((id, k) => draft.put(k + 2, 'headFigure', headOf(id)));
     draft.lines(4).down();
     for (let i = 0; i < shown; i++) {

@@ -109,7 +109,7 @@ function list(
   // Headers that name a scheme take a line more.
   draft.lines(heads ? 3 : 2).down();
   for (const client of shown) {
-    draft.client(0, names[client]!).id(1, ids[client]!, 'text');
+    draft.client(0, names[client]!).id(1, ids[client]!);
     cells?.(client);
     columns.forEach(({ format, of }, k) => {
       const value = of(client);

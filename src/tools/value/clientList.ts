@@ -51,7 +51,10 @@ export function clientListSheet(page: Omit<Page, 'draft'> & { readonly terms: st
       'acquisition',
       'net',
     ] as const;
-    draft.put(0, 'head', say('column.client')).put(1, 'head', say('column.id')).put(2, 'headText', say('column.cec'));
+    draft
+      .put(0, 'head', say('column.client'))
+      .put(1, 'headText', say('column.id'))
+      .put(2, 'headText', say('column.cec'));
     draft.put(3, 'headFigure', say('column.segment'));
     const sales = values.basis === 'sales';
     figures.forEach((id, k) =>

@@ -179,12 +179,14 @@ export function lossesPart(page: Page): void {
   draft.put(2, 'headFigure', say('column.net')).put(3, 'headText', say('column.cause'));
   for (let column = 4; column < 8; column++) draft.put(column, 'head', '');
   draft.lines(2).down();
+  const head = draft.row - 1;
   for (const client of listed) {
     draft.client(0, inputs.classification.portfolio.names[client]!);
     draft.put(1, 'figure', values.yearly[client]!, { numberFormat: AMOUNT });
     draft.put(2, 'figure', values.net[client]!, { numberFormat: AMOUNT });
     draft.put(3, 'text', say(`losses.${causeOf(page, client)}`)).down();
   }
+  draft.repeatHead(head);
 }
 
 function causeOf({ report }: Page, client: number): 'noSales' | 'costly' | 'margin' | 'acquisition' | 'referral' {

@@ -103,7 +103,7 @@ function moverLine(
   const { draft, comparison, language, say } = page;
   const { before, after, paired, total, alerts } = comparison;
   const former = paired.places[client]!;
-  draft.client(0, after.names[client]!).id(ID, after.ids[client]!, 'text');
+  draft.client(0, after.names[client]!).id(ID, after.ids[client]!);
   [before.segment[former]!, after.segment[client]!].forEach((code, side) => {
     const label = SEGMENT_LABELS[code - 1] ?? 'none';
     draft.put(SEGMENT + side, 'text', segmentWord(code, language), { swatch: SEGMENT_COLOURS[label] });
@@ -136,30 +136,25 @@ function noteOf({ draft, inputs }: Page, id: string): string {
   return note;
 }
 
-/** Who came and who went. */
+/** Who came and who went, in the columns of the list's own head, which stays in sight and is repeated on every page. */
 function comersPart(page: Page, listed: Set<string>): void {
   const { draft, comparison, language, say } = page;
   const { before, after, paired } = comparison;
-  for (const [list, of, title] of [
-    [paired.fresh, after, 'moves.freshTitle'],
-    [paired.gone, before, 'moves.goneTitle'],
+  for (const [list, of, side, title] of [
+    [paired.fresh, after, 1, 'moves.freshTitle'],
+    [paired.gone, before, 0, 'moves.goneTitle'],
   ] as const) {
     if (list.length === 0) continue;
     draft.down();
     partHeading(draft, WIDTHS.length, say(title, { count: list.length }), []);
-    // The list's own head, which stays in sight, says which column is the user's: one said here would be taken for a note.
-    draft
-      .put(0, 'head', say('moves.client'))
-      .put(ID, 'headText', say('moves.id'))
-      .put(SEGMENT, 'headText', say('moves.segment'));
-    draft.put(3, 'headFigure', say('moves.code')).put(4, 'headFigure', say('moves.turnover')).lines(2).down();
     for (const k of list.slice(0, MOST)) {
       const label = SEGMENT_LABELS[of.segment[k]! - 1] ?? 'none';
       listed.add(of.ids[k]!);
-      draft.client(0, of.names[k]!).id(ID, of.ids[k]!, 'text');
-      draft.put(SEGMENT, 'text', segmentWord(of.segment[k]!, language), { swatch: SEGMENT_COLOURS[label] });
-      draft.put(3, 'figure', of.code[k]! || '', { numberFormat: FOUR_DIGITS });
-      draft.put(4, 'figure', Number.isNaN(of.turnover[k]!) ? '' : of.turnover[k]!, { numberFormat: AMOUNT });
+      draft.client(0, of.names[k]!).id(ID, of.ids[k]!);
+      draft.put(SEGMENT + side, 'text', segmentWord(of.segment[k]!, language), { swatch: SEGMENT_COLOURS[label] });
+      draft.put(CODE + side, 'figure', of.code[k]! || partialCode(of, k), { numberFormat: FOUR_DIGITS });
+      const amount = of.turnover[k]!;
+      draft.put(TURNOVER + side, 'figure', Number.isNaN(amount) ? '' : amount, { numberFormat: AMOUNT });
       draft.lines(linesIn(noteOf(page, of.ids[k]!), WIDTHS[NOTES]!)).down();
     }
   }
@@ -172,12 +167,11 @@ function notedPart(page: Page, listed: ReadonlySet<string>): void {
   if (others.length === 0) return;
   draft.down();
   partHeading(draft, WIDTHS.length, say('moves.notedTitle', { count: others.length }), []);
-  draft.put(0, 'head', say('moves.client')).put(ID, 'headText', say('moves.id')).down();
   const { ids, names } = comparison.after;
   const at = new Map(ids.map((id, i) => [id, i]));
   for (const id of others) {
     const place = at.get(id);
-    draft.client(0, place === undefined ? '' : names[place]!).id(ID, id, 'text');
+    draft.client(0, place === undefined ? '' : names[place]!).id(ID, id);
     draft.lines(linesIn(noteOf(page, id), WIDTHS[NOTES]!)).down();
   }
 }

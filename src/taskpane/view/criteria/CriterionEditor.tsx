@@ -22,6 +22,7 @@ import { CriterionPickers } from './CriterionPickers';
 import { CutProposals } from './CutProposals';
 import { focusPlace } from './focusPlace';
 import { FromNothing } from './FromNothing';
+import { OnCut } from './OnCut';
 import { UnitChoice } from './UnitChoice';
 import { useAxis } from './useAxis';
 
@@ -56,6 +57,7 @@ export function CriterionEditor({
           <AxisWords criterion={criterion} distribution={distribution} />
           {axis?.scale.logarithmic && <div className={styles.quiet}>{t('criterion.log')}</div>}
           <BandTable criterion={criterion} bands={settledBands(bands)} distribution={distribution} onChange={change} />
+          <OnCut criterion={criterion} distribution={distribution} onChange={change} />
           {source.kind === 'growth' && (
             <FromNothing criterion={criterion} source={source} distribution={distribution} />
           )}

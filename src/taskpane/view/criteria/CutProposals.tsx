@@ -6,6 +6,7 @@ import {
   type Criterion,
   type Cuts,
   type CutProposal,
+  type ProposedCuts,
   catalogueBands,
   clientsOf,
   sameDigit,
@@ -21,12 +22,12 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { cutsText } from './bandWords';
 import { DigitChips } from './DigitChips';
+import { movedBetween } from './movedBetween';
 
 type Way = keyof typeof PARETO_PRESETS | 'quantiles' | 'catalogue';
 
-interface Offer {
+interface Offer extends ProposedCuts {
   readonly way: Way;
-  readonly cuts: Cuts;
 }
 
 /** Proposes cuts, shows them and their rounded form, and changes nothing until one of them is accepted. */
@@ -55,8 +56,8 @@ export function CutProposals({
     'quantiles',
   ];
   const ask = async (way: Way): Promise<void> => {
-    if (way === 'catalogue') return setOffer({ way, cuts: catalogue!.cuts });
-    const cuts = await context.desk.proposeCuts(
+    if (way === 'catalogue') return setOffer({ way, cuts: catalogue!.cuts, exact: catalogue!.cuts });
+    const proposed = await context.desk.proposeCuts(
       {
         source: criterion.source,
         key: criterion.key,
@@ -66,7 +67,7 @@ export function CutProposals({
       criterion.bands.direction,
       proposalOf(way),
     );
-    return setOffer({ way, cuts });
+    return setOffer({ way, ...proposed });
   };
   const made = (way: Way, cuts: Cuts, rounded: boolean): Criterion => {
     if (way === 'catalogue') {
@@ -83,10 +84,16 @@ export function CutProposals({
     onChange(made(offer.way, cuts, rounded));
     setOffer(null);
   };
-  const counts =
-    offer && distribution ? digitCounts(distribution, settledBands(made(offer.way, offer.cuts, false).bands)) : null;
-  const round = offer && offer.way !== 'catalogue' ? roundedCuts(offer.cuts) : null;
+  const countsWith = (cuts: Cuts): number[] | null =>
+    offer && distribution && digitCounts(distribution, settledBands(made(offer.way, cuts, false).bands));
+  const counts = offer && countsWith(offer.cuts);
+  // Quarters are proposed in round figures already; Pareto's amounts are the method's, with round ones beside them.
+  const round = offer && offer.way !== 'catalogue' && offer.way !== 'quantiles' ? roundedCuts(offer.cuts) : null;
   const differs = round && offer && round.some((cut, k) => cut !== offer.cuts[k]);
+  const movedBy = (cuts: Cuts): number => {
+    const [before, after] = [offer && countsWith(offer.exact), countsWith(cuts)];
+    return before && after ? movedBetween(before, after) : 0;
+  };
   return (
     <div className={styles.tight} data-proposals={position}>
       <Choice
@@ -102,6 +109,16 @@ export function CutProposals({
         <div className={styles.tight} role="status">
           <span>{t('criterion.proposed', { cuts: cutsText(offer.cuts, unit, language, t) })}</span>
           {counts && <DigitChips counts={counts} />}
+          {movedBy(offer.cuts) > 0 && (
+            <span className={styles.quiet}>{t('criterion.rounding', { count: movedBy(offer.cuts) })}</span>
+          )}
+          {differs && counts && (
+            <span className={styles.quiet}>
+              {movedBy(round) === 0
+                ? t('criterion.roundedSame')
+                : t('criterion.roundedBeside', { count: movedBy(round) })}
+            </span>
+          )}
           <span className={styles.wrap}>
             <Button size="small" onClick={() => use(offer.cuts, false)}>
               {t('criterion.use')}

@@ -33,7 +33,7 @@ export function SameDigit({
     const figure = { source, key, referenceDate: scheme?.referenceDate ?? null };
     const of = scheme && clientsOf(scheme, state.profile);
     let left = false;
-    void context.desk.proposeCuts({ ...figure, of }, bands.direction, { kind: 'quantiles' }).then((cuts) => {
+    void context.desk.proposeCuts({ ...figure, of }, bands.direction, { kind: 'quantiles' }).then(({ cuts }) => {
       if (!left) setEven({ of: distribution, criterion: withEvenCuts(criterion, cuts) });
     });
     return () => void (left = true);

@@ -124,7 +124,7 @@ export function SegmentsEditor() {
             <span className={styles.quiet}>
               {amount === null
                 ? t('editing.segments.everyone')
-                : t('editing.segments.amountIs', { amount: formatNumber(amount, 'amount', language) })}{' '}
+                : `${t('editing.segments.amountIs', { amount: formatNumber(amount, 'amount', language, 6) })} ${t('editing.segments.amountExact')}`}{' '}
               {t('editing.segments.amountFixed')}
             </span>
             <FamilyAmounts />

@@ -1,7 +1,15 @@
 import { formatCount, formatDate, formatList, quotedCell, wordsOf } from '../../../locales';
 import { networkWords } from '../../../locales/tools/network';
 import { purchasesWords } from '../../../locales/tools/purchases';
-import { contractAmounts, datesAsText, linesOut, listMoney, moneyDoubts } from '../../../locales/tools/listDoubts';
+import {
+  companiesSaid,
+  contractAmounts,
+  datesAsText,
+  linesOut,
+  listMoney,
+  moneyDoubts,
+  strangersSaid,
+} from '../../../locales/tools/listDoubts';
 import { secondListWords } from '../../../locales/tools/secondLists';
 import { isoOfSerial } from '../../../portfolio';
 import { CONTRACT_BUCKETS, DATE_WRITINGS, PURCHASE_BUCKETS, RELATION_BUCKETS } from '../../../value';
@@ -32,7 +40,7 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
   const ofSheet = wordsOf(purchasesWords, language);
-  const { place, lines, counted, total, buckets, dates, written, out, span, money, clients, matched } = view;
+  const { place, lines, counted, total, buckets, dates, written, out, span, money, clients, matched, strangers } = view;
   const { currency, otherCurrencies } = money;
   const day = (serial: number): string => formatDate(isoOfSerial(serial), language);
   const kinds = DATE_WRITINGS.filter((writing) => dates[writing] > 0).map((writing) => ofSheet(`date.${writing}`));
@@ -52,6 +60,11 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
     <>
       <div>{finding}</div>
       <div>{say(matched > 0 ? 'purchases.matched' : 'purchases.matchedNone', ofTable)}</div>
+      {strangers.count > 0 && (
+        <div className={styles.quiet} data-unknown>
+          {strangersSaid(strangers.first, { count: strangers.count, currency }, language)}
+        </div>
+      )}
       {kinds.length > 0 && (
         <div className={styles.quiet}>{say('purchases.dates', { kinds: formatList(kinds, language) })}</div>
       )}
@@ -85,7 +98,7 @@ function Relations({ view }: { readonly view: RelationsView }) {
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
   const ofSheet = wordsOf(networkWords, language);
-  const { place, lines, product, buckets, influencers, influenced, over, overNames } = view;
+  const { place, lines, product, buckets, influencers, influenced, strangers, over, overNames } = view;
   const { used } = buckets;
   const [names, more] = [formatList(overNames, language), over - overNames.length];
   const owing = more > 0 ? say('relations.overMore', { names, more }) : say('relations.overNames', { names });
@@ -97,6 +110,11 @@ function Relations({ view }: { readonly view: RelationsView }) {
           : say('relations.nothing', { place })}
       </div>
       {used > 0 && <div>{say('relations.companies', { influencers, influenced })}</div>}
+      {strangers.count > 0 && (
+        <div className={styles.quiet} data-unknown>
+          {companiesSaid(strangers.first, strangers.count, language)}
+        </div>
+      )}
       {over > 0 && (
         <div role="note">
           {say('relations.over', { count: over })} {owing}
