@@ -19,23 +19,27 @@ const HEADS: ReadonlySet<string> = new Set(['head', 'headText', 'headFigure']);
 
 const placeOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
 
-/** Characters of the longest line that a head takes in so much room, as it is drawn. */
-function longestLine(text: string, room: number): number {
+/** Characters of the longest line that a head takes in so much room, as it is drawn; a word too long by `close` still stands on it. */
+function longestLine(text: string, room: number, close: number): number {
   const space = lettersOf(' ') * BOLD;
   let [longest, used] = [0, Infinity];
   for (const word of text.split(' ')) {
     const length = lettersOf(word) * BOLD;
-    used = used + space + length <= room + CLOSE ? used + space + length : length;
+    used = used + space + length <= room + close ? used + space + length : length;
     longest = Math.max(longest, used);
   }
   return longest;
 }
 
 /** Characters that a head leaves free in its column: before its letters, and after them. */
-function freeSides({ look, value }: Cell, width: number): { readonly before: number; readonly after: number } {
+function freeSides(
+  { look, value }: Cell,
+  width: number,
+  close: number,
+): { readonly before: number; readonly after: number } {
   const { align, indent = 0 } = SHEET_LOOKS[look] as CellLook;
   const room = width - indent;
-  const free = room - longestLine(String(value), room);
+  const free = room - longestLine(String(value), room, close);
   return align === 'right' ? { before: free, after: 0 } : { before: indent, after: free };
 }
 
@@ -47,20 +51,38 @@ function freeSides({ look, value }: Cell, width: number): { readonly before: num
 export function fitHeads(cells: readonly Cell[], widths: readonly number[], printed: number): readonly number[] {
   const heads = cells.filter(({ look, value }) => HEADS.has(look) && value !== '');
   const at = new Map(heads.map((cell) => [placeOf(cell.row, cell.column), cell]));
-  const fitted = [...widths];
-  let room = (WIDEST_PAGE - pointsAcross(fitted.slice(0, printed))) / POINTS_PER_CHARACTER;
+  const pairs = heads.flatMap((left) => {
+    const right = at.get(placeOf(left.row, left.column + 1));
+    return right ? [{ left, right }] : [];
+  });
+  const certain = parted(pairs, { widths, printed, close: 0 });
+  const cautious = parted(pairs, { widths: certain.widths, printed, close: CLOSE });
+  // Where a page cannot hold all of it, what only may touch takes no room from what does.
+  const fitted = cautious.isWhole ? cautious.widths : certain.widths;
+  return fitted.map((width) => Math.floor(100 * width + 1e-6) / 100);
+}
+
+/** Columns that grow until the heads stand apart; whole unless the page is full before. */
+function parted(
+  pairs: readonly { readonly left: Cell; readonly right: Cell }[],
+  given: { readonly widths: readonly number[]; readonly printed: number; readonly close: number },
+): { readonly widths: readonly number[]; readonly isWhole: boolean } {
+  const { printed, close } = given;
+  const widths = [...given.widths];
+  let room = (WIDEST_PAGE - pointsAcross(widths.slice(0, printed))) / POINTS_PER_CHARACTER;
+  let isWhole = true;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const left of heads) {
-      const right = at.get(placeOf(left.row, left.column + 1));
-      if (!right) continue;
-      const lack = GAP - freeSides(left, fitted[left.column]!).after - freeSides(right, fitted[right.column]!).before;
+    for (const { left, right } of pairs) {
+      const { after } = freeSides(left, widths[left.column]!, close);
+      const { before } = freeSides(right, widths[right.column]!, close);
+      const lack = GAP - after - before;
       const grows = right.look === 'headFigure' ? right : left;
       if (lack < 0.01 || grows.look === (grows === left ? 'headFigure' : 'head')) continue;
-      const more = grows.column < printed ? Math.min(lack, room) : lack;
-      if (more <= 0) continue;
-      fitted[grows.column]! += more;
+      const more = grows.column < printed ? Math.max(0, Math.min(lack, room)) : lack;
+      if (more < lack) isWhole = false;
+      widths[grows.column]! += more;
       if (grows.column < printed) room -= more;
     }
   }
-  return fitted.map((width) => Math.floor(100 * width + 1e-6) / 100);
+  return { widths, isWhole };
 }

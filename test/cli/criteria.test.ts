@@ -208,6 +208,6 @@ test('two growths are told apart by their columns, and both have their cuts in p
   const criteria = 'Ventas 2025,growth(Ventas 2024;Ventas 2025),cagr(Ventas 2023;Ventas 2025;2),Pedidos';
   const run = await classifyFile(input, '--criteria', criteria, '--out', folder.path('growth.xlsx'));
   expect(run.error).toBe('');
-  expect(run.out).toMatch(/Crecimiento de compras +4: más de 20 %/);
-  expect(run.out).toMatch(/Ventas 2023 → Ventas 2025 +4: más de 20 %/);
+  expect(run.out).toMatch(/Crecimiento de compras +4: más de 20\s%/);
+  expect(run.out).toMatch(/Ventas 2023 → Ventas 2025 +4: más de 20\s%/);
 });

@@ -376,7 +376,7 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
   };
   const shown = Math.min(MOST_LISTED, portfolio.size);
   const headOf = (id: Listed): string => {
-    const head = say(`column.${id}`, { basis: say(`basis.${report.basis}`) });
+    const head = say(`column.${id}`, { basis: say(`basis.${report.basis}`), weeks: report.weeks });
     return MONEY.has(id) ? ofMoney(head, report.list) : head;
   };
   return reportSheet(frame, inputs, language, (draft) => {
