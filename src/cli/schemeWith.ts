@@ -1,4 +1,4 @@
-import { criterionName, formatList, type Language, presetNeeds, translator } from '../locales';
+import { criterionName, formatList, type Language, lowered, presetNeeds, translator } from '../locales';
 import {
   columnsWithUnit,
   kindPreset,
@@ -80,7 +80,7 @@ export function kindsWithout(before: Scheme, after: Scheme, portfolio: Portfolio
     const made = kindsOf(portfolio).has(kind) ? kindPreset(before, portfolio, kind) : null;
     if (!made) return [];
     const name = t(`words.kind.${kind}`);
-    const named = (k: number): string => criterionName(made.criteria[k]!, language).toLowerCase();
+    const named = (k: number): string => lowered(criterionName(made.criteria[k]!, language));
     const needs = presetNeeds(
       made.missing.map(({ need }) => need),
       language,

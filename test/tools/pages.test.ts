@@ -13,6 +13,21 @@ const bare = inputsOf(
   () => schemeOf({ others: ['B', 'C', 'D', 'E'] }),
 );
 
+test.each(['es', 'en'] as const)(
+  'where nobody has a segment, no table counts the moves between segments (%s)',
+  (language) => {
+    const { cells } = toolSheets('watching', bare, language)[0]!.sheet;
+    const words = cells.map(({ value }) => value);
+    for (const segment of ['Vital', 'Insulso', 'Lacklustre']) expect(words).not.toContain(segment);
+    expect(words.some((word) => /segmentos que comparar|segments to compare/.test(String(word)))).toBe(true);
+  },
+);
+
+test.each(['es', 'en'] as const)('where nobody is visited, no table of salespeople is begun (%s)', (language) => {
+  const { cells } = toolSheets('policy', bare, language)[0]!.sheet;
+  expect(cells.filter(({ value }) => value === 'Comercial' || value === 'Salesperson')).toEqual([]);
+});
+
 test('certainty without segments is one page', () => {
   expect(toolSheets('certainty', bare, 'es')[0]!.sheet.print.breaksBefore).toEqual([]);
 });

@@ -43,8 +43,8 @@ describe('service policy', () => {
         expect(DEFAULT_POLICY[service][SEGMENTS[k]!]).toBe(expected);
         const top = sheet.cells.find(({ value }) => value === 'Service intensity')!.row;
         expect(valueAt(sheet, top + 1 + r, k + 1)).toBe(
-          // The scheme's table of discounts follows the share digit, and is not turned on.
-          expected === 'byTurnoverDigit' ? 'By the share digit (not turned on)' : serviceLevel(expected!, 'en'),
+          // The scheme's table of discounts follows the turnover digit, and is not turned on.
+          expected === 'byTurnoverDigit' ? 'By the turnover digit (not turned on)' : serviceLevel(expected!, 'en'),
         );
       });
     });

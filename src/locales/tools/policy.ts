@@ -20,7 +20,7 @@ const es = {
       'Los descuentos por dígito están sin activar: donde dice «{{off}}» no se da ninguno hasta que los active en el panel. Lo demás es lo que se ofrece al negociar.',
     discountsNone: 'Los descuentos de la tabla son lo que se ofrece al negociar: nadie tiene uno por su dígito.',
     discountsOn:
-      'El descuento de cada cliente está en «{{sheet}}»: lo da la tabla por dígito a todo segmento cuya política no sea «{{none}}».',
+      'El descuento de cada cliente está en «{{sheet}}»: lo da la tabla por dígito a todo segmento cuya política no sea «{{list}}» ni «{{none}}», que no llevan descuento.',
     edit: 'La tabla es del modelo: se cambia en el panel, en «Política de servicios y descuentos».',
   },
   service: 'Servicio',
@@ -215,7 +215,7 @@ const en: typeof es = {
       'Discounts by digit are not turned on: where it says “{{off}}” none is given until you turn them on in the pane. The rest is what is offered when negotiating.',
     discountsNone: 'The discounts of the table are what is offered when negotiating: nobody has one by its digit.',
     discountsOn:
-      'Each client’s discount is on “{{sheet}}”: the table by digit gives it to every segment whose policy is not “{{none}}”.',
+      'Each client’s discount is on “{{sheet}}”: the table by digit gives it to every segment whose policy is neither “{{list}}” nor “{{none}}”, which have no discount.',
     edit: 'The table belongs to the scheme: change it in the pane, under “Service policy and discounts”.',
   },
   service: 'Service',

@@ -118,7 +118,8 @@ function discountsLine({ inputs, language, say }: Page): string {
     return say(planned ? 'visits.discountsOff' : 'visits.discountsNone', { off: say('off') });
   }
   const sheet = wordsOf(supplyWords, language)('list.name');
-  return say('visits.discountsOn', { sheet, none: String(serviceLevel('none', language)) });
+  const [list, none] = (['list', 'none'] as const).map((level) => String(serviceLevel(level, language)));
+  return say('visits.discountsOn', { sheet, list, none });
 }
 
 /** Columns that the settings name and the table no longer has. */
@@ -213,6 +214,8 @@ function salespeoplePart(page: Page): void {
     ...(known.length === 0 ? [say('salespeople.noCapacity')] : []),
     ...(missing.length > 0 ? balanceLines(page, known) : []),
   ]);
+  // Where nobody has one of the four segments there is nobody to be visited.
+  if (!first) return;
   const heads = ['clients', 'visits', 'hours', 'capacity', 'left', 'use'] as const;
   draft.put(0, 'head', say('column.salesperson'));
   heads.forEach((id, k) => draft.put(k + 1, 'headFigure', say(`column.${id}`)));

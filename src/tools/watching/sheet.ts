@@ -67,7 +67,7 @@ export function watchingSheet(watching: Watching, inputs: Inputs, language: Lang
     findingPart(page);
     alertsPart(page);
     draft.down();
-    migrationPart(page);
+    if (anySegments(comparison)) migrationPart(page);
     if (comparison.euros && isExplained(comparison.explanation)) {
       draft.down();
       causesPart(page, comparison.explanation);
@@ -168,10 +168,14 @@ function labelName({ language, say }: Page, label: MigrationLabel): string {
   return label === 'none' ? say('noSegment') : segmentWord(SEGMENT_LABELS.indexOf(label) + 1, language);
 }
 
-/** Labels that anybody has, the four segments always. */
+/** Whether any client has a segment, a status among them, in one of the snapshots: without, no move between them can be told. */
+const anySegments = ({ before, after }: SnapshotComparison): boolean =>
+  [before, after].some(({ segment }) => segment.some((one) => one > 0));
+
+/** Labels that anybody has, the four segments always where there are any. */
 function labelsIn({ comparison }: Page): number[] {
   const { before, after, paired } = comparison;
-  const seen = new Set<number>([0, 1, 2, 3]);
+  const seen = new Set<number>(anySegments(comparison) ? [0, 1, 2, 3] : []);
   const place = (segment: number): number => (segment === 0 ? MIGRATION_LABELS.length - 1 : segment - 1);
   for (const segments of [before.segment, after.segment]) for (const one of segments) seen.add(place(one));
   return paired.places.length + paired.gone.length === 0 ? [...seen] : [...seen].sort((a, b) => a - b);

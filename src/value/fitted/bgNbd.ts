@@ -2,7 +2,7 @@ import { atLeastSoMany, chancesNotTaken } from './chances';
 import { oneTimeBuyersTogether } from './distinct';
 import type { History, RepeatHistories } from './histories';
 import { type FitLimit, limitAfterPurchases } from './limits';
-import { type Likelihood, maximise, type Maximum } from './maximise';
+import { type FitStart, type Likelihood, maximise, type Maximum } from './maximise';
 import { ShiftedTimes } from './shiftedTimes';
 import { standingExpected } from './standing';
 
@@ -39,12 +39,7 @@ const START = [1, 5, 1, 2];
  * logarithms of ages once per day, so that clients cost two exponentials each.
  * @param unitDays 7: parameters per week
  */
-export function fitBgNbd(
-  model: BgVariant,
-  histories: RepeatHistories,
-  unitDays = 7,
-  start: ArrayLike<number> = START,
-): BgFit {
+export function fitBgNbd(model: BgVariant, histories: RepeatHistories, unitDays = 7, start: FitStart = START): BgFit {
   const size = histories.frequency.length;
   const at = bgLikelihood(model, histories, unitDays);
   const { parameters, standardErrors, ...rest } = maximise(at, start, Math.max(1, size));

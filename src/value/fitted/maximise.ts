@@ -45,6 +45,23 @@ const GRADIENT = 1e-9;
 /** What a step must promise to gain, as a part of the likelihood: less is rounding of a sum over clients, and says nothing. */
 const TELLING = 64 * Number.EPSILON;
 
+/** What the last step of a rough fit gains at the most: with it, parameters are a seventh of their standard error from the top. */
+const ROUGHLY = 1e-2;
+
+/**
+ * Where a fit begins: at parameters, or near the top, from where it goes up roughly. What serves nothing but a comparison of
+ * forecasts need not be known better than their standard errors leave it open.
+ */
+export type FitStart = ArrayLike<number> | { readonly near: ArrayLike<number> };
+const isRough = (start: FitStart): start is { readonly near: ArrayLike<number> } => 'near' in start;
+
+/** Parameters that a fit begins at. */
+export const beginningOf = (start: FitStart): ArrayLike<number> => (isRough(start) ? start.near : start);
+
+/** Others to begin at in the same way. */
+export const beginningAt = (start: FitStart, parameters: ArrayLike<number>): FitStart =>
+  isRough(start) ? { near: parameters } : parameters;
+
 /** A place on the way up: the parameters' logarithms, and the likelihood there. */
 interface Place {
   readonly logs: Float64Array;
@@ -56,10 +73,12 @@ interface Place {
  * derivatives.
  * @param clients for the scale of the gradient
  */
-export function maximise(at: Likelihood, start: ArrayLike<number>, clients: number): Maximum {
-  const size = start.length;
-  const { steps, ...top } = climbed(at, Float64Array.from(start, Math.log), clients);
-  const { logs, here } = polished(at, top);
+export function maximise(at: Likelihood, start: FitStart, clients: number): Maximum {
+  const rough = isRough(start);
+  const first = Float64Array.from(beginningOf(start), Math.log);
+  const size = first.length;
+  const { steps, ...top } = climbed(at, first, { clients, enough: rough ? ROUGHLY : 0 });
+  const { logs, here } = rough ? top : polished(at, top);
   const parameters = logs.map(Math.exp);
   const inLog = inLogs(here, parameters);
   const scaled = largestOf(inLog.gradient) / clients;
@@ -67,7 +86,9 @@ export function maximise(at: Likelihood, start: ArrayLike<number>, clients: numb
   const found = { parameters, logLikelihood: here.value, scaledGradient: scaled, steps, limits };
   const open = { standardErrors: null, covariance: null };
   if (limits.length > 0) return { ...found, end: 'limit', ...open };
-  if (!(scaled < 1e-6) || !definite(inLog.hessian, 0)) return { ...found, end: 'stopped', ...open };
+  // On its way to a limit a rough fit is near enough to it.
+  if (rough && isFarOut(logs)) return { ...found, end: 'interior', ...open };
+  if (!(rough || scaled < 1e-6) || !definite(inLog.hessian, 0)) return { ...found, end: 'stopped', ...open };
   const own = inverse(here.hessian, size);
   if (!own) return { ...found, end: 'stopped', ...open };
   const standardErrors = parameters.map((_, k) => Math.sqrt(own[k * size + k]!));
@@ -76,7 +97,11 @@ export function maximise(at: Likelihood, start: ArrayLike<number>, clients: numb
 }
 
 /** Damped steps upwards, until the slope is gone, no step leads higher, or the way leads to a limit and nothing is gained. */
-function climbed(at: Likelihood, start: Float64Array, clients: number): Place & { readonly steps: number } {
+function climbed(
+  at: Likelihood,
+  start: Float64Array,
+  { clients, enough }: { readonly clients: number; readonly enough: number },
+): Place & { readonly steps: number } {
   let place = { logs: start, here: at(start.map(Math.exp)), damping: 1e-3 };
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const { logs, here } = place;
@@ -84,13 +109,21 @@ function climbed(at: Likelihood, start: Float64Array, clients: number): Place & 
     if (largestOf(slopes.gradient) / clients < GRADIENT && definite(slopes.hessian, 0)) return { ...place, steps };
     const next = stepUp(at, place, slopes, clients);
     if (!next) return { ...place, steps };
+    const gained = next.here.value - here.value;
     place = next;
+    if (gained < enough && (isFarOut(next.logs) || isTop(next))) return { ...place, steps };
     const further = next.logs.some((log, k) => Math.abs(log) > LIMIT && Math.abs(log) > Math.abs(logs[k]!));
-    const paltry = further && next.here.value - here.value < PALTRY;
+    const paltry = further && gained < PALTRY;
     if (paltry || next.logs.some((log) => Math.abs(log) > LIMIT + 2)) return { ...place, steps };
   }
   return { ...place, steps: MOST_STEPS };
 }
+
+/** Whether the likelihood bends down everywhere around. */
+const isTop = ({ logs, here }: Place): boolean => definite(inLogs(here, logs.map(Math.exp)).hessian, 0);
+
+/** Whether parameters are on their way to a limit, where it bends no more. */
+const isFarOut = (logs: Float64Array): boolean => logs.some((log) => Math.abs(log) > LIMIT / 2);
 
 /** A step that leads higher, no more damped than that takes; null where none is found, or where it could not be told. */
 function stepUp(

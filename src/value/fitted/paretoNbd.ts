@@ -2,7 +2,7 @@ import type { History, RepeatHistories } from './histories';
 import { distinctHistories } from './distinct';
 import { scaledExponentialIntegral } from './exponentialIntegral';
 import { lnGamma } from './gamma';
-import { type Likelihood, maximise, type Maximum } from './maximise';
+import { type FitStart, type Likelihood, maximise, type Maximum } from './maximise';
 import { gaussLegendre, nodesFor, NOTHING, PANEL } from './quadrature';
 
 /**
@@ -119,7 +119,7 @@ class Leaving {
  * Clients with the same history cost one of them.
  * @param unitDays 7: parameters per week
  */
-export function fitParetoNbd(histories: RepeatHistories, unitDays = 7, start: ArrayLike<number> = START): ParetoFit {
+export function fitParetoNbd(histories: RepeatHistories, unitDays = 7, start: FitStart = START): ParetoFit {
   const found = maximise(paretoLikelihood(histories, unitDays), start, Math.max(1, histories.frequency.length));
   return { ...found, unitDays, clients: histories.frequency.length };
 }

@@ -1,6 +1,6 @@
 import type { History, RepeatHistories } from './histories';
 import type { FitLimit } from './limits';
-import type { FitEnd, Likelihood } from './maximise';
+import type { FitEnd, FitStart, Likelihood } from './maximise';
 import type { Prior } from './prior';
 import type { Random } from './variates';
 
@@ -76,9 +76,9 @@ export interface PurchaseModel {
   readonly names: readonly string[];
   /**
    * Fits it by maximum likelihood to histories in days.
-   * @param start parameters to begin with, those of a fit before
+   * @param start parameters to begin with, those of a fit before; a rough fit from near them has no limit's name where it was on its way there
    */
-  fit(histories: RepeatHistories, unitDays?: number, start?: ArrayLike<number>): PurchaseFit;
+  fit(histories: RepeatHistories, unitDays?: number, start?: FitStart): PurchaseFit;
   at(parameters: ArrayLike<number>): Predictions;
   /** What many clients may buy, at one set of parameters after the other: as `future` has it of one. */
   readonly futures: FuturesOf;

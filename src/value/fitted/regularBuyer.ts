@@ -2,7 +2,7 @@ import { atLeastSoMany, chancesNotTaken } from './chances';
 import { distinctHistories } from './distinct';
 import type { History, RepeatHistories } from './histories';
 import { lnGamma } from './gamma';
-import { type Likelihood, maximise, type Maximum } from './maximise';
+import { beginningAt, beginningOf, type FitStart, type Likelihood, maximise, type Maximum } from './maximise';
 import { ShiftedTimes } from './shiftedTimes';
 import type { Standing } from './standing';
 
@@ -40,7 +40,7 @@ const WORSE = 3;
  * @param start (r, α, a, b, k) of a fit before: k is then looked for from there on
  * @throws RangeError for histories without `logGaps`
  */
-export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?: ArrayLike<number>): RegularFit {
+export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?: FitStart): RegularFit {
   const { logGaps } = histories;
   if (!logGaps) throw new RangeError('MBG/CNBD-k needs the logarithms of the gaps between purchases');
   const size = histories.frequency.length;
@@ -57,7 +57,7 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
     const known = fits[k];
     if (known) return known;
     const own = [from[0]!, (from[1]! * ofK) / k, from[2]!, from[3]!];
-    const found = maximise(likelihood(k), own, Math.max(1, size));
+    const found = maximise(likelihood(k), start ? beginningAt(start, own) : own, Math.max(1, size));
     const logLikelihood = found.logLikelihood + (k - 1) * gaps - repeats * lnGamma(k);
     return (fits[k] = { ...found, logLikelihood });
   };
@@ -72,8 +72,8 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
     (one.end === 'stopped') === (other.end === 'stopped')
       ? one.logLikelihood > other.logLikelihood
       : other.end === 'stopped';
-  let k = start ? Math.min(MOST_TICKS, Math.max(1, Math.round(start[4]!))) : 1;
-  let best = fitOf(k, start ?? START, k);
+  let k = start ? Math.min(MOST_TICKS, Math.max(1, Math.round(beginningOf(start)[4]!))) : 1;
+  let best = fitOf(k, start ? beginningOf(start) : START, k);
   if (start) {
     for (const way of [1, -1]) {
       for (let next = k + way; next >= 1 && next <= MOST_TICKS; next += way) {

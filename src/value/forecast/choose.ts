@@ -1,4 +1,11 @@
-import { type Predictions, PURCHASE_MODELS, type PurchaseFit, type PurchaseModel, purchaseModel } from '../fitted';
+import {
+  type FitStart,
+  type Predictions,
+  PURCHASE_MODELS,
+  type PurchaseFit,
+  type PurchaseModel,
+  purchaseModel,
+} from '../fitted';
 import type { Histories } from '../purchases';
 import { type Cohort, cohortOf, knownAt } from './cohort';
 import { representatives } from './representatives';
@@ -51,8 +58,8 @@ const SHORTEST = 28;
 /** With fewer clients that came back before a part, or purchases in it, it tells nothing. */
 const FEWEST = 20;
 
-/** Logarithm of the largest parameter that a fit is begun with where the one before it went to a limit. */
-const REACH = 3;
+/** The largest parameter that a fit is begun with where the one before it went to a limit, and one over the smallest. */
+const FAR = 20;
 
 const usable = ({ end, limit }: PurchaseFit): boolean => end === 'interior' || limit !== null;
 
@@ -181,7 +188,7 @@ function standardErrorOf(misses: readonly number[], actual: number): number {
 }
 
 /** Histories that a model cannot take are no histories for it. */
-function fitSafely(model: PurchaseModel, cohort: Cohort, start?: ArrayLike<number>): PurchaseFit | null {
+function fitSafely(model: PurchaseModel, cohort: Cohort, start?: FitStart): PurchaseFit | null {
   try {
     return model.fit(cohort, 7, start);
   } catch (error) {
@@ -193,17 +200,31 @@ function fitSafely(model: PurchaseModel, cohort: Cohort, start?: ArrayLike<numbe
 /** A model's fit to all, from where the one to some of them ended; of a limit model, from this side of every bound. */
 function fitOfAll(cohort: Cohort, some: PurchaseFit): PurchaseFit | null {
   const model = purchaseModel(some.model);
-  const near = some.parameters.map((value) => Math.exp(Math.max(-REACH, Math.min(REACH, Math.log(value)))));
-  const fit = fitSafely(model, cohort, some.end === 'interior' ? some.parameters : near);
+  const fit = fitSafely(model, cohort, near(some));
   if (fit && usable(fit)) return fit;
   const cold = fitSafely(model, cohort);
   return cold && usable(cold) ? cold : null;
 }
 
-/** A fit from where one to others ended, or, where that leads nowhere, from the usual place; null where nothing is found. */
+/** Parameters to begin with where another fit ended; of a limit model, from this side of every bound. */
+const near = ({ end, parameters }: PurchaseFit): Float64Array =>
+  end === 'interior'
+    ? parameters
+    : parameters.map((value, k) => {
+        // k, behind the others, has no bound.
+        if (k > 3) return value;
+        // Two that have gone far together say a mean by their ratio.
+        const both = Math.min(value, parameters[k ^ 1]!);
+        return both > FAR ? (value / both) * FAR : Math.max(1 / FAR, Math.min(FAR, value));
+      });
+
+/**
+ * A rough fit from where one to others ended, or, where that leads nowhere, one from the usual place; null where nothing is
+ * found.
+ */
 function fitFrom(model: PurchaseModel, cohort: Cohort, other: PurchaseFit): PurchaseFit | null {
-  const warm = other.end === 'interior' ? fitSafely(model, cohort, other.parameters) : null;
-  const fit = warm?.end === 'interior' ? warm : fitSafely(model, cohort);
+  const warm = fitSafely(model, cohort, { near: near(other) });
+  const fit = warm && usable(warm) ? warm : fitSafely(model, cohort);
   return fit && usable(fit) ? fit : null;
 }
 
