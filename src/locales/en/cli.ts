@@ -117,6 +117,7 @@ export const cli: typeof spanish = {
     emptyHow: 'The option is --empty "{{column}}=zero".',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     listDatesHow: 'The option is --list-dates dd/mm/yyyy, or mm/dd/yyyy.',
+    freeOrdersHow: 'The option is --free-orders.',
     listCurrencyHow: 'The option is --list-currency "{{currency}}".',
     listDecimalHow: 'The option is --list-decimal "," or --list-decimal ".".',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',

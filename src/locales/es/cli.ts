@@ -117,6 +117,7 @@ export const cli = {
     emptyHow: 'Se indica con --empty "{{column}}=zero".',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
     listDatesHow: 'La opción es --list-dates dd/mm/yyyy, o mm/dd/yyyy.',
+    freeOrdersHow: 'La opción es --free-orders.',
     listCurrencyHow: 'La opción es --list-currency "{{currency}}".',
     listDecimalHow: 'La opción es --list-decimal "," o --list-decimal ".".',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
