@@ -25,7 +25,7 @@ const WIDTHS = [44, 18, 18, 18, 20, 20, 2, 18, 10, 10];
 const COLUMNS = 6;
 const CHART_DATA = 7;
 /** Rows of the chart of so many bars. */
-const chartRows = (bars: number): number => 5 + bars;
+const chartRows = (bars: number): number => 4 + bars;
 /** Clients whom the first sheet names, and how near in turnover its finding counts. */
 const NEAREST = 20;
 const NEAR_TURNOVER = 0.1;
