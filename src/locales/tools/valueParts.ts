@@ -132,7 +132,7 @@ const es = {
     finding: 'Cómo se ha calculado',
     lines: {
       twoValues:
-        'No es el «Valor CLV por compras»: este valor es por fórmula ({{horizon}}), con la retención de la columna o supuesta; aquel son las compras esperadas en las 52 semanas desde el fin de la lista de compras. Es otro plazo y otra cuenta: ni se suman ni tienen que coincidir.',
+        'No es el «Valor CLV por compras»: este valor es por fórmula ({{horizon}}), con la retención de la columna o supuesta; aquel son las compras esperadas en las semanas que siguen al fin de la lista de compras. Es otro plazo y otra cuenta: ni se suman ni tienen que coincidir.',
       yearly:
         'Margen neto al año m: el margen del cliente; si no, sus ventas × su tasa de margen (suya, de su familia o supuesta); menos el coste de servir, una sola vez (su columna; si no, el declarado en «Margen y coste de servir»; si no, el supuesto). Ventas negativas cuentan como cero.',
       net: 'El margen ya es neto del coste de servir: no se vuelve a restar.',
@@ -282,7 +282,7 @@ const en: typeof es = {
     finding: 'How it was worked out',
     lines: {
       twoValues:
-        'It is not the “CLV value by purchases”: this value is by formula ({{horizon}}), with the retention of the column or the assumed one; that one is of the purchases expected in the 52 weeks from the end of the purchase list. Another horizon and another sum: they are not added up and need not agree.',
+        'It is not the “CLV value by purchases”: this value is by formula ({{horizon}}), with the retention of the column or the assumed one; that one is of the purchases expected in the weeks that follow the end of the purchase list. Another horizon and another sum: they are not added up and need not agree.',
       yearly:
         'Net margin a year m: the client’s margin; else its sales × its margin rate (its own, its family’s or assumed); less the cost to serve, once only (its column; else what was stated in “Margin and cost to serve”; else the assumption). Negative sales count as zero.',
       net: 'The margin is already net of the cost to serve: it is not subtracted again.',
