@@ -1,7 +1,7 @@
 import { type OpenedWorkbook, openWorkbook, placeOfName, printSheet, readNotes } from '../files';
 import { isMadeFromOther, madeFromName, madeFromOf, sheetAnchors } from '../sheet';
 import { inQuotes, isBlankColumn, type Language, type PlacedColumn, wordsOf } from '../locales';
-import { type KnownToolColumn, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
+import { type KnownToolColumn, toolColumnWordsOf, toolOfColumn, toolsInTurn } from '../locales/tools/columns';
 import { toolRowWords } from '../locales/tools/pane';
 import type { ToolColumnId } from '../method';
 import {
@@ -14,6 +14,7 @@ import {
   setTool,
   TOOL_IDS,
   toolColumns,
+  withFresh,
   toolFields,
   type ToolId,
 } from '../tools';
@@ -113,9 +114,10 @@ export function withToolColumns(
 ): { readonly columns: readonly PlacedColumn[]; readonly lines: readonly string[] } {
   const kept = keptOf(settings, inputs, language);
   const its = { ...inputs, notes: new Map<string, string>(), kept };
-  const made = [...new Set(columns.map(toolOfColumn))].flatMap((tool) =>
-    toolColumns(tool, kept[tool], its, { wanted: columns, language }),
-  );
+  const made: PlacedColumn[] = [];
+  for (const tool of toolsInTurn(columns)) {
+    made.push(...toolColumns(tool, kept[tool], withFresh(its, made), { wanted: columns, language }));
+  }
   const say = wordsOf(toolRowWords, language);
   const stands = (column: PlacedColumn['column']): boolean => standing.includes(column as ToolColumnId);
   const lines = columns.flatMap((id) => {

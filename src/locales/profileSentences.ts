@@ -3,6 +3,7 @@ import type { PresetNeed } from '../method';
 import type { Language } from './languages';
 import { formatList } from './numbers';
 import { criterionName } from './terms';
+import { lowered } from './sentences';
 import { translator } from './translator';
 
 /** What a preset of a profile would have read, in words: "quejas y clientes referidos". */
@@ -11,7 +12,7 @@ export function presetNeeds(needs: readonly PresetNeed[], language: Language): s
   const isCatalogued = (key: PresetNeed): key is CriterionKey => (CRITERION_KEYS as readonly string[]).includes(key);
   const words = needs.map((key) =>
     isCatalogued(key)
-      ? criterionName({ key, label: null }, language).toLowerCase()
+      ? lowered(criterionName({ key, label: null }, language))
       : t(`profiles.need.${key as 'satisfaction'}`),
   );
   return formatList(words, language);

@@ -98,7 +98,8 @@ export function currencySentence(mixed: readonly CurrencyCount[], language: Lang
   return translator(language)('method.warning.mixedCurrency', { currencies: formatList(named, language) });
 }
 
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** With a small first letter, as inside a sentence; VAT and its like keep theirs. */
+export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
  * What the method refused, as one sentence with what, where and what to do.

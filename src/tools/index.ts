@@ -209,6 +209,7 @@ export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): read
 
 export { amountDoubts, contractDoubts } from './contracts/listMoney';
 export { moneyRead, namedCells } from './listMoney';
+export { withFresh } from './freshColumns';
 export { purchaseDoubts, unreadCells } from './purchases/doubts';
 export { purchaseStrangers, relationsOut, relationStrangers } from './strangers';
 export { moneyColumn, shownMoney } from './shownMoney';

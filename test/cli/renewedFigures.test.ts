@@ -118,3 +118,33 @@ test('the value by formula goes on reading it as each client’s retention', asy
     expect(texts.some((text) => text.includes(was))).toBe(true);
   }
 });
+
+test('value of the chance to renew is of the one beside it in one write', async () => {
+  const of = (name: string): string => folder.path(`together-${name}`);
+  const head = [...HEADER, 'Margen %'];
+  const file = folder.write('together.xlsx', workbookOf([head, ...CLIENTS.map((row) => [...row, 0.3])]));
+  const four = ['Facturación', 'Cuota', 'Años', 'Facturación/Años'].flatMap((each) => ['--criterion', each]);
+  const columns = ['--also', 'Prob. de renovar', '--also', 'Valor CLV'];
+  const early = [...four, '--date', '2022-06-30', ...columns];
+  expect(await classifyFile(file, ...early, '--out', of('1.xlsx'))).toMatchObject({ code: 0, error: '' });
+  const was = (await headersOf(of('1.xlsx'))).find((header) => RENEWS.test(header))!;
+  const late = [...four, '--date', '2026-06-30', '--replace', ...columns, '--set', `value.retention.from=${was}`];
+  expect(await classifyFile(of('1.xlsx'), ...late, '--out', of('2.xlsx'))).toMatchObject({ code: 0, error: '' });
+  const sheet = await readByExcelJs(of('2.xlsx'));
+  const headers = await headersOf(of('2.xlsx'));
+  const column = (start: string): unknown[] =>
+    columnByHeader(
+      sheet,
+      headers.find((header) => header.startsWith(start))!,
+    );
+  const [renews, value, sales] = [column('Prob. de renovar ('), column('Valor CLV ('), column('Facturación')];
+  const before = columnByHeader(await readByExcelJs(of('1.xlsx')), was);
+  expect(renews).not.toEqual(before);
+  const known = renews.flatMap((rate, k) => (typeof rate === 'number' && typeof value[k] === 'number' ? [k] : []));
+  expect(known.length).toBeGreaterThan(5);
+  for (const k of known) {
+    const q = Number(renews[k]) / 1.1;
+    const worth = Number(sales[k]) * 0.3 * q * ((1 - q ** 5) / (1 - q));
+    expect(Number(value[k]) / worth).toBeCloseTo(1, 6);
+  }
+});

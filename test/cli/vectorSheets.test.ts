@@ -319,9 +319,11 @@ test('clients, discounts: the worked table as it is written', async () => {
       factors: [0.1, 0.2, 0.3] as [number, number, number],
     },
   };
-  const rules = { ...base.rules, discount: { ...base.rules.discount, enabled: true } };
+  const rules = { ...base.rules, discount: { ...base.rules.discount, enabled: true, by: 'share' as const } };
   // The table of discounts alone: no segment is left without.
-  const policy = { ...base.policy, discounts: { ...base.policy.discounts, dispensable: 'list' } };
+  const byDigit = 'byTurnoverDigit';
+  const toAll = { vital: byDigit, promising: byDigit, lacklustre: byDigit, dispensable: byDigit };
+  const policy = { ...base.policy, discounts: toAll };
   // The vectors' order: total, then the weighted score.
   const scheme = { ...base, rules, policy, profiles: [profile], ranking: 'total' as const };
   const also = ['loyalty', 'totalLoyalty', 'weightedLoyalty', 'discount', 'strategySum2', 'strategySum3'] as const;

@@ -125,7 +125,7 @@ describe('profiles of the kinds of clients (§1.14)', () => {
 });
 
 describe('a preset chooses what the clients that it is for have figures of (§1.14)', () => {
-  const head = ['Cliente', 'Situación', 'Facturación', 'Cuota de cliente', 'Margen %', 'Años de relación', 'Impagados'];
+  const head = ['Cliente', 'Situación', 'Ventas 12m', 'Cuota de cliente', 'Margen %', 'Años de relación', 'Impagados'];
   const more = ['Facturación 2024', 'Última compra', 'Compras totales', 'N.º de empleados'];
   const buyers = Array.from({ length: 12 }, (_, k) => [
     ...[`A${k}`, 'Actual', 1000 * (k + 1), 0.05 * k, 0.1, k + 1, 0],
@@ -159,6 +159,7 @@ describe('a preset chooses what the clients that it is for have figures of (§1.
       'custom:Última compra',
       'unpaid',
     ]);
+    // Not their turnover of twelve months, which is zero of all of them.
     expect(without).toEqual([0, 0, 0, 0]);
     const own = withKindProfiles(scheme, portfolio, new Set<ClientKind>(['lost']), NAMES);
     const result = classify(portfolio, own);

@@ -71,11 +71,11 @@ test('consent is found by its header, counted, and can be another column or none
 
 test('a discount that follows a digit names the digit of the table of discounts, and whether that is on', async () => {
   const said = (): string => pane.field('Descuentos').querySelector('option:checked')!.textContent!;
-  expect(said()).toBe('Según el dígito de cuota (sin activar)');
+  expect(said()).toBe('Según el dígito de facturación (sin activar)');
   await act(async () => editor().querySelector<HTMLInputElement>('[data-discounts] input[type="checkbox"]')!.click());
-  expect(said()).toBe('Según el dígito de cuota');
-  await pane.choose('Dígito de', 'turnover');
   expect(said()).toBe('Según el dígito de facturación');
+  await pane.choose('Dígito de', 'share');
+  expect(said()).toBe('Según el dígito de cuota');
 });
 
 test('discounts are off until wanted; their table and digit are the scheme’s', async () => {

@@ -1,5 +1,5 @@
 import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
-import { type Inputs, runTool, setTool, toolColumns, toolFields } from '../../src/tools';
+import { type Inputs, runTool, setTool, toolColumns, toolFields, valueCard } from '../../src/tools';
 import { contractHeader, contractRuns, type ListedContract, readContracts } from '../../src/value';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
 
@@ -68,9 +68,15 @@ describe('contracts from a client table', () => {
   test('an active client is worth its renewals to come: of sales without a margin, of margin with one', () => {
     const text = (settings: unknown) =>
       runTool('contracts', settings, inputs(COHORT), 'en').sheets[0]!.sheet.cells.map(({ value }) => String(value));
-    expect(text(null).some((line) => /worth [\d,]+ of future sales today/.test(line))).toBe(true);
+    expect(text(null).some((line) => /worth [\d,]+ of future sales today \(/.test(line))).toBe(true);
     const told = setTool('contracts', null, inputs(COHORT), { key: 'marginRate', value: '0.25' });
-    expect(text(told).some((line) => /worth [\d,]+ of contribution margin today/.test(line))).toBe(true);
+    expect(
+      text(told).some((line) =>
+        /worth [\d,]+ of margin today \(\d+ of \d+ active contracts, \d+ clients; no limit of years, 10% a year\)/.test(
+          line,
+        ),
+      ),
+    ).toBe(true);
     const { sheet } = runTool('contracts', told, inputs(COHORT), 'en').sheets[1]!;
     const row = sheet.cells.find(({ value }) => value === 'Active')!.row;
     const [completed, renews, , renewals, value] = [5, 6, 7, 8, 9].map(
@@ -97,7 +103,13 @@ describe('contracts from a client table', () => {
       return { lines, values, head: sheets[1]!.cells.some(({ value }) => value === 'Their value: margin') };
     };
     const rates = withMargin('Margen %', (i) => (i === 99 ? '' : i % 2 ? 30 : 20));
-    expect(rates.lines.some((line) => /worth [\d,]+ of contribution margin today/.test(line))).toBe(true);
+    expect(
+      rates.lines.some((line) =>
+        /worth [\d,]+ of margin today \(\d+ of \d+ active contracts, \d+ clients; no limit of years, 10% a year\)/.test(
+          line,
+        ),
+      ),
+    ).toBe(true);
     expect(rates.lines).toContain(
       'Contribution margin of each client: its “Margen %” × its amount. To use one rate for all, state it in the settings of “Contracts”.',
     );
@@ -327,6 +339,35 @@ describe('contracts from a list of their own', () => {
     const [renewals, value] = of(rowsOf(quarter));
     expect(value).toBeCloseTo(renewals! * 1200, 6);
   });
+
+  test.each(['es', 'en'] as const)(
+    'the card of such a client tells each contract, and sums that can be redone (%s)',
+    (language) => {
+      const given = withList([['C99', 'Alquiler', '2024-01-01', '', 600]]);
+      const client = given.classification.portfolio.ids.indexOf('C99');
+      const { lines, how } = valueCard(given, client, language);
+      const each = lines.filter((line) => /^(Su contrato desde el|Its contract since) \d\d\/\d\d\/\d{4} /.test(line));
+      expect(each).toHaveLength(2);
+      expect(each[1]).toContain('01/01/2024');
+      const numbers = (text: string): number[] =>
+        [...text.matchAll(/\d[\d.,]*/g)].map(([found]) =>
+          Number(language === 'es' ? found.replaceAll('.', '').replace(',', '.') : found.replaceAll(',', '')),
+        );
+      const sums = how.filter((line) => /^(Valor de las renovaciones|Value of the renewals) \(/.test(line));
+      expect(sums).toHaveLength(2);
+      const parts = sums.map((line) => {
+        const [renewals] = numbers(line.slice(line.indexOf('): ')));
+        const [amount, ...rest] = numbers(line.slice(line.indexOf('×')));
+        expect(Math.abs(renewals! * amount! - rest.at(-1)!)).toBeLessThanOrEqual(0.5);
+        return rest.at(-1)!;
+      });
+      const [all] = how.filter((line) => /^(Los contratos juntos|The contracts together)/.test(line));
+      expect(Math.round(parts[0]! + parts[1]!)).toBe(numbers(all!).at(-1));
+      // Of one contract the card speaks as before.
+      const one = given.classification.portfolio.ids.indexOf('C98');
+      expect(valueCard(given, one, language).lines.join(' ')).not.toMatch(/Su contrato desde|Its contract since/);
+    },
+  );
 
   test('without amounts in the list, what the table says of a client is split between its active contracts', () => {
     const bare = [...lines, ['C99', 'Alquiler', '2024-01-01', '', 0]].map((line) => line.slice(0, 4));

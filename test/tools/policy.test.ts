@@ -43,8 +43,8 @@ describe('service policy', () => {
         expect(DEFAULT_POLICY[service][SEGMENTS[k]!]).toBe(expected);
         const top = sheet.cells.find(({ value }) => value === 'Service intensity')!.row;
         expect(valueAt(sheet, top + 1 + r, k + 1)).toBe(
-          // The scheme's table of discounts follows the share digit, and is not turned on.
-          expected === 'byTurnoverDigit' ? 'By the share digit (not turned on)' : serviceLevel(expected!, 'en'),
+          // The scheme's table of discounts follows the turnover digit, and is not turned on.
+          expected === 'byTurnoverDigit' ? 'By the turnover digit (not turned on)' : serviceLevel(expected!, 'en'),
         );
       });
     });
@@ -114,6 +114,13 @@ describe('service policy', () => {
       .map(({ value }) => String(value))
       .find((text) => text.startsWith('A otros comerciales'));
     expect(balance).toBe(`A otros comerciales les sobran ${spare} h: entre todos se piden 69 h, de 40 h que hay.`);
+    // Who lacks them and who has them, and what no handing over covers; the headline says both sums, too.
+    const lacks = salespeople[0]!.hours - 20;
+    const lines = tight.cells.map(({ value }) => String(value));
+    expect(lines).toContain(`Faltan ${lacks} h a: Ana (${lacks} h).`);
+    expect(lines).toContain(`Sobran a: ${salespeople[1]!.name} (${spare} h).`);
+    expect(lines).toContain(`Aunque se les pasara todo lo que les cabe, faltarían aún ${lacks - spare} horas.`);
+    expect(findings(tight)[0]).toContain(`(faltan ${lacks} a 1 comercial; a otros les sobran ${spare})`);
   });
 
   test('only a yes is a consent; a no and no answer are told apart, and nothing is sent to either', () => {

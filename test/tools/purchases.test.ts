@@ -90,6 +90,20 @@ describe('purchases beside the client table', () => {
     expect(row('Tres').every((cell) => cell === '')).toBe(true);
   });
 
+  test('why cells of the list are blank is said once, and only where they are', () => {
+    const said = (of: 'es' | 'en') =>
+      run(of)[1]!
+        .sheet.cells.map(({ value }) => String(value).trim())
+        .join(' ');
+    expect(said('es')).toContain('Vacía, la fila de 1 cliente de la tabla que no tiene compras en la lista.');
+    expect(said('es')).toContain(
+      'Vacías, las columnas de previsión sin cifras: menos de 20 clientes han vuelto a comprar, y así no hay previsión.',
+    );
+    expect(said('es')).toContain('irregularidad con menos de tres intervalos');
+    expect(said('es')).not.toContain('no se sabe su margen');
+    expect(said('en')).toContain('Blank: the row of 1 client of the table that has no purchases in the list.');
+  });
+
   test('what may be older clients is warned of, unless the user says that the list has their start', () => {
     const texts = (settings: unknown): string =>
       runTool('purchases', settings, inputs(ROWS), 'es')
@@ -151,7 +165,7 @@ describe('purchases beside the client table', () => {
       while (chance() > leaves && (day += 1 - Math.log(chance()) / rate) < 45_400);
     }
     const { forecast } = purchaseReport(inputs(rows), inputs(rows).purchases!, {
-      ...{ startsKnown: true, yearlyRate: 0.1, rates: null },
+      ...{ startsKnown: true, weeks: 52, yearlyRate: 0.1, rates: null },
     });
     expect(forecast.gap).toBe('none');
     const sum = forecast.next.reduce((all, one) => all + one, 0);
@@ -200,6 +214,33 @@ describe('purchases beside the client table', () => {
     expect(texts.some((text) => text.startsWith('El modelo sigue lo ocurrido'))).toBe(false);
     expect(texts.some((text) => /^• En los \d+ días guardados, .* preveía [\d.]+ compras y/.test(text))).toBe(true);
     expect(texts.join(' ')).toMatch(/se desvía un -\d+/);
+  });
+
+  test('as many weeks as are asked for: named wherever a figure is of them, with a doubt beyond what was seen', () => {
+    const given = inputs(staying(60));
+    const told = (value: string): unknown => setTool('purchases', null, given, { key: 'weeks', value });
+    const run = (settings: unknown): string => {
+      const { sheets } = runTool('purchases', settings, given, 'en');
+      return sheets.flatMap(({ sheet }) => sheet.cells.map(({ value }) => String(value))).join('\n');
+    };
+    const [year, three] = [run(null), run(told('156'))];
+    const expected = (text: string): number =>
+      Number(/^In the \d+ weeks from [\d/]+ to [\d/]+ ([\d,]+) purchases/m.exec(text)![1]!.replace(',', ''));
+    const worth = (text: string): number =>
+      Number(/^The purchases of \d+ weeks are worth ([\d,]+)/m.exec(text)![1]!.replaceAll(',', ''));
+    // Nobody leaves: three years bring three times as much, worth less the later it comes; at 10 % a year.
+    expect(expected(three) / expected(year)).toBeCloseTo(3, 1);
+    const rates = [1, 3].map((years) => (1 - 1.1 ** -years) / (1 - 1.1 ** (-1 / 12)));
+    expect(worth(three) / worth(year)).toBeCloseTo(rates[1]! / rates[0]!, 2);
+    expect(three).toContain('Purchases expected (156 weeks)');
+    expect(three).not.toMatch(/52 weeks/);
+    expect(three).toMatch(/^• 156 weeks are forecast with a list of \d+ days: so far ahead nobody/m);
+    expect(year).not.toMatch(/so far ahead/);
+    const headers = toolColumns('purchases', told('156'), given, { wanted: TOOL_COLUMNS, language: 'en' }).map(
+      ({ header }) => header,
+    );
+    expect(headers.filter((header) => header.includes('156 weeks'))).toHaveLength(6);
+    for (const wrong of ['', '3', '261', '52.5', 'a year']) expect(told(wrong)).toBeNull();
   });
 
   test('an empty list is no error', () => {

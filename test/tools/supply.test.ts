@@ -9,12 +9,17 @@ import { findings, inputsOf, sampleInputs, valueAt } from './support';
 
 const withDiscounts = (policy: Scheme['policy']): Partial<Scheme> => {
   const { rules } = exampleScheme();
-  return { policy, rules: { ...rules, discount: { ...rules.discount, enabled: true } } };
+  return { policy, rules: { ...rules, discount: { ...rules.discount, enabled: true, by: 'share' } } };
 };
 /** The policy with discounts for everybody: the vectors are the table alone. */
 const EVERYBODY = {
   ...DEFAULT_POLICY,
-  discounts: { vital: 'list', promising: 'list', lacklustre: 'list', dispensable: 'list' },
+  discounts: {
+    vital: 'byTurnoverDigit',
+    promising: 'byTurnoverDigit',
+    lacklustre: 'byTurnoverDigit',
+    dispensable: 'byTurnoverDigit',
+  },
 } as Scheme['policy'];
 const twelve = (choices: Partial<Scheme> = {}) => inputsOf(twelveCells(), () => exampleScheme(choices));
 const named = (sheet: Sheet, name: string) => sheet.names.find((one) => one.name === name)!.area;
@@ -43,7 +48,8 @@ describe('sales block and discounts', () => {
   test('the clients of the discount table and those beside it are all clients, each with the reason', () => {
     const { classification } = sampleInputs();
     const { rules } = classification.scheme;
-    const scheme = { ...classification.scheme, rules: { ...rules, discount: { ...rules.discount, enabled: true } } };
+    const discount = { ...rules.discount, enabled: true, by: 'share' as const };
+    const scheme = { ...classification.scheme, rules: { ...rules, discount } };
     const inputs = { ...sampleInputs(), classification: classify(classification.portfolio, scheme) };
     const { lines, others } = supplyOf(inputs.classification);
     const all = [...lines, ...others].reduce((sum, { clients }) => sum + clients, 0);
@@ -66,7 +72,7 @@ describe('sales block and discounts', () => {
     expect(said('policy', on)).toContain('Según el dígito de cuota');
     // While they are off, what the table plans is not said as if it held.
     const off = said('policy', {});
-    expect(off).toContain('Según el dígito de cuota (sin activar)');
+    expect(off).toContain('Según el dígito de facturación (sin activar)');
     expect(off).toContain('Los descuentos por dígito están sin activar: donde dice «sin activar» no se da ninguno');
     expect(off).not.toContain('lo que dice esta tabla');
   });
@@ -74,9 +80,10 @@ describe('sales block and discounts', () => {
   test('where the service policy gives a segment no discount, the policy wins', () => {
     const inputs = twelve(withDiscounts(structuredClone(DEFAULT_POLICY) as Scheme['policy']));
     const { discount, without } = supplyOf(inputs.classification);
-    expect(without).toEqual(['dispensable']);
+    expect(without).toEqual(['lacklustre', 'dispensable']);
     inputs.classification.segment.forEach((segment, i) => {
-      if (segment === 4) expect(discount[i]).toBe(0);
+      // Lacklustre clients pay the list price, dispensable ones get nothing.
+      if (segment === 3 || segment === 4) expect(discount[i]).toBe(0);
     });
   });
 
@@ -121,7 +128,7 @@ describe('sales block and discounts', () => {
 test('while discounts are off the list has no column of theirs, says so, and what looks a discount up finds none', () => {
   const { sheet } = toolSheets('supply', twelve(), 'en')[1]!;
   const said = sheet.cells.map(({ value }) => String(value));
-  expect(said).toContain('Left out, as there is nothing of any client: “Digit of share” and “Discount”.');
+  expect(said).toContain('Left out, as there is nothing of any client: “Digit of turnover” and “Discount”.');
   expect(said).toContain('Turn them on and change them in the pane, under “Service policy and discounts”.');
   const [list, ids] = [named(sheet, 'CEC_supply_list'), named(sheet, 'CEC_supply_ids')];
   expect([list.columnCount, sheet.widths.length]).toEqual([8, 7]);

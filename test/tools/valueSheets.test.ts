@@ -182,3 +182,15 @@ test('what is charged to clients without sales is said, with what it takes away 
       .join(' '),
   ).not.toMatch(/no compra/);
 });
+
+test.each([
+  ['es', '1 cliente ya retiene más del 90\u00a0%: con 10 puntos más se queda en el 100 %.'],
+  ['en', '1 client keeps more than 90% already: with 10 points more it stays at 100%.'],
+] as const)('a retention that ends at 100 %% is said beside the sensitivity (%s)', (language, said) => {
+  const text = (retention: number): string =>
+    toolSheets('value', table([['A', 100_000, 0.5, 0.3, retention, 5_000, 'Hoteles'], ...ROWS.slice(1)]), language)[0]!
+      .sheet.cells.map(({ value }) => String(value))
+      .join(' ');
+  expect(text(0.95)).toContain(said);
+  expect(text(0.9)).not.toContain(said.slice(2, 30));
+});

@@ -348,6 +348,16 @@ type ToolIn<Column> = Column extends `tool_${infer Tool}_${string}` ? Tool : nev
 export const toolOfColumn = (column: ToolColumnId): ToolIn<KnownToolColumn> =>
   column.split('_')[1] as ToolIn<KnownToolColumn>;
 
+/** Tools whose columns others read: what is renewed together is made in this order. */
+const READ_BY_OTHERS = ['contracts', 'purchases', 'value', 'network'] as const;
+
+/** The tools of columns, those first that others may read. */
+export function toolsInTurn(columns: readonly ToolColumnId[]): ToolIn<KnownToolColumn>[] {
+  const all = new Set(columns.map(toolOfColumn));
+  const first = READ_BY_OTHERS.filter((tool) => all.delete(tool));
+  return [...first, ...all];
+}
+
 const TEXTS: Readonly<Record<string, ColumnTexts>> = toolColumnWords;
 // Marked as pure: what needs none of these words must not carry them in its first load.
 export const TOOL_COLUMNS = /* @__PURE__ */ Object.keys(toolColumnWords) as KnownToolColumn[];

@@ -18,14 +18,19 @@ const es = {
     noMaximum: 'Los contratos no determinan ningún modelo: no hay previsión',
   },
   value: {
-    margin: 'Las renovaciones que faltan valen hoy {{amount}} de margen de contribución',
-    sales: 'Las renovaciones que faltan valen hoy {{amount}} de ventas futuras',
+    margin: 'Las renovaciones que faltan valen hoy {{amount}} de margen ({{scope}})',
+    sales: 'Las renovaciones que faltan valen hoy {{amount}} de ventas futuras ({{scope}})',
     about:
       'Renovaciones esperadas × importe de un periodo («{{header}}» es al año), sin límite de años, actualizadas al {{discount}} anual desde la próxima renovación, que cuenta entera. El periodo en curso ya está cobrado y no cuenta.',
     aboutYear:
       'Renovaciones esperadas × importe de un periodo (el de cada contrato en la lista, al año), sin límite de años, actualizadas al {{discount}} anual desde la próxima renovación, que cuenta entera. El periodo en curso ya está cobrado y no cuenta.',
     aboutPeriod:
       'Renovaciones esperadas × importe de un periodo (el de cada contrato en la lista), sin límite de años, actualizadas al {{discount}} anual desde la próxima renovación, que cuenta entera. El periodo en curso ya está cobrado y no cuenta.',
+    scope:
+      '{{valued}} de {{count}} contratos activos, {{clients}} {{clients:cliente|clientes}}; sin límite de años, {{discount}} anual',
+    terms:
+      'Lo que valen las renovaciones: importes de hoy{{(currency)}} de {{what}}, sin límite de años, actualizados al {{discount}} anual desde la próxima renovación; de {{valued}} de {{count}} contratos activos.',
+    what: { margin: 'margen de contribución', sales: 'ventas futuras, no de margen' },
     several: 'El valor de un cliente es la suma del de sus contratos activos.',
     noMargin:
       'Son ventas, no valor del cliente: la tabla no tiene columna de margen. Añada una («Margen» o «Margen %»), o indique «Margen de contribución, parte del importe» en los ajustes de «Contratos».',
@@ -129,14 +134,19 @@ const en: typeof es = {
     noMaximum: 'The contracts determine no model: there is no forecast',
   },
   value: {
-    margin: 'The renewals to come are worth {{amount}} of contribution margin today',
-    sales: 'The renewals to come are worth {{amount}} of future sales today',
+    margin: 'The renewals to come are worth {{amount}} of margin today ({{scope}})',
+    sales: 'The renewals to come are worth {{amount}} of future sales today ({{scope}})',
     about:
       'Renewals expected × amount of a period (“{{header}}” is yearly), without a limit of years, discounted at {{discount}} a year from the next renewal on, which counts whole. The current period is paid already and does not count.',
     aboutYear:
       'Renewals expected × amount of a period (that of each contract in the list, a year), without a limit of years, discounted at {{discount}} a year from the next renewal on, which counts whole. The current period is paid already and does not count.',
     aboutPeriod:
       'Renewals expected × amount of a period (that of each contract in the list), without a limit of years, discounted at {{discount}} a year from the next renewal on, which counts whole. The current period is paid already and does not count.',
+    scope:
+      '{{valued}} of {{count}} active contracts, {{clients}} {{clients:client|clients}}; no limit of years, {{discount}} a year',
+    terms:
+      'What the renewals are worth: amounts of today{{(currency)}} of {{what}}, without a limit of years, discounted at {{discount}} a year from the next renewal on; of {{valued}} of {{count}} active contracts.',
+    what: { margin: 'contribution margin', sales: 'future sales, not of margin' },
     several: 'A client’s value is the sum of that of its active contracts.',
     noMargin:
       'They are sales, not customer value: the table has no column of margin. Add one (“Margin” or “Margin %”), or state “Contribution margin, part of the amount” in the settings of “Contracts”.',

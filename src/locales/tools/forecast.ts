@@ -1,6 +1,6 @@
 const es = {
   finding:
-    'En las 52 semanas del {{from}} al {{to}} se esperan {{purchases}} compras de los {{clients}} clientes de la lista',
+    'En las {{weeks}} semanas del {{from}} al {{to}} se esperan {{purchases}} compras de los {{clients}} clientes de la lista',
   fewRepeaters: 'Sin previsión de compras: menos de 20 clientes han vuelto a comprar',
   noMaximum: 'Sin previsión de compras: las historias no determinan el modelo',
   expected:
@@ -38,12 +38,13 @@ const es = {
     openHigh: 'Esperadas, hasta',
     least: 'Pueden venir, mínimo',
     most: 'Pueden venir, máximo',
-    purchases: 'Compras en 52 semanas',
+    purchases: 'Compras en {{weeks}} semanas',
     worth: 'Lo que valen las compras esperadas de cada segmento ({{convention}})',
     value: 'Valor esperado',
     worthLeast: 'Puede venir, mínimo',
     worthMost: 'Puede venir, máximo',
-    chart: 'Compras de cada segmento en 52 semanas (marca: esperadas; barra: lo que puede venir en 9 de cada 10 casos)',
+    chart:
+      'Compras de cada segmento en {{weeks}} semanas (marca: esperadas; barra: lo que puede venir en 9 de cada 10 casos)',
     description:
       'Una barra por segmento, de lo menos a lo más que puede venir en nueve de cada diez casos, con una marca en lo esperado.',
     worthChart: 'Lo que valen (marca: valor esperado; barra: lo que puede venir en 9 de cada 10 casos)',
@@ -127,7 +128,7 @@ const es = {
     intervals:
       'Entre qué cifras está lo esperado: con un 90 % de seguridad, por lo que la lista deja sin saber de compras y gasto. Lo que puede venir, en nueve de cada diez casos: cuenta además el azar de cada compra. Cómo se calculan está al final.',
     twoValues:
-      'Esas 52 semanas van del {{from}} al {{to}}. No es el «Valor CLV» de «Valor de clientes», que es por fórmula, a más años y con una retención supuesta o de una columna: ni se suman ni tienen que coincidir.',
+      'Esas {{weeks}} semanas van del {{from}} al {{to}}. No es el «Valor CLV» de «Valor de clientes», que es por fórmula, a más años y con una retención supuesta o de una columna: ni se suman ni tienen que coincidir.',
     worthExpected: 'Con un 90 % de seguridad, ese valor esperado está entre {{low}} y {{high}}.',
     worthOpen:
       'Entre qué cifras está ese valor esperado no se puede decir: la lista no pone límite a lo que no se sabe del gasto, o de las compras.',
@@ -137,22 +138,23 @@ const es = {
       'De {{count}} clientes de la tabla que están en la lista no se conoce el margen, o lo que vale una compra, y no cuentan. En los ajustes de «Valor de clientes» se puede dar un margen por familia o para todos.',
     worthPredicted: 'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}}.',
     worth: {
-      margin: 'Las compras de 52 semanas valen hoy {{worth}} de margen ({{scope}})',
-      sales: 'Las compras de 52 semanas valen hoy {{worth}} de ventas futuras, sin margen ({{scope}})',
+      margin: 'Las compras de {{weeks}} semanas valen hoy {{worth}} de margen ({{scope}})',
+      sales: 'Las compras de {{weeks}} semanas valen hoy {{worth}} de ventas futuras, sin margen ({{scope}})',
     },
     scope: '{{clients}} de {{all}} clientes; {{discount}} anual',
     discounted:
       'Es lo que se espera de los clientes de la tabla que tienen cifra, que han hecho el {{part}} de lo comprado en la lista. Cada mes se actualiza desde su final al {{discount}} anual.',
     terms: {
       margin:
-        'Lo que valen las compras esperadas: importes de hoy ({{unit}}) de margen, de las 52 semanas del {{from}} al {{to}}, cada mes actualizado desde su final al {{discount}} anual; {{clients}} de {{all}} clientes de la tabla.',
+        'Lo que valen las compras esperadas: importes de hoy ({{unit}}) de margen, de las {{weeks}} semanas del {{from}} al {{to}}, cada mes actualizado desde su final al {{discount}} anual; {{clients}} de {{all}} clientes de la tabla.',
       sales:
-        'Lo que valen las compras esperadas: importes de hoy ({{unit}}) de ventas futuras, sin margen, de las 52 semanas del {{from}} al {{to}}, cada mes actualizado desde su final al {{discount}} anual; {{clients}} de {{all}} clientes de la tabla.',
+        'Lo que valen las compras esperadas: importes de hoy ({{unit}}) de ventas futuras, sin margen, de las {{weeks}} semanas del {{from}} al {{to}}, cada mes actualizado desde su final al {{discount}} anual; {{clients}} de {{all}} clientes de la tabla.',
     },
   },
   warnings: {
     finding: 'Cuándo no creer la previsión',
-    old: 'La lista acaba el {{last}}, {{days}} días antes de este informe ({{day}}): las 52 semanas de la previsión empiezan al acabar la lista, no hoy. Para prever desde hoy, añada las compras que faltan.',
+    old: 'La lista acaba el {{last}}, {{days}} días antes de este informe ({{day}}): las {{weeks}} semanas de la previsión empiezan al acabar la lista, no hoy. Para prever desde hoy, añada las compras que faltan.',
+    far: 'Se prevén {{weeks}} semanas con una lista de {{days}} días: tan lejos no se ha visto a nadie comprar, y todo sale del modelo.',
     none: 'Nada de lo comprobado desaconseja la previsión',
     fewClients:
       '{{clients:Es|Son}} {{clients}} {{clients:cliente|clientes}}: lo que comprarán todos juntos se puede decir, con un intervalo ancho; la cifra de un cliente y los parámetros, apenas.',
@@ -198,7 +200,7 @@ const es = {
 
 const en: typeof es = {
   finding:
-    'In the 52 weeks from {{from}} to {{to}} {{purchases}} purchases are expected of the {{clients}} clients of the list',
+    'In the {{weeks}} weeks from {{from}} to {{to}} {{purchases}} purchases are expected of the {{clients}} clients of the list',
   fewRepeaters: 'No forecast of purchases: fewer than 20 clients have bought again',
   noMaximum: 'No forecast of purchases: the histories do not determine the model',
   expected:
@@ -236,12 +238,12 @@ const en: typeof es = {
     openHigh: 'Expected, up to',
     least: 'May come, at least',
     most: 'May come, at most',
-    purchases: 'Purchases in 52 weeks',
+    purchases: 'Purchases in {{weeks}} weeks',
     worth: 'What the purchases expected of each segment are worth ({{convention}})',
     value: 'Expected value',
     worthLeast: 'May come, least',
     worthMost: 'May come, most',
-    chart: 'Purchases of each segment in 52 weeks (mark: expected; bar: what may come in nine of ten cases)',
+    chart: 'Purchases of each segment in {{weeks}} weeks (mark: expected; bar: what may come in nine of ten cases)',
     description:
       'A bar for each segment, from the least to the most that may come in nine of ten cases, with a mark on what is expected.',
     worthChart: 'What they are worth (mark: expected; bar: what may come in nine of ten cases)',
@@ -325,7 +327,7 @@ const en: typeof es = {
     intervals:
       'Between which figures the expected one is: with 90% certainty, for what the list leaves unknown of purchases and spend. What may come, in nine cases of ten: the chance of each purchase counts, too. How both are worked out stands at the end.',
     twoValues:
-      'Those 52 weeks run from {{from}} to {{to}}. It is not the “CLV value” of “Customer value”, which is by formula, over more years and with a retention that is assumed or of a column: they are not added up and need not agree.',
+      'Those {{weeks}} weeks run from {{from}} to {{to}}. It is not the “CLV value” of “Customer value”, which is by formula, over more years and with a retention that is assumed or of a column: they are not added up and need not agree.',
     worthExpected: 'With 90% certainty that expected value is between {{low}} and {{high}}.',
     worthOpen:
       'Between which figures that expected value is cannot be said: the list sets no limit to what is unknown of spend, or of purchases.',
@@ -335,22 +337,23 @@ const en: typeof es = {
       'Of {{count}} clients of the table that are on the list the margin, or what a purchase is worth, is not known, and they do not count. The settings of “Customer value” take a margin by family or for all.',
     worthPredicted: 'What may come, in nine cases of ten: {{least}} to {{most}}.',
     worth: {
-      margin: 'The purchases of 52 weeks are worth {{worth}} of margin today ({{scope}})',
-      sales: 'The purchases of 52 weeks are worth {{worth}} of future sales today, without a margin ({{scope}})',
+      margin: 'The purchases of {{weeks}} weeks are worth {{worth}} of margin today ({{scope}})',
+      sales: 'The purchases of {{weeks}} weeks are worth {{worth}} of future sales today, without a margin ({{scope}})',
     },
     scope: '{{clients}} of {{all}} clients; {{discount}} a year',
     discounted:
       'It is what is expected of the clients of the table that have a figure, who made {{part}} of what was bought in the list. Each month is discounted from its end at {{discount}} a year.',
     terms: {
       margin:
-        'What the purchases expected are worth: amounts of today ({{unit}}) of margin, of the 52 weeks from {{from}} to {{to}}, each month discounted from its end at {{discount}} a year; {{clients}} of {{all}} clients of the table.',
+        'What the purchases expected are worth: amounts of today ({{unit}}) of margin, of the {{weeks}} weeks from {{from}} to {{to}}, each month discounted from its end at {{discount}} a year; {{clients}} of {{all}} clients of the table.',
       sales:
-        'What the purchases expected are worth: amounts of today ({{unit}}) of future sales, without a margin, of the 52 weeks from {{from}} to {{to}}, each month discounted from its end at {{discount}} a year; {{clients}} of {{all}} clients of the table.',
+        'What the purchases expected are worth: amounts of today ({{unit}}) of future sales, without a margin, of the {{weeks}} weeks from {{from}} to {{to}}, each month discounted from its end at {{discount}} a year; {{clients}} of {{all}} clients of the table.',
     },
   },
   warnings: {
     finding: 'When not to believe the forecast',
-    old: 'The list ends on {{last}}, {{days}} days before this report ({{day}}): the 52 weeks of the forecast begin where the list ends, not today. To forecast from today, add the purchases that are missing.',
+    old: 'The list ends on {{last}}, {{days}} days before this report ({{day}}): the {{weeks}} weeks of the forecast begin where the list ends, not today. To forecast from today, add the purchases that are missing.',
+    far: '{{weeks}} weeks are forecast with a list of {{days}} days: so far ahead nobody has been seen to buy, and all of it comes of the model.',
     none: 'Nothing that was checked speaks against the forecast',
     fewClients:
       'There {{clients:is|are}} {{clients}} {{clients:client|clients}}: what all of them will buy can be said, within a wide interval; the figure of one client, and the parameters, hardly.',

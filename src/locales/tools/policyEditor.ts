@@ -16,7 +16,7 @@ const es = {
   rateLabel: 'Descuento del dígito {{digit}}',
   rateRange: 'Un descuento está entre 0 y 100 %.',
   discountHelp:
-    'Un cliente bloqueado no tiene descuento, ni aquel a cuyo segmento la política no se lo da. El bloqueo de ventas se ajusta en «Criterios».',
+    'Un cliente bloqueado no tiene descuento, ni aquel cuyo segmento tiene arriba «Tarifa» o «Ninguno» en Descuentos; a los demás se lo da esta tabla. El bloqueo de ventas se ajusta en «Criterios».',
   discountNone: 'El criterio no está en el modelo: nadie tendría descuento.',
 };
 
@@ -38,7 +38,7 @@ const en: typeof es = {
   rateLabel: 'Discount of digit {{digit}}',
   rateRange: 'A discount lies between 0 and 100%.',
   discountHelp:
-    'A blocked client has no discount, nor has one whose segment gets none by the policy. The sales block is set under “Criteria”.',
+    'A blocked client has no discount, nor has one whose segment has “List price” or “None” under Discounts above; the others get it from this table. The sales block is set under “Criteria”.',
   discountNone: 'The scheme does not have that criterion: nobody would have a discount.',
 };
 

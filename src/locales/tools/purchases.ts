@@ -23,13 +23,13 @@ const es = {
     value: 'Importe total',
     regularity: 'Irregularidad',
     alive: 'Prob. de seguir activo',
-    next: 'Compras esperadas (52 semanas)',
+    next: 'Compras esperadas ({{weeks}} semanas)',
     nextLow: 'Valor esperado: de (90 %)',
     nextHigh: 'Valor esperado: a (90 %)',
     least: 'Puede venir: de (9 de 10)',
     most: 'Puede venir: a (9 de 10)',
     perPurchase: 'Gasto esperado por compra',
-    worth: 'Valor por compras (52 semanas, {{basis}})',
+    worth: 'Valor por compras ({{weeks}} semanas, {{basis}})',
     perPurchaseLow: 'Gasto por compra, valor esperado: de (90 %)',
     perPurchaseHigh: 'Gasto por compra, valor esperado: a (90 %)',
     worthLow: 'Valor por compras, valor esperado: de (90 %)',
@@ -123,6 +123,15 @@ const es = {
     finding_other: 'Compras de {{count}} clientes',
     capped:
       'Los {{shown}} primeros de {{count}} clientes, en el orden de la tabla. Todos caben como columnas junto a la tabla.',
+    noPurchases_one: 'Vacía, la fila de 1 cliente de la tabla que no tiene compras en la lista.',
+    noPurchases_other: 'Vacías, las filas de {{count}} clientes de la tabla que no tienen compras en la lista.',
+    noForecast: 'Vacías, las columnas de previsión sin cifras: {{why}}.',
+    noMargin_one:
+      'Vacío, el valor por compras de 1 cliente: no se sabe su margen. Indique una tasa en los ajustes de «Valor de clientes», o rellene su margen en la tabla.',
+    noMargin_other:
+      'Vacío, el valor por compras de {{count}} clientes: no se sabe su margen. Indique una tasa en los ajustes de «Valor de clientes», o rellene su margen en la tabla.',
+    tooFew:
+      'También vacías: las compras al año con menos de 30 días de antigüedad, el importe medio de las repeticiones sin ninguna, y la irregularidad con menos de tres intervalos.',
     beyond:
       'A la derecha, fuera de la página: los intervalos, el importe medio de las repeticiones, las repeticiones y los días sin comprar.',
   },
@@ -131,6 +140,7 @@ const es = {
     startsKnown: 'Comienzo de los clientes',
     no: 'puede ser anterior a la lista',
     yes: 'está en la lista',
+    weeks: 'Semanas que se prevén (4 a 260; 52 son un año)',
   },
 };
 
@@ -158,13 +168,13 @@ const en: typeof es = {
     value: 'Total amount',
     regularity: 'Irregularity',
     alive: 'P(still active)',
-    next: 'Purchases expected (52 weeks)',
+    next: 'Purchases expected ({{weeks}} weeks)',
     nextLow: 'Expected value: from (90 %)',
     nextHigh: 'Expected value: to (90 %)',
     least: 'May come: from (9 of 10)',
     most: 'May come: to (9 of 10)',
     perPurchase: 'Spend expected per purchase',
-    worth: 'Value by purchases (52 weeks, {{basis}})',
+    worth: 'Value by purchases ({{weeks}} weeks, {{basis}})',
     perPurchaseLow: 'Spend per purchase, expected value: from (90%)',
     perPurchaseHigh: 'Spend per purchase, expected value: to (90%)',
     worthLow: 'Value by purchases, expected value: from (90%)',
@@ -257,6 +267,15 @@ const en: typeof es = {
     finding_other: 'Purchases of {{count}} clients',
     capped:
       'The first {{shown}} of {{count}} clients, in the order of the table. All of them can stand as columns beside the table.',
+    noPurchases_one: 'Blank: the row of 1 client of the table that has no purchases in the list.',
+    noPurchases_other: 'Blank: the rows of {{count}} clients of the table that have no purchases in the list.',
+    noForecast: 'Blank: the columns of the forecast without figures: {{why}}.',
+    noMargin_one:
+      'Blank: the value by purchases of 1 client, whose margin is not known. State a rate in the settings of “Customer value”, or fill in its margin in the table.',
+    noMargin_other:
+      'Blank: the value by purchases of {{count}} clients, whose margin is not known. State a rate in the settings of “Customer value”, or fill in their margin in the table.',
+    tooFew:
+      'Blank, too: purchases a year with less than 30 days of age, the mean amount of repeats without any, and irregularity with fewer than three gaps.',
     beyond:
       'On the right, beyond the page: the intervals, the mean amount of repeats, the repeats and the days since the last purchase.',
   },
@@ -265,6 +284,7 @@ const en: typeof es = {
     startsKnown: 'Start of the clients',
     no: 'may lie before the list',
     yes: 'is in the list',
+    weeks: 'Weeks forecast (4 to 260; 52 are a year)',
   },
 };
 

@@ -20,10 +20,10 @@ const es = {
     off: 'Descuentos desactivados: la tabla de abajo no se aplica a nadie',
     offAbout: 'Se activan y se cambian en el panel, en «Política de servicios y descuentos».',
     about:
-      'Un cliente bloqueado no tiene descuento, ni aquel a cuyo segmento la política de servicios no se lo da ({{segments}}).',
+      'Un cliente bloqueado no tiene descuento, ni aquel a cuyo segmento la política de servicios da «Tarifa» o «Ninguno» ({{segments}}).',
     aboutAll: 'Un cliente bloqueado no tiene descuento.',
     levels:
-      'El descuento sale de esta tabla. Lo demás que la política de servicios dice de descuentos («Tarifa», rápel…) es lo que se ofrece al negociar: no cambia la tabla.',
+      'El descuento sale de esta tabla. Lo demás que la política de servicios dice de descuentos (rápel, palabras propias) es lo que se ofrece al negociar: no cambia la tabla.',
     digit: 'Dígito de {{criterion}}',
     rate: 'Descuento',
     others: {
@@ -89,10 +89,10 @@ const en: typeof es = {
     off: 'Discounts are off: the table below applies to nobody',
     offAbout: 'Turn them on and change them in the pane, under “Service policy and discounts”.',
     about:
-      'A blocked client has no discount, nor has one whose segment gets none by the service policy ({{segments}}).',
+      'A blocked client has no discount, nor has one whose segment gets “List price” or “None” by the service policy ({{segments}}).',
     aboutAll: 'A blocked client has no discount.',
     levels:
-      'Discounts come from this table. What else the service policy says of them (“List price”, rebate…) is what is offered when negotiating: it does not change the table.',
+      'Discounts come from this table. What else the service policy says of them (a rebate, words of your own) is what is offered when negotiating: it does not change the table.',
     digit: 'Digit of {{criterion}}',
     rate: 'Discount',
     clients: 'Clients with it',

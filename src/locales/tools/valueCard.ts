@@ -12,7 +12,7 @@ const es = {
   twice: 'Incluye {{value}} por sus referidos: los que ya están en la tabla cuentan también por su propio valor.',
   broughtMean: 'Cuánto vale cada uno no consta: se supone la media de la cartera.',
   forecast:
-    'Según sus compras: {{next}} compras esperadas en 52 semanas (del {{from}} al {{to}}); en nueve de cada diez casos, de {{least}} a {{most}}.',
+    'Según sus compras: {{next}} compras esperadas en {{weeks}} semanas (del {{from}} al {{to}}); en nueve de cada diez casos, de {{least}} a {{most}}.',
   alive: 'Probabilidad de que siga activo al {{day}}: {{alive}}.',
   howForecast:
     'Modelo {{model}} con {{x:su|sus}} {{x}} {{x:compra repetida|compras repetidas}}, la última {{recency}} {{recency:día|días}} después de la primera y {{age}} {{age:día|días}} hasta el {{day}}.',
@@ -20,7 +20,7 @@ const es = {
     'Con un 90 % de seguridad, las compras esperadas están entre {{low}} y {{high}}, por lo que la lista deja sin saber.',
   howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} {{age:día|días}} antes del {{day}}.',
   worth:
-    '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}} × {{factor}} = {{worth}} en 52 semanas. El {{factor}} es lo que queda al traer a hoy cada mes, desde su final, al {{discount}} anual.',
+    '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}} × {{factor}} = {{worth}} en {{weeks}} semanas. El {{factor}} es lo que queda al traer a hoy cada mes, desde su final, al {{discount}} anual.',
   spendInterval: 'El gasto esperado por compra, con un 90 % de seguridad: entre {{low}} y {{high}}.',
   worthExpected: 'Ese valor esperado, con un 90 % de seguridad: entre {{low}} y {{high}}.',
   worthOpen: 'Entre qué cifras está ese valor no se puede decir: la lista no pone límite a lo que no se sabe.',
@@ -38,21 +38,31 @@ const es = {
       'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}). Se espera {{spend}}, lo mismo de todos: en lo que gastan por compra, los clientes de la lista no se distinguen.',
   },
   twoValues:
-    'No es el CLV ni se compara con él: el CLV es una fórmula, {{horizon}} con su {{of}} de un año y una retención del {{retention}}; esto es lo que el modelo espera de sus compras, solo en 52 semanas.',
+    'No es el CLV ni se compara con él: el CLV es una fórmula, {{horizon}} con su {{of}} de un año y una retención del {{retention}}; esto es lo que el modelo espera de sus compras, solo en {{weeks}} semanas.',
   contract: {
     renews:
       'Según sus contratos: renueva la próxima vez con una probabilidad del {{renews}} (1 {{period}}, al {{day}}).',
     median:
       'De contratos como el suyo, la mitad sigue {{median}} {{median:periodo|periodos}} más, de 1 {{period}} cada uno.',
+    each: 'Su contrato desde el {{start}} renueva la próxima vez con una probabilidad del {{renews}} (1 {{period}}, al {{day}}){{(median)}}.',
+    eachMedian: 'la mitad de los que son como él sigue {{median}} {{median:periodo|periodos}} más',
+    more_one: 'Tiene 1 contrato activo más.',
+    more_other: 'Tiene {{count}} contratos activos más.',
     worth: 'Sus renovaciones valen hoy {{worth}} de {{of}} (sin límite de años, al {{discount}} anual).',
     how: 'Contrato: lleva {{completed}} {{completed:periodo completado|periodos completados}} de 1 {{period}}. El modelo {{model}}, ajustado a {{contracts}} {{contracts:contrato|contratos}}, dice qué parte de los que llegan hasta ahí sigue después del siguiente.',
     several:
-      'Tiene {{active}} contratos activos: la probabilidad y los periodos son del más largo, el valor es de todos.',
+      'Tiene {{active}} contratos activos: en la columna «Prob. de renovar» está la del más antiguo; el valor es de todos.',
+    howSeveral:
+      'Contratos: llevan {{completed}} periodos completados de 1 {{period}}, del más antiguo al más nuevo. El modelo {{model}}, ajustado a {{contracts}} {{contracts:contrato|contratos}}, dice qué parte de los que llegan hasta ahí sigue después del siguiente.',
+    intervalOldest:
+      'La probabilidad del más antiguo, con un 90 % de seguridad: entre {{low}} y {{high}}, por lo que los contratos dejan sin saber.',
+    since: 'del contrato desde el {{start}}',
+    howSum: 'Los contratos juntos: {{sum}} = {{worth}}.',
     interval:
-      'De esa probabilidad, intervalo del 90 % por lo que los contratos dejan abierto del modelo: de {{low}} a {{high}}.',
-    noInterval: 'De esas cifras no hay intervalo: el modelo llega a un límite.',
+      'Esa probabilidad, con un 90 % de seguridad: entre {{low}} y {{high}}, por lo que los contratos dejan sin saber.',
+    noInterval: 'Entre qué cifras están no se puede decir: el modelo llega a un caso límite.',
     howWorth:
-      'Valor de las renovaciones: {{renewals}} esperadas, la próxima entera y las demás actualizadas al {{discount}} anual, × el importe de un periodo ({{of}}) = {{worth}}.',
+      'Valor de las renovaciones{{(start)}}: {{renewals}} esperadas (la próxima, entera; las demás, actualizadas al {{discount}} anual) × {{amount}} de {{of}} por {{period}} = {{worth}}.',
     worthInterval:
       'Ese valor, con un 90 % de seguridad: entre {{low}} y {{high}}, por lo que los contratos dejan sin saber.',
   },
@@ -97,7 +107,7 @@ const en: typeof es = {
   twice: 'It includes {{value}} for its referrals: those in the table already count by their own value too.',
   broughtMean: 'What each is worth is not stated: the mean of the portfolio is assumed.',
   forecast:
-    'By its purchases: {{next}} purchases expected in 52 weeks ({{from}} to {{to}}); in nine cases of ten, {{least}} to {{most}}.',
+    'By its purchases: {{next}} purchases expected in {{weeks}} weeks ({{from}} to {{to}}); in nine cases of ten, {{least}} to {{most}}.',
   alive: 'Probability that it is still active on {{day}}: {{alive}}.',
   howForecast:
     'Model {{model}} with its {{x}} repeat {{x:purchase|purchases}}, the last one {{recency}} {{recency:day|days}} after the first and {{age}} {{age:day|days}} to {{day}}.',
@@ -105,7 +115,7 @@ const en: typeof es = {
     'With 90% certainty the purchases expected are between {{low}} and {{high}}, for what the list leaves unknown.',
   howOnce: 'Model {{model}}: it has bought once, {{age}} {{age:day|days}} before {{day}}.',
   worth:
-    '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}} × {{factor}} = {{worth}} in 52 weeks. {{factor}} is what discounting leaves: each month from its end at {{discount}} a year.',
+    '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}} × {{factor}} = {{worth}} in {{weeks}} weeks. {{factor}} is what discounting leaves: each month from its end at {{discount}} a year.',
   spendInterval: 'The spend expected per purchase, with 90% certainty: between {{low}} and {{high}}.',
   worthExpected: 'That expected value, with 90% certainty: between {{low}} and {{high}}.',
   worthOpen: 'Between which figures that value is cannot be said: the list sets no limit to what is unknown.',
@@ -123,17 +133,29 @@ const en: typeof es = {
       'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}). {{spend}} is expected, the same of everybody: in what they spend per purchase the clients of the list do not differ.',
   },
   twoValues:
-    'This is not the CLV nor comparable with it: the CLV is a formula, {{horizon}} with its {{of}} of one year and a retention of {{retention}}; this is what the model expects of its purchases, in 52 weeks only.',
+    'This is not the CLV nor comparable with it: the CLV is a formula, {{horizon}} with its {{of}} of one year and a retention of {{retention}}; this is what the model expects of its purchases, in {{weeks}} weeks only.',
   contract: {
     renews: 'By its contracts: it renews the next time with a probability of {{renews}} (1 {{period}}, on {{day}}).',
     median: 'Of contracts like its own half go on for {{median}} {{median:period|periods}} more, of 1 {{period}} each.',
+    each: 'Its contract since {{start}} renews the next time with a probability of {{renews}} (1 {{period}}, on {{day}}){{(median)}}.',
+    eachMedian: 'half of those like it go on for {{median}} {{median:period|periods}} more',
+    more_one: 'It has 1 more active contract.',
+    more_other: 'It has {{count}} more active contracts.',
     worth: 'Its renewals are worth {{worth}} of {{of}} today (without a limit of years, at {{discount}} a year).',
     how: 'Contract: it has completed {{completed}} {{completed:period|periods}} of 1 {{period}}. The model {{model}}, fitted to {{contracts}} {{contracts:contract|contracts}}, says which part of those that come as far goes on after the next one.',
-    several: 'It has {{active}} active contracts: probability and periods are of the longest, the value is of all.',
-    interval: 'Of that probability, 90% interval for what the contracts leave open of the model: {{low}} to {{high}}.',
-    noInterval: 'Of these figures there is no interval: the model comes to a limit.',
+    several:
+      'It has {{active}} active contracts: the column “Prob. of renewing” has that of the longest; the value is of all.',
+    howSeveral:
+      'Contracts: they have completed {{completed}} periods of 1 {{period}}, from the longest to the newest. The model {{model}}, fitted to {{contracts}} {{contracts:contract|contracts}}, says which part of those that come as far goes on after the next one.',
+    intervalOldest:
+      'The probability of the longest, with 90% certainty: between {{low}} and {{high}}, for what the contracts leave unknown.',
+    since: 'of the contract since {{start}}',
+    howSum: 'The contracts together: {{sum}} = {{worth}}.',
+    interval:
+      'That probability, with 90% certainty: between {{low}} and {{high}}, for what the contracts leave unknown.',
+    noInterval: 'Between which figures they are cannot be said: the model comes to a limit.',
     howWorth:
-      'Value of the renewals: {{renewals}} expected, the next one whole and the others discounted at {{discount}} a year, × the amount of a period ({{of}}) = {{worth}}.',
+      'Value of the renewals{{(start)}}: {{renewals}} expected (the next one whole, the others discounted at {{discount}} a year) × {{amount}} of {{of}} a {{period}} = {{worth}}.',
     worthInterval:
       'That value, with 90% certainty: between {{low}} and {{high}}, for what the contracts leave unknown.',
   },

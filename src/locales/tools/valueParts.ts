@@ -109,6 +109,11 @@ const es = {
     findingPlain: 'Cuánto cambia el valor si los supuestos no se cumplen',
     none: 'Sin tabla de sensibilidad: ningún cliente tiene valor',
     about: 'Valor neto de la cartera{{(currency)}}; retención y actualización en puntos más o menos que ahora.',
+    cappedHigh_one: '1 cliente ya retiene más del {{from}}: con {{points}} puntos más se queda en el 100 %.',
+    cappedHigh_other:
+      '{{count}} clientes ya retienen más del {{from}}: con {{points}} puntos más se quedan en el 100 %, y el total sube menos de lo que subiría.',
+    cappedLow_one: '1 cliente retiene menos del {{from}}: con {{points}} puntos menos se queda en el 0 %.',
+    cappedLow_other: '{{count}} clientes retienen menos del {{from}}: con {{points}} puntos menos se quedan en el 0 %.',
     axis: 'Retención \\ actualización',
     points: '{{points}} p.',
     diverges: 'no converge',
@@ -127,7 +132,7 @@ const es = {
     finding: 'Cómo se ha calculado',
     lines: {
       twoValues:
-        'No es el «Valor CLV por compras»: este valor es por fórmula ({{horizon}}), con la retención de la columna o supuesta; aquel son las compras esperadas en las 52 semanas desde el fin de la lista de compras. Es otro plazo y otra cuenta: ni se suman ni tienen que coincidir.',
+        'No es el «Valor CLV por compras»: este valor es por fórmula ({{horizon}}), con la retención de la columna o supuesta; aquel son las compras esperadas en las semanas que siguen al fin de la lista de compras. Es otro plazo y otra cuenta: ni se suman ni tienen que coincidir.',
       yearly:
         'Margen neto al año m: el margen del cliente; si no, sus ventas × su tasa de margen (suya, de su familia o supuesta); menos el coste de servir, una sola vez (su columna; si no, el declarado en «Margen y coste de servir»; si no, el supuesto). Ventas negativas cuentan como cero.',
       net: 'El margen ya es neto del coste de servir: no se vuelve a restar.',
@@ -254,6 +259,11 @@ const en: typeof es = {
     findingPlain: 'How much the value changes if the assumptions do not hold',
     none: 'No table of sensitivity: no client has a value',
     about: 'Net value of the portfolio{{(currency)}}; retention and discount rate in points more or less than now.',
+    cappedHigh_one: '1 client keeps more than {{from}} already: with {{points}} points more it stays at 100%.',
+    cappedHigh_other:
+      '{{count}} clients keep more than {{from}} already: with {{points}} points more they stay at 100%, and the total rises by less than it would.',
+    cappedLow_one: '1 client keeps less than {{from}}: with {{points}} points less it stays at 0%.',
+    cappedLow_other: '{{count}} clients keep less than {{from}}: with {{points}} points less they stay at 0%.',
     axis: 'Retention \\ discount rate',
     points: '{{points}} pts',
     diverges: 'does not converge',
@@ -272,7 +282,7 @@ const en: typeof es = {
     finding: 'How it was worked out',
     lines: {
       twoValues:
-        'It is not the “CLV value by purchases”: this value is by formula ({{horizon}}), with the retention of the column or the assumed one; that one is of the purchases expected in the 52 weeks from the end of the purchase list. Another horizon and another sum: they are not added up and need not agree.',
+        'It is not the “CLV value by purchases”: this value is by formula ({{horizon}}), with the retention of the column or the assumed one; that one is of the purchases expected in the weeks that follow the end of the purchase list. Another horizon and another sum: they are not added up and need not agree.',
       yearly:
         'Net margin a year m: the client’s margin; else its sales × its margin rate (its own, its family’s or assumed); less the cost to serve, once only (its column; else what was stated in “Margin and cost to serve”; else the assumption). Negative sales count as zero.',
       net: 'The margin is already net of the cost to serve: it is not subtracted again.',

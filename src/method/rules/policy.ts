@@ -38,6 +38,14 @@ export const SERVICE_LEVELS: Readonly<Record<Service, 'number' | readonly Policy
 /** The level of discounts that the scheme's table of discounts by digit gives. */
 export const DISCOUNT_BY_DIGIT = 'byTurnoverDigit';
 
+/**
+ * Whether a segment of this level can have a discount at all: at the list price, as with none, nobody pays less
+ * (docs/method.md §1.8, §1.12).
+ */
+export function givesDiscount(level: PolicyCell): boolean {
+  return level !== 'none' && level !== 'list';
+}
+
 /** Default policy: the text's table is lost; this one honours its intense / intense / light / campaigns only. */
 export const DEFAULT_POLICY: ServicePolicy = {
   visits: { vital: 12, promising: 12, lacklustre: 2, dispensable: 0 },

@@ -43,7 +43,7 @@ export const DEFAULT_RULES: Rules = {
     source: null,
     bands: { direction: 'low', boundary: 'lte', cuts: [0, 1, 2] },
   },
-  discount: { enabled: false, by: 'share', table: [...DEFAULT_DISCOUNTS] },
+  discount: { enabled: false, by: 'turnover', table: [...DEFAULT_DISCOUNTS] },
   matrices: {
     position: DEFAULT_POSITION_MATRIX,
     positionSource: null,

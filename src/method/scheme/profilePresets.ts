@@ -114,7 +114,8 @@ export function presetProfile(
     );
     // Of a column that is there and poorly filled, nothing better is its own next.
     const next =
-      free.find(isFed) ?? (one && theirs.known(one) > 0 ? null : free.find((each) => theirs.known(each) > 0));
+      free.find((each) => isFed(each) && theirs.differ(each)) ??
+      (one && theirs.known(one) > 0 ? null : free.find((each) => theirs.known(each) > 0));
     if (one && !next) return one;
     missing.push({ need: WANTED[preset][place]!, place, lacks: one ? 'figures' : 'column' });
     if (!next) return null;
@@ -175,6 +176,13 @@ class Theirs {
 
   known(criterion: Criterion): number {
     return this.clients === 0 ? 1 : this.clients - this.without(criterion);
+  }
+
+  /** Whether it says different things of them: nobody lost has any turnover, so that it tells nobody apart. */
+  differ(criterion: Criterion): boolean {
+    const { values } = this.column(criterion);
+    const known = values.filter((value, i) => !Number.isNaN(value) && this.looked(i));
+    return known.some((value) => value !== known[0]);
   }
 
   lack(criterion: Criterion): boolean {

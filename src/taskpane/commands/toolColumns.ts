@@ -7,7 +7,7 @@ import {
   type ToolColumnId,
 } from '../../method';
 import { isBlankColumn, type PlacedColumn, wordsOf } from '../../locales';
-import { type KnownToolColumn, toolOfColumn } from '../../locales/tools/columns';
+import { type KnownToolColumn, toolOfColumn, toolsInTurn } from '../../locales/tools/columns';
 import { toolRowWords } from '../../locales/tools/pane';
 import type { ToolId } from '../../tools';
 import type { BlankColumn, WhenOccupied } from '../model/state';
@@ -42,11 +42,14 @@ export async function standingToolColumns(
   const { table, tools, language, workbook } = context.store.get();
   const standing = standingOf(table?.binding ?? null);
   const offered = tools.offered ?? (await context.desk.tools(language));
-  for (const tool of new Set(standing.map(toolOfColumn))) {
+  const stay: ReadonlySet<string> = by ? figuresRead(by) : new Set<string>();
+  for (const tool of toolsInTurn(standing)) {
     const its = standing.filter((column) => toolOfColumn(column) === tool);
     const needed = listNeededBy(offered, tool);
     if (needed && listSource(workbook, needed)) await ensureList(context, needed, work);
-    const made = await unlessCancelled(columnsOf(context, tool, its, work), work.signal);
+    // What the scheme reads stays as it stands, and so do figures that are of it.
+    const fresh = columns.filter(({ column }) => !stay.has(column));
+    const made = await unlessCancelled(columnsOf(context, tool, its, { work, fresh }), work.signal);
     columns.push(...(made ?? []));
     left.push(...its.filter((id) => !made?.some(({ column }) => column === id)));
   }
@@ -74,7 +77,7 @@ function columnsOf(
   { desk, store }: PaneContext,
   id: ToolId,
   columns: readonly ToolColumnId[],
-  work?: PaneWork,
+  { work, fresh = [] }: { readonly work?: PaneWork; readonly fresh?: readonly PlacedColumn[] } = {},
 ): Promise<readonly PlacedColumn[] | null> {
   const { table, language, workbook } = store.get();
   const place = table ? `${table.place.sheetName}!${table.place.address}` : '';
@@ -85,6 +88,7 @@ function columnsOf(
     notes: new Map<string, string>(),
     schemes: workbook.schemes,
     kept: workbook.tools,
+    fresh,
   };
   return desk.toolColumns({ ...wanted, settings: workbook.tools[id] }, columns, work);
 }
@@ -161,7 +165,7 @@ async function writeNow(
   const judgement = await desk.judge(scheme);
   const needed = listNeededBy(store.get().tools.offered, tool);
   if (needed && !(await ensureList(context, needed, work))) return;
-  const made = await unlessCancelled(columnsOf(context, tool, wanted, work), work.signal);
+  const made = await unlessCancelled(columnsOf(context, tool, wanted, { work }), work.signal);
   if (made === null) return;
   const useful = made.filter((each) => !isBlankColumn(each) || asked.some((id) => id === each.column));
   const columns = useful.length > 0 ? useful : made;

@@ -124,8 +124,8 @@ export function localDesk(today: () => string): Desk {
       return runTool(wanted.id, wanted.settings, inputs, wanted.language);
     },
     async toolColumns(wanted, columns, watch) {
-      const { listNeeded, toolColumns, toolSteps } = await tools();
-      const inputs = inputsOf(wanted);
+      const { listNeeded, toolColumns, toolSteps, withFresh } = await tools();
+      const inputs = withFresh(inputsOf(wanted), wanted.fresh ?? []);
       const needed = listNeeded(wanted.id);
       if (needed && !inputs[needed]) return null;
       await stepped(toolSteps(wanted.id, wanted.settings, inputs), watch);

@@ -12,7 +12,7 @@ import type {
 } from '../../method';
 import type { CriterionKey } from '../../portfolio';
 import type { FormulaPlaces } from '../../excel';
-import type { Language } from '../../locales';
+import type { Language, PlacedColumn } from '../../locales';
 
 /** A criterion's figure, of some clients or of all. */
 export interface AskedFigure {
@@ -90,6 +90,8 @@ export interface WantedTool {
   readonly outdated?: ReadonlySet<string>;
   /** The sheets of the history as they stand; for a tool that reads it. */
   readonly history?: StandingHistory;
+  /** Columns that other tools made for the same write: they count as written already. */
+  readonly fresh?: readonly PlacedColumn[];
   /** What is being chosen while a criterion is not: for tools that need no codes. Else the last judgement counts. */
   readonly open?: OpenScheme;
 }

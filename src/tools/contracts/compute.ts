@@ -57,6 +57,21 @@ export interface AgeLine {
   readonly slopes: Float64Array | null;
 }
 
+/** An active contract of a client of the table: what is left of it. */
+export interface RunningContract {
+  readonly client: number;
+  /** Serial number of its first day. */
+  readonly start: number;
+  readonly completed: number;
+  /** Chance to renew next; periods until half of such contracts are gone; renewals to come, discounted. */
+  readonly renews: number;
+  readonly median: number;
+  readonly renewals: number;
+  /** What a period brings and what the renewals are worth, of margin as far as it is known; NaN where it is not. */
+  readonly amount: number;
+  readonly value: number;
+}
+
 export interface ContractsReport {
   /** Why there is nothing: no columns, or nothing that can be counted or fitted. */
   readonly gap: 'none' | 'noColumns' | 'noPeriods' | 'noLosses' | 'noMaximum';
@@ -100,6 +115,8 @@ export interface ContractsReport {
   /** Chance of the clients' next renewal on average, with its 90 % interval; NaN where nobody is active. */
   readonly next: Interval & { readonly expected: number };
   readonly total: number;
+  /** Active contracts of the table's clients, the longest of each client first. */
+  readonly running: readonly RunningContract[];
   /** What the renewals are valued by. */
   readonly basis: ContractBasis;
   /** Active clients without an amount, or without a margin where it is by client. */
@@ -174,6 +191,7 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     ...base,
     ...nothing,
     gap: why,
+    running: [],
     total: NaN,
     basis: { kind: 'sales', margin: null },
     unvalued: 0,
@@ -223,6 +241,15 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     completed.map((one) => (Number.isNaN(one) ? NaN : of(ages[one]!)));
   const [renewals, value] = [blank(), blank()];
   const slopes = new Map<number, Float64Array | null>();
+  const left = running.flatMap((one): RunningContract[] => {
+    const { renews, median, renewals: coming } = ages[one.completed]!;
+    const amount = (one.worth * months) / 12;
+    const { client, start: from, completed: periods } = one;
+    const worth = coming * amount;
+    return client < 0
+      ? []
+      : [{ client, start: from, completed: periods, renews, median, renewals: coming, amount, value: worth }];
+  });
   let [total, unvalued] = [0, 0];
   for (const { client, completed: known, worth } of running) {
     if (client < 0) continue;
@@ -260,6 +287,7 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     renewsHigh: ofAge(({ renewsOpen }) => renewsOpen.high),
     valueLow,
     valueHigh,
+    running: left.sort((one, other) => one.start - other.start),
     next: nextRenewal(best, completed),
     basis: gathered.basis,
     total: gathered.hasAmounts ? total : NaN,

@@ -53,7 +53,8 @@ export function contractSheets(
   language: Language,
 ): readonly Sheet[] {
   const say = sayOf(inputs, language);
-  const frame = { name: say('name'), title: say('title'), widths: WIDTHS, columns: COLUMNS };
+  const terms = termsOf({ report, inputs, settings, language, say });
+  const frame = { name: say('name'), title: say('title'), ...terms, widths: WIDTHS, columns: COLUMNS };
   const sheet = reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, report, inputs, settings, language, say };
     if (report.gap === 'none') {
@@ -223,7 +224,10 @@ function valuePart(page: Page): void {
   const discount = formatRate(settings.discount, page.language);
   const { basis, unvalued } = report;
   const own = basis.kind === 'ownRate' || basis.kind === 'ownAmount';
-  heading(page, say(`value.${worthOf(basis)}`, { amount, discount }), [
+  const valued = valuedOf(report);
+  const clients = new Set(valued.map(({ client }) => client)).size;
+  const scope = say('value.scope', { valued: valued.length, count: report.active, clients, discount });
+  heading(page, say(`value.${worthOf(basis)}`, { amount, scope }), [
     report.listed?.hasAmounts
       ? say(settings.amountPer === 'year' ? 'value.aboutYear' : 'value.aboutPeriod', { discount })
       : say('value.about', { header: settings.amount!, discount }),
@@ -231,6 +235,21 @@ function valuePart(page: Page): void {
     basisLine(page),
     ...(unvalued > 0 ? [say(own ? 'value.unvaluedMargin' : 'value.unvalued', { count: unvalued })] : []),
   ]);
+}
+
+/** Active contracts whose renewals have a value. */
+const valuedOf = ({ running }: ContractsReport) => running.filter(({ value }) => !Number.isNaN(value));
+
+/** What the amounts are of; nothing where none is known. */
+function termsOf({ report, settings, language, say }: Omit<Page, 'draft'>): { readonly terms?: string } {
+  if (report.gap !== 'none' || Number.isNaN(report.total)) return {};
+  const terms = say('value.terms', {
+    what: say(`value.what.${worthOf(report.basis)}`),
+    discount: formatRate(settings.discount, language),
+    valued: valuedOf(report).length,
+    count: report.active,
+  });
+  return { terms };
 }
 
 /** Whether the renewals' value is margin, or sales alone. */

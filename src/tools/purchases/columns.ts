@@ -6,7 +6,7 @@ import { isoOfSerial } from '../../portfolio';
 import { purchaseCurrency } from '../currency';
 import { figureColumn } from '../figureColumn';
 import type { Inputs, ToolColumn } from '../tool';
-import { FORECAST_WEEKS, type PurchaseReport } from './compute';
+import type { PurchaseReport } from './compute';
 import { modelName } from './modelName';
 
 /**
@@ -22,7 +22,7 @@ export function purchaseColumnsBeside(
   const { forecast, place, summary, digits, basis, worth, yearlyRate } = report;
   const best = forecast.choice?.candidates[0]?.fit;
   const terms = {
-    weeks: FORECAST_WEEKS,
+    weeks: report.weeks,
     model: best ? modelName(best, language) : say('beside.noModel'),
     day: formatDate(isoOfSerial(summary.end), language),
     unit: purchaseCurrency(inputs) || say('beside.noCurrency'),

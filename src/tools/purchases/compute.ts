@@ -20,6 +20,8 @@ import type { Inputs, PurchaseList } from '../tool';
 
 /** What a report of purchases hangs on. */
 export interface PurchaseTerms extends Starts {
+  /** Weeks that are forecast, from the end of the list. */
+  readonly weeks: number;
   /** Yearly rate at which later money is worth less. */
   readonly yearlyRate: number;
   /** Margin per unit of sales, by client of the table; null where nobody has one. */
@@ -59,6 +61,8 @@ export interface PurchaseReport {
   readonly worthPart: number;
   readonly basis: 'margin' | 'sales';
   readonly yearlyRate: number;
+  /** Weeks forecast. */
+  readonly weeks: number;
   /** Clients by how many purchases they made: 1, 2, … and the last for all from there on. */
   readonly byCount: readonly number[];
   /** Purchases and money by month. */
@@ -66,8 +70,6 @@ export interface PurchaseReport {
 }
 
 const MOST_COUNTED = 10;
-/** What is forecast: 52 weeks. */
-export const FORECAST_WEEKS = 52;
 /** Chance begins the same way each time, so that the same list gives the same figures. */
 const SEED = 4444;
 /** A client of days has no yearly rate. */
@@ -102,6 +104,7 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, t
     ...worthOf(forecast, summary, place, rates),
     forecast,
     yearlyRate: terms.yearlyRate,
+    weeks: terms.weeks,
     place,
     matched: place.reduce((count, c) => count + (c >= 0 && bought(c) ? 1 : 0), 0),
     strangers,
@@ -130,14 +133,14 @@ export const forecastAhead = ({ reading }: PurchaseList, terms: PurchaseTerms): 
 function* forecastOfList(
   reading: PurchaseReading,
   summary: PurchaseSummary,
-  { startsKnown, before = null, yearlyRate }: PurchaseTerms,
+  { startsKnown, before = null, yearlyRate, weeks }: PurchaseTerms,
 ): Stepwise<PurchaseForecast> {
-  const told = JSON.stringify([startsKnown, yearlyRate, startsKnown || !before ? '' : before.join('')]);
+  const told = JSON.stringify([startsKnown, yearlyRate, weeks, startsKnown || !before ? '' : before.join('')]);
   const known = made.get(reading);
   if (known?.terms === told) return known.forecast;
   const chance = new SeededRandom(SEED);
   const forecast = yield* forecastSteps(reading.histories, summary, {
-    ...{ days: 7 * FORECAST_WEEKS, startsKnown, before, yearlyRate },
+    ...{ days: 7 * weeks, startsKnown, before, yearlyRate },
     random: () => chance.next(),
   });
   made.set(reading, { terms: told, forecast });

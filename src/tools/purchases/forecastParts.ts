@@ -17,9 +17,9 @@ import { purchaseCurrency } from '../currency';
 import { intervalBars } from '../intervalBars';
 import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
-import { FORECAST_WEEKS, type PurchaseReport } from './compute';
+import type { PurchaseReport } from './compute';
 import { modelName } from './modelName';
-import { forecastDays, oldList } from './span';
+import { forecastDays, oldList, shortOf } from './span';
 
 interface Page {
   readonly draft: SheetDraft;
@@ -127,7 +127,7 @@ function segmentLines({ report, inputs, language }: Said) {
 
 /** Purchases of the clients of each segment, with both intervals, as a table and as bars. */
 function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void {
-  const { draft, say, language } = page;
+  const { draft, report, say, language } = page;
   const most = [...lines].sort((one, other) => other.expected - one.expected)[0]!;
   const part = most.expected / lines.reduce((sum, { expected }) => sum + expected, 0);
   heading(page, say('segments.finding', { segment: most.name, part: formatPercent(part, language) }), [
@@ -151,8 +151,8 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
     draft.down();
     spansChart(page, {
       id: 'CEC_purchases_segments',
-      title: say('segments.chart'),
-      up: say('segments.purchases'),
+      title: say('segments.chart', { weeks: report.weeks }),
+      up: say('segments.purchases', { weeks: report.weeks }),
       names: [say('segments.least'), say('segments.expected'), say('segments.most')],
       lines,
     });
@@ -166,7 +166,7 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
 function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void {
   const { draft, report, say, inputs, language } = page;
   const unit = purchaseCurrency(inputs) || say('beside.noCurrency');
-  const terms = { weeks: FORECAST_WEEKS, discount: formatRate(report.yearlyRate, language), unit };
+  const terms = { weeks: report.weeks, discount: formatRate(report.yearlyRate, language), unit };
   heading(page, say('segments.worth', { convention: say(`beside.${report.basis}`, terms) }), [say('spend.intervals')]);
   draft.put(0, 'head', say('segments.segment'));
   (['value', 'openLow', 'openHigh', 'worthLeast', 'worthMost'] as const).forEach((id, k) =>
@@ -224,8 +224,10 @@ function spansChart({ draft, say, language }: Said, { id, title, up, names, line
 function warningsPart(page: Said): void {
   const { draft, report, inputs, say, language } = page;
   const old = oldList(report, inputs.date, language);
+  const short = shortOf(report);
   const texts = [
     ...(old ? [say('warnings.old', old)] : []),
+    ...(short === null ? [] : [say('warnings.far', { weeks: report.weeks, days: short })]),
     ...report.forecast.warnings.map((warning) => warningText(warning, page)),
   ];
   if (texts.length === 0) return heading(page, say('warnings.none'));
@@ -299,7 +301,11 @@ function spendPart(page: Said): void {
   const missing = report.matched - all.clients;
   heading(
     page,
-    say(`spend.worth.${report.basis}`, { worth: money(all.expected), scope: worthScope(page, all.clients) }),
+    say(`spend.worth.${report.basis}`, {
+      weeks: report.weeks,
+      worth: money(all.expected),
+      scope: worthScope(page, all.clients),
+    }),
     [
       say('spend.discounted', {
         part: formatPercent(report.worthPart, language),

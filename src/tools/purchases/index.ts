@@ -1,20 +1,13 @@
 import * as v from 'valibot';
 import { wordsOf } from '../../locales';
 import { purchasesWords } from '../../locales/tools/purchases';
-import { listPlace } from '../listPlace';
+import { amountField, choiceField } from '../fields';
 import type { Tool } from '../tool';
 import { purchaseColumnsBeside } from './columns';
 import { forecastAhead, type PurchaseReport, purchaseReport } from './compute';
+import { proposedPurchases, type PurchaseSettings, purchasesSchema } from './settings';
 import { purchaseTerms } from './terms';
 import { purchaseSheets } from './sheet';
-
-const source = v.strictObject({ ...listPlace.entries, freeOrders: v.optional(v.boolean(), false) });
-
-interface PurchaseSettings {
-  readonly source?: v.InferOutput<typeof source> | undefined;
-  /** The list holds every client from its first purchase on. */
-  readonly startsKnown: boolean;
-}
 
 /** A purchase list beside the client table: who bought how often, when, how much and how evenly, and how it adds up. */
 export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
@@ -23,36 +16,35 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
   needsCode: false,
   reads: ['scheme', 'purchases', 'settings:value'],
   needs: 'purchases',
-  settings: {
-    schema: v.strictObject({ startsKnown: v.optional(v.boolean(), false), source: v.optional(source) }),
-    propose: () => ({ startsKnown: false }),
-  },
+  settings: { schema: purchasesSchema, propose: proposedPurchases },
   form: {
-    groups({ startsKnown }, _inputs, language) {
+    groups({ startsKnown, weeks }, _inputs, language) {
       const say = wordsOf(purchasesWords, language);
-      const choices = [
-        { value: 'false', label: say('form.no') },
-        { value: 'true', label: say('form.yes') },
-      ];
-      const label = say('form.startsKnown');
+      const starts = [['false', say('form.no')] as const, ['true', say('form.yes')] as const];
       return [
         {
           title: say('form.title'),
-          fields: [{ key: 'startsKnown', label, kind: 'choice', value: String(startsKnown), choices }],
+          fields: [
+            choiceField('startsKnown', say('form.startsKnown'), String(startsKnown), starts),
+            amountField('weeks', say('form.weeks'), weeks),
+          ],
         },
       ];
     },
-    set: (settings, key, value) =>
-      key === 'startsKnown' && (value === 'true' || value === 'false')
-        ? { ...settings, startsKnown: value === 'true' }
-        : null,
+    set(settings, key, value) {
+      if (key === 'startsKnown') {
+        return value === 'true' || value === 'false' ? { ...settings, startsKnown: value === 'true' } : null;
+      }
+      const told = v.safeParse(purchasesSchema.entries.weeks, key !== 'weeks' || value === '' ? NaN : Number(value));
+      return told.success ? { ...settings, weeks: told.output } : null;
+    },
   },
-  *steps(inputs, { startsKnown }) {
-    if (inputs.purchases) yield* forecastAhead(inputs.purchases, purchaseTerms(inputs, inputs.purchases, startsKnown));
+  *steps(inputs, settings) {
+    if (inputs.purchases) yield* forecastAhead(inputs.purchases, purchaseTerms(inputs, inputs.purchases, settings));
   },
-  compute(inputs, { startsKnown }) {
+  compute(inputs, settings) {
     if (!inputs.purchases) throw new Error('The tool "purchases" was run without a purchase list');
-    return purchaseReport(inputs, inputs.purchases, purchaseTerms(inputs, inputs.purchases, startsKnown));
+    return purchaseReport(inputs, inputs.purchases, purchaseTerms(inputs, inputs.purchases, settings));
   },
   sheets: (result, inputs, _settings, language) => purchaseSheets(result, inputs, language),
   columns: (result, inputs, _settings, language) => purchaseColumnsBeside(result, inputs, language),

@@ -4,10 +4,16 @@ import type { Inputs, PurchaseList } from '../tool';
 import { readFigures } from '../value/figures';
 import { valueSettingsOf } from '../value/settings';
 import type { PurchaseTerms } from './compute';
+import type { PurchaseSettings } from './settings';
 
 /** What a report of a purchase list hangs on, by what the tools have been told and what the client table knows. */
-export const purchaseTerms = (inputs: Inputs, list: PurchaseList, startsKnown: boolean): PurchaseTerms => ({
+export const purchaseTerms = (
+  inputs: Inputs,
+  list: PurchaseList,
+  { startsKnown, weeks }: PurchaseSettings,
+): PurchaseTerms => ({
   startsKnown,
+  weeks,
   before: beforeList(inputs, list.reading),
   ...moneyTerms(inputs),
 });

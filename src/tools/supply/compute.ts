@@ -3,6 +3,7 @@ import {
   type Classification,
   clientsByRank,
   digitOfCriterion,
+  givesDiscount,
   SEGMENT_LABELS,
   SEGMENTS,
   type Segment,
@@ -71,7 +72,7 @@ export function supplyOf(classification: Classification): Supply {
   const amount = (clients: readonly number[]): number | null =>
     turnover && totalOf(clients.map((i) => withoutCredit(turnover[i]!)));
   const clientsOfDigit = [0, 1, 2, 3, 4].map(() => [] as number[]);
-  const without = SEGMENTS.filter((segment) => scheme.policy.discounts[segment] === 'none');
+  const without = SEGMENTS.filter((segment) => !givesDiscount(scheme.policy.discounts[segment]));
   const others = { stopped: [], ofSegment: [], noDigit: [], rest: [] } as Record<OtherLine['why'], number[]>;
   for (let i = 0; rule.enabled && i < size; i++) {
     const digit = digitOfCriterion(classification, rule.by, i);

@@ -9,6 +9,7 @@ import { decisionsSettingsOf } from '../decisions/settings';
 import { type NetworkReport, networkReport } from '../network/compute';
 import { networkSettingsOf } from '../network/settings';
 import { isForecast, type PurchaseReport, purchaseReport } from '../purchases/compute';
+import { purchaseSettingsOf } from '../purchases/settings';
 import { purchaseTerms } from '../purchases/terms';
 import type { Inputs } from '../tool';
 import { assumesBrought, type ValueReport, valueReport } from './compute';
@@ -57,9 +58,8 @@ function madeOf(inputs: Inputs): Made {
   if (last?.classification === classification && last.told === told && last.lists.every((one, k) => one === lists[k]))
     return last;
   const settings = valueSettingsOf(inputs);
-  const starts = inputs.kept?.purchases as { readonly startsKnown?: boolean } | undefined;
   const bought = purchases
-    ? purchaseReport(inputs, purchases, purchaseTerms(inputs, purchases, starts?.startsKnown === true))
+    ? purchaseReport(inputs, purchases, purchaseTerms(inputs, purchases, purchaseSettingsOf(inputs)))
     : null;
   const value = valueReport(inputs, settings);
   const ruled = decisionsSettingsOf(inputs);

@@ -73,6 +73,7 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
     const number = (value: number, decimals: number): string => formatNumber(value, 'number', language, decimals);
     const lines = [
       card('worth', {
+        weeks: of.weeks,
         next: number(bought, a!),
         spend: inCurrency(number(each, b!), purchaseCurrency(inputs), language),
         margin: of.basis === 'margin' ? card(net, { rate: formatPercent(rate, language, r! - 2) }) : '',
@@ -105,7 +106,7 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
     if (value.values.gaps[i] !== 0) return lines;
     const retention = percent(value.figures.retention.values[i]!, page);
     const what = card(value.values.basis === 'margin' ? 'ofMargin' : 'ofSales');
-    lines.push(card('twoValues', { horizon: horizonOf(page), of: what, retention }));
+    lines.push(card('twoValues', { weeks: of.weeks, horizon: horizonOf(page), of: what, retention }));
     return lines;
   }
 }

@@ -1,4 +1,5 @@
 import { AMOUNT } from '../numberFormats';
+import { formatPercent } from '../../locales';
 import { intervalBars } from '../intervalBars';
 import { CHART_DATA, COLUMNS, money, heading, type Page } from './page';
 
@@ -12,7 +13,7 @@ export function sensitivityPart(page: Page): void {
     Number.isNaN(low) || Number.isNaN(high)
       ? say('sensitivity.findingPlain')
       : say('sensitivity.finding', { gain: money(high - totals.net, page), loss: money(totals.net - low, page) });
-  heading(page, finding, [say('sensitivity.about')]);
+  heading(page, finding, [say('sensitivity.about'), ...cappedLines(page)]);
   const points = (step: number): string => {
     const shown = Math.round(step * 100);
     return say('sensitivity.points', { points: shown > 0 ? `+${shown}` : String(shown).replace('-', '−') });
@@ -36,6 +37,28 @@ export function sensitivityPart(page: Page): void {
   });
   draft.down();
   alone(page);
+}
+
+/** How many clients' retention cannot move by so many points, because it ends at 100 % or at 0 %. */
+function cappedLines({ report, say, language }: Page): string[] {
+  const { values, figures, sensitivity } = report;
+  const most = Math.max(...sensitivity.retention);
+  const known = figures.retention.values.filter((_, client) => values.gaps[client] === 0);
+  const line = (id: 'cappedHigh' | 'cappedLow', count: number): string[] =>
+    count > 0
+      ? [
+          say(`sensitivity.${id}`, {
+            count,
+            points: Math.round(100 * most),
+            from: formatPercent(id === 'cappedHigh' ? 1 - most : most, language),
+          }),
+        ]
+      : [];
+  // A float's last digit caps nobody.
+  return [
+    ...line('cappedHigh', known.filter((rate) => rate + most > 1 + 1e-9).length),
+    ...line('cappedLow', known.filter((rate) => rate - most < -1e-9).length),
+  ];
 }
 
 function alone(page: Page): void {

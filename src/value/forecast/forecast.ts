@@ -70,7 +70,7 @@ export interface ForecastTerms extends Starts {
 const FEWEST_REPEATERS = 20;
 /** Clients whose start is known that there must be for the others to be left out of the fit. */
 const FEWEST_LATER = 200;
-const MONTHS = 12;
+const MONTH_DAYS = YEAR_DAYS / 12;
 
 /** Fits, chooses, forecasts, and says when not to believe it, step by step. Pure: chance comes from `terms.random`. */
 export function* forecastSteps(
@@ -192,7 +192,7 @@ function spendAt(spend: SpendFit | null, { frequency, meanValue }: Cohort, i: nu
 }
 
 /**
- * Purchases expected in each twelfth of the horizon, discounted from its end by (1+d)^(−j/12), summed by client.
+ * Purchases expected in each month of the horizon (of 52 weeks a twelfth), discounted from its end, summed by client.
  * @param all those of the whole horizon, of so many days
  * @param expected those of its first days
  */
@@ -204,9 +204,10 @@ function monthly(
 ): Float64Array {
   const sum = new Float64Array(all.length);
   let before = new Float64Array(all.length);
-  for (let month = 1; month <= MONTHS; month++) {
-    const time = (days * month) / MONTHS;
-    const until = month === MONTHS ? all : expected(time);
+  const months = Math.max(1, Math.round(days / MONTH_DAYS));
+  for (let month = 1; month <= months; month++) {
+    const time = (days * month) / months;
+    const until = month === months ? all : expected(time);
     const factor = (1 + yearlyRate) ** (-time / YEAR_DAYS);
     for (let i = 0; i < sum.length; i++) sum[i]! += (until[i]! - before[i]!) * factor;
     before = until as Float64Array<ArrayBuffer>;

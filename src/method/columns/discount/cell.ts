@@ -1,4 +1,5 @@
 import type { Classification } from '../../classify/classification';
+import { givesDiscount } from '../../rules/policy';
 import { discountOf } from '../../rules/rules';
 import { SEGMENT_LABELS, type Segment } from '../../rules/segments';
 import { type ColumnCell, digitOfCriterion, numberOrBlank } from '../cell';
@@ -9,12 +10,13 @@ export const discountCell: ColumnCell = {
   formula: null,
 };
 
-/** The policy wins: a segment whose policy gives no discount gets none (§1.8). */
+/** The policy wins: a segment that pays the list price, or whose policy gives no discount, gets none (§1.8). */
 function discountOfClient(classification: Classification, client: number): number | null {
   const { scheme, segment, blocked } = classification;
   const { enabled, by, table } = scheme.rules.discount;
   if (!enabled) return null;
   const label = SEGMENT_LABELS[segment[client]! - 1] as Segment | undefined;
-  if (label && scheme.policy.discounts[label] === 'none') return 0;
+  const level = label && scheme.policy.discounts[label];
+  if (level !== undefined && !givesDiscount(level)) return 0;
   return numberOrBlank(discountOf(digitOfCriterion(classification, by, client), blocked[client] === 1, table));
 }
