@@ -35,6 +35,7 @@ export function listReport(
     ...(relations ? relationListReport(relations, portfolio, language) : []),
     ...(contracts ? contractListReport(contracts, portfolio, language) : []),
     ...(open ? [`  ${t('cli.read.listDatesHow')}`] : []),
+    ...(purchases && purchases.reading.free.days > 0 ? [`  ${t('cli.read.freeOrdersHow')}`] : []),
     ...moneyHow(purchases?.reading, t),
     ...moneyHow(contracts?.reading.money, t),
   ];

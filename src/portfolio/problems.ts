@@ -13,6 +13,7 @@ export type Params = Readonly<Record<string, string | number | boolean>>;
  * - `noSuchColumn`: a column chosen for a role is not in the table (header or index as given)
  * - `familyMapEmpty`: a mapping sheet without a value and its family side by side
  * - `familyMapTwice`: a mapping sheet that gives a value two families
+ * - `familyMapNone`: a mapping sheet in which no client's value stands
  * - `lengthsDiffer`: arrays of a portfolio made from columns differ in length
  *
  * Rows are one-based, as the user sees them in the sheet.
@@ -26,6 +27,7 @@ export const PORTFOLIO_PROBLEMS = {
   noSuchColumn: { role: 'text', column: 'text' },
   familyMapEmpty: {},
   familyMapTwice: { value: 'text', first: 'text', second: 'text' },
+  familyMapNone: { column: 'text', values: 'text' },
   lengthsDiffer: { column: 'text', expected: 'number', found: 'number' },
 } as const;
 export type PortfolioProblemId = keyof typeof PORTFOLIO_PROBLEMS;

@@ -146,3 +146,15 @@ test('a column of a list is told by the name that the pane gives its role, too',
   const wrong = await classifyFile(clients, '--purchases', odd, '--list-column', 'purchases.zona=Cuenta', ...out);
   expect(wrong.error).toMatch(/purchases\.client +cliente\n/);
 });
+
+test('orders of nothing are said, whom they leave without purchases, and the option that decides about them', async () => {
+  const lines = ['000001;2024-05-05;0', '000002;2024-05-05;0', '000002;2024-06-05;80', '000003;2024-05-05;9'];
+  const list = folder.write('free.csv', ['Cliente;Fecha;Importe', ...lines, '000003;2024-05-05;-9'].join('\n'));
+  const out = ['--out', folder.path('free-CEC.xlsx'), '--force'];
+  const run = await classifyFile(clients, '--purchases', list, ...out);
+  expect(run.out).toContain(
+    '! free.csv: 2 días de cliente son pedidos de importe 0 y no cuentan como compras. 1 cliente no tiene más que eso,',
+  );
+  expect(run.out).toContain('La opción es --free-orders.');
+  expect((await classifyFile(clients, '--purchases', list, '--free-orders', ...out)).out).not.toContain('importe 0');
+});

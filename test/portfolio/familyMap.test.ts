@@ -66,3 +66,15 @@ test('a value with two families and a sheet without two columns are refused by n
   expect(() => familyMapping([['solo'], ['una']])).toThrow(PortfolioProblem);
   expect(() => familyMapping([])).toThrow(PortfolioProblem);
 });
+
+test('a mapping with none of the clients’ values is none of theirs', () => {
+  const clients = { column: 'Zona', values: ['Norte', 'Sur'] };
+  const cells = [
+    ['Zona', 'Familia'],
+    ['norte ', 'Costa'],
+  ];
+  expect(familyMapping(cells, clients)).toHaveLength(2);
+  expect(() => familyMapping([['Este', 'Costa']], clients)).toThrow(
+    new PortfolioProblem('familyMapNone', { column: 'Zona', values: 'Norte, Sur' }),
+  );
+});

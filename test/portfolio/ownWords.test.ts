@@ -74,6 +74,23 @@ describe('a header that many a list has of its own', () => {
       ['Código CEC', 'Puntuación total', 'Segmento (2)', 'Observaciones'],
     ],
     [['Código CEC', 'Sector', 'Observaciones'], ['Código CEC']],
+    // One that we write, too, is the user's in a table that is not marked as ours.
+    [['Cliente', 'Facturación', 'Clase ABC'], []],
+    [['Cliente', 'Puntuación total', 'Facturación', 'Descuento comercial'], []],
+    [['Customer', 'Total score', 'ABC class', 'Turnover'], []],
+    [['Cliente', 'Dígito de control', 'NIF'], []],
+    [
+      ['Cliente', 'Clase ABC', 'Código CEC'],
+      ['Clase ABC', 'Código CEC'],
+    ],
+    [
+      ['Cliente', 'Dígito facturación', 'Dígito cuota', 'Dígito margen', 'Facturación'],
+      ['Dígito facturación', 'Dígito cuota', 'Dígito margen'],
+    ],
+    [
+      ['Cliente', 'Valor CLV (5 años, margen)', 'Clase ABC'],
+      ['Valor CLV (5 años, margen)', 'Clase ABC'],
+    ],
   ])('in %j the results of ours are %j', (headers, ours) => {
     const own = ownAmong(headers);
     expect(headers.filter((_, k) => own[k])).toEqual(ours);

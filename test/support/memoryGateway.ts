@@ -98,7 +98,11 @@ export class MemoryGateway extends MemorySheets implements WorkbookGateway {
 
   async otherLists(): Promise<readonly OtherList[]> {
     this.fail('otherLists');
-    return this.secondLists.map(({ cells: _, formats: __, ...list }) => list);
+    const templates = this.templates.map(({ sheetName, columns, rows }, k): OtherList => ({
+      ...{ kind: 'table', id: `template-${k}`, name: sheetName, sheetId: `template-sheet-${k}`, sheetName },
+      ...{ address: `A1:Z${rows.length + 1}`, rows: rows.length + 1, columns: columns.length },
+    }));
+    return [...this.secondLists.map(({ cells: _, formats: __, ...list }) => list), ...templates];
   }
 
   async readOtherList(

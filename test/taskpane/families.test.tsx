@@ -21,6 +21,11 @@ const open = async (): Promise<void> => {
   user = await openInJsdom(gateway);
   await user.click(/^Clientes/);
 };
+/** A list on another sheet than the clients'. */
+const otherSheet = (cells: readonly (readonly unknown[])[]) => {
+  const table = tableOf(cells, 'Equipos');
+  return { ...table, place: { ...table.place, sheetId: 'sheet-2' } };
+};
 const tick = async (label: string): Promise<void> => {
   await act(async () => user.field(label).click());
   await user.settle();
@@ -63,13 +68,13 @@ test('families come of a mapping sheet: value and family side by side on the she
   await user.click('Familias por una hoja de correspondencias…');
   await user.choose('Valor de los clientes', 'Comercial');
   const clients = gateway.table;
-  gateway.table = tableOf([
+  gateway.table = otherSheet([
     ['Vendedor 0', 'Equipo A'],
     ['Vendedor 0 ', 'Equipo B'],
   ]);
   await user.click('Tomar las familias de la hoja que está delante');
   expect(text()).toContain('da a «Vendedor 0» dos familias: «Equipo A» y «Equipo B»');
-  gateway.table = tableOf([
+  gateway.table = otherSheet([
     ['Quién', 'Equipo'],
     ['vendedor 0', 'Equipo A'],
     ['VENDEDOR 1', 'Equipo B'],
@@ -94,11 +99,40 @@ test('families come of a mapping sheet: value and family side by side on the she
   expect(user.pane.context.store.get().scheme!.familyMap).toBeUndefined();
 });
 
+test('a sheet that is no mapping is refused with a way of its own: one with the clients’ values', async () => {
+  await open();
+  await user.click('Familias por una hoja de correspondencias…');
+  await user.choose('Valor de los clientes', 'Comercial');
+  // The clients' own table in front.
+  await user.click('Tomar las familias de la hoja que está delante');
+  expect(text()).toContain('La hoja de correspondencias no tiene dos columnas con datos');
+  const clients = gateway.table;
+  gateway.table = otherSheet([
+    ['P1', 'x'],
+    ['P2', 'y'],
+  ]);
+  await user.click('Tomar las familias de la hoja que está delante');
+  expect(text()).toContain('no está ningún valor de «Comercial» (Vendedor 0, Vendedor 1…)');
+  expect(text()).not.toContain('tabla de ejemplo');
+  gateway.table = clients;
+  await user.click('Hacer una hoja de correspondencias');
+  expect(gateway.templates.at(-1)).toMatchObject({
+    sheetName: 'Correspondencias',
+    columns: [{ header: 'Comercial' }, { header: 'Familia' }],
+    rows: [
+      ['Vendedor 0', ''],
+      ['Vendedor 1', ''],
+    ],
+  });
+  await user.click('Hacer una hoja con los valores de «Comercial»');
+  expect(text()).toContain('Hecha en «Correspondencias». Escriba la familia');
+});
+
 test('the mapping of a saved scheme holds when its workbook is opened again, and by the ribbon', async () => {
   await open();
   const clients = gateway.table;
   await user.click('Familias por una hoja de correspondencias…');
-  gateway.table = tableOf([
+  gateway.table = otherSheet([
     ['Norte', 'Costa'],
     ['Sur', 'Interior'],
   ]);

@@ -45,9 +45,17 @@ test('the first stage offers a table for historic data, in the pane’s language
   );
   const said = (): string => stages()[0]!.querySelector('[data-template]')?.textContent ?? '';
   expect(said()).toContain('Hecha en «Datos históricos».');
+  expect(link(0, /Hacer una tabla/)).toBeUndefined();
+  // Closed and opened again, the guide still knows of it.
+  await pane.click('Cerrar la guía');
+  await pane.click('Guía: dónde estoy…');
+  await pane.settle();
+  expect(said()).toContain('Hecha en «Datos históricos».');
   await pane.click('Deshacer');
   expect(gateway.templates).toEqual([]);
+  await pane.settle();
   expect(said()).toBe('');
+  expect(link(0, /Hacer una tabla/)).toBeDefined();
 });
 
 test('where the table can no longer be read, says on what the last reading told, and the pane why', async () => {

@@ -90,6 +90,20 @@ describe('purchases beside the client table', () => {
     expect(row('Tres').every((cell) => cell === '')).toBe(true);
   });
 
+  test('why cells of the list are blank is said once, and only where they are', () => {
+    const said = (of: 'es' | 'en') =>
+      run(of)[1]!
+        .sheet.cells.map(({ value }) => String(value).trim())
+        .join(' ');
+    expect(said('es')).toContain('Vacía, la fila de 1 cliente de la tabla que no tiene compras en la lista.');
+    expect(said('es')).toContain(
+      'Vacías, las columnas de previsión sin cifras: menos de 20 clientes han vuelto a comprar, y así no hay previsión.',
+    );
+    expect(said('es')).toContain('irregularidad con menos de tres intervalos');
+    expect(said('es')).not.toContain('no se sabe su margen');
+    expect(said('en')).toContain('Blank: the row of 1 client of the table that has no purchases in the list.');
+  });
+
   test('what may be older clients is warned of, unless the user says that the list has their start', () => {
     const texts = (settings: unknown): string =>
       runTool('purchases', settings, inputs(ROWS), 'es')

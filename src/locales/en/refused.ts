@@ -11,9 +11,11 @@ export const refused: typeof spanish = {
     badHeaderRow: 'Row {{row}} cannot be the header: it is empty or outside the range.',
     noSuchColumn: 'The column “{{column}}” chosen as {{role}} is not in the table.',
     familyMapEmpty:
-      'The mapping sheet does not have two columns with data: in the first the value that clients have, in the second their family. Select one of its cells and try again.',
+      'The mapping sheet does not have two columns with data: in the first the value that clients have, in the second their family. Select a cell of the sheet that has them and try again, or make one with the clients’ values.',
     familyMapTwice:
       'The mapping sheet gives “{{value}}” two families: “{{first}}” and “{{second}}”. Leave one and try again.',
+    familyMapNone:
+      'The mapping sheet has no value of “{{column}}” ({{values}}…). Select a cell of the sheet that has them in its first column, or make one with them.',
     lengthsDiffer: 'The column “{{column}}” has {{found}} values where {{expected}} were expected.',
   },
   method: {

@@ -10,9 +10,11 @@ export const refused = {
     badHeaderRow: 'La fila {{row}} no sirve de encabezado: está vacía o fuera del rango.',
     noSuchColumn: 'La columna «{{column}}» elegida como {{role}} no está en la tabla.',
     familyMapEmpty:
-      'La hoja de correspondencias no tiene dos columnas con datos: en la primera, el valor que tienen los clientes; en la segunda, su familia. Elija una de sus celdas y vuelva a intentarlo.',
+      'La hoja de correspondencias no tiene dos columnas con datos: en la primera, el valor que tienen los clientes; en la segunda, su familia. Elija una celda de la hoja que las tiene y vuelva a intentarlo, o haga una con los valores de los clientes.',
     familyMapTwice:
       'La hoja de correspondencias da a «{{value}}» dos familias: «{{first}}» y «{{second}}». Deje una y vuelva a intentarlo.',
+    familyMapNone:
+      'En la hoja de correspondencias no está ningún valor de «{{column}}» ({{values}}…). Elija una celda de la hoja que los tiene en su primera columna, o haga una con ellos.',
     lengthsDiffer: 'La columna «{{column}}» tiene {{found}} valores y se esperaban {{expected}}.',
   },
   method: {

@@ -65,10 +65,16 @@ const es = {
   },
   next: {
     is: 'Siguiente paso: {{stage}}. {{step}}',
+    before_one: 'Antes queda sin terminar {{stages}}: puede volver a ella cuando quiera.',
+    before_other: 'Antes quedan sin terminar {{stages}}: puede volver a ellas cuando quiera.',
     figures: 'Falta {{what}}: añada una columna a la tabla, o elija en «Criterios» cómo se calcula o se estima.',
     family: 'Elija en «Clientes» la columna que dice la familia de cada cliente.',
     withoutFamily_one: 'Complete en la tabla la familia de 1 cliente.',
     withoutFamily_other: 'Complete en la tabla la familia de {{count}} clientes.',
+    withoutFamilyMapped_one:
+      '1 cliente está sin familia: escriba su valor de «{{column}}» con su familia en la hoja de correspondencias (si lo tiene vacío, complételo antes en la tabla) y vuelva a tomarlas en «Clientes».',
+    withoutFamilyMapped_other:
+      '{{count}} clientes están sin familia: escriba sus valores de «{{column}}» con su familia en la hoja de correspondencias (si los tienen vacíos, complételos antes en la tabla) y vuelva a tomarlas en «Clientes».',
     products: 'Añada a la tabla las ventas por familia de producto, o elija una lista de compras que la diga.',
     codes: 'Elija los cuatro criterios en «Criterios».',
     make: 'Haga «{{name}}».',
@@ -209,11 +215,17 @@ const en: typeof es = {
   },
   next: {
     is: 'Next step: {{stage}}. {{step}}',
+    before_one: '{{stages}} before it is not finished: you can come back to it whenever you like.',
+    before_other: '{{stages}} before it are not finished: you can come back to them whenever you like.',
     figures:
       '{{what}} missing: add a column to the table, or choose under “Criteria” how it is worked out or estimated.',
     family: 'Choose under “Clients” the column that says each client’s family.',
     withoutFamily_one: 'Complete the family of 1 client in the table.',
     withoutFamily_other: 'Complete the family of {{count}} clients in the table.',
+    withoutFamilyMapped_one:
+      '1 client has no family: write its value of “{{column}}” with its family on the mapping sheet (where it is blank, complete it in the table first) and take the families again under “Clients”.',
+    withoutFamilyMapped_other:
+      '{{count}} clients have no family: write their values of “{{column}}” with their families on the mapping sheet (where they are blank, complete them in the table first) and take the families again under “Clients”.',
     products: 'Add the sales by product family to the table, or choose a purchase list that says them.',
     codes: 'Choose the four criteria under “Criteria”.',
     make: 'Make “{{name}}”.',

@@ -30,6 +30,12 @@ const es = {
   inCurrency_other: '{{count}} líneas están en {{currency}} y no se suman a las demás. Entre ellas suman {{sum}}.',
   inNone_one: '1 línea no dice su moneda y no se suma a las demás: {{sum}}.',
   inNone_other: '{{count}} líneas no dicen su moneda y no se suman a las demás. Entre ellas suman {{sum}}.',
+  free_one: '1 día de cliente es un pedido de importe 0 y no cuenta como compra.',
+  free_other: '{{count}} días de cliente son pedidos de importe 0 y no cuentan como compras.',
+  freeClients_one: '1 cliente no tiene más que eso, y por eso no tiene compras.',
+  freeClients_other: '{{count}} clientes no tienen más que eso, y por eso no tienen compras.',
+  freeWay: 'Si cuentan, dígalo al leer la lista («Los pedidos de importe 0 cuentan como compras»).',
+  freeWayHere: 'Si cuentan, marque «Los pedidos de importe 0 cuentan como compras» y lea otra vez la lista.',
   strangers_one: '1 cliente de la lista no está en la tabla de clientes: {{names}}.',
   strangers_other: '{{count}} clientes de la lista no están en la tabla de clientes: {{names}}.',
   companies_one: '1 empresa de la lista no está en la tabla de clientes: {{names}}.',
@@ -100,6 +106,12 @@ const en: typeof es = {
   inNone_one: '1 line does not say its currency and is not added to the others: {{sum}}.',
   inNone_other:
     '{{count}} lines do not say their currency and are not added to the others. Among themselves they sum to {{sum}}.',
+  free_one: '1 day of a client is an order of 0 and does not count as a purchase.',
+  free_other: '{{count}} days of clients are orders of 0 and do not count as purchases.',
+  freeClients_one: '1 client has nothing else, and so has no purchases.',
+  freeClients_other: '{{count}} clients have nothing else, and so have no purchases.',
+  freeWay: 'If they count, say so where the list is read (“Orders of 0 count as purchases”).',
+  freeWayHere: 'If they count, tick “Orders of 0 count as purchases” and read the list again.',
   strangers_one: '1 client of the list is not in the client table: {{names}}.',
   strangers_other: '{{count}} clients of the list are not in the client table: {{names}}.',
   companies_one: '1 company of the list is not in the client table: {{names}}.',
@@ -308,3 +320,15 @@ export function strangersSaid(
 /** Companies of another list that the table does not have; '' where there are none. */
 export const companiesSaid = (shown: readonly string[], count: number, language: Language): string =>
   count === 0 ? '' : wordsOf(listDoubtsWords, language)('companies', { count, names: namedOf(shown, count, language) });
+
+/** That orders of nothing do not count, whom that leaves without purchases, and what decides it; '' where there are none. */
+export function freeSaid(
+  { days, clients }: { readonly days: number; readonly clients: number },
+  language: Language,
+  here = false,
+): string {
+  if (days === 0) return '';
+  const say = wordsOf(listDoubtsWords, language);
+  const whom = clients > 0 ? ` ${say('freeClients', { count: clients })}` : '';
+  return `${say('free', { count: days })}${whom} ${say(here ? 'freeWayHere' : 'freeWay')}`;
+}

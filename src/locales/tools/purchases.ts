@@ -123,6 +123,15 @@ const es = {
     finding_other: 'Compras de {{count}} clientes',
     capped:
       'Los {{shown}} primeros de {{count}} clientes, en el orden de la tabla. Todos caben como columnas junto a la tabla.',
+    noPurchases_one: 'Vacía, la fila de 1 cliente de la tabla que no tiene compras en la lista.',
+    noPurchases_other: 'Vacías, las filas de {{count}} clientes de la tabla que no tienen compras en la lista.',
+    noForecast: 'Vacías, las columnas de previsión sin cifras: {{why}}.',
+    noMargin_one:
+      'Vacío, el valor por compras de 1 cliente: no se sabe su margen. Indique una tasa en los ajustes de «Valor de clientes», o rellene su margen en la tabla.',
+    noMargin_other:
+      'Vacío, el valor por compras de {{count}} clientes: no se sabe su margen. Indique una tasa en los ajustes de «Valor de clientes», o rellene su margen en la tabla.',
+    tooFew:
+      'También vacías: las compras al año con menos de 30 días de antigüedad, el importe medio de las repeticiones sin ninguna, y la irregularidad con menos de tres intervalos.',
     beyond:
       'A la derecha, fuera de la página: los intervalos, el importe medio de las repeticiones, las repeticiones y los días sin comprar.',
   },
@@ -258,6 +267,15 @@ const en: typeof es = {
     finding_other: 'Purchases of {{count}} clients',
     capped:
       'The first {{shown}} of {{count}} clients, in the order of the table. All of them can stand as columns beside the table.',
+    noPurchases_one: 'Blank: the row of 1 client of the table that has no purchases in the list.',
+    noPurchases_other: 'Blank: the rows of {{count}} clients of the table that have no purchases in the list.',
+    noForecast: 'Blank: the columns of the forecast without figures: {{why}}.',
+    noMargin_one:
+      'Blank: the value by purchases of 1 client, whose margin is not known. State a rate in the settings of “Customer value”, or fill in its margin in the table.',
+    noMargin_other:
+      'Blank: the value by purchases of {{count}} clients, whose margin is not known. State a rate in the settings of “Customer value”, or fill in their margin in the table.',
+    tooFew:
+      'Blank, too: purchases a year with less than 30 days of age, the mean amount of repeats without any, and irregularity with fewer than three gaps.',
     beyond:
       'On the right, beyond the page: the intervals, the mean amount of repeats, the repeats and the days since the last purchase.',
   },

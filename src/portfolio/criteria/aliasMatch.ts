@@ -1,6 +1,7 @@
 import { ALIASES, EXCLUDED_WORDS } from './aliases';
 import {
   COMMON_HEADERS,
+  MARK_HEADERS,
   END_HEADERS,
   FIGURE_HEADERS,
   type FigureHeader,
@@ -119,18 +120,38 @@ export function isOwnHeader(text: string): boolean {
   return OWN_EXACT.has(header) || OWN_PREFIXES.some((prefix) => header === prefix || header.startsWith(`${prefix} `));
 }
 
+/** So many of our headers in a row are a result of ours, also where the one that marks it was taken away. */
+const WHOLE_SET = 3;
+
+/** Whether a header is one that nobody but us writes. */
+function isMark(header: string): boolean {
+  const plain = withoutNumber(header);
+  return MARK_HEADERS.has(normaliseHeader(plain)) || OF_TOOLS.has(toolName(plain));
+}
+
 /**
  * Which of a table's headers, from left to right, stand over results of ours. One that many a list has of its own
- * ("Segmento", "Remarks", "Fidelidad %") is the user's, unless it stands to the right of one that only we write.
+ * ("Segmento", "Remarks", "Fidelidad %") is the user's, unless it stands to the right of one that is ours. In a table
+ * without our mark ("Código CEC") so is any other ("Clase ABC", "Puntuación total", "Dígito de control"), unless several
+ * of ours stand in a row.
  */
 export function ownAmong(headers: readonly string[]): boolean[] {
   let follows = false;
-  return headers.map((header) => {
+  const like = headers.map((header) => {
     const headed = isOwnHeader(header);
-    const own = headed && (follows || !COMMON_HEADERS.has(normaliseHeader(withoutNumber(header))));
-    follows = own;
-    return own;
+    follows = headed && (follows || !COMMON_HEADERS.has(normaliseHeader(withoutNumber(header))));
+    return follows;
   });
+  if (headers.some(isMark)) return like;
+  const own = like.slice();
+  for (let from = 0; from < own.length; from++) {
+    if (!own[from]) continue;
+    let to = from;
+    while (own[to]) to++;
+    if (to - from < WHOLE_SET) own.fill(false, from, to);
+    from = to;
+  }
+  return own;
 }
 
 const ownOf = new WeakMap<readonly { readonly header: string }[], ReadonlySet<string>>();

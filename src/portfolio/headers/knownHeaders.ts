@@ -126,6 +126,9 @@ export const COMMON_HEADERS: ReadonlySet<string> = new Set([
   'why',
 ]);
 
+/** Those of them that only we write, and that every result of ours stands beside: our mark on a table. */
+export const MARK_HEADERS: ReadonlySet<string> = new Set(['codigo cec', 'cec code', 'cec']);
+
 /**
  * What the headers of tools' columns begin with, normalised; behind it stands in brackets what their figures are: "Valor CLV
  * (5 años, margen, 10 % anual, €)". Without brackets a column of that name is the user's.

@@ -1,6 +1,7 @@
 import { cellText } from '../cells/cells';
 import { PortfolioProblem } from '../problems';
 import { MAX_ROWS, type Observation } from './observations';
+import { wordKey } from './wordKey';
 
 /** One line of a mapping sheet: a value of the clients' column, and the client family that it means. */
 export interface FamilyPair {
@@ -8,15 +9,19 @@ export interface FamilyPair {
   readonly family: string;
 }
 
-/** A text as values are compared: case and blanks aside, as a spreadsheet's own comparison has it. */
-export const wordKey = (text: string): string => text.trim().replace(/ +/g, ' ').toLowerCase();
+/** Values that a sentence names. */
+const SAMPLE = 3;
 
 /**
  * The lines of a mapping sheet: its first two columns that hold something, value and family. Lines without one of the two
  * are passed over; a heading is a line whose value no client has.
- * @throws PortfolioProblem `familyMapEmpty`, `familyMapTwice`
+ * @param clients the clients' column and its values, where they are known: one of them must stand in the mapping
+ * @throws PortfolioProblem `familyMapEmpty`, `familyMapTwice`, `familyMapNone`
  */
-export function familyMapping(cells: readonly (readonly unknown[])[]): FamilyPair[] {
+export function familyMapping(
+  cells: readonly (readonly unknown[])[],
+  clients?: { readonly column: string; readonly values: readonly string[] },
+): FamilyPair[] {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const texts = (column: number): string[] => cells.map((row) => cellText(row[column]).trim());
   const filled = Array.from({ length: width }, (_, column) => texts(column)).filter((column) =>
@@ -34,6 +39,10 @@ export function familyMapping(cells: readonly (readonly unknown[])[]): FamilyPai
     if (!before) found.set(wordKey(value), { value, family });
   });
   if (found.size === 0) throw new PortfolioProblem('familyMapEmpty');
+  if (clients && !clients.values.some((value) => found.has(wordKey(value)))) {
+    const values = clients.values.slice(0, SAMPLE).join(', ');
+    throw new PortfolioProblem('familyMapNone', { column: clients.column, values });
+  }
   return [...found.values()];
 }
 

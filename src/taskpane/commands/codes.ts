@@ -1,9 +1,9 @@
-import { areasOverlap, areaOfAddress } from '../../grid';
 import type { ClientTable, ListAt } from '../../excel';
 import { writeCsv } from '../../files';
 import type { CarriedCodes, CarryChoices, CodeTable, NoCarriedCodes } from '../../tools';
 import { longWork, type PaneContext } from './context';
 import { offerRoom } from './offerRoom';
+import { isOwn } from './ownTable';
 import { order } from './order';
 import { followPushed } from './pushed';
 
@@ -19,15 +19,6 @@ export interface SeenList {
   /** `own`: it is the client table itself. Null: there is no list. */
   readonly found: CarriedCodes | NoCarriedCodes | 'own' | null;
 }
-
-/** Whether cells of a sheet are the client table's own, or share some with it. */
-const isOwn = (
-  own: ClientTable | null,
-  { sheetId, address }: { readonly sheetId: string; readonly address: string },
-) => {
-  const [a, b] = own?.place.sheetId === sheetId ? [areaOfAddress(own.place.address), areaOfAddress(address)] : [];
-  return !!a && !!b && areasOverlap(a, b);
-};
 
 /**
  * Reads the list that is selected, or one that was chosen instead, and says what carrying the code to it would do; nothing is

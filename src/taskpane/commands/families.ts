@@ -7,9 +7,11 @@ import {
   withReadAs,
   withRoleColumn,
 } from '../../method';
-import { familyMapping, type FamilyPair } from '../../portfolio';
+import { familyMapping, type FamilyPair, PortfolioProblem } from '../../portfolio';
 import { familyNames } from '../model/readChoices';
 import { longWork, type PaneContext } from './context';
+import { insertFamilyTemplate, valuesOf } from './familyTemplate';
+import { isOwn } from './ownTable';
 import { readWith, withPairs } from './readWith';
 
 /**
@@ -43,14 +45,24 @@ export async function chooseFamilies(
 }
 
 /**
- * Takes the families from the mapping sheet in front: the block around the active cell, value and family side by side.
+ * Takes the families from the mapping sheet in front: the selected list, value and family side by side. Where it is none, the
+ * pane offers to make one with the values of the column.
  * @param header the clients' column that holds the values
  */
 export async function mapFamilies(context: PaneContext, header: string): Promise<void> {
   let pairs: FamilyPair[] | null = null;
   await longWork(context, { kind: 'reading', where: 'cells' }, async (work) => {
-    const { raw } = await context.gateway.findClientTable(work);
-    pairs = familyMapping(raw.cells);
+    const { gateway, store } = context;
+    const own = store.get().table;
+    const { table, lists } = await gateway.selectedList(null, work);
+    const other = lists.find((list) => !isOwn(own, list));
+    const found = table ?? (other ? (await gateway.selectedList(other, work)).table : null);
+    const cells = found && !isOwn(own, found.place) ? found.raw.cells : [];
+    pairs = familyMapping(cells, { column: header, values: valuesOf(store.get(), header) });
   });
-  if (pairs) await chooseFamilies(context, header, pairs);
+  if (pairs) return chooseFamilies(context, header, pairs);
+  const { trouble } = context.store.get();
+  if (trouble?.where !== 'cells' || !(trouble.error instanceof PortfolioProblem)) return;
+  const mapSheet = (): void => void insertFamilyTemplate(context, header);
+  context.store.dispatch({ type: 'troubleMet', trouble: { ...trouble, mapSheet } });
 }

@@ -19,6 +19,14 @@ export async function insertHistoryTemplate(context: PaneContext): Promise<strin
   return made;
 }
 
+/** The sheet of the template that the workbook has, filled in or not; null without one, and where the clients are read from it. */
+export async function standingTemplate(context: PaneContext): Promise<string | null> {
+  const { historySheetNames } = await import(/* webpackChunkName: "history-template" */ './historySheet');
+  const names = historySheetNames();
+  const lists = await context.gateway.otherLists(() => false);
+  return lists.find(({ sheetName }) => names.includes(sheetName))?.sheetName ?? null;
+}
+
 /**
  * Writes the client table that was made from the purchase list at hand to a new sheet, has the workbook remember the list
  * as that, and goes on with the table.

@@ -2,6 +2,7 @@ export * from './decisions';
 export { asError, type BuildInfo, type PaneContext } from './context';
 export * from './criteria';
 export * from './families';
+export { insertFamilyTemplate } from './familyTemplate';
 export * from './roles';
 export { handOver } from './handOver';
 export * from './insertFormula';

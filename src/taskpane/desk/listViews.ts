@@ -44,6 +44,8 @@ export interface PurchasesView {
   readonly dates: PurchaseReading['dates'];
   /** Dates that stand as text, and how they were read. */
   readonly written: readonly WrittenDates[];
+  /** Orders of nothing that do not count. */
+  readonly free: PurchaseReading['free'];
   /** Lines that do not count though they are a client's, with the first cells to be mended. */
   readonly out: readonly {
     readonly why: 'noDate' | 'noAmount';

@@ -157,7 +157,7 @@ export function listHeaderView(
 
 function purchasesView(list: PurchaseList, ids: readonly string[]): PurchasesView {
   const { reading, place, origin } = list;
-  const { histories, lines, counted, total, buckets, dates, written, span } = reading;
+  const { histories, lines, counted, total, buckets, dates, written, span, free } = reading;
   const { clients, starts } = histories;
   const buyers = new Set(clients.filter((_, c) => starts[c + 1]! > starts[c]!));
   const matched = ids.reduce((count, id) => count + (buyers.has(id) ? 1 : 0), 0);
@@ -168,7 +168,20 @@ function purchasesView(list: PurchaseList, ids: readonly string[]): PurchasesVie
   const money = moneyRead(reading, origin);
   const others = purchaseStrangers(list, ids);
   const strangers = { count: others.length, first: others.slice(0, MOST_NAMED) };
-  const found = { place, lines, counted, total, buckets, dates, span, money, clients: buyers.size, matched, strangers };
+  const found = {
+    place,
+    lines,
+    counted,
+    total,
+    buckets,
+    dates,
+    span,
+    free,
+    money,
+    clients: buyers.size,
+    matched,
+    strangers,
+  };
   return { ...found, written: [written], out: out.filter((one) => one.lines > 0) };
 }
 

@@ -54,6 +54,8 @@ export interface Trouble {
   readonly again?: () => void;
   /** Does the same again, with what it writes in another place; where the place is the trouble, and only where there is such a place. */
   readonly elsewhere?: { readonly [Place in Exclude<WhenOccupied, 'refuse'>]?: () => void };
+  /** Makes a mapping sheet with the clients' values; where one was refused. */
+  readonly mapSheet?: () => void;
   /** Does the same again, with the filter that was in the way lifted meanwhile; where that is the trouble. */
   readonly liftFilters?: () => void;
 }

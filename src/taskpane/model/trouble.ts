@@ -24,6 +24,7 @@ export type WayId =
   | 'newSheet'
   | 'insertColumns'
   | 'sample'
+  | 'mapSheet'
   | 'propose'
   | 'readAgain'
   | 'startOver'
@@ -72,7 +73,7 @@ const WAYS: Partial<Record<ExcelProblemId, readonly WayId[]>> = {
 };
 
 /** A trouble in words: the workbook first, then why (with what to do), then the ways on. */
-export function troubleText({ where, error, elsewhere }: Trouble, language: Language): TroubleText {
+export function troubleText({ where, error, elsewhere, mapSheet }: Trouble, language: Language): TroubleText {
   const t = translator(language);
   if (error instanceof ExcelProblem) {
     const workbook = workbookLine(where, error, language);
@@ -89,18 +90,25 @@ export function troubleText({ where, error, elsewhere }: Trouble, language: Lang
     return {
       workbook,
       why: excelProblemSentence(error, language),
-      ways: ways.filter((way) => (way !== 'newSheet' && way !== 'insertColumns') || placed.includes(way)),
+      ways: ways
+        .filter((way) => way !== 'sample' || tableInstead(where).length > 0)
+        .filter((way) => (way !== 'newSheet' && way !== 'insertColumns') || placed.includes(way)),
     };
   }
   const workbook = workbookLineOfOurs(where, language);
   if (error instanceof PortfolioProblem) {
-    return { workbook, why: failureSentence(error, language), ways: ['retry', 'sample'] };
+    const ways: readonly WayId[] = mapSheet ? ['retry', 'mapSheet'] : ['retry', ...tableInstead(where)];
+    return { workbook, why: failureSentence(error, language), ways };
   }
   if (error instanceof MethodProblem) {
     return { workbook, why: failureSentence(error, language), ways: waysOfMethod(error) };
   }
   return { workbook, why: failureSentence(error, language), ways: ['retry', 'reload'] };
 }
+
+/** A sample stands in for a client table, and for no other list. */
+const tableInstead = (where: Trouble['where']): readonly ['sample'] | readonly [] =>
+  where === 'cells' || where === 'tools' || where === 'decisions' || where === 'schemes' ? [] : ['sample'];
 
 function waysOfMethod({ id }: MethodProblem): readonly WayId[] {
   if (id === 'columnMissing' || id === 'columnHoldsText') return ['propose'];

@@ -93,16 +93,22 @@ const NEEDED: readonly ColumnRole[] = ['turnover', 'share'];
 
 /**
  * The next step of all: in the order of the stages what the workbook lacks, and what is thought once it lacks nothing,
- * for nobody has to write down a mission before reading a report.
+ * for nobody has to write down a mission before reading a report. Stages before it that are not done are named: they are
+ * not passed over in silence.
  */
-export function nextStep(lines: readonly StageLine[]): { readonly stage: Stage; readonly step: Step } | null {
+export function nextStep(
+  lines: readonly StageLine[],
+): { readonly stage: Stage; readonly step: Step; readonly before: readonly Stage[] } | null {
   const steps = lines.flatMap(({ stage, next }) => (next ? [{ stage, step: next }] : []));
-  return steps.find(({ step }) => step.what !== 'note') ?? steps[0] ?? null;
+  const found = steps.find(({ step }) => step.what !== 'note') ?? steps[0];
+  if (!found) return null;
+  const earlier = lines.slice(0, STAGES.indexOf(found.stage));
+  return { ...found, before: earlier.filter(({ status }) => status !== 'done').map(({ stage }) => stage) };
 }
 
 /** A next step in words, with its stage. */
 export function nextStepText(
-  { stage, step }: NonNullable<ReturnType<typeof nextStep>>,
+  { stage, step, before }: NonNullable<ReturnType<typeof nextStep>>,
   nameOf: (id: NamedTool) => string,
   language: Language,
 ): string {
@@ -113,7 +119,13 @@ export function nextStepText(
       : step.what === 'note'
         ? say('next.note', { thought: say(`thought.${step.thought}`) })
         : say(`next.${step.what}`, { name: nameOf(step.tool) });
-  return say('next.is', { stage: say(`stage.${stage}`), step: said });
+  const is = say('next.is', { stage: say(`stage.${stage}`), step: said });
+  if (before.length === 0) return is;
+  const stages = formatList(
+    before.map((one) => say(`stage.${one}`)),
+    language,
+  );
+  return `${is} ${say('next.before', { stages, count: before.length })}`;
 }
 
 /** What of a stage the workbook itself tells. */
@@ -124,6 +136,17 @@ interface Told {
   readonly said: string;
   /** What to do about what is not there; left out: nothing, or nothing that helps. */
   readonly todo?: string | null;
+}
+
+/** Where the families that are missing are to be written: in the table's column, or on the mapping sheet that it is read by. */
+function familyTodo(
+  { familyMap, familyColumn }: Inputs['classification']['scheme'],
+  count: number,
+  say: ReturnType<typeof wordsOf<(typeof guideWords)['es']>>,
+): string {
+  return familyMap && familyColumn !== undefined
+    ? say('next.withoutFamilyMapped', { count, column: familyColumn })
+    : say('next.withoutFamily', { count });
 }
 
 const rolesText = (roles: readonly ColumnRole[], language: Language): string =>
@@ -183,7 +206,7 @@ export function stageLines(inputs: Inputs, language: Language): StageLine[] {
           ? [say('said.withoutFamily', { count: without, clients: portfolio.size })]
           : []),
       ].join(' '),
-      todo: families > 1 ? (without > 0 ? say('next.withoutFamily', { count: without }) : null) : say('next.family'),
+      todo: families > 1 ? (without > 0 ? familyTodo(scheme, without, say) : null) : say('next.family'),
     },
     processes: { is: false, said: '' },
     productFamilies: {

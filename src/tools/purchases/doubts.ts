@@ -1,5 +1,5 @@
 import type { Language } from '../../locales';
-import { datesAsText, linesOut, moneyDoubts } from '../../locales/tools/listDoubts';
+import { datesAsText, freeSaid, linesOut, moneyDoubts } from '../../locales/tools/listDoubts';
 import { moneyRead, namedCells } from '../listMoney';
 import type { PurchaseList } from '../tool';
 
@@ -17,5 +17,7 @@ export function purchaseDoubts(list: PurchaseList, language: Language): string[]
     linesOut(why, { ...buckets[why], cells: unreadCells(list, why), currency }, language),
   );
   const ofMoney = moneyDoubts(moneyRead(reading, origin), language);
-  return [datesAsText(reading.written, language), ...ofMoney, ...out].filter((said) => said !== '');
+  return [datesAsText(reading.written, language), ...ofMoney, ...out, freeSaid(reading.free, language)].filter(
+    (said) => said !== '',
+  );
 }

@@ -8,6 +8,7 @@ import type { Sheet, SheetDraft } from '../../sheet';
 import { DATE_WRITINGS, PURCHASE_BUCKETS } from '../../value';
 import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
+import { blankReasons } from './blanks';
 import type { PurchaseReport } from './compute';
 import { purchaseDoubts } from './doubts';
 import { forecastParts, worthTerms } from './forecastParts';
@@ -380,7 +381,7 @@ function clientSheet(report: PurchaseReport, inputs: Inputs, language: Language,
   };
   return reportSheet(frame, inputs, language, (draft) => {
     const capped = shown < portfolio.size ? [say('list.capped', { shown, count: portfolio.size })] : [];
-    const about = [source, ...capped, say('list.beyond')];
+    const about = [source, ...capped, ...blankReasons(report, language), say('list.beyond')];
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: shown }), about);
     const headRow = draft.row;
     draft.put(0, 'head', say('column.client')).put(1, 'headText', say('column.id'));

@@ -69,6 +69,8 @@ export interface PurchaseReading extends ListMoney {
   /** Sum of every amount that could be read in the currency that is worked on. */
   readonly total: number;
   readonly buckets: Readonly<Record<PurchaseBucket, BucketSum>>;
+  /** Client-days with lines of 0 and no other that do not count as purchases, and clients that have no purchase besides. */
+  readonly free: { readonly days: number; readonly clients: number };
   /** How often each way of writing a date was met. */
   readonly dates: Readonly<Record<DateWriting, number>>;
   /** The dates that stand as text with day and month in either order, and how they were read. */
@@ -192,11 +194,12 @@ export function* readPurchaseSteps(
   }
   yield size;
   const bought = { clients, owner: owner.subarray(0, kept), days: dayNumbers, amounts, lines: size };
-  const histories = yield* toDays(bought, freeOrders, (bucket, sum, lines) =>
+  const { histories, free } = yield* toDays(bought, freeOrders, (bucket, sum, lines) =>
     sums[PURCHASE_BUCKETS.indexOf(bucket)]!.add(sum, lines),
   );
   return {
     histories,
+    free,
     items: {
       client: owner.slice(0, kept),
       day: dayNumbers.slice(0, kept),
@@ -254,7 +257,7 @@ function* toDays(
   },
   freeOrders: boolean,
   put: (bucket: PurchaseBucket, sum: number, lines: number) => void,
-): Generator<number, Histories, void> {
+): Generator<number, Pick<PurchaseReading, 'histories' | 'free'>, void> {
   const size = owner.length;
   const from = new Uint32Array(clients.length + 1);
   for (let k = 0; k < size; k++) from[owner[k]! + 1]!++;
@@ -266,21 +269,24 @@ function* toDays(
   const dayOut = new Int32Array(size);
   const amountOut = new Float64Array(size);
   let count = 0;
+  const free = { days: 0, clients: 0 };
   const daysOf = (c: number): void => {
     starts[c] = count;
+    let ofNothing = 0;
     const own = order.subarray(from[c], from[c + 1]);
     if (!inOrder(own, days)) own.sort((a, b) => days[a]! - days[b]! || a - b);
     for (let at = 0; at < own.length;) {
       const day = days[own[at]!]!;
       let net = 0;
       let lines = 0;
-      let free = freeOrders;
+      let isFree = true;
       for (; at < own.length && days[own[at]!] === day; at++, lines++) {
         const amount = amounts[own[at]!]!;
         net += amount;
-        if (amount !== 0) free = false;
+        if (amount !== 0) isFree = false;
       }
-      if (Math.abs(net) < NOTHING && !free) put('zeroDays', net, lines);
+      if (isFree && !freeOrders) ofNothing++;
+      if (Math.abs(net) < NOTHING && !(isFree && freeOrders)) put('zeroDays', net, lines);
       else if (net < 0) put('refundDays', net, lines);
       else {
         put('purchases', net, lines);
@@ -289,6 +295,8 @@ function* toDays(
         count++;
       }
     }
+    free.days += ofNothing;
+    if (ofNothing > 0 && count === starts[c]) free.clients++;
   };
   for (let c = 0, since = 0; c < clients.length; c++) {
     daysOf(c);
@@ -297,7 +305,8 @@ function* toDays(
     yield read;
   }
   starts[clients.length] = count;
-  return { clients, starts, days: dayOut.slice(0, count), amounts: amountOut.slice(0, count) };
+  const histories = { clients, starts, days: dayOut.slice(0, count), amounts: amountOut.slice(0, count) };
+  return { histories, free };
 }
 
 function inOrder(own: Uint32Array, days: Int32Array): boolean {

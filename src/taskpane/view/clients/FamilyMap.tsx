@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Link } from '@fluentui/react-components';
-import { chooseFamilies, mapFamilies } from '../../commands';
+import { chooseFamilies, insertFamilyTemplate, mapFamilies } from '../../commands';
 import { atHand } from '../../model/atHand';
 import { Choice } from '../parts/Choice';
 import { Note } from '../parts/Note';
@@ -12,6 +12,7 @@ export function FamilyMap() {
   const { state, context, t } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const [made, setMade] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const { reading } = state;
   const scheme = atHand(state);
@@ -64,6 +65,21 @@ export function FamilyMap() {
               {t('families.map.take')}
             </Button>
           </span>
+          <span>
+            <Link
+              as="button"
+              style={{ fontSize: '12px' }}
+              disabled={state.work !== null}
+              onClick={() => void insertFamilyTemplate(context, header).then(setMade)}
+            >
+              {t('families.map.make', { column: header })}
+            </Link>
+          </span>
+          {made !== null && state.undoable?.what === 'insertTemplate' && (
+            <span className={styles.quiet} role="status">
+              {t('families.map.made', { sheet: made })}
+            </span>
+          )}
         </div>
       )}
     </div>

@@ -31,6 +31,7 @@ export function TroubleNote({ where }: { readonly where: readonly Trouble['where
     passOver: { label: t('trouble.passOver'), run: () => void undoEarlier(context) },
     newSheet: { label: t('pane.trouble.newSheet'), run: there('newSheet') },
     insertColumns: { label: t('pane.trouble.insertColumns'), run: there('insertColumns') },
+    mapSheet: { label: t('families.map.makeOne'), run: () => trouble.mapSheet?.() },
     sample: { label: t('pane.trouble.sample'), run: () => void insertSample(context) },
     readAgain: { label: t('pane.refresh'), run: () => void openTable(context) },
     liftFilter: { label: t('trouble.liftFilter'), run: () => trouble.liftFilters?.() },

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { wordsOf } from '../../../locales';
 import { guideWords } from '../../../locales/tools/guide';
-import { insertHistoryTemplate } from '../../commands';
+import { insertHistoryTemplate, standingTemplate } from '../../commands';
 import { makeSheets, showToolSheet, standingReports } from '../../commands/tools';
 import type { GuideLine, GuideView } from '../../desk';
 import type { ToolId } from '../../../tools';
@@ -18,6 +18,14 @@ export function GuidePanel() {
   const [view, setView] = useState<GuideView | null>(null);
   const [failed, setFailed] = useState(false);
   const [template, setTemplate] = useState<string | null>(null);
+  const { undoable, table } = state;
+  useEffect(() => {
+    let wanted = true;
+    const take = (sheet: string | null): void => void (wanted && setTemplate(sheet));
+    void standingTemplate(context).then(take, () => take(null));
+    return () => void (wanted = false);
+    // It comes and goes with what is done last, and somebody may have deleted it when the sheet is read again.
+  }, [context, undoable, table]);
   const { workbook, judgement, tools } = state;
   // A complete scheme is told by its judgement; only what is still being chosen is asked about at each choice.
   const { open } = beingChosen(state);
@@ -94,6 +102,7 @@ export function GuidePanel() {
                     made || isReady('guide'),
                   )}
                 {stage === 'information' &&
+                  template === null &&
                   link(
                     say('pane.template'),
                     () => void insertHistoryTemplate(context).then(setTemplate),
@@ -101,7 +110,7 @@ export function GuidePanel() {
                     state.work === null,
                   )}
               </div>
-              {stage === 'information' && template !== null && state.undoable?.what === 'insertTemplate' && (
+              {stage === 'information' && template !== null && template !== table?.place.sheetName && (
                 <div className={styles.quiet} role="status" data-template>
                   {say('pane.templateMade', { sheet: template })}
                 </div>

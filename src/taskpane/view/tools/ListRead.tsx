@@ -5,6 +5,7 @@ import {
   companiesSaid,
   contractAmounts,
   datesAsText,
+  freeSaid,
   linesOut,
   listMoney,
   moneyDoubts,
@@ -40,7 +41,8 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
   const ofSheet = wordsOf(purchasesWords, language);
-  const { place, lines, counted, total, buckets, dates, written, out, span, money, clients, matched, strangers } = view;
+  const { place, lines, counted, total, buckets, dates, written, out, span, free, money, clients, matched, strangers } =
+    view;
   const { currency, otherCurrencies } = money;
   const day = (serial: number): string => formatDate(isoOfSerial(serial), language);
   const kinds = DATE_WRITINGS.filter((writing) => dates[writing] > 0).map((writing) => ofSheet(`date.${writing}`));
@@ -68,7 +70,10 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
       {kinds.length > 0 && (
         <div className={styles.quiet}>{say('purchases.dates', { kinds: formatList(kinds, language) })}</div>
       )}
-      <Doubts written={written} said={moneyDoubts(money, language, true)} />
+      <Doubts
+        written={written}
+        said={[...moneyDoubts(money, language, true), freeSaid(free, language, true)].filter((said) => said !== '')}
+      />
       {out.map((each) => (
         <div key={each.why} role="note" data-lines-out={each.why}>
           {linesOut(each.why, { ...each, currency }, language)}
