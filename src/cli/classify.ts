@@ -20,6 +20,8 @@ import {
   type Scheme,
   schemeFromJson,
   schemeToJson,
+  withReadAs,
+  withWord,
 } from '../method';
 import { emptyInForce, lapsedInForce, type RawTable, type ReadingChoices, readPortfolio } from '../portfolio';
 import { type ClientFile, readClientFile } from './clientFile';
@@ -37,6 +39,7 @@ import { isUnfinished, putAside, schemeFor } from './schemeFor';
 import {
   byFamily,
   byKind,
+  checkKindWords,
   emptyAsZero,
   emptyHeaders,
   emptyNamed,
@@ -111,6 +114,7 @@ async function classifyFile(
   const readAs = { ...readingTold(options, given), ...(pairs ? { familyMap: pairs } : {}) };
   const first = readPortfolio(asRead.table, readAs);
   context.reading = first;
+  checkKindWords(options.kinds, first.portfolio);
   const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
   const zero = new Set(options.emptyIsZero.flatMap((name) => emptyNamed(name, first.portfolio)));
   const observations = emptyInForce(lapsed ? lapsedInForce(first.observations) : first.observations, zero);
@@ -145,7 +149,8 @@ async function classifyFile(
   }
   const general = byFamily(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options, reading.portfolio);
   const ofKinds = byKind(general, options, reading.portfolio, language);
-  const mapped = pairs ? { ...ofKinds, familyMap: [...pairs] } : ofKinds;
+  const worded = withReadAs(ofKinds, { kindWords: readAs.kindWords ?? [] });
+  const mapped = pairs ? { ...worded, familyMap: [...pairs] } : worded;
   const settled = withToldMatrices(mapped, options.settings, reading.portfolio);
   const classification = classify(
     reading.portfolio,
@@ -250,10 +255,11 @@ async function targetOf({ input, out, saveScheme, export: csv, force }: Options)
 const workbookOf = ({ workbook }: ClientFile): Uint8Array =>
   workbook?.opened.toBytes() ?? newWorkbook([{ sheet: 'CSV', cells: [] }]);
 
-/** How the table is to be read: as the scheme given has it, but for the columns that were named for what they are. */
-function readingTold({ columns }: Options, given: Scheme | null): ReadingChoices {
+/** How the table is to be read: as the scheme given has it, but for columns and words that were named for what they are. */
+function readingTold({ columns, kinds }: Options, given: Scheme | null): ReadingChoices {
   const kept = given ? readingChoices(given) : {};
-  return { ...kept, overrides: { ...kept.overrides, ...columns } };
+  const kindWords = kinds.reduce((words, { word, kind }) => withWord(words, word, kind), kept.kindWords ?? []);
+  return { ...kept, overrides: { ...kept.overrides, ...columns }, ...(kindWords.length ? { kindWords } : {}) };
 }
 
 /** Another scheme to compare with: told apart from the one in force by its id, and by its file where the names are one. */

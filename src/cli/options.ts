@@ -1,8 +1,11 @@
 import {
+  CLIENT_KINDS,
+  type ClientKind,
   COLUMN_ROLES,
   type ColumnRole,
   type ColumnUnit,
   isCalendarDay,
+  type KindPair,
   WRITTEN_ORDERS,
   type DecimalMark,
   type WrittenOrder,
@@ -56,6 +59,8 @@ export interface Options {
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** The mapping sheet of families, as `SHEET` of the file itself or `FILE[!SHEET]`; null: none. */
   readonly familyMap: string | null;
+  /** What words of the column of situations mean. */
+  readonly kinds: readonly KindPair[];
   /** What compares each client family with itself: the turnover of the segments, the criteria. */
   readonly byFamily: readonly FamilyUse[];
   /** A scheme file whose results on the same clients are compared with those in force. */
@@ -130,6 +135,7 @@ const OPTIONS = {
   unit: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   'family-map': { type: 'string' },
+  kind: { type: 'string', multiple: true },
   'by-family': { type: 'string', multiple: true },
   'by-kind': { type: 'boolean' },
   compare: { type: 'string' },
@@ -252,6 +258,7 @@ export function readOptions(args: readonly string[]): Options | null {
     units: Object.fromEntries((values.unit ?? []).map(columnUnit)),
     columns: Object.fromEntries((values.column ?? []).map(roleColumn)),
     familyMap: values['family-map'] ?? null,
+    kinds: (values.kind ?? []).map(kindWord),
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
     byKind: values['by-kind'] ?? false,
     compare: values.compare ?? null,
@@ -366,6 +373,14 @@ function listColumns(given: readonly string[], language: Language): Options['lis
     told[list as SecondList][role] = header!;
   }
   return told;
+}
+
+function kindWord(given: string): KindPair {
+  const [, word, kind = ''] = /^(.+)=([^=]+)$/.exec(given) ?? [];
+  if (!word?.trim() || !(CLIENT_KINDS as readonly string[]).includes(kind.trim())) {
+    throw new CliProblem('kindGiven', { given, kinds: CLIENT_KINDS.join(' | ') });
+  }
+  return { word: word.trim(), kind: kind.trim() as ClientKind };
 }
 
 function roleColumn(given: string): [ColumnRole, string] {

@@ -160,9 +160,11 @@ function numbersOf(numbers: readonly number[], language: Language): string {
 }
 
 /** The option with which something found is taken otherwise; nothing where there is none. */
-function howTo({ id, params }: Observation, language: Language): string[] {
+function howTo({ id, params, words = [] }: Observation, language: Language): string[] {
   const t = translator(language);
   if (id === 'purchaseList' || id === 'perhapsPurchases') return [t('cli.read.purchaseListHow')];
+  const open = words.find(({ kind }) => kind === null);
+  if (open) return [t('cli.read.kindHow', { word: open.text })];
   if (id === 'lapsed' && !params.inForce) return [t('cli.read.lapsedHow')];
   if (params.rule === 'zero') return [];
   if (id === 'emptyCellsInFamilies') return [t('cli.read.emptyHow', { column: 'families' })];

@@ -20,9 +20,11 @@ import {
   comparableFamilies,
   familyColumns,
   familyCounts,
+  type KindPair,
   MOST_GROUPS,
   numberColumns,
   type Portfolio,
+  wordKey,
 } from '../portfolio';
 import type { Options } from './options';
 import { meantBy, nameList } from './nameList';
@@ -65,6 +67,29 @@ export function byKind(scheme: Scheme, { byKind: asked }: Options, portfolio: Po
   const t = translator(language);
   const names = Object.fromEntries(CLIENT_KINDS.map((kind) => [kind, t(`words.kind.${kind}`)]));
   return withKindProfiles(scheme, portfolio, kindsOf(portfolio), names as Record<ClientKind, string>);
+}
+
+/**
+ * That clients have the words that were said to mean a situation: a word mistyped would change nothing unseen.
+ * @throws CliProblem `kindNone`, `kindWord`
+ */
+export function checkKindWords(told: readonly KindPair[], { columns, roles }: Portfolio): void {
+  if (told.length === 0) return;
+  const column = columns[roles.get('kind') ?? -1];
+  if (column?.kind !== 'text') throw new CliProblem('kindNone', { word: told[0]!.word });
+  const there = new Map<string, string>();
+  for (const text of column.values)
+    if (text.trim() !== '' && !there.has(wordKey(text))) there.set(wordKey(text), text.trim());
+  const missing = told.find(({ word }) => !there.has(wordKey(word)));
+  if (!missing) return;
+  const { word } = missing;
+  const words = [...there.values()];
+  throw new CliProblem('kindWord', {
+    word,
+    column: column.header,
+    words: nameList(words),
+    meant: meantBy(word, words),
+  });
 }
 
 const kindsOf = ({ kinds }: Portfolio): Set<ClientKind> => new Set(Array.from(kinds, (kind) => CLIENT_KINDS[kind]!));

@@ -121,6 +121,8 @@ export {
   rolesGone,
   withCurrencySaid,
   withHiddenRows,
+  withKindWord,
+  withWord,
   withReadAs,
   withRoleColumn,
 } from './scheme/readAs';

@@ -37,7 +37,14 @@ export {
 } from './read/families';
 export { columnLetters, type MergedArea, type RawTable } from './cells/cells';
 export { PORTFOLIO_PROBLEMS, PortfolioProblem, type Params, type PortfolioProblemId } from './problems';
-export { isOfPurchases, MAX_ROWS, OBSERVATION_IDS, type Observation, type ObservationId } from './read/observations';
+export {
+  isOfPurchases,
+  MAX_ROWS,
+  OBSERVATION_IDS,
+  type Observation,
+  type ObservationId,
+  type StatusWord,
+} from './read/observations';
 export { type LeftOutReason, type LeftOutRow } from './read/clientRows';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';
@@ -81,7 +88,7 @@ export {
 } from './match/columnUnit';
 export { readPortfolio, type PortfolioReading, type ReadingChoices } from './read/readPortfolio';
 export { duplicateIds, type DuplicateId } from './read/identityColumns';
-export { kindOfText, positionOfText } from './read/kinds';
+export { type KindPair, kindOfText, positionOfText } from './read/kinds';
 export {
   detectDecimalMark,
   looksLikeNumber,
@@ -115,4 +122,5 @@ export { sampleTable, type SampleOptions, type SampleTable } from './sample/samp
 export { historyTemplate, type HistoryTemplate, TEMPLATE_HEAD, type TemplateColumn } from './sample/historyTemplate';
 export { yearlyTurnovers, type YearlyTurnover } from './match/yearly';
 export { Random as SeededRandom } from './sample/random';
-export { familyMapping, type FamilyPair, wordKey } from './read/familyMap';
+export { familyMapping, type FamilyPair } from './read/familyMap';
+export { wordKey } from './read/wordKey';

@@ -167,7 +167,7 @@ class Pages {
   /** @param isLast whether the sheet ends with it: it may turn its own pages */
   private block({ from, to }: Block, isLast: boolean): void {
     if (this.fits(to)) return;
-    if (this.height(from, to) <= this.room(from)) return this.turn(from);
+    if (this.height(from, to) <= this.room(from) && !this.goesOnHere(from, to)) return this.turn(from);
     if (!this.fits(Math.min(to, from + FEWEST_ROWS))) this.turn(from);
     const turns = this.turnsWithin(from, to);
     if (turns.some((row) => this.turns.has(row))) return turns.forEach((row) => this.turn(row));
@@ -177,6 +177,13 @@ class Pages {
     // Pages take up to so many rows more than is counted on.
     const spare = isLast ? Math.ceil(SPARE * (to - from)) : 0;
     if (!isLast || to - last < LEAST_ROWS + spare) this.turn(Math.max(from + 1, Math.min(last, to - LEAST_ROWS)));
+  }
+
+  /** Whether a list whose head is repeated goes on to the next page rather than leave most of this one blank. */
+  private goesOnHere(from: number, to: number): boolean {
+    const { repeated, top, whole } = this;
+    if (repeated === null || repeated < from || repeated >= to || !this.fits(from + FEWEST_ROWS)) return false;
+    return this.room(top) - this.height(top, from) >= BLANK * whole;
   }
 
   /** The rows of a block at which it would go on to a next page. */

@@ -52,7 +52,8 @@ describe('the two languages', () => {
       for (const role of COLUMN_ROLES) expect(roleName(role, language)).not.toBe('');
       for (const id of OBSERVATION_IDS) {
         const params = { count: 2, reason: 'blank', detail: '', read: true };
-        expect(observationSentence({ id, params }, language)).toMatch(/\.$/);
+        const words = id === 'unknownKinds' ? [{ text: 'x', count: 2, kind: null }] : [];
+        expect(observationSentence({ id, params, words }, language)).toMatch(/\.$/);
       }
     }
   });

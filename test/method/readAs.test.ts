@@ -6,17 +6,19 @@ import {
   schemeFromJson,
   schemeToJson,
   withHiddenRows,
+  withKindWord,
   withReadAs,
   withRoleColumn,
 } from '../../src/method';
 import { withColumnRenamed } from '../../src/method/edits/missingColumns';
-import { COLUMN_ROLES, readPortfolio, type ReadingChoices } from '../../src/portfolio';
+import { CLIENT_KINDS, COLUMN_ROLES, readPortfolio, type ReadingChoices, wordKey } from '../../src/portfolio';
 import { clientCells, HEADER } from '../excel/support/book';
 
 const { portfolio } = readPortfolio({ cells: [HEADER, ...clientCells(12)], firstRow: 0, firstColumn: 0 } as never);
 const scheme = proposeScheme(portfolio, { id: 's', name: 'Modelo', language: 'es' });
 
 const header = fc.string({ minLength: 1, maxLength: 8 });
+const word = header.map((text) => text.trim() || 'x');
 const choices: fc.Arbitrary<ReadingChoices> = fc.record(
   {
     overrides: fc.dictionary(fc.constantFrom(...COLUMN_ROLES), fc.option(header), {
@@ -24,6 +26,11 @@ const choices: fc.Arbitrary<ReadingChoices> = fc.record(
       noNullPrototype: true,
     }),
     hiddenRows: fc.constant('leaveOut' as const),
+    kindWords: fc.uniqueArray(fc.record({ word, kind: fc.constantFrom(...CLIENT_KINDS) }), {
+      minLength: 1,
+      maxLength: 4,
+      selector: (one) => wordKey(one.word),
+    }),
   },
   { requiredKeys: [] },
 );
@@ -44,6 +51,9 @@ test('a scheme without such choices is as it was, and taking all back leaves not
   const chosen = withHiddenRows(withRoleColumn(scheme, 'id', 'Código'), 'leaveOut');
   expect(chosen.readAs).toEqual({ columns: { id: 'Código' }, hiddenRows: 'leaveOut' });
   expect(withHiddenRows(withRoleColumn(chosen, 'id', undefined), 'read')).toEqual(scheme);
+  const worded = withKindWord(withKindWord(scheme, ' Por captar ', 'lost'), 'por captar', 'potential');
+  expect(worded.readAs).toEqual({ kinds: [{ word: 'por captar', kind: 'potential' }] });
+  expect(withKindWord(worded, 'POR CAPTAR', null)).toEqual(scheme);
   const families = withReadAs(scheme, { overrides: { family: 'Zona' }, familyMap: [{ value: 'Z', family: 'Sur' }] });
   expect(families).toMatchObject({ familyColumn: 'Zona', familyMap: [{}] });
   const none = withRoleColumn(families, 'family', null);

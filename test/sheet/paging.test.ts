@@ -119,6 +119,27 @@ test('a title is no part of its own', () => {
   expect(breaksOf(lay)).toEqual([]);
 });
 
+test('a list whose head is repeated begins on the page of its title, though it would fit whole on the next', () => {
+  const breaksWith = (isRepeated: boolean) => {
+    const draft = new SheetDraft(paper);
+    draft.put(0, 'title', 'title').down(3).part().put(0, 'finding', 'finding').down(2);
+    draft.put(0, 'label', 'look a client up here').down(2);
+    const head = draft.row;
+    draft.put(0, 'head', 'Client').down();
+    for (let k = 0; k < 28; k++) draft.put(0, 'label', `line ${k}`).down();
+    return draft.sheet({
+      ...{ name: 'S', widths: WIDTHS, frozenRows: 0, gridlines: false },
+      print: {
+        ...{ orientation: 'landscape', header: '', footer: '' },
+        titleRows: isRepeated ? { row: head, rowCount: 1 } : null,
+        area: { row: 0, column: 0, rowCount: draft.row, columnCount: 3 },
+      },
+    }).print.breaksBefore;
+  };
+  expect(breaksWith(false)).toEqual([7]);
+  expect(breaksWith(true).every((row) => row > 20)).toBe(true);
+});
+
 test('where a head is repeated, what stands below a long list is placed on what that leaves of its page', () => {
   const draft = new SheetDraft(paper);
   draft.put(0, 'head', 'title').lines(3).down();

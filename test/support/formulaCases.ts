@@ -395,6 +395,27 @@ export const FORMULA_SCHEMES: Readonly<Record<string, () => Scheme>> = {
       ],
     };
   },
+  'words of situations as the user has said': () => {
+    const base = scheme('palabras', fourCriteria());
+    const [profile] = base.profiles;
+    const [c1, c2, c3, c4] = profile!.criteria;
+    return {
+      ...base,
+      readAs: {
+        kinds: [
+          { word: 'POTENCIAL', kind: 'lost' },
+          { word: 'perdido', kind: 'satisfied' },
+          { word: 'satisfecho', kind: 'potential' },
+          { word: 'De nadie', kind: 'lost' },
+        ],
+      },
+      profiles: [
+        { ...profile! },
+        { ...profile!, id: 'p', name: 'Por captar', kind: 'potential', criteria: [c2, c1, c3, c4] },
+        { ...profile!, id: 's', name: 'Contentos', kind: 'satisfied', criteria: [c1, c3, c2, c4] },
+      ],
+    };
+  },
   'profiles by family and situation': () => {
     const base = scheme('perfiles', fourCriteria());
     const [profile] = base.profiles;

@@ -11,6 +11,7 @@ import {
   type ParameterCell,
   plainFormulas,
   type Scheme,
+  readingChoices,
   schemeFromParameters,
 } from '../../src/method';
 import { type Portfolio, readPortfolio } from '../../src/portfolio';
@@ -34,6 +35,7 @@ const NO_OPTIONS = {
   criteria: null,
   share: null,
   familyMap: null,
+  kinds: [],
   currency: null,
   date: null,
   out: null,
@@ -83,8 +85,8 @@ export async function plainWorkbook(
   const values = cells.map((row) => row.map((cell) => (cell === '' ? null : cell)));
   writeFileSync(file, newWorkbook([{ sheet: 'Clientes', cells: [{ row: 0, column: 0, values }] }]));
   const source = await readClientFile({ ...NO_OPTIONS, input: file }, () => true);
-  const { familyMap } = schemeFor(readPortfolio(source.table).portfolio);
-  const reading = readPortfolio(source.table, familyMap ? { familyMap } : {});
+  const told = readingChoices(schemeFor(readPortfolio(source.table).portfolio));
+  const reading = readPortfolio(source.table, told);
   const classification = classify(reading.portfolio, schemeFor(reading.portfolio));
   const { scheme } = classification;
   const asked = typeof columnsOf === 'function' ? columnsOf(scheme) : columnsOf;

@@ -217,8 +217,14 @@ test('the sheet, the pane and the settings say it, in both languages', () => {
   const asked = policyWork(inputs.classification, never as PolicySettings);
   const nearest = capacityPlan(inputs.classification, asked, never as PolicySettings)!;
   const all = asked.salespeople.reduce((sum, { hours, capacity }) => sum + Math.max(0, hours - (capacity ?? hours)), 0);
+  const lacking = asked.salespeople.filter(({ hours, capacity }) => hours > (capacity ?? hours)).length;
+  const spare = asked.salespeople.reduce(
+    (sum, { hours, capacity }) => sum + Math.max(0, (capacity ?? hours) - hours),
+    0,
+  );
+  const shortOf = `faltan ${all} a ${lacking} comerciales; a otros les sobran ${spare}`;
   expect(findings(short!)[0]).toBe(
-    `La política pide ${asked.visits} visitas al año, ${asked.hours} horas: no caben en las que hay (faltan ${all}), ni con los cambios permitidos`,
+    `La política pide ${asked.visits} visitas al año, ${asked.hours} horas: no caben en las que hay (${shortOf}), ni con los cambios permitidos`,
   );
   const said = findings(short!).find((text) => String(text).startsWith('No cabe:'));
   expect(said).toBe(

@@ -35,7 +35,7 @@ const run = (of: Inputs, settings: unknown = null, language: 'es' | 'en' = 'en')
 describe('network value', () => {
   test('the example: who buys for 5,200 is worth 6,015,200, path by path, and first instead of last', () => {
     const [report, list] = run(inputs());
-    expect(findings(report!)[0]).toBe('Asesoría Abril buys for 5,200 and is worth 6,015,200 with its network');
+    expect(findings(report!)[0]).toBe('Asesoría Abril is worth 5,200 by itself and 6,015,200 with its network');
     const [own, network, total, multiplier, before, after, lower] = rowOf(report!, 'Asesoría Abril');
     expect([own, network, total, before, after]).toEqual([5200, 6_010_000, 6_015_200, 6, 1]);
     expect(multiplier).toBeCloseTo(1156.77, 2);
@@ -161,9 +161,20 @@ describe('network value', () => {
     expect(rowOf(report!, 'In use')[0]).toBe(7);
     expect(rowOf(report!, 'All lines')[0]).toBe(13);
     expect(rowOf(report!, 'Bodegas Bernal')[0]).toBeCloseTo(1, 12);
+    // Its settings say so, and a press scales them.
+    const scaleField = (settings: unknown) =>
+      toolFields('network', settings, inputs(edges), 'en')
+        .flatMap(({ fields }) => fields)
+        .find(({ key }) => key === 'scale')!;
+    expect(scaleField(null).about).toMatch(/owes? 100% or more/);
+    expect(scaleField(null).offers).toEqual([{ key: 'scale', value: 'true', label: 'Reduce their weights to 99%' }]);
     const told = setTool('network', null, inputs(edges), { key: 'scale', value: 'true' });
+    expect(scaleField(told).offers).toBeUndefined();
     const [scaled] = run(inputs(edges), told);
-    expect(findings(scaled!)[0]).toContain('with its network');
+    expect(findings(scaled!)[0]).toMatch(/with its network, the weights of \d+ compan(y|ies) reduced to 99%$/);
+    expect(scaled!.cells.map(({ value }) => value).join(' ')).toMatch(
+      /owed [\d.]+% of its value: its weights were reduced together to 99%.*The total hangs much on that: reduced to 90%, .* would be worth [\d,]+/,
+    );
   });
 
   test('a weight is the product of references, degree of influence and trust where the list has those', () => {
@@ -210,5 +221,37 @@ describe('columns beside the clients', () => {
       expect(new Set(cells)).toEqual(new Set(['']));
       expect(blank).toMatch(/^ninguna relación/);
     }
+  });
+});
+
+describe('companies that influence each other', () => {
+  const circle = inputs([EDGES[0]!, ['A', 'B', 0.5], ['B', 'A', 0.5], ['B', 'E', 0.4]]);
+  const settings = { ...proposedNetwork(circle), client: 'A' };
+
+  test('the picture marks a relation that goes both ways', () => {
+    const report = networkReport(circle, circle.relations!, settings);
+    const [middle] = report.followed;
+    expect(surroundings(report, middle!.client).clients.map(({ ring, isMutual }) => [ring, isMutual])).toEqual([
+      [0, false],
+      [1, true],
+      [2, false],
+    ]);
+    const [sheet] = run(circle, settings, 'es');
+    expect(JSON.stringify(sheet!.charts)).toContain('⇄ ');
+    expect(sheet!.cells.map(({ value }) => value).join(' ')).toContain('⇄ delante de un nombre');
+    expect(JSON.stringify(run(inputs())[0]!.charts)).not.toContain('⇄');
+  });
+
+  test('what comes round in a circle is said of the most valuable client', () => {
+    // Of A: total = (A + 0.5·B + 0.2·E) / (1 − 0.25); what is not of loops is A + 0.5·B + 0.2·E.
+    const texts = (of: Inputs, language: 'es' | 'en'): string =>
+      run(of, null, language)[0]!
+        .cells.map(({ value }) => value)
+        .join(' ');
+    expect(texts(circle, 'en')).toMatch(
+      /At least [\d.]+% of the network value of .* comes by paths that pass one client twice/,
+    );
+    expect(texts(inputs(), 'en')).not.toContain('pass one client twice');
+    expect(run(circle, null, 'es')[0]!.terms).toContain('con el horizonte y la tasa que tenga esa columna');
   });
 });

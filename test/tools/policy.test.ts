@@ -114,6 +114,13 @@ describe('service policy', () => {
       .map(({ value }) => String(value))
       .find((text) => text.startsWith('A otros comerciales'));
     expect(balance).toBe(`A otros comerciales les sobran ${spare} h: entre todos se piden 69 h, de 40 h que hay.`);
+    // Who lacks them and who has them, and what no handing over covers; the headline says both sums, too.
+    const lacks = salespeople[0]!.hours - 20;
+    const lines = tight.cells.map(({ value }) => String(value));
+    expect(lines).toContain(`Faltan ${lacks} h a: Ana (${lacks} h).`);
+    expect(lines).toContain(`Sobran a: ${salespeople[1]!.name} (${spare} h).`);
+    expect(lines).toContain(`Aunque se les pasara todo lo que les cabe, faltarían aún ${lacks - spare} horas.`);
+    expect(findings(tight)[0]).toContain(`(faltan ${lacks} a 1 comercial; a otros les sobran ${spare})`);
   });
 
   test('only a yes is a consent; a no and no answer are told apart, and nothing is sent to either', () => {

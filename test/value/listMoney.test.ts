@@ -120,6 +120,11 @@ describe('amounts that stand as text', () => {
     expect(readPurchases(lines('1.234', '1.500'), COLUMNS, { decimal: '.' }).total).toBeCloseTo(2.734, 9);
   });
 
+  test('a refund in brackets may have its currency outside them', () => {
+    expect(read('(1.500,50) €', '€ (2,00)', '(3,00 €)', '(-4,00)')).toMatchObject({ total: -1505.5 });
+    expect(read('5 € USD 6').buckets.noAmount.lines).toBe(1);
+  });
+
   test('a group of thousands does not begin with a zero', () => {
     expect(writtenNumbers(['0.500', '1.234']).decimal).toBe('.');
     expect(writtenNumbers(['0,500']).decimal).toBe(',');

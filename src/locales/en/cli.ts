@@ -37,6 +37,8 @@ export const cli: typeof spanish = {
                         salesperson is named by --column family=COLUMN
   --family-map SHEET    mapping sheet of client families: in its first column the value that clients have (that of
                         --column family=COLUMN), in the second their family. Of the same workbook, or FILE[!SHEET]
+  --kind WORD=STATUS    what a word of the column of statuses means: current, potential, satisfied or lost
+                        ("On hold=potential"; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
   --compare FILE.json   writes who changes segment against another scheme, in clients and turnover
@@ -111,6 +113,7 @@ export const cli: typeof spanish = {
     purchaseListHow:
       'It is used so: npm run classify -- CLIENTS.xlsx --purchases THIS_FILE. Without a client table: --sum-purchases makes it from the list.',
     lapsedHow: 'With --lapsed lost they are counted so.',
+    kindHow: 'What each is, is said so: --kind "{{word}}=potential" (current, potential, satisfied or lost).',
     emptyHow: 'The option is --empty "{{column}}=zero".',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     listDatesHow: 'The option is --list-dates dd/mm/yyyy, or mm/dd/yyyy.',
@@ -325,6 +328,10 @@ For example:
       '--by-family needs between two and {{most}} client families, and there are {{count}}; no column of text has so few values. Leave --by-family out.',
     emptyColumn: 'The table has no column “{{column}}”.{{meant}} --empty can name any column of numbers:{{columns}}',
     convert: '“{{column}}” cannot be converted: {{what}} {{how}}',
+    kindGiven: '“{{given}}” is not WORD=STATUS; statuses are {{kinds}}.',
+    kindWord: 'No client has “{{word}}” in “{{column}}”.{{meant}} Words there are:{{words}}',
+    kindNone:
+      'The table has no column of statuses, so “{{word}}” is nobody’s. Name it with --column kind=COLUMN, or leave --kind out.',
     unit: '“{{given}}” is not COLUMN=UNIT; the units are {{units}}.',
     unitColumn:
       'The scheme does not read “{{column}}” as share, margin or growth.{{meant}} A unit can be given for:{{columns}}',

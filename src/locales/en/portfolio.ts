@@ -91,8 +91,12 @@ export const portfolio: typeof spanish = {
       '{{count}} client without a family: the mapping sheet does not have {{values}} values of “{{column}}” ({{sample}}).',
     unmappedFamilies_other:
       '{{count}} clients without a family: the mapping sheet does not have {{values}} values of “{{column}}” ({{sample}}).',
-    unknownKinds_one: '{{count}} status in “{{column}}” is not known (“{{sample}}”): read as current.',
-    unknownKinds_other: '{{count}} statuses in “{{column}}” are not known (such as “{{sample}}”): read as current.',
+    unknownKinds_one: '“{{column}}” has a status that is not known: {{words}}. It is read as current.',
+    unknownKinds_other: '“{{column}}” has {{count}} statuses that are not known: {{words}}. They are read as current.',
+    kindsMore_one: 'one more ({{clients}})',
+    kindsMore_other: '{{count}} more ({{clients}})',
+    toldKinds: 'Read as you have said: {{words}}.',
+    toldKind: '{{word}} is {{kind}}',
   },
   leftOut: {
     title: 'titles above the table',

@@ -35,6 +35,9 @@ export const cli = {
                         familia, la zona o el comercial se indican con --column family=COLUMNA
   --family-map HOJA     hoja de correspondencias de familias: en la primera columna, el valor que tienen los clientes (el de
                         --column family=COLUMNA); en la segunda, su familia. Del mismo libro, o ARCHIVO[!HOJA]
+  --kind PALABRA=SITUACIÓN
+                        qué significa una palabra de la columna de situación: current, potential, satisfied o lost
+                        ("Por captar=potential"; se puede repetir)
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
   --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en facturación
@@ -110,6 +113,7 @@ export const cli = {
     purchaseListHow:
       'Se usa así: npm run classify -- CLIENTES.xlsx --purchases ESTE_ARCHIVO. Sin tabla de clientes: --sum-purchases la hace de la lista.',
     lapsedHow: 'Con --lapsed lost se cuentan así.',
+    kindHow: 'Qué es cada una se indica así: --kind "{{word}}=potential" (current, potential, satisfied o lost).',
     emptyHow: 'Se indica con --empty "{{column}}=zero".',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
     listDatesHow: 'La opción es --list-dates dd/mm/yyyy, o mm/dd/yyyy.',
@@ -335,6 +339,10 @@ Por ejemplo:
     emptyColumn:
       'La tabla no tiene ninguna columna «{{column}}».{{meant}} Con --empty se puede nombrar cualquiera de números:{{columns}}',
     convert: 'No se puede convertir «{{column}}»: {{what}} {{how}}',
+    kindGiven: '«{{given}}» no es PALABRA=SITUACIÓN; las situaciones son {{kinds}}.',
+    kindWord: 'Ningún cliente tiene «{{word}}» en «{{column}}».{{meant}} Las palabras que hay:{{words}}',
+    kindNone:
+      'La tabla no tiene columna de situación, y «{{word}}» no es de nadie. Indíquela con --column kind=COLUMNA, o quite --kind.',
     unit: '«{{given}}» no es COLUMNA=UNIDAD; las unidades son {{units}}.',
     unitColumn:
       'El modelo no lee «{{column}}» como cuota, margen o crecimiento.{{meant}} Se puede decir la unidad de:{{columns}}',

@@ -97,9 +97,13 @@ export const portfolio = {
       '{{count}} cliente sin familia: la hoja de correspondencias no tiene {{values}} valores de «{{column}}» ({{sample}}).',
     unmappedFamilies_other:
       '{{count}} clientes sin familia: la hoja de correspondencias no tiene {{values}} valores de «{{column}}» ({{sample}}).',
-    unknownKinds_one: '{{count}} situación de «{{column}}» no se reconoce («{{sample}}»): se trata como actual.',
+    unknownKinds_one: '«{{column}}» tiene una situación que no se reconoce: {{words}}. Se trata como actual.',
     unknownKinds_other:
-      '{{count}} situaciones de «{{column}}» no se reconocen (por ejemplo «{{sample}}»): se tratan como actuales.',
+      '«{{column}}» tiene {{count}} situaciones que no se reconocen: {{words}}. Se tratan como actuales.',
+    kindsMore_one: 'una más ({{clients}})',
+    kindsMore_other: '{{count}} más ({{clients}})',
+    toldKinds: 'Se leen como usted ha dicho: {{words}}.',
+    toldKind: '{{word}} es {{kind}}',
   },
   leftOut: {
     title: 'títulos sobre la tabla',

@@ -13,7 +13,11 @@ const es = {
       'Corrija sus pesos en la lista, o elija «Escalar al 99 % a quien deba el 100 % o más: Sí» en los ajustes de «Valor en red» para repartir entre quienes influyen en ellas el 99 % de su valor. Están más abajo, una por una.',
   },
   values: {
-    finding: '{{client}} compra por {{own}} y vale {{total}} con su red',
+    finding: '{{client}} vale {{own}} por sí mismo y {{total}} con su red',
+    findingScaled:
+      '{{client}} vale {{own}} por sí mismo y {{total}} con su red, con los pesos de {{count}} {{count:empresa|empresas}} reducidos al 99 %',
+    terms:
+      'Importes en la unidad de «{{header}}», con el horizonte y la tasa que tenga esa columna: la red no añade otros.',
     nobody: 'Nadie vale más por su red: los clientes en los que se influye no tienen valor propio',
     about:
       'Valor propio: «{{header}}». Valor en red: la parte del valor de otros que se le debe, también a través de ellos. Con todos los pesos un {{percent}} menores y mayores, porque son juicios.',
@@ -22,8 +26,13 @@ const es = {
     never:
       'No sume los totales: el mismo dinero se atribuye a varios clientes. El valor de la cartera es la suma de los valores propios.',
     damping: 'Todos los pesos, al {{part}}.',
-    scaled_one: '1 empresa debía el 100 % o más de su valor: sus pesos se han escalado al 99 %.',
-    scaled_other: '{{count}} empresas debían el 100 % o más de su valor: sus pesos se han escalado al 99 %.',
+    scaled_one: '1 empresa debía el {{most}} de su valor: sus pesos se han reducido juntos hasta el 99 %.',
+    scaled_other:
+      '{{count}} empresas debían el 100 % o más de su valor (la que más, el {{most}}): sus pesos se han reducido juntos hasta el 99 %.',
+    sensitive:
+      'El total depende mucho de esa reducción: si fuera al {{otherScale}}, {{client}} valdría {{other}} con su red; con todos los pesos un {{percent}} menores, {{lower}}. Corrija los pesos en la lista antes de usar la cifra.',
+    loops:
+      'Al menos el {{part}} del valor en red de {{client}} llega por caminos que pasan dos veces por un mismo cliente (empresas que se influyen unas a otras en círculo).',
     higherScaled_one: 'Con pesos un {{percent}} mayores, 1 empresa llegaría al 100 %: ahí se escala al 99 %.',
     higherScaled_other:
       'Con pesos un {{percent}} mayores, {{count}} empresas llegarían al 100 %: ahí se escalan al 99 %.',
@@ -35,6 +44,7 @@ const es = {
     finding_other: '{{client}} influye directamente en {{count}} empresas',
     about:
       'En el centro, el cliente; en el primer círculo, aquellos en los que influye; en el segundo, aquellos en los que influyen ellos. Una línea es una relación.',
+    mutual: '⇄ delante de un nombre: la relación va en los dos sentidos; él también influye en aquel del que cuelga.',
     left: 'Están las {{shown}} que más le aportan.',
     choose: 'Para dibujar la red de otro cliente, elíjalo en los ajustes de «Valor en red».',
     gone: 'El cliente {{id}}, elegido en los ajustes, no tiene valor en red: está el que más tiene.',
@@ -125,6 +135,9 @@ const es = {
     about: 'La lista de relaciones dice quién influye en quién y con qué peso.',
     value: 'Valor propio de cada cliente',
     scale: 'Escalar al 99 % a quien deba el 100 % o más',
+    scaleWhy_one: '1 empresa debe el 100 % o más de su valor: sin reducir sus pesos no hay valor en red.',
+    scaleWhy_other: '{{count}} empresas deben el 100 % o más de su valor: sin reducir sus pesos no hay valor en red.',
+    scaleNow: 'Reducir sus pesos al 99 %',
     client: 'Cliente cuya red se dibuja',
     mostValue: 'El de mayor valor en red',
     damping: 'Factor sobre todos los pesos',
@@ -150,7 +163,11 @@ const en: typeof es = {
       'Correct their weights in the list, or choose “Scale to 99% who owes 100% or more: Yes” in the settings of “Network value” to share 99% of their value among those that influence them. They stand below, one by one.',
   },
   values: {
-    finding: '{{client}} buys for {{own}} and is worth {{total}} with its network',
+    finding: '{{client}} is worth {{own}} by itself and {{total}} with its network',
+    findingScaled:
+      '{{client}} is worth {{own}} by itself and {{total}} with its network, the weights of {{count}} {{count:company|companies}} reduced to 99%',
+    terms:
+      'Amounts in the unit of “{{header}}”, with the horizon and the rate that that column has: the network adds none.',
     nobody: 'Nobody is worth more through its network: the clients that are influenced have no own value',
     about:
       'Own value: “{{header}}”. Network value: the part of others’ value that is owed to it, through them as well. With all weights {{percent}} lower and higher, since they are judgements.',
@@ -159,8 +176,13 @@ const en: typeof es = {
     never:
       'Do not add the totals: the same money is credited to several clients. The portfolio’s value is the sum of own values.',
     damping: 'All weights at {{part}}.',
-    scaled_one: '1 company owed 100% or more of its value: its weights were scaled to 99%.',
-    scaled_other: '{{count}} companies owed 100% or more of their value: their weights were scaled to 99%.',
+    scaled_one: '1 company owed {{most}} of its value: its weights were reduced together to 99%.',
+    scaled_other:
+      '{{count}} companies owed 100% or more of their value (the most, {{most}}): their weights were reduced together to 99%.',
+    sensitive:
+      'The total hangs much on that: reduced to {{otherScale}}, {{client}} would be worth {{other}} with its network; with all weights {{percent}} lower, {{lower}}. Correct the weights in the list before you use the figure.',
+    loops:
+      'At least {{part}} of the network value of {{client}} comes by paths that pass one client twice (companies that influence each other in a circle).',
     higherScaled_one: 'With weights {{percent}} higher 1 company would reach 100%: there it is scaled to 99%.',
     higherScaled_other:
       'With weights {{percent}} higher {{count}} companies would reach 100%: there they are scaled to 99%.',
@@ -172,6 +194,7 @@ const en: typeof es = {
     finding_other: '{{client}} influences {{count}} companies directly',
     about:
       'In the middle the client; on the first circle those it influences; on the second those that they influence. A line is a relation.',
+    mutual: '⇄ before a name: the relation goes both ways; it influences the one that it hangs on, too.',
     left: 'These are the {{shown}} that bring it most.',
     choose: 'To draw another client’s network, choose it in the settings of “Network value”.',
     gone: 'Client {{id}}, chosen in the settings, has no network value: the one with the most is drawn.',
@@ -262,6 +285,10 @@ const en: typeof es = {
     about: 'The list of relations says who influences whom, and with which weight.',
     value: 'Own value of each client',
     scale: 'Scale to 99% who owes 100% or more',
+    scaleWhy_one: '1 company owes 100% or more of its value: without reducing its weights there is no network value.',
+    scaleWhy_other:
+      '{{count}} companies owe 100% or more of their value: without reducing their weights there is no network value.',
+    scaleNow: 'Reduce their weights to 99%',
     client: 'Client whose network is drawn',
     mostValue: 'The one with the most network value',
     damping: 'Factor on all weights',

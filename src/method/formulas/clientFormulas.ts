@@ -12,8 +12,8 @@ export const KIND_NUMBER = { current: 1, potential: 2, satisfied: 3, lost: 4 } a
 
 /**
  * The client's kind as a number, by the words that the table uses for it; any other word is a current client, as
- * reading has it. The words stand in the formula: they are the table's, and a scheme may judge several tables. Null
- * where the table has no such column.
+ * reading has it. The words stand in the formula: they are the table's, for a scheme may judge several tables, and those of
+ * which the user has said what they mean, though nobody has them yet. Null where the table has no such column.
  */
 export function kindFormula({ scheme, table }: FormulaContext): string | null {
   const lapsed = scheme.lapsed === 'lost' ? lapsedFormula(table) : null;
@@ -21,8 +21,13 @@ export function kindFormula({ scheme, table }: FormulaContext): string | null {
     lapsed === null ? String(KIND_NUMBER[kind]) : `IF(${lapsed},${KIND_NUMBER.lost},${KIND_NUMBER[kind]})`;
   if (table.kind === null) return lapsed && active('current');
   const cell = sourceCell(table, table.kind);
+  const there = new Set(table.kinds.map(({ text }) => wordKey(text)));
+  const told = (scheme.readAs?.kinds ?? []).filter(({ word }) => !there.has(wordKey(word)));
   const chosen = (['potential', 'satisfied', 'lost'] as const).reduceRight((otherwise, kind) => {
-    const words = table.kinds.filter((word) => word.kind === kind).map(({ text }) => `${cell}=${quoted(text)}`);
+    const words = [
+      ...table.kinds.filter((word) => word.kind === kind).map(({ text }) => `${cell}=${quoted(text)}`),
+      ...told.filter((word) => word.kind === kind).map(({ word }) => `TRIM(${cell})=${quoted(wordKey(word))}`),
+    ];
     if (words.length === 0) return otherwise;
     const condition = words.length === 1 ? words[0]! : `OR(${words.join(',')})`;
     return `IF(${condition},${kind === 'satisfied' ? active(kind) : KIND_NUMBER[kind]},${otherwise})`;

@@ -233,6 +233,8 @@ const readAs = v.strictObject({
   ),
   /** Clients in hidden rows are not read. */
   hiddenRows: v.optional(v.literal('leaveOut')),
+  /** What words of the column of situations mean. */
+  kinds: v.optional(v.pipe(v.array(v.strictObject({ word: text, kind: v.picklist(CLIENT_KINDS) })), v.minLength(1))),
   /** In which currency the turnover is; '' for none. Left out: as the table says. */
   currency: v.optional(v.string()),
 });

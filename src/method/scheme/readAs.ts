@@ -1,4 +1,4 @@
-import type { ColumnRole, ReadingChoices } from '../../portfolio';
+import { type ClientKind, type ColumnRole, type ReadingChoices, wordKey } from '../../portfolio';
 import type { OpenScheme } from '../edits/openScheme';
 
 /**
@@ -24,6 +24,7 @@ export function readingChoices(scheme: OpenScheme, has: (header: string) => bool
     ...(named.length ? { overrides: Object.fromEntries(named) } : {}),
     ...(familyMap && familyColumn !== undefined && has(familyColumn) ? { familyMap } : {}),
     ...(readAs?.hiddenRows ? { hiddenRows: readAs.hiddenRows } : {}),
+    ...(readAs?.kinds ? { kindWords: readAs.kinds } : {}),
   };
 }
 
@@ -55,24 +56,45 @@ export function withRoleColumn<S extends OpenScheme>(
 export const withHiddenRows = <S extends OpenScheme>(scheme: S, hiddenRows: ReadingChoices['hiddenRows']): S =>
   changed(scheme, { hiddenRows: hiddenRows === 'leaveOut' ? hiddenRows : undefined });
 
+/** Words with what one of them means; null: as it is known, without anybody's word. */
+export const withWord = (
+  words: ReadingChoices['kindWords'],
+  word: string,
+  kind: ClientKind | null,
+): NonNullable<ReadingChoices['kindWords']> => {
+  const others = (words ?? []).filter((one) => wordKey(one.word) !== wordKey(word));
+  return kind === null ? others : [...others, { word: word.trim(), kind }];
+};
+
+/** The same scheme with what a word of the column of situations means; null: as it is known. */
+export const withKindWord = <S extends OpenScheme>(scheme: S, word: string, kind: ClientKind | null): S =>
+  changed(scheme, { kinds: [...withWord(scheme.readAs?.kinds, word, kind)] });
+
 /** The same scheme with the turnover in a currency; '' for none, undefined: as the table says. */
 export const withCurrencySaid = <S extends OpenScheme>(scheme: S, currency: string | undefined): S =>
   changed(scheme, { currency });
 
 /** The same scheme with everything that was chosen of the reading; what it has beside that stays. */
-export function withReadAs<S extends OpenScheme>(scheme: S, { overrides, familyMap, hiddenRows }: ReadingChoices): S {
+export function withReadAs<S extends OpenScheme>(
+  scheme: S,
+  { overrides, familyMap, hiddenRows, kindWords }: ReadingChoices,
+): S {
   const named = Object.entries(overrides ?? {}) as [ColumnRole, string | null][];
   const kept = named.reduce((before, [role, header]) => withRoleColumn(before, role, header), scheme);
   const mapped = familyMap && kept.familyColumn !== undefined ? { ...kept, familyMap: [...familyMap] } : kept;
-  return hiddenRows ? withHiddenRows(mapped, hiddenRows) : mapped;
+  const said = (kindWords ?? []).reduce((before, { word, kind }) => withKindWord(before, word, kind), mapped);
+  return hiddenRows ? withHiddenRows(said, hiddenRows) : said;
 }
 
-function changed<S extends OpenScheme>(scheme: S, change: { [K in keyof ReadAs]?: ReadAs[K] | undefined }): S {
+type Change = { readonly [K in keyof ReadAs]?: ReadAs[K] | undefined };
+
+function changed<S extends OpenScheme>(scheme: S, change: Change): S {
   const { readAs, ...rest } = scheme;
-  const { columns = {}, hiddenRows, currency }: typeof change = { ...readAs, ...change };
+  const { columns = {}, hiddenRows, kinds, currency }: Change = { ...readAs, ...change };
   const next = {
     ...(Object.keys(columns).length ? { columns } : {}),
     ...(hiddenRows ? { hiddenRows } : {}),
+    ...(kinds?.length ? { kinds } : {}),
     ...(currency === undefined ? {} : { currency }),
   };
   return { ...rest, ...(Object.keys(next).length ? { readAs: next } : {}) } as S;

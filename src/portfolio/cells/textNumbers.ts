@@ -3,7 +3,7 @@ export type DecimalMark = ',' | '.';
 
 /** Something like a number typed as text: digits with marks, sign, brackets, percent or currency. */
 const LOOKS_NUMERIC =
-  /^[\s(]*[-+−]?\s*(?:€|\$|£|EUR|USD|GBP|MXN)?\s*[-+−]?\d[\d.,'’\s]*(?:%|€|\$|£|EUR|USD|GBP|MXN)?\s*[-−]?[\s)]*$/i;
+  /^[\s(]*[-+−]?\s*(?:€|\$|£|EUR|USD|GBP|MXN)?[\s(]*[-+−]?\d[\d.,'’\s]*(?:%|€|\$|£|EUR|USD|GBP|MXN)?\s*[-−]?[\s)]*(?:€|\$|£|EUR|USD|GBP|MXN)?\s*$/i;
 
 const PLAIN = /^\d+$/;
 
@@ -22,12 +22,12 @@ export function parseTextNumber(text: string, decimal: DecimalMark): number | nu
 }
 
 function parse(text: string, decimal: DecimalMark): number | null {
-  let body = text.trim();
+  const percent = text.includes('%');
+  // A currency may stand outside the brackets, too: "(500) €".
+  let body = text.replace(/%|€|\$|£|EUR|USD|GBP|MXN/gi, '').trim();
   const brackets = /^\((.*)\)$/.exec(body);
   if (brackets) body = (brackets[1] ?? '').trim();
   if (/[()]/.test(body)) return null;
-  const percent = body.includes('%');
-  body = body.replace(/%|€|\$|£|EUR|USD|GBP|MXN/gi, '').trim();
   const signs = body.match(/[-+−]/g) ?? [];
   if (signs.length > 1 || (brackets && signs.length > 0)) return null;
   const negative = brackets !== null || /[-−]/.test(body);

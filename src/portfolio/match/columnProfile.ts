@@ -1,5 +1,5 @@
 import { cellState, cellText, type RawTable } from '../cells/cells';
-import { kindOfText, positionOfText } from '../read/kinds';
+import { isLevelWord, kindOfText, positionOfText } from '../read/kinds';
 import { looksLikeNumber } from '../cells/textNumbers';
 import { UnitWord } from '../cells/unitWord';
 
@@ -101,6 +101,8 @@ export interface TextProfile {
   codes(): number;
   /** Values that name a client's kind; 0 in a column of many different words. */
   kinds(): number;
+  /** How many of them are words of a level too. */
+  levels(): number;
   /** Values that name a competitive position; 0 in a column of many different words. */
   positions(): number;
 }
@@ -129,6 +131,7 @@ export function profileText(table: RawTable, column: number, rows: Uint32Array, 
       return codes;
     },
     kinds: () => countWords((text) => kindOfText(text) >= 0),
+    levels: () => countWords(isLevelWord),
     positions: () => countWords((text) => positionOfText(text) >= 0),
   };
 }

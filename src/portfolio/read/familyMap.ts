@@ -1,6 +1,7 @@
 import { cellText } from '../cells/cells';
 import { PortfolioProblem } from '../problems';
 import { MAX_ROWS, type Observation } from './observations';
+import { wordKey } from './wordKey';
 
 /** One line of a mapping sheet: a value of the clients' column, and the client family that it means. */
 export interface FamilyPair {
@@ -10,9 +11,6 @@ export interface FamilyPair {
 
 /** Values that a sentence names. */
 const SAMPLE = 3;
-
-/** A text as values are compared: case and blanks aside, as a spreadsheet's own comparison has it. */
-export const wordKey = (text: string): string => text.trim().replace(/ +/g, ' ').toLowerCase();
 
 /**
  * The lines of a mapping sheet: its first two columns that hold something, value and family. Lines without one of the two

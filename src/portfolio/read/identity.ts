@@ -61,6 +61,6 @@ export function findIdentity(
 }
 
 function allKinds(column: ColumnFacts): boolean {
-  const { filled, kinds, unique } = column.text();
-  return kinds() >= 0.8 * filled && unique() > 1;
+  const { filled, kinds, levels, unique } = column.text();
+  return kinds() >= 0.8 * filled && unique() > 1 && kinds() > levels();
 }

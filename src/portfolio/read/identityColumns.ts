@@ -1,7 +1,8 @@
 import { cellText, type RawTable } from '../cells/cells';
-import { kindOfText } from './kinds';
-import { MAX_ROWS, type Observation } from './observations';
-import { CLIENT_KINDS } from '../portfolio';
+import { kindOfText, type KindPair } from './kinds';
+import { MAX_ROWS, type Observation, type StatusWord } from './observations';
+import { wordKey } from './wordKey';
+import { CLIENT_KINDS, type ClientKind, type TextColumn } from '../portfolio';
 
 /** The texts of a column for the client rows; '' for empty cells and errors. */
 export function readTexts(table: RawTable, sourceColumn: number, rows: Uint32Array): string[] {
@@ -63,31 +64,47 @@ export function idObservations(ids: readonly string[], rows: Uint32Array, source
   return observations;
 }
 
-/** Kinds per client from a column of words; unknown words are read as current, and said. */
+/** What a word of the kind column means; `said`: nothing here, and perhaps something to the user. */
+interface WordRead {
+  readonly code: number;
+  readonly said: { text: string; count: number; kind: ClientKind | null } | null;
+}
+
+/**
+ * Kinds per client from a column of words: as the user has said of a word, else as it is known; unknown words are read as
+ * current, and said.
+ */
 export function readKinds(
-  texts: readonly string[],
+  { values, header, sourceColumn }: TextColumn,
   rows: Uint32Array,
-  header: string,
-  sourceColumn: number,
+  pairs: readonly KindPair[] = [],
 ): { kinds: Uint8Array; observations: Observation[] } {
-  const kinds = new Uint8Array(texts.length);
-  const known = new Map<string, number>();
+  const told = new Map(pairs.map(({ word, kind }) => [wordKey(word), kind]));
+  const kinds = new Uint8Array(values.length);
+  const words = new Map<string, WordRead>();
   const unknown: number[] = [];
-  let count = 0;
-  let sample = '';
-  for (let i = 0; i < texts.length; i++) {
-    const text = texts[i]!;
-    if (text.trim() === '') continue;
-    let kind = known.get(text);
-    if (kind === undefined) known.set(text, (kind = kindOfText(text)));
-    if (kind >= 0) kinds[i] = kind;
-    else {
-      if (count++ === 0) sample = text;
-      if (unknown.length < MAX_ROWS) unknown.push(rows[i]!);
-      kinds[i] = CLIENT_KINDS.indexOf('current');
-    }
+  for (let i = 0; i < values.length; i++) {
+    const text = values[i]!.trim();
+    if (text === '') continue;
+    const key = wordKey(text);
+    let word = words.get(key);
+    if (!word) words.set(key, (word = readWord(text, told.get(key))));
+    kinds[i] = word.code;
+    if (!word.said) continue;
+    word.said.count++;
+    if (word.said.kind === null && unknown.length < MAX_ROWS) unknown.push(rows[i]!);
   }
-  if (count === 0) return { kinds, observations: [] };
-  const params = { column: header, count, sample };
-  return { kinds, observations: [{ id: 'unknownKinds', params, rows: unknown, sourceColumn }] };
+  const said = [...words.values()].flatMap((word): StatusWord[] => (word.said ? [word.said] : []));
+  if (said.length === 0) return { kinds, observations: [] };
+  const open = said.filter(({ kind }) => kind === null);
+  const count = open.reduce((sum, word) => sum + word.count, 0);
+  const params = { column: header, count, values: open.length, told: said.length - open.length };
+  const sorted = said.sort((a, b) => b.count - a.count);
+  return { kinds, observations: [{ id: 'unknownKinds', params, rows: unknown, sourceColumn, words: sorted }] };
+}
+
+function readWord(text: string, told: ClientKind | undefined): WordRead {
+  const code = told === undefined ? kindOfText(text) : CLIENT_KINDS.indexOf(told);
+  if (told === undefined && code >= 0) return { code, said: null };
+  return { code: code >= 0 ? code : CLIENT_KINDS.indexOf('current'), said: { text, count: 0, kind: told ?? null } };
 }

@@ -1,3 +1,4 @@
+import type { ClientKind } from '../portfolio';
 import type { Params } from '../problems';
 
 /**
@@ -44,7 +45,8 @@ import type { Params } from '../problems';
  *   again, or all on one day. `rows`, `client`, `date`, `amount` (headers).
  * - `unmappedFamilies`: values of the family column that the mapping sheet does not know: without a family. `column`, `count`,
  *   `values`, `sample`.
- * - `unknownKinds`: words of the kind column that mean nothing here; read as current. `column`, `count`, `sample`.
+ * - `unknownKinds`: words of the kind column that mean nothing here, read as current, and those of which the user has said
+ *   what they mean. `column`, `count` (clients with the former), `values` (how many those words are), `told`; `words`.
  * - `lapsed`: bought in the period before and buy nothing now; proposed as lost. `count`, `amount` (of then), `column`, `now`,
  *   `inForce` where the scheme counts them as lost.
  * - `potentialTurnover`, `lostTurnover`: potential or lost clients with turnover. `count`, `amount`, `column`.
@@ -97,6 +99,15 @@ export interface Observation {
   readonly sourceColumn?: number;
   /** The columns concerned, where they are several. */
   readonly headers?: readonly string[];
+  /** The words concerned, those of most clients first. */
+  readonly words?: readonly StatusWord[];
+}
+
+/** A word of the kind column, how many clients have it, and what the user has said that it means; null: nothing. */
+export interface StatusWord {
+  readonly text: string;
+  readonly count: number;
+  readonly kind: ClientKind | null;
 }
 
 /** Whether it says that the table is, or may be, a list of purchases and no client table. */

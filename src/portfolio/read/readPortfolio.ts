@@ -8,6 +8,7 @@ import { columnFacts, TEXT_ROLES, type ColumnFacts } from '../match/columnFit';
 import { computeShare, withColumn } from './computed';
 import { idObservations, readKinds, readTexts, rowIds } from './identityColumns';
 import { situationObservations } from './lapsed';
+import type { KindPair } from './kinds';
 import { findLayout, type Layout, type LayoutChoices } from '../headers/layout';
 import { matchFacts, type ColumnMatch, type Overrides } from '../match/matchColumns';
 import { readNumericColumn, type EmptyRule, type NumericRules } from './numericColumn';
@@ -24,6 +25,8 @@ export interface ReadingChoices extends LayoutChoices {
   readonly emptyCells?: Readonly<Record<string, EmptyRule>>;
   /** What the values of the family column mean; left out: they are the families themselves. */
   readonly familyMap?: readonly FamilyPair[];
+  /** What words of the column of situations mean; they go before what is known of them. */
+  readonly kindWords?: readonly KindPair[];
 }
 
 /** A table read: the portfolio, and how it was understood. */
@@ -69,7 +72,7 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
     if (role !== undefined) observations.push(...cellObservations(table, numeric, rows, { role, rules }));
     return numeric;
   });
-  const identity = readIdentity(table, layout, columns, { roles, matches, familyMap: choices.familyMap });
+  const identity = readIdentity(table, layout, columns, { roles, matches, choices });
   observations.push(...identity.observations);
   const clients = (['id', 'name'] as const).flatMap((role) => (roles.has(role) ? [columns[roles.get(role)!]!] : []));
   const purchases = purchaseLike(table, rows, { columns, clients });
@@ -137,11 +140,11 @@ function readIdentity(
   {
     roles,
     matches,
-    familyMap,
+    choices: { familyMap, kindWords },
   }: {
     readonly roles: ReadonlyMap<ColumnRole, number>;
     readonly matches: readonly ColumnMatch[];
-    readonly familyMap: ReadingChoices['familyMap'];
+    readonly choices: ReadingChoices;
   },
 ): Identity {
   const rows = layout.clientRows;
@@ -160,7 +163,7 @@ function readIdentity(
     observations.push(...idObservations(ids, rows, id.sourceColumn));
   }
   const kind = textOf('kind');
-  const read = kind && readKinds(kind.values, rows, kind.header, kind.sourceColumn);
+  const read = kind && readKinds(kind, rows, kindWords);
   observations.push(...(read?.observations ?? []));
   const family = textOf('family');
   const mapped = family && familyMap && mappedFamilies(family.values, familyMap, { ...family, rows });

@@ -5,8 +5,8 @@ import { type PaneContext, longWork } from './context';
 import { judgedAgain } from './judge';
 
 /**
- * Reads the table as the scheme at hand has it: what each column is, what the values of the family column mean, whether
- * hidden rows count. What it says of columns that the table has not is passed over. Within other work (a table is being
+ * Reads the table as the scheme at hand has it: what each column is, what the values of the family column and the words of
+ * situations mean, whether hidden rows count. What it says of columns that the table has not is passed over. Within other work (a table is being
  * opened) it is part of that work.
  */
 export async function readAsScheme(context: PaneContext): Promise<void> {
@@ -14,7 +14,7 @@ export async function readAsScheme(context: PaneContext): Promise<void> {
   const scheme = atHand(context.store.get());
   if (!reading || !scheme) return;
   const headers = new Set(reading.columns.map(({ header }) => header));
-  const { overrides: _, familyMap: __, hiddenRows: ___, ...others } = choices;
+  const { overrides: _, familyMap: __, hiddenRows: ___, kindWords: ____, ...others } = choices;
   const wanted = { ...others, ...readingChoices(scheme, (header) => headers.has(header)) };
   if (keyOf(wanted) === keyOf(choices)) return;
   // Long work within long work does not start.
@@ -22,8 +22,10 @@ export async function readAsScheme(context: PaneContext): Promise<void> {
 }
 
 /** The same for the same choices, in whatever order they were made. */
-const keyOf = ({ overrides, familyMap, hiddenRows = 'read' }: ReadingChoices): string =>
-  JSON.stringify([Object.entries(overrides ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)), familyMap ?? [], hiddenRows]);
+const keyOf = ({ overrides, familyMap, hiddenRows = 'read', kindWords }: ReadingChoices): string => {
+  const roles = Object.entries(overrides ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([roles, familyMap ?? [], hiddenRows, kindWords ?? []]);
+};
 
 /** Reads the same cells with other choices: what a column is, what empty means, whether hidden rows count. */
 export function readWith(context: PaneContext, change: (choices: ReadingChoices) => ReadingChoices): Promise<void> {

@@ -1,5 +1,12 @@
-import { type OpenScheme, withHiddenRows, withRoleColumn, withSegmentSource } from '../../method';
-import type { ColumnRole, ReadingChoices } from '../../portfolio';
+import {
+  type OpenScheme,
+  withHiddenRows,
+  withKindWord,
+  withRoleColumn,
+  withSegmentSource,
+  withWord,
+} from '../../method';
+import type { ClientKind, ColumnRole, ReadingChoices } from '../../portfolio';
 import { atHand } from '../model/atHand';
 import type { PaneContext } from './context';
 import { readWith } from './readWith';
@@ -29,6 +36,18 @@ export function chooseHiddenRows(context: PaneContext, hiddenRows: 'read' | 'lea
     context,
     (choices) => ({ ...choices, hiddenRows }),
     (scheme) => withHiddenRows(scheme, hiddenRows),
+  );
+}
+
+/** Takes a word of the column of situations for what the user says, or as it is known; the scheme at hand keeps that. */
+export function chooseKind(context: PaneContext, word: string, kind: ClientKind | null): Promise<void> {
+  return readAndKeep(
+    context,
+    ({ kindWords, ...choices }) => {
+      const words = withWord(kindWords, word, kind);
+      return words.length > 0 ? { ...choices, kindWords: words } : choices;
+    },
+    (scheme) => withKindWord(scheme, word, kind),
   );
 }
 

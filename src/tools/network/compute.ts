@@ -13,6 +13,8 @@ import type { NetworkSettings } from './settings';
 
 /** Weights are judgements: the values are worked out with all of them so much lower and higher, too. */
 export const SWING = 0.2;
+/** Scaled to 99 %, what loops hands on many times over hangs on that figure: totals are worked out with this one, too. */
+export const OTHER_SCALE = 0.9;
 /** Clients whose paths are named: the one that was chosen, and those with the most network value. */
 const MOST_FOLLOWED = 3;
 
@@ -40,6 +42,8 @@ export interface NetworkReport {
   readonly direct: Float64Array;
   readonly lower: Float64Array;
   readonly higher: Float64Array;
+  /** Where weights were scaled to 99 %: the totals with {@link OTHER_SCALE} in its place; else the totals. */
+  readonly otherScale: Float64Array;
   /** Companies that would owe 100 % or more with higher weights, and were scaled there. */
   readonly higherScaled: number;
   /** Rank by own value and by total, from 1. */
@@ -98,7 +102,7 @@ export function networkReport(
     : 'noValue';
   if (gap !== 'none') {
     const [none, ranks] = [blank, new Uint32Array(size)];
-    const nothing = { total: none, error: none, direct: none, lower: none, higher: none };
+    const nothing = { total: none, error: none, direct: none, lower: none, higher: none, otherScale: none };
     const rest = { influences: [], higherScaled: 0, rankBefore: ranks, rankAfter: ranks, order: [], followed: [] };
     return { ...base, ...nothing, ...rest, gap };
   }
@@ -125,6 +129,8 @@ export function networkReport(
     direct,
     lower: certifiedNetwork(values, times(1 - SWING)).total,
     higher: certifiedNetwork(values, times(1 + SWING)).total,
+    otherScale:
+      tooMuch.length > 0 ? certifiedNetwork(values, scaledInfluences(damped, size, OTHER_SCALE)).total : total,
     higherScaled: over(
       influences.map((one) => ({ ...one, weight: one.weight * (1 + SWING) })),
       size,

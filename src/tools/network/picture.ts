@@ -7,6 +7,8 @@ export interface PlacedClient {
   readonly y: number;
   /** Steps from the middle: 0, 1 or 2. */
   readonly ring: 0 | 1 | 2;
+  /** Whether it influences, too, the one that it hangs on: the relation goes both ways. */
+  readonly isMutual: boolean;
 }
 
 /** Who is around a client, and the line that goes along every relation that is drawn: there and back again. */
@@ -33,16 +35,18 @@ export function surroundings({ influences, total }: NetworkReport, client: numbe
     }
     return [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([to]) => to);
   };
+  const influence = (from: number, to: number): boolean =>
+    influences.some((one) => one.from === from && one.to === to && one.weight > 0);
   const drawn = new Set([client]);
   const all = owedBy(client, drawn);
   const first = all.slice(0, MOST_FIRST);
   first.forEach((one) => drawn.add(one));
-  const clients: PlacedClient[] = [{ client, x: 0, y: 0, ring: 0 }];
+  const clients: PlacedClient[] = [{ client, x: 0, y: 0, ring: 0, isMutual: false }];
   const line: { x: number; y: number }[] = [{ x: 0, y: 0 }];
   first.forEach((one, k) => {
     const angle = Math.PI / 2 - (2 * Math.PI * k) / first.length;
     const at = { x: place(Math.cos(angle)), y: place(Math.sin(angle)) };
-    clients.push({ client: one, ...at, ring: 1 });
+    clients.push({ client: one, ...at, ring: 1, isMutual: influence(one, client) });
     line.push(at);
     const second = owedBy(one, drawn).slice(0, MOST_SECOND);
     // Each has its share of the circle, so that no two meet.
@@ -51,7 +55,7 @@ export function surroundings({ influences, total }: NetworkReport, client: numbe
       drawn.add(other);
       const turned = angle + (second.length > 1 ? Math.min(room, 1.6) * (0.35 - (0.7 * n) / (second.length - 1)) : 0);
       const there = { x: place(2 * Math.cos(turned)), y: place(2 * Math.sin(turned)) };
-      clients.push({ client: other, ...there, ring: 2 });
+      clients.push({ client: other, ...there, ring: 2, isMutual: influence(other, one) });
       line.push(there, at);
     });
     line.push({ x: 0, y: 0 });

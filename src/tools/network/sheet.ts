@@ -7,8 +7,8 @@ import { RELATION_BUCKETS } from '../../value';
 import { moneyText, moneyWords } from '../currency';
 import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
-import { type NetworkReport, SWING } from './compute';
-import { surroundings } from './picture';
+import { type NetworkReport, OTHER_SCALE, SWING } from './compute';
+import { type PlacedClient, surroundings } from './picture';
 import type { NetworkSettings } from './settings';
 
 const WIDTHS = [60, 16, 16, 16, 13, 12, 12, 16, 16, 3, 10, 10, 10, 10];
@@ -42,7 +42,8 @@ export function networkSheets(
 ): readonly Sheet[] {
   const say = sayOf(inputs, language);
   const source = say('source', { place: report.list.place, lines: report.list.reading.lines.length });
-  const frame = { name: say('name'), title: say('title'), about: [source], widths: WIDTHS, columns: COLUMNS };
+  const terms = report.gap === 'none' ? { terms: say('values.terms', { header: settings.value! }) } : {};
+  const frame = { name: say('name'), title: say('title'), ...terms, about: [source], widths: WIDTHS, columns: COLUMNS };
   const sheet = reportSheet(frame, inputs, language, (draft) => {
     const page: Page = { draft, report, inputs, settings, language, say };
     valuesPart(page);
@@ -102,17 +103,19 @@ function valuesPart(page: Page): void {
   const percent = formatPercent(SWING, language, 0);
   heading(
     page,
-    say('values.finding', {
+    say(report.over.length > 0 ? 'values.findingScaled' : 'values.finding', {
       client: shortName(nameOf(page, best), NAMED),
       own: money(mine, page),
       total: money(total[best]!, page),
+      count: report.over.length,
     }),
     [
       say('values.about', { header: settings.value!, percent }),
       say(exact ? 'values.exact' : 'values.certified', { digits }),
       say('values.never'),
       ...(settings.damping < 1 ? [say('values.damping', { part: formatPercent(settings.damping, language) })] : []),
-      ...(report.over.length > 0 ? [say('values.scaled', { count: report.over.length })] : []),
+      ...scaledLines(page, best),
+      ...loopLine(page, best),
       ...(report.higherScaled > 0 ? [say('values.higherScaled', { count: report.higherScaled, percent })] : []),
       ...(report.without > 0 ? [say('values.without', { count: report.without })] : []),
     ],
@@ -134,6 +137,36 @@ function valuesPart(page: Page): void {
   draft.repeatHead(head);
 }
 
+/** By how much weights were scaled, and how far the most valuable client's total hangs on that. */
+function scaledLines({ report, settings, say, language, inputs }: Page, best: number): string[] {
+  const { over, matched, otherScale, lower } = report;
+  if (over.length === 0) return [];
+  const percent = (part: number): string => formatPercent(part, language);
+  const most = Math.max(...over.map((i) => matched.owed[i]! * settings.damping));
+  const told = {
+    count: over.length,
+    most: percent(most),
+    client: shortName(nameOf({ inputs }, best), NAMED),
+    other: money(otherScale[best]!, { inputs, language }),
+    otherScale: percent(OTHER_SCALE),
+    lower: money(lower[best]!, { inputs, language }),
+    percent: percent(SWING),
+  };
+  return [say('values.scaled', told), say('values.sensitive', told)];
+}
+
+/** What part of the most valuable client's network value comes back through a client that the path passed already. */
+function loopLine({ report, say, language, inputs }: Page, best: number): string[] {
+  const ranking = report.followed.find(({ client }) => client === best)?.ranking;
+  const gain = report.total[best]! - (Number.isNaN(report.own[best]!) ? 0 : report.own[best]!);
+  if (!ranking || !(gain > 0)) return [];
+  const looped = ranking.paths
+    .filter(({ clients }) => new Set(clients).size < clients.length)
+    .reduce((sum, { contribution }) => sum + contribution, 0);
+  const client = shortName(nameOf({ inputs }, best), NAMED);
+  return looped > 0 ? [say('values.loops', { client, part: formatPercent(looped / gain, language) })] : [];
+}
+
 /** Who is around the client that was chosen, else around the one with the most network value. */
 function picturePart(page: Page): void {
   const { draft, report, say, settings, inputs } = page;
@@ -145,6 +178,7 @@ function picturePart(page: Page): void {
   const first = clients.filter(({ ring }) => ring === 1).length;
   heading(page, say('picture.finding', { client: shortName(nameOf(page, client), NAMED), count: first + left }), [
     say('picture.about'),
+    ...(clients.some(({ isMutual }) => isMutual) ? [say('picture.mutual')] : []),
     say(isGone ? 'picture.gone' : 'picture.choose', { id: settings.client ?? '' }),
     ...(left > 0 ? [say('picture.left', { shown: first })] : []),
   ]);
@@ -165,7 +199,7 @@ function picturePart(page: Page): void {
     categories: { ...cellArea(top + 1 + k, CHART_DATA), rowCount: 1 },
     values: { ...cellArea(top + 1 + k, CHART_DATA + 1), rowCount: 1 },
     color: RING_COLOURS[ring],
-    labels: [{ point: 0, text: shortName(nameOf(page, clients[k]!.client), NAME) }],
+    labels: [{ point: 0, text: labelOf(page, clients[k]!) }],
   }));
   draft.chart(
     {
@@ -193,6 +227,10 @@ function picturePart(page: Page): void {
   );
   draft.row = Math.max(draft.row, top + 2 + Math.max(clients.length, line.length));
 }
+
+/** A client's name in the picture; one that influences back whoever it hangs on has a mark for that. */
+const labelOf = (page: Page, { client, isMutual }: PlacedClient): string =>
+  `${isMutual ? '⇄ ' : ''}${shortName(nameOf(page, client), NAME)}`;
 
 /** The paths that make up a client's network value, the largest first, and all others. */
 function pathsPart(page: Page, { client, ranking }: NetworkReport['followed'][number]): void {

@@ -82,7 +82,7 @@ function servicesPart(page: PolicyPage): void {
     texts.forEach((text, k) =>
       draft.put(k + 1, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {}),
     );
-    draft.lines(Math.max(...texts.map((text) => Math.ceil(String(text).length / 22)))).down();
+    draft.lines(Math.max(...texts.map((text) => Math.ceil(String(text).length / 20)))).down();
   }
 }
 
@@ -106,7 +106,14 @@ function visitsFinding({ work, plan, language, say }: PolicyPage): string {
   const params = { visits: formatCount(work.visits, language), hours: hoursText(work.hours, language) };
   const missing = plan ? hoursOver(plan) : 0;
   if (!plan || missing === 0) return say('visits.finding', params);
-  const over = say('visits.over', { ...params, missing: hoursText(missing, language) });
+  const named = plan.people.length > 1 || plan.people.some(({ name }) => name !== '');
+  const missed = { missing: hoursText(missing, language) };
+  const count = plan.people.filter(({ before, capacity }) => before > (capacity ?? before)).length;
+  const short = named ? say('visits.shortOf', { ...missed, count }) : say('visits.short', missed);
+  // The hours that some lack are not those that all lack: others have some left.
+  const spare = plan.people.reduce((sum, { before, capacity }) => sum + Math.max(0, (capacity ?? before) - before), 0);
+  const both = spare > 0 ? say('visits.shortBeside', { short, left: hoursText(spare, language) }) : short;
+  const over = say('visits.over', { ...params, short: both });
   return say(plan.missing > 0 ? 'visits.overShort' : 'visits.overMendable', { over });
 }
 
@@ -179,14 +186,50 @@ function nobodyLine({ work, inputs, language, say }: Page): string[] {
   return [say('salespeople.without', { count: without.length, clients })];
 }
 
-/** Why the hours that some lack are more than those that all lack together: others have some left. */
-function balanceLines({ language, say }: Page, known: Page['work']['salespeople']): string[] {
+/** People who are named one by one. */
+const MOST_PEOPLE = 5;
+
+/** Who lacks hours, and who has some left. */
+function peopleLine({ language, say }: Page, people: Page['work']['salespeople'], what: 'who' | 'spare'): string {
+  const gap = ({ hours, capacity }: (typeof people)[number]): number => Math.abs(capacity! - hours);
+  const ranked = [...people].sort((a, b) => gap(b) - gap(a));
+  const named = ranked.slice(0, MOST_PEOPLE).map((one) =>
+    say('salespeople.person', {
+      name: one.name || say('salespeople.nobody'),
+      hours: hoursText(gap(one), language),
+    }),
+  );
+  const more = ranked.length - named.length;
+  const list =
+    more > 0 ? say('salespeople.morePeople', { people: named.join(', '), count: more }) : formatList(named, language);
+  const hours = hoursText(
+    people.reduce((sum, one) => sum + gap(one), 0),
+    language,
+  );
+  return say(`salespeople.${what}`, { people: list, hours });
+}
+
+/**
+ * Who lacks hours and who has some left; why the hours that some lack are more than those that all lack together, and
+ * what would still be missing if others took over what they have room for.
+ */
+function balanceLines(page: Page, known: Page['work']['salespeople']): string[] {
+  const { language, say } = page;
   const total = (of: (one: (typeof known)[number]) => number): number => known.reduce((all, one) => all + of(one), 0);
   const left = total(({ hours, capacity }) => Math.max(0, capacity! - hours));
-  if (left === 0) return [];
+  const missing = total(({ hours, capacity }) => Math.max(0, hours - capacity!));
+  const short = known.filter(({ hours, capacity }) => hours > capacity!);
+  const who = known.length > 1 ? [peopleLine(page, short, 'who')] : [];
+  if (left === 0) return who;
+  const spare = known.filter(({ hours, capacity }) => hours < capacity!);
   const text = (hours: number): string => hoursText(hours, language);
   const [asked, all] = [total(({ hours }) => hours), total(({ capacity }) => capacity!)];
-  return [say('salespeople.balance', { left: text(left), asked: text(asked), all: text(all) })];
+  return [
+    ...who,
+    say('salespeople.balance', { left: text(left), asked: text(asked), all: text(all) }),
+    peopleLine(page, spare, 'spare'),
+    missing > left ? say('salespeople.movedRest', { hours: text(missing - left) }) : say('salespeople.movedAll'),
+  ];
 }
 
 function salespeoplePart(page: Page): void {

@@ -29,12 +29,15 @@ export function influencesOf(matrix: readonly (readonly number[])[]): Influence[
   return matrix.flatMap((row, from) => row.flatMap((weight, to) => (weight === 0 ? [] : [{ from, to, weight }])));
 }
 
-/** The same relations with every column that sums to 1 or more scaled down to 0.99: the offered repair. */
-export function scaledInfluences(influences: readonly Influence[], size: number): Influence[] {
+/**
+ * The same relations with every column that sums to 1 or more scaled down: the offered repair.
+ * @param most what such a column sums to then, below 1
+ */
+export function scaledInfluences(influences: readonly Influence[], size: number, most = 0.99): Influence[] {
   const owed = new Float64Array(size);
   for (const { to, weight } of influences) owed[to]! += weight;
   return influences.map(({ from, to, weight }) => {
     const sum = owed[to]!;
-    return { from, to, weight: sum >= 1 ? (weight * 0.99) / sum : weight };
+    return { from, to, weight: sum >= 1 ? (weight * most) / sum : weight };
   });
 }

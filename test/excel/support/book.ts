@@ -3,6 +3,7 @@ import {
   clientsByRank,
   defaultColumns,
   proposeScheme,
+  readingChoices,
   type OutputColumn,
   type Ranks,
   type Scheme,
@@ -149,10 +150,9 @@ export function requestFor(table: ClientTable, choices: RequestChoices = {}): Wr
   const first = readPortfolio(table.raw);
   const proposed = proposeScheme(first.portfolio, { id: 's1', name: 'Propuesta', language });
   const wanted = (choices.scheme ?? ((each) => each))(proposed);
-  // As the pane does: a scheme with a mapping of families has the table read by it.
-  const { familyColumn, familyMap } = wanted;
-  const reading =
-    familyMap && familyColumn ? readPortfolio(table.raw, { overrides: { family: familyColumn }, familyMap }) : first;
+  // As the pane does: a scheme that says how the table is read has it read so.
+  const told = readingChoices(wanted);
+  const reading = Object.keys(told).length > 0 ? readPortfolio(table.raw, told) : first;
   const { portfolio, layout } = reading;
   const classification = classify(portfolio, wanted);
   const { scheme } = classification;

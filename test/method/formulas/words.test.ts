@@ -7,6 +7,7 @@ import {
   plainFormulas,
   type Scheme,
 } from '../../../src/method';
+import { kindFormula } from '../../../src/method/formulas/clientFormulas';
 import { FORMULA_SCHEMES } from '../../support/formulaCases';
 
 const example = FORMULA_SCHEMES['the worked example with weights and loyalty']!;
@@ -86,4 +87,15 @@ test('a score that orders the list is among the usual columns, with its factor, 
   const plain = { ...scheme, profiles: scheme.profiles.map((profile) => ({ ...profile, weights: null })) };
   expect(defaultColumns({ ...plain, ranking: 'loyalty' })).toEqual(expect.arrayContaining(['loyalty', 'totalLoyalty']));
   expect(defaultColumns(plain)).not.toEqual(expect.arrayContaining(['loyalty']));
+});
+
+test('a word of which the user has said what it means is read in cells that nobody has yet, and once', () => {
+  const kinds = [
+    { word: 'Por  ver', kind: 'potential' as const },
+    { word: 'BAJA', kind: 'current' as const },
+  ];
+  const scheme: Scheme = { ...settled(), readAs: { kinds } };
+  const cells = { ...table(scheme), kind: 'Cuota', kinds: [{ text: 'Baja', kind: 'current' as const }] };
+  const formula = kindFormula({ scheme, table: cells } as unknown as Parameters<typeof kindFormula>[0]);
+  expect(formula!.replaceAll('\u0001', '2')).toBe('IFERROR(IF(TRIM(B2)="por ver",2,1),1)');
 });

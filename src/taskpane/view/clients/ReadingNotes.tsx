@@ -8,6 +8,7 @@ import { Note, type WayOn } from '../parts/Note';
 import { rowsWay } from '../parts/rowsWay';
 import { usePane, type Pane } from '../usePane';
 import { ConvertTexts } from './ConvertTexts';
+import { KindWords } from './KindWords';
 import { PurchaseListNote } from './PurchaseListNote';
 
 /** Observations that only tell how the table was understood; the others ask for a look. */
@@ -39,11 +40,12 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
     return (
       <Fragment key={key}>
         <Note
-          tone={QUIET.has(observation.id) || observation.params.rule === 'zero' ? 'remark' : 'warning'}
+          tone={isQuiet(observation) ? 'remark' : 'warning'}
           ways={[...waysOn(observation, pane), ...convertWay(observation)]}
         >
           {observationSentence(observation, pane.language)}
         </Note>
+        {observation.words && <KindWords words={observation.words} />}
         {isText(observation) && converting === observation.sourceColumn && (
           <ConvertTexts observation={observation} onDone={() => setConverting(null)} />
         )}
@@ -58,6 +60,10 @@ export function ReadingNotes({ observations }: { readonly observations: readonly
     return [{ label: t('editing.notes.convert'), expanded, run: () => setConverting(expanded ? null : sourceColumn) }];
   }
 }
+
+/** Whether it only tells how the table was understood, or what the user has answered. */
+const isQuiet = ({ id, params }: Observation): boolean =>
+  QUIET.has(id) || params.rule === 'zero' || (id === 'unknownKinds' && params.count === 0);
 
 /** What a note stays itself by when others come or go before it: a way on that is being pressed must not become another's. */
 function keysOf(observations: readonly Observation[]): string[] {
