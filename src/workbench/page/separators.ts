@@ -9,6 +9,7 @@ import {
 } from '@univerjs/sheets';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import { errorNamed } from '../../locales';
 import { formulaFromSpanish, formulaInSpanish } from './formulaSpelling';
 import { readSpanishInEditors } from './spanishLexer';
 import { editedInSpanish, readSpanish, shownInSpanish } from './typedValue';
@@ -42,12 +43,7 @@ export function registerSeparators(injector: Injector, language: Language): Sepa
     interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       effect: InterceptorEffectEnum.Value,
       priority: InterceptCellContentPriority.DATA_VALIDATION - 1,
-      handler: (cell, _, next) =>
-        next(
-          spanish && cell?.t === CellValueType.NUMBER && typeof cell.v === 'number'
-            ? { ...cell, v: shownInSpanish(cell.v) }
-            : cell,
-        ),
+      handler: (cell, _, next) => next(spanish && cell ? { ...cell, ...asShown(cell) } : cell),
     }),
     interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
       priority: AFTER_UNIVER,
@@ -95,6 +91,12 @@ export function registerSeparators(injector: Injector, language: Language): Sepa
   };
   setLanguage(language);
   return { setLanguage, isSpanish: () => spanish, dispose: () => stops.forEach((stop) => stop.dispose()) };
+}
+
+/** What a Spanish cell shows in the place of its value: errors by their Spanish names, numbers with a comma. */
+function asShown({ t, v, f, si }: ICellData): Partial<ICellData> {
+  if (t === CellValueType.NUMBER && typeof v === 'number') return { v: shownInSpanish(v) };
+  return (f || si) && typeof v === 'string' && v.startsWith('#') ? { v: errorNamed(v, 'es') } : {};
 }
 
 /** Univer's own making of what is edited asks nobody after it where there is a formula: its result is taken from without. */

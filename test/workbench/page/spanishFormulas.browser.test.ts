@@ -43,6 +43,17 @@ test.each([
   expect(await cell(3)).toMatchObject({ formula, value });
 });
 
+test('errors are shown by their Spanish names, and stay what they are', async () => {
+  await goTo('C10');
+  await page.keyboard.type('=1/0');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () =>
+      window.workbench!.grid.api.getActiveWorkbook()!.getActiveSheet().getRange('C10').getDisplayValue() === '#¡DIV/0!',
+  );
+  expect(await cell(9)).toMatchObject({ formula: '=1/0', value: '#DIV/0!' });
+});
+
 test('names are offered in Spanish', async () => {
   await goTo('C8');
   await page.keyboard.type('=PROM');
