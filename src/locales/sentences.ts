@@ -84,6 +84,10 @@ export function decimalsThatDecide(value: number, cuts: readonly (number | null)
 /** A warning about a scheme as a sentence. */
 export function warningSentence(warning: SchemeWarning, language: Language): string {
   const t = translator(language);
+  if (warning.id === 'weightsAside') {
+    const profiles = warning.profiles.map((name) => inQuotes(name, language));
+    return t('method.warning.weightsAside', { count: profiles.length, profiles: formatList(profiles, language) });
+  }
   if (warning.id !== 'impossibleDigit') return t(`method.warning.${warning.id}`, warning);
   const digits = formatList(warning.digits.map(String), language);
   const criterion = criterionName({ key: warning.criterion, label: null }, language);

@@ -161,7 +161,15 @@ describe('network value', () => {
     expect(rowOf(report!, 'In use')[0]).toBe(7);
     expect(rowOf(report!, 'All lines')[0]).toBe(13);
     expect(rowOf(report!, 'Bodegas Bernal')[0]).toBeCloseTo(1, 12);
+    // Its settings say so, and a press scales them.
+    const scaleField = (settings: unknown) =>
+      toolFields('network', settings, inputs(edges), 'en')
+        .flatMap(({ fields }) => fields)
+        .find(({ key }) => key === 'scale')!;
+    expect(scaleField(null).about).toMatch(/owes? 100% or more/);
+    expect(scaleField(null).offers).toEqual([{ key: 'scale', value: 'true', label: 'Reduce their weights to 99%' }]);
     const told = setTool('network', null, inputs(edges), { key: 'scale', value: 'true' });
+    expect(scaleField(told).offers).toBeUndefined();
     const [scaled] = run(inputs(edges), told);
     expect(findings(scaled!)[0]).toMatch(/with its network, the weights of \d+ compan(y|ies) reduced to 99%$/);
     expect(scaled!.cells.map(({ value }) => value).join(' ')).toMatch(

@@ -55,6 +55,10 @@ export const method: typeof spanish = {
     impossibleDigit_one: '{{criterion}}: with these cuts nobody can have the digit {{digits}}.',
     impossibleDigit_other: '{{criterion}}: with these cuts nobody can have the digits {{digits}}.',
     oneClient: 'With one client, cuts that are found among the clients (Pareto, quartiles) say nothing: type your own.',
+    weightsAside_one:
+      'The list is ordered by the total score, without the weights: the profile {{profiles}} has none, and scores with weights and without cannot be compared. Give that profile weights too, and the weighted score orders the list.',
+    weightsAside_other:
+      'The list is ordered by the total score, without the weights: the profiles {{profiles}} have none, and scores with weights and without cannot be compared. Give those profiles weights too, and the weighted score orders the list.',
     weightsExpired: 'The weights of the profile “{{profile}}” were valid until {{validUntil}}: review them.',
     shareOver_one:
       '{{name}} would buy more than 100% of all its purchases from us: check its total purchases; until then its share digit is the highest.',

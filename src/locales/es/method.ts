@@ -51,6 +51,10 @@ export const method = {
     impossibleDigit_other: '{{criterion}}: con esos límites ningún cliente puede tener los dígitos {{digits}}.',
     oneClient:
       'Con un solo cliente, los límites hallados entre los clientes (Pareto, cuartiles) no dicen nada: escriba los suyos.',
+    weightsAside_one:
+      'La lista se ordena por la puntuación total, sin los pesos: el perfil {{profiles}} no los tiene, y con pesos y sin ellos las puntuaciones no se comparan. Dé pesos también a ese perfil y se ordenará por la ponderada.',
+    weightsAside_other:
+      'La lista se ordena por la puntuación total, sin los pesos: los perfiles {{profiles}} no los tienen, y con pesos y sin ellos las puntuaciones no se comparan. Dé pesos también a esos perfiles y se ordenará por la ponderada.',
     weightsExpired: 'Los pesos del perfil «{{profile}}» valían hasta el {{validUntil}}: revíselos.',
     shareOver_one:
       '{{name}} nos compraría más del 100 % de lo que compra en total: revise sus compras totales; mientras, su dígito de cuota es el más alto.',

@@ -14,6 +14,8 @@ export type SchemeWarning =
     }
   /** Cuts that were found among the clients themselves, and there is one. */
   | { readonly id: 'oneClient' }
+  /** Some profiles have weights and others have none: no score of theirs can be compared, and the total orders. */
+  | { readonly id: 'weightsAside'; readonly profiles: readonly string[] }
   | { readonly id: 'weightsExpired'; readonly profile: string; readonly validUntil: string };
 
 /**
@@ -39,5 +41,14 @@ export function warningsOf(scheme: Scheme, today: string, clients: number): Sche
     }
     return warnings;
   });
-  return relative ? [{ id: 'oneClient' }, ...others] : others;
+  const few: SchemeWarning[] = relative ? [{ id: 'oneClient' }] : [];
+  return [...few, ...weightsAside(scheme), ...others];
+}
+
+/** Weights that do not count, because other profiles have none (`scoreInUse`). */
+function weightsAside({ profiles, ranking }: Scheme): SchemeWarning[] {
+  const without = profiles.filter(({ weights }) => weights === null);
+  const mixed = without.length > 0 && without.length < profiles.length;
+  if (!mixed || ranking === 'total' || ranking === 'weighted') return [];
+  return [{ id: 'weightsAside', profiles: without.map(({ name }) => name) }];
 }

@@ -4,7 +4,7 @@ import { numberColumns } from '../../portfolio';
 import { matchRelations } from '../../value';
 import { moneyWords } from '../currency';
 import { amountField, choiceField, columnField, numberTold } from '../fields';
-import type { Inputs, ToolFields, ToolForm } from '../tool';
+import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
 import type { NetworkSettings } from './settings';
 
 /** Clients that a list offers to draw: more are no help to look through. */
@@ -30,6 +30,20 @@ function influencers(
     .sort((a, b) => a[1].localeCompare(b[1], language));
 }
 
+/** While companies owe everything, and nothing is worked out for that: how many they are, and a press that scales them. */
+function scaleNow(
+  { classification: { portfolio }, relations }: Inputs,
+  { scale, damping }: NetworkSettings,
+  say: ReturnType<typeof moneyWords<(typeof networkWords)['es']>>,
+): Pick<ToolField, 'about' | 'offers'> {
+  if (scale || !relations) return {};
+  const { owed } = matchRelations(relations.reading, portfolio.ids, portfolio.names);
+  const count = owed.reduce((all, part) => all + (part * damping >= 1 ? 1 : 0), 0);
+  if (count === 0) return {};
+  const label = say('form.scaleNow');
+  return { about: say('form.scaleWhy', { count }), offers: [{ key: 'scale', value: 'true', label }] };
+}
+
 /** What can be told: where own values are, and what is done with weights. */
 export const networkForm: ToolForm<NetworkSettings> = {
   groups(settings, inputs: Inputs, language: Language): ToolFields[] {
@@ -42,10 +56,13 @@ export const networkForm: ToolForm<NetworkSettings> = {
         about: say('form.about'),
         fields: [
           columnField('value', say('form.value'), settings.value, { headers, none: say('form.noColumn') }),
-          choiceField('scale', say('form.scale'), String(settings.scale), [
-            ['false', say('form.no')],
-            ['true', say('form.yes')],
-          ]),
+          {
+            ...choiceField('scale', say('form.scale'), String(settings.scale), [
+              ['false', say('form.no')],
+              ['true', say('form.yes')],
+            ]),
+            ...scaleNow(inputs, settings, say),
+          },
           choiceField('client', say('form.client'), settings.client ?? '', [
             ['', say('form.mostValue')],
             ...influencers(inputs, settings.client, language),

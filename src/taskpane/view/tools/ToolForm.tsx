@@ -120,6 +120,12 @@ function Fields({
                 options={field.choices}
                 onChoose={(value) => tell(field, value)}
               />
+              {field.about && <div className={styles.quiet}>{field.about}</div>}
+              {field.offers?.map(({ key, value, label }) => (
+                <Button key={value} size="small" onClick={() => tell({ ...field, key }, value)}>
+                  {label}
+                </Button>
+              ))}
               {refused?.key === field.key && <div role="alert">{refused.sentence}</div>}
             </Fragment>
           ) : (
