@@ -1,6 +1,6 @@
 import { classifyTable } from '../../src/functions/cec/classify/classifyTable';
 import { findFunctions, type OwnScheme } from '../../src/functions';
-import { functionOf, gridOf } from './callables';
+import { functionOf, gridOf, sentenceOf } from './callables';
 
 /** Functions see no number format: the unit of a column is what its values say, or what the call does. */
 const shares = [5, 15, 30, 60, 0.5, 90, 20, 40];
@@ -172,4 +172,15 @@ describe('the finder fills in what functions cannot see', () => {
     expect(first('DIGIT', plain)).toEqual(first('DIGIT'));
     expect(first('CODE', { ...own, criteria: [] })).toEqual(first('CODE'));
   });
+});
+
+test('one share alone is refused for the unit that it is read in: there are no others', async () => {
+  const both = [
+    sentenceOf(functionOf('SEGMENT', 'es'), 30, 20000, 15000),
+    sentenceOf(functionOf('SEGMENT', 'en'), 30, 20000, 15000),
+  ];
+  expect(await Promise.all(both)).toEqual([
+    'cuota: una cuota de 30 no cuadra con la unidad en que se lee: corríjala o dé la unidad.',
+    'share: a share of 30 does not fit the unit that it is read in: correct it or give the unit.',
+  ]);
 });

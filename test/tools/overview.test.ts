@@ -115,6 +115,21 @@ describe('the portfolio report of the sample', () => {
     }
   });
 
+  test('the first of the list whose segment its code would not tell is named, with why; nobody where all are', () => {
+    const cells = (of: number): (string | number)[][] => [
+      ['Cliente', 'Facturación', 'Cuota', 'Margen', 'Pedidos'],
+      ['Grande', 90_000, 0.6, 0.3, 30],
+      ['Fiel', of, 0.9, 0.5, 60],
+    ];
+    // Sentences longer than the page stand in several lines.
+    const said = (of: number): string =>
+      overviewSheet(inputsOf(cells(of)))
+        .cells.map(({ value }) => String(value))
+        .join(' ');
+    expect(said(1000)).toMatch(/El segmento no sale del código, .* Fiel, \d{4}, es Insulso\./);
+    expect(said(90_000)).not.toContain('no sale del código');
+  });
+
   test('every chart reads numbers of its own sheet', () => {
     expect(sheet.charts).toHaveLength(5);
     for (const { series } of sheet.charts) {

@@ -224,3 +224,19 @@ describe('watching', () => {
     ]);
   });
 });
+
+test('where nobody moved the sheet of moves says so, without a list of nobody; newcomers and notes have their head', () => {
+  const same = [client('A', {}), client('B', { share: 0.1 })];
+  const textsOf = (after: typeof same, notes = new Map<string, string>()) => {
+    const pair = pairOf({ before: same, after }, { before: scheme, after: scheme });
+    const { sheet } = toolSheets('watching', { ...inputsFor(pair, after), notes }, 'es')[1]!;
+    return sheet.cells.map(({ value }) => value);
+  };
+  const still = textsOf(same);
+  expect(still).toContain('Nadie ha cambiado de dígito ni de segmento');
+  for (const head of ['Segmento antes', 'Por qué', 'Notas']) expect(still).not.toContain(head);
+  const fresh = textsOf([...same, client('N', {})]);
+  expect(fresh.indexOf('Notas')).toBeGreaterThan(fresh.indexOf('Cliente nuevo: 1'));
+  const noted = textsOf(same, new Map([['A', 'Llamar']]));
+  expect(noted).toEqual(expect.arrayContaining(['Notas', 'Llamar']));
+});

@@ -91,8 +91,8 @@ export const PROBLEMS = {
   codeOutOfRange: num('Un código CEC tiene cuatro dígitos de 1 a 4.', 'A CEC code has four digits from 1 to 4.'),
   levelsNotAscending: num('Los niveles deben crecer entre 0 y 1.', 'Levels must rise between 0 and 1.'),
   otherUnit: num(
-    'Una cuota de {value} no cuadra con la unidad de las demás: corríjala o dé la unidad.',
-    'A share of {value} does not fit the unit of the others: correct it or give the unit.',
+    'Una cuota de {value} no cuadra con la unidad en que se lee: corríjala o dé la unidad.',
+    'A share of {value} does not fit the unit that it is read in: correct it or give the unit.',
   ),
   zeroDenominator: div('Las compras totales son cero o faltan.', 'The total purchases are zero or missing.'),
   positionMissing: na(

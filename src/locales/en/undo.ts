@@ -12,7 +12,7 @@ export const undo = {
     insertTemplate: 'Can be undone: new sheet “{{sheet}}”.',
     printSheets: 'Can be undone: sheet “{{sheet}}”.',
     writeSchemeSheet: 'Can be undone: sheet “{{sheet}}”, with the scheme.',
-    appendRows: 'Can be undone: snapshot saved at {{place}}.',
+    appendRows: 'Can be undone: what was saved in the history, {{place}}.',
   },
   earlier_one: 'After it, {{count}} more change can be undone.',
   earlier_other: 'After it, {{count}} more changes can be undone.',
@@ -34,8 +34,8 @@ export const undo = {
     insertTemplate: 'Undone: the new sheet is gone.',
     printSheets: 'Undone: the sheet is as it was before.',
     writeSchemeSheet: 'Undone: the scheme’s sheet is as it was before.',
-    appendRows_one: 'Undone: the snapshot of {{count}} client is out of the history.',
-    appendRows_other: 'Undone: the snapshot of {{count}} clients is out of the history.',
+    appendRows_one: 'Undone: the {{count}} row that was saved is out of the history.',
+    appendRows_other: 'Undone: the {{count}} rows that were saved are out of the history.',
   },
   /** Somebody has changed it since. */
   changed: {

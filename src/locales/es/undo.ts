@@ -12,7 +12,7 @@ export const undo = {
     insertTemplate: 'Se puede deshacer: hoja nueva «{{sheet}}».',
     printSheets: 'Se puede deshacer: hoja «{{sheet}}».',
     writeSchemeSheet: 'Se puede deshacer: hoja «{{sheet}}», con el modelo.',
-    appendRows: 'Se puede deshacer: foto guardada en {{place}}.',
+    appendRows: 'Se puede deshacer: lo guardado en el historial, {{place}}.',
   },
   earlier_one: 'Después se puede deshacer {{count}} cambio más.',
   earlier_other: 'Después se pueden deshacer {{count}} cambios más.',
@@ -34,8 +34,8 @@ export const undo = {
     insertTemplate: 'Deshecho: se ha quitado la hoja nueva.',
     printSheets: 'Deshecho: la hoja vuelve a estar como antes.',
     writeSchemeSheet: 'Deshecho: la hoja del modelo vuelve a estar como antes.',
-    appendRows_one: 'Deshecho: se ha quitado del historial la foto de {{count}} cliente.',
-    appendRows_other: 'Deshecho: se ha quitado del historial la foto de {{count}} clientes.',
+    appendRows_one: 'Deshecho: se ha quitado del historial {{count}} fila, la de lo guardado.',
+    appendRows_other: 'Deshecho: se han quitado del historial {{count}} filas, las de lo guardado.',
   },
   /** Somebody has changed it since. */
   changed: {
@@ -56,7 +56,8 @@ export const undo = {
       'En la hoja nueva{{(address)}} ya hay datos suyos, y deshacer los borraría. Elimínela usted si no la quiere.',
     writeSchemeSheet:
       'En la hoja del modelo hay cambios{{(address)}} desde que se hizo, y deshacer los borraría. Elimínela usted si no la quiere.',
-    appendRows: 'La foto guardada{{(address)}} ha cambiado desde entonces, y deshacer borraría esos cambios.',
+    appendRows:
+      'Lo guardado en el historial{{(address)}} ha cambiado desde entonces, y deshacer borraría esos cambios.',
     printSheets:
       'En la hoja hay cambios o notas{{(address)}} de después de hacerla, y deshacer los borraría. Se queda como está; elimínela usted si no la quiere.',
   },

@@ -108,6 +108,8 @@ const es = {
     findingPlain: 'Los {{count}} primeros clientes por prioridad',
     none: 'Sin lista de prioridad: ningún cliente tiene puntuación',
     about: 'Orden: {{order}}. La columna de notas es suya: se conserva al rehacer el informe.',
+    segment:
+      'El segmento no sale del código, sino de la cuota y la facturación (o de lo acordado): {{client}}, {{code}}, es {{segment}}.',
     order: {
       total: 'puntuación total, después facturación',
       weighted: 'puntuación ponderada, después total y facturación',
@@ -249,6 +251,8 @@ const en: typeof es = {
     findingPlain: 'The first {{count}} clients by priority',
     none: 'No priority list: no client has a score',
     about: 'Order: {{order}}. The column of notes is yours: it is kept when the report is made anew.',
+    segment:
+      'Segments come not from the code but from share and turnover (or what was agreed): {{client}}, {{code}}, is {{segment}}.',
     order: {
       total: 'total score, then turnover',
       weighted: 'weighted score, then total and turnover',

@@ -12,6 +12,7 @@ import {
   unitNeedsLook,
   unitOf,
   unitSentences,
+  segmentName,
   warningSentence,
 } from '../../locales';
 import { type Criterion, scoreInUse, SEGMENT_LABELS, turnoverCurrency, unitReports, warningsOf } from '../../method';
@@ -32,7 +33,11 @@ export function firstPart(page: Page): void {
       ? say(count === 1 ? 'first.finding' : 'first.findingPlain', { count })
       : say('first.finding', { count, share: percent(money, page) });
   const used = scoreInUse(scheme);
-  heading(page, finding, say('first.about', { order: say(`first.order.${used}`) }));
+  heading(
+    page,
+    finding,
+    [say('first.about', { order: say(`first.order.${used}`) }), whySegment(page)].join(' ').trim(),
+  );
   draft.put(0, 'head', say('column.client'));
   (['rank', 'code', 'score', 'turnover', 'turnoverShare'] as const).forEach((id, k) =>
     draft.put(k + 1, 'headFigure', say(`column.${id}`)),
@@ -45,6 +50,29 @@ export function firstPart(page: Page): void {
   const rows = { row: head + 1, rowCount: draft.row - head - 1, columnCount: 1 };
   draft.notesColumn({ keys: { ...rows, column: CHART_DATA }, notes: { ...rows, column: NOTES } });
 }
+
+/**
+ * That a high code does not make a vital client: the first of the list that is lacklustre or dispensable, as an example;
+ * nothing where none of them is.
+ */
+function whySegment({ overview, inputs, language, say }: Page): string {
+  const { portfolio, code, segment, scheme } = inputs.classification;
+  for (const client of overview.first) {
+    const label = SEGMENT_LABELS[segment[client]! - 1];
+    if (!code[client] || (label !== 'lacklustre' && label !== 'dispensable')) continue;
+    const name = shortened(portfolio.names[client] || portfolio.ids[client]!);
+    return say('first.segment', {
+      client: name,
+      code: String(code[client]),
+      segment: segmentName(label, scheme, language),
+    });
+  }
+  return '';
+}
+
+/** Longest name within a sentence. */
+const LONGEST = 40;
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
 /** Column of the user's notes. */
 const NOTES = 7;

@@ -35,14 +35,23 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     const movers = fallsFirst(comparison);
     const shown = movers.slice(0, MOST);
     const finding = movers.length === 0 ? say('moves.none') : say('moves.title', { count: movers.length });
-    partHeading(draft, WIDTHS.length, finding, [
-      say('moves.about'),
-      ...(causes.length > 0 ? [say('moves.contributions')] : []),
-      ...moreLine(shown.length, movers.length, language),
-    ]);
-    const head = draft.row;
-    moverHead(page, causes);
-    const top = draft.row;
+    // Where nobody moved that is all there is to say of it: no list of nobody.
+    const about = [say('moves.about'), ...(causes.length > 0 ? [say('moves.contributions')] : [])];
+    partHeading(
+      draft,
+      WIDTHS.length,
+      finding,
+      movers.length === 0 ? [] : [...about, ...moreLine(shown.length, movers.length, language)],
+    );
+    const first: { head: number | null; top: number } = { head: null, top: 0 };
+    /** The head over the first part that lists anybody. */
+    const headed = (): void => {
+      if (first.head !== null) return;
+      first.head = draft.row;
+      moverHead(page, causes);
+      first.top = draft.row;
+    };
+    if (movers.length > 0) headed();
     const moved = whySayer(comparison, inputs, language);
     const halved = halvedSayer(comparison, inputs, language);
     const why = (client: number): string => [moved(client), halved(client)].filter((text) => text !== '').join(' ');
@@ -57,6 +66,7 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
       if (clients.length === 0) return;
       draft.down();
       partHeading(draft, WIDTHS.length, title, []);
+      headed();
       for (const client of clients.slice(0, MOST)) {
         listed.add(comparison.after.ids[client]!);
         moverLine(page, { client, why: because(client), k: places.get(client) }, explanation);
@@ -66,13 +76,14 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     apart(say('moves.knownTitle', { count: known.length }), known, why);
     const stood = comparison.halved.filter((client) => !listed.has(comparison.after.ids[client]!));
     apart(say('moves.halvedTitle', { count: stood.length }), stood, halved);
-    comersPart(page, listed);
-    notedPart(page, listed);
-    if (draft.row > top) {
+    comersPart(page, listed, headed);
+    notedPart(page, listed, headed);
+    const { head, top } = first;
+    if (head !== null && draft.row > top) {
       const rows = { row: top, rowCount: draft.row - top, columnCount: 1 };
       draft.notesColumn({ keys: { ...rows, column: ID }, notes: { ...rows, column: NOTES } });
     }
-    return head;
+    return head ?? undefined;
   });
 }
 
@@ -137,7 +148,7 @@ function noteOf({ draft, inputs }: Page, id: string): string {
 }
 
 /** Who came and who went, in the columns of the list's own head, which stays in sight and is repeated on every page. */
-function comersPart(page: Page, listed: Set<string>): void {
+function comersPart(page: Page, listed: Set<string>, headed: () => void): void {
   const { draft, comparison, language, say } = page;
   const { before, after, paired } = comparison;
   for (const [list, of, side, title] of [
@@ -147,6 +158,7 @@ function comersPart(page: Page, listed: Set<string>): void {
     if (list.length === 0) continue;
     draft.down();
     partHeading(draft, WIDTHS.length, say(title, { count: list.length }), []);
+    headed();
     for (const k of list.slice(0, MOST)) {
       const label = SEGMENT_LABELS[of.segment[k]! - 1] ?? 'none';
       listed.add(of.ids[k]!);
@@ -161,12 +173,13 @@ function comersPart(page: Page, listed: Set<string>): void {
 }
 
 /** Clients on whom somebody noted something when they moved, and who are on no list this time. */
-function notedPart(page: Page, listed: ReadonlySet<string>): void {
+function notedPart(page: Page, listed: ReadonlySet<string>, headed: () => void): void {
   const { draft, comparison, inputs, say } = page;
   const others = [...inputs.notes].filter(([id, note]) => note !== '' && !listed.has(id)).map(([id]) => id);
   if (others.length === 0) return;
   draft.down();
   partHeading(draft, WIDTHS.length, say('moves.notedTitle', { count: others.length }), []);
+  headed();
   const { ids, names } = comparison.after;
   const at = new Map(ids.map((id, i) => [id, i]));
   for (const id of others) {
