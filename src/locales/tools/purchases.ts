@@ -126,6 +126,7 @@ const es = {
     noPurchases_one: 'Vacía, la fila de 1 cliente de la tabla que no tiene compras en la lista.',
     noPurchases_other: 'Vacías, las filas de {{count}} clientes de la tabla que no tienen compras en la lista.',
     noForecast: 'Vacías, las columnas de previsión sin cifras: {{why}}.',
+    noAlive: 'Vacía, la probabilidad de seguir activo: {{why}}.',
     noMargin_one:
       'Vacío, el valor por compras de 1 cliente: no se sabe su margen. Indique una tasa en los ajustes de «Valor de clientes», o rellene su margen en la tabla.',
     noMargin_other:
@@ -270,6 +271,7 @@ const en: typeof es = {
     noPurchases_one: 'Blank: the row of 1 client of the table that has no purchases in the list.',
     noPurchases_other: 'Blank: the rows of {{count}} clients of the table that have no purchases in the list.',
     noForecast: 'Blank: the columns of the forecast without figures: {{why}}.',
+    noAlive: 'Blank: the probability of being active: {{why}}.',
     noMargin_one:
       'Blank: the value by purchases of 1 client, whose margin is not known. State a rate in the settings of “Customer value”, or fill in its margin in the table.',
     noMargin_other:

@@ -6,9 +6,11 @@ import type { PurchaseReport } from './compute';
 /** Why cells of the list of clients are blank, and what fills them: each reason once, and only where there is such a cell. */
 export function blankReasons(report: PurchaseReport, language: Language): string[] {
   const say = wordsOf(purchasesWords, language);
+  const ofForecast = wordsOf(forecastWords, language);
   const { place, summary, forecast, worth, basis, matched } = report;
   const bought = (c: number): boolean => c >= 0 && !Number.isNaN(summary.age[c]!);
   const gap = forecast.gap === 'none' ? (forecast.spend ? null : 'noSpend') : forecast.gap;
+  const nobodyLeaves = forecast.choice?.candidates[0]?.fit.limit === 'nobodyLeaves';
   const without = place.reduce(
     (count, c, i) => count + (bought(c) && !Number.isNaN(forecast.worth[c]!) && Number.isNaN(worth[i]!) ? 1 : 0),
     0,
@@ -16,7 +18,8 @@ export function blankReasons(report: PurchaseReport, language: Language): string
   const few = place.some((c) => bought(c) && (Number.isNaN(report.yearly[c]!) || Number.isNaN(summary.regularity[c]!)));
   return [
     ...(matched < place.length ? [say('list.noPurchases', { count: place.length - matched })] : []),
-    ...(gap === null ? [] : [say('list.noForecast', { why: wordsOf(forecastWords, language)(`beside.${gap}`) })]),
+    ...(gap === null ? [] : [say('list.noForecast', { why: ofForecast(`beside.${gap}`) })]),
+    ...(nobodyLeaves ? [say('list.noAlive', { why: ofForecast('beside.nobodyLeaves') })] : []),
     ...(basis === 'margin' && without > 0 ? [say('list.noMargin', { count: without })] : []),
     ...(few ? [say('list.tooFew')] : []),
   ];
