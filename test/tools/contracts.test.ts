@@ -1,5 +1,6 @@
 import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
 import { type Inputs, runTool, setTool, toolColumns, toolFields, valueCard } from '../../src/tools';
+import type { Sheet } from '../../src/sheet';
 import { contractHeader, contractRuns, type ListedContract, readContracts } from '../../src/value';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
 
@@ -8,6 +9,8 @@ const scheme = () => ({
   referenceDate: '2026-01-01',
 });
 type Row = [start: string | number, end: string | number];
+
+const textsOf = (sheet: Sheet): string[] => sheet.cells.map(({ value }) => String(value));
 
 /** A table of contracts, each with an amount of 1,200 a year. */
 const inputs = (rows: readonly Row[], end = 'Fin de contrato') =>
@@ -224,8 +227,6 @@ describe('contracts from a list of their own', () => {
   });
   const sheetOf = (given: ReturnType<typeof withList>, settings: unknown = null) =>
     runTool('contracts', settings, given, 'es').sheets.map(({ sheet }) => sheet);
-  const textsOf = (sheet: ReturnType<typeof sheetOf>[number]): string[] =>
-    sheet.cells.map(({ value }) => String(value));
 
   test('say the same of the same contracts as columns of the client table do', () => {
     const [table] = runTool('contracts', null, inputs(COHORT), 'es').sheets;
@@ -297,19 +298,25 @@ describe('contracts from a list of their own', () => {
         Array.from({ length: 1 + (i % 3) }, (_unused, k) => [`C${i}`, `P${k}`, `202${3 + k}-02-01`, '', 600]),
       );
       const given = withList(several);
-      for (const months of ['12', '6']) {
+      const toldIn = (months: string): { readonly offered?: string; readonly said: string } => {
         const kept = { contracts: setTool('contracts', null, given, { key: 'months', value: months }) };
         const told = { ...given, kept };
-        const offer = toolFields('value', null, told, language)
+        const field = toolFields('value', null, told, language)
           .flatMap(({ fields }) => fields)
-          .find(({ key }) => key === 'retention')!
-          .offers!.find(({ value }) => value === 'contracts')!;
+          .find(({ key }) => key === 'retention')!;
+        const offered = field.offers?.find(({ value }) => value === 'contracts')?.label;
         const [report] = runTool('contracts', kept.contracts, told, language).sheets;
-        const said = report!.sheet.cells.map(({ value }) => String(value)).join(' ');
-        expect(said).toContain(offer.label);
-        const own = language === 'es' ? 'cliente por cliente, escriba' : 'client by client, write';
-        expect([months, said.includes(own)]).toEqual([months, months === '12']);
-      }
+        return { ...(offered && { offered }), said: textsOf(report!.sheet).join(' ') };
+      };
+      const yearly = toldIn('12');
+      expect(yearly.said).toContain(yearly.offered);
+      const own = language === 'es' ? 'cliente por cliente, escriba' : 'client by client, write';
+      expect(yearly.said).toContain(own);
+      // Contracts of a year, told to renew every six months, do otherwise than any model.
+      const halves = toldIn('6');
+      expect(halves.offered).toBeUndefined();
+      expect(halves.said).not.toContain(own);
+      expect(halves.said).toContain(language === 'es' ? 'Con cautela: de los' : 'With care: of the');
     },
   );
 
@@ -403,5 +410,26 @@ describe('lines that renew each other', () => {
     expect(contractHeader([odd])).toBeNull();
     const told = { client: 'Cuenta', start: 'Vigencia desde', end: 'vigencia hasta', amount: '' };
     expect(contractHeader([['Título'], odd], told)).toEqual({ row: 1, columns: { client: 0, start: 1, end: 2 } });
+  });
+});
+
+describe('a model that says otherwise than the contracts did', () => {
+  /** Of 40, 38 renew the first time and 36 the second; at the third next to all go. */
+  const BEND: Row[] = [40, 38, 36, 3].flatMap((left, t, all) =>
+    Array.from({ length: left - (all[t + 1] ?? 0) }, (): Row => ['2023-01-01', t === 3 ? '' : `${2023 + t}-07-01`]),
+  );
+
+  test('is said beside what it expects, with the period and its numbers, and no yearly retention is offered', () => {
+    const { sheet } = runTool('contracts', null, inputs(BEND), 'es').sheets[0]!;
+    const words = textsOf(sheet);
+    expect(words).toContainEqual(
+      expect.stringMatching(
+        /^Con cautela: de los 36 contratos que llegaron a la renovación 3 se perdieron 33, y el modelo espera \d+,\d\./,
+      ),
+    );
+    expect(words.join('\n')).not.toContain('es la retención anual que se ha medido');
+    const cohort = textsOf(runTool('contracts', null, inputs(COHORT), 'es').sheets[0]!.sheet).join('\n');
+    expect(cohort).not.toContain('Con cautela');
+    expect(cohort).toContain('es la retención anual que se ha medido');
   });
 });

@@ -1,4 +1,4 @@
-/** Why a tool's sheet cannot be made or shown, in English. */
+/** What is said where a new sheet is no way on, in English. */
 export const report = {
-  protectedSheet: 'The sheet of the report{{(sheet)}} is protected. Take the protection off and try again.',
+  protectedSheet: 'The sheet{{(sheet)}} is protected. Take the protection off and try again.',
 };

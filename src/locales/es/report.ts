@@ -1,4 +1,4 @@
-/** Why a tool's sheet cannot be made or shown, in Spanish. */
+/** What is said where a new sheet is no way on, in Spanish. */
 export const report = {
-  protectedSheet: 'La hoja del informe{{(sheet)}} está protegida. Quítele la protección y vuelva a intentarlo.',
+  protectedSheet: 'La hoja{{(sheet)}} está protegida. Quítele la protección y vuelva a intentarlo.',
 };

@@ -3,6 +3,8 @@ const es = {
     interval:
       'Entre el {{low}} y el {{high}}, con un 90 % de seguridad, por lo que los contratos dejan sin saber. No cuenta lo que aún puede cambiar: precios, campañas, competencia.',
     open: 'Sin intervalo: el modelo llega a un límite (está al final).',
+    contrary:
+      'Con cautela: de los {{risk}} contratos que llegaron a la renovación {{period}} se perdieron {{lost}}, y el modelo espera {{expected}}. Los de esa edad renuevan de otro modo que el que dice, y por eso no se ofrece una retención anual a «Valor de clientes»: mire la tabla por periodos.',
     retention:
       'De los contratos activos se espera que dentro de un año siga el {{rate}}: es la retención anual que se ha medido. Para usarla en «Valor de clientes» en lugar de la supuesta, pulse «{{button}}» en sus ajustes.',
     retentionOwn:
@@ -73,6 +75,8 @@ const en: typeof es = {
     interval:
       'Between {{low}} and {{high}}, with 90% certainty, for what the contracts leave unknown. What may yet change is not in it: prices, campaigns, competitors.',
     open: 'Without an interval: the model comes to a limit (it is at the end).',
+    contrary:
+      'With care: of the {{risk}} contracts that came to renewal {{period}} {{lost}} were lost, and the model expects {{expected}}. Those of that age renew otherwise than it says, and so no yearly retention is offered to “Customer value”: look at the table by period.',
     retention:
       'Of the active contracts {{rate}} are expected to go on in a year’s time: it is the yearly retention that was measured. To use it in “Customer value” in place of the assumed one, press “{{button}}” in its settings.',
     retentionOwn:

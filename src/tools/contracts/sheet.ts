@@ -20,6 +20,7 @@ import { amountText, wordsInCurrency } from '../currency';
 import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { ContractsReport } from './compute';
+import { contraryPeriod } from './contrary';
 import { CONTRACT_STATES, type ContractBasis, LINE_STATES, type ListedReport } from './gather';
 import { amountDoubts, contractCurrency } from './listMoney';
 import type { ContractsSettings } from './settings';
@@ -160,9 +161,26 @@ function outlookPart(page: Page): void {
     Number.isNaN(low)
       ? say('outlook.open')
       : say('outlook.interval', { low: percent(low, page), high: percent(high, page) }),
+    ...contraryLines(page),
     ...retentionLines(page),
   ]);
   valuePart(page);
+}
+
+/** What the contracts did against what the model expects, where that is more than chance. */
+function contraryLines({ report, say, language }: Page): string[] {
+  const contrary = contraryPeriod(report.lines);
+  if (!contrary) return [];
+  const { period, risk, lost, expected } = contrary;
+  const [atRisk, gone] = [formatCount(risk, language), formatCount(lost, language)];
+  return [
+    say('outlook.contrary', {
+      period,
+      risk: atRisk,
+      lost: gone,
+      expected: formatNumber(expected, 'number', language, 1),
+    }),
+  ];
 }
 
 /** The retention of a year that the value by formula can take over, as its settings offer it. */

@@ -1,6 +1,7 @@
 import { survivalAt } from '../../value';
 import type { Inputs } from '../tool';
 import { type ContractsReport, contractsReport } from './compute';
+import { contraryPeriod } from './contrary';
 import { contractsSettingsOf } from './settings';
 
 /** A yearly retention that contracts show, and in how many it was seen. */
@@ -14,13 +15,14 @@ export interface YearlyRenewal {
  * The chance that an active contract goes on for a year, on average of those that are active, by the model that fits the
  * contracts best; with how many contracts it was fitted to. The report of contracts says it as the value's settings do.
  * @param months in a period of renewal
- * @returns null without contracts, where nothing can be fitted, or where none is active
+ * @returns null without contracts, where nothing can be fitted, where none is active, or where the model contradicts what the
+ *   contracts did
  */
-export function yearlyRenewalOf({ fits, ages }: ContractsReport, months: number): YearlyRenewal | null {
+export function yearlyRenewalOf({ fits, ages, lines }: ContractsReport, months: number): YearlyRenewal | null {
   const [best] = fits;
   const periods = 12 / months;
   const active = ages.reduce((sum, { contracts }) => sum + contracts, 0);
-  if (!best || active === 0) return null;
+  if (!best || active === 0 || contraryPeriod(lines)) return null;
   const stay = ({ completed }: (typeof ages)[number]): number =>
     survivalAt(best.parameters, completed + periods) / survivalAt(best.parameters, completed);
   const rate = ages.reduce((sum, age) => sum + (age.contracts > 0 ? (age.contracts / active) * stay(age) : 0), 0);
