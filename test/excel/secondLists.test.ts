@@ -202,6 +202,7 @@ test('relations are read in the same way, every line is in a named place, and th
   expect(relations!.view).toEqual({
     ...{ place: 'Red!A1:D9', lines: 7, product: false, buckets },
     // C000003 owes 0.4 + 0.7.
+    strangers: { count: 1, first: ['X9'] },
     ...{ influencers: 2, influenced: 2, over: 1, overNames: ['Cliente 3'] },
   });
   expect(relations!.headers).toEqual([

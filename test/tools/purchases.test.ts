@@ -355,3 +355,32 @@ test('what the purchases are worth says of how many clients it is, where the mar
   expect(said(60)).not.toContain('no se conoce el margen');
   expect(said(60)).toContain('compras de los 60 clientes de la lista');
 });
+
+test('clients without a segment stand below those of the segments, and count in the part that one of these has', () => {
+  const header = ['Id', 'Cliente', 'Facturación', 'Cuota de cliente', 'A', 'B'];
+  const rows = Array.from({ length: 60 }, (_, k) => [
+    ...[String(k), `Cliente ${k}`, 100 * (k + 1)],
+    ...[k % 3 === 0 ? 0.2 + 0.01 * k : '', 1, k],
+  ]);
+  const scheme = () => schemeOf({ turnover: 'Facturación', share: 'Cuota de cliente', others: ['A', 'B'] });
+  const given: Inputs = {
+    ...inputsOf([header, ...rows], scheme),
+    purchases: { reading: readPurchases(staying(60), { client: 0, date: 1, amount: 2 }), place: 'compras.csv' },
+  };
+  const { sheet } = runTool('purchases', null, given, 'es').sheets[0]!;
+  const finding = String(findings(sheet).find((text) => String(text).startsWith('Del segmento')));
+  const at = sheet.cells.findIndex(({ value }) => value === finding);
+  const table = sheet.cells.slice(at).filter(({ value, column }) => column === 0 && /cliente/.test(String(value)));
+  const of = (label: string): number => {
+    const { row } = table.find(({ value }) => String(value).startsWith(label))!;
+    return Number(valueAt(sheet, row, 1));
+  };
+  expect(table.some(({ value }) => value === 'Sin segmento (38 clientes)')).toBe(true);
+  const names = ['Vital (', 'Con futuro (', 'Insulso (', 'Innecesario (', 'Sin segmento ('];
+  const expected = names.flatMap((name) =>
+    table.some(({ value }) => String(value).startsWith(name)) ? [of(name)] : [],
+  );
+  const part = Math.max(...expected.slice(0, -1)) / expected.reduce((sum, one) => sum + one, 0);
+  expect(part).toBeLessThan(0.5);
+  expect(Number(/([\d,]+)\s%/.exec(finding)![1]!.replace(',', '.'))).toBeCloseTo(100 * part, 0);
+});

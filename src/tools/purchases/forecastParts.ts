@@ -7,10 +7,11 @@ import {
   formatRate,
   type Language,
   segmentName,
+  translator,
   wordsOf,
 } from '../../locales';
 import { forecastWords } from '../../locales/tools/forecast';
-import { SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
+import { SEGMENT_COLOURS, SEGMENT_LABELS, type SegmentLabel } from '../../method';
 import type { SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
 import { purchaseCurrency } from '../currency';
@@ -109,26 +110,35 @@ function expectedPart(page: Said): void {
   ]);
 }
 
-/** The segments that have clients on the list, each with what is expected of its clients together. */
+/**
+ * The segments that have clients on the list, each with what is expected of its clients together, and last the clients of the
+ * table that have none; nothing where nobody has one.
+ */
 function segmentLines({ report, inputs, language }: Said) {
   const { classification } = inputs;
-  const members = SEGMENT_LABELS.map(() => [] as number[]);
+  const members = [null, ...SEGMENT_LABELS].map(() => [] as number[]);
   classification.segment.forEach((label, i) => {
-    if (label > 0 && report.place[i]! >= 0) members[label - 1]!.push(report.place[i]!);
+    if (report.place[i]! >= 0) members[label]!.push(report.place[i]!);
   });
-  return SEGMENT_LABELS.flatMap((label, k) => {
-    const found = together(report.forecast, members[k]!);
-    const worth = worthTogether(report.forecast, members[k]!, (c) => report.rateOf[c]!);
-    return found && found.clients > 0
-      ? [{ ...found, worth, name: segmentName(label, classification.scheme, language), swatch: SEGMENT_COLOURS[label] }]
-      : [];
-  });
+  const [outside, ...inside] = members;
+  if (inside.every((own) => own.length === 0)) return [];
+  const lineOf = (own: readonly number[], label: SegmentLabel | null) => {
+    const found = together(report.forecast, own);
+    if (!found || found.clients === 0) return [];
+    const worth = worthTogether(report.forecast, own, (c) => report.rateOf[c]!);
+    const name = label
+      ? segmentName(label, classification.scheme, language)
+      : translator(language)('words.segments.none');
+    return [{ ...found, worth, label, name, ...(label && { swatch: SEGMENT_COLOURS[label] }) }];
+  };
+  return [...SEGMENT_LABELS.flatMap((label, k) => lineOf(inside[k]!, label)), ...lineOf(outside!, null)];
 }
 
 /** Purchases of the clients of each segment, with both intervals, as a table and as bars. */
 function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void {
   const { draft, report, say, language } = page;
-  const most = [...lines].sort((one, other) => other.expected - one.expected)[0]!;
+  const segments = lines.filter(({ label }) => label !== null);
+  const most = [...segments].sort((one, other) => other.expected - one.expected)[0]!;
   const part = most.expected / lines.reduce((sum, { expected }) => sum + expected, 0);
   heading(page, say('segments.finding', { segment: most.name, part: formatPercent(part, language) }), [
     say('segments.about'),
@@ -139,7 +149,7 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
   );
   draft.lines(3).down();
   for (const { name, swatch, clients, expected, open, predicted } of lines) {
-    draft.put(0, 'label', say('segments.named', { segment: name, count: clients }), { swatch });
+    draft.put(0, 'label', say('segments.named', { segment: name, count: clients }), swatch && { swatch });
     [expected, open.low, open.high, predicted.low, predicted.high].forEach((value, k) =>
       draft.put(k + 1, 'figure', Number.isNaN(value) ? '' : value, { numberFormat: AMOUNT }),
     );
@@ -176,7 +186,7 @@ function segmentsWorth(page: Said, lines: ReturnType<typeof segmentLines>): void
   for (const { name, swatch, worth } of lines) {
     if (!worth) continue;
     const { clients, expected, open, predicted } = worth;
-    draft.put(0, 'label', say('segments.named', { segment: name, count: clients }), { swatch });
+    draft.put(0, 'label', say('segments.named', { segment: name, count: clients }), swatch && { swatch });
     [expected, open.low, open.high, predicted.low, predicted.high].forEach((value, k) =>
       draft.put(k + 1, 'figure', Number.isNaN(value) ? '' : value, { numberFormat: AMOUNT }),
     );
