@@ -30,6 +30,8 @@ export interface Activity {
 
 /** Nearer to 1 than this a probability has no digits left to say how far it is from it. */
 const NEAR = 1e-10;
+/** Whether that is so of a probability. */
+export const isCertain = (p: number): boolean => p > 1 - NEAR;
 const logit = (p: number): number => Math.log(p) - Math.log1p(-p);
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
@@ -48,7 +50,7 @@ export function* activeSteps(
   const aliveAt = (at: Predictions): Float64Array => eachAlike(cohort, unitDays, (history) => at.alive(history));
   const alive = aliveAt(model.at(fit.parameters));
   const sets = fit.covariance ? [] : yield* expectedAtSets(model, sampled, alive.length, aliveAt);
-  const certain = alive.map((p, i) => (p > 1 - NEAR && sets.every((set) => set[i]! > 1 - NEAR) ? 1 : 0));
+  const certain = alive.map((p, i) => (isCertain(p) && sets.every((set) => isCertain(set[i]!)) ? 1 : 0));
   const unsure = alive.length - sumOf(certain);
   /** Of those that are not certain the part that is there. */
   const partOf = (each: Float64Array): number => {
