@@ -1,3 +1,4 @@
+import { ESTIMATED_FROM } from '../method';
 import { numericColumn, type Portfolio } from '../portfolio';
 
 /** Spend per employee in an example: a round figure that the user replaces by the sector's. */
@@ -8,10 +9,10 @@ const SPEND = 3500;
  * estimate needs. Declared purchases are no estimate where a column has them: the share is then worked out.
  */
 export function shareExample(portfolio: Portfolio): string | null {
-  const [turnover, employees, competitors] = (['turnover', 'employees', 'competitors'] as const).map(
+  const [turnover, heads, rivals] = (['turnover', ESTIMATED_FROM.sector, ESTIMATED_FROM.equalSplit] as const).map(
     (role) => numericColumn(portfolio, role)?.header,
   );
   if (turnover === undefined) return null;
-  if (employees !== undefined) return `sector(${turnover};${employees};${SPEND})`;
-  return competitors === undefined ? null : `split(${turnover};${competitors})`;
+  if (heads !== undefined) return `sector(${turnover};${heads};${SPEND})`;
+  return rivals === undefined ? null : `split(${turnover};${rivals})`;
 }

@@ -12,6 +12,8 @@ export const EXCEL_PROBLEMS = {
 
   // What is in the way of columns that are to be added.
   occupied: { address: 'text' },
+  /** Free cells with no empty column between them and what stands to their right. */
+  touching: { address: 'text' },
   mergedPlace: { address: 'text' },
   tablePlace: { table: 'text' },
   sheetEnd: {},

@@ -112,6 +112,7 @@ export { canSegment, segmentClients, segmentsLack, turnoverCutOf } from './class
 export * from './rules/segments';
 export { isActive, settledBands, settleScheme, withProposedCuts } from './classify/settle';
 export { fitsUnit } from './classify/columnFigures';
+export { ESTIMATED_FROM } from './classify/estimatedFrom';
 export { estimatedClients, sectorsOf, SHARE_ESTIMATES, type ShareEstimate } from './classify/estimates';
 export type { EstimateSource, SectorSpend } from './scheme/model';
 export { shareOf } from './classify/quotients';

@@ -42,6 +42,23 @@ describe.each([true, false])('beside an Excel table: %s', (table) => {
     expect(await book.dump()).toEqual(before);
   });
 
+  test('what they would touch is told from what is in their way, and columns that are put in leave one empty', async () => {
+    const beside = table ? 'I5' : 'J5';
+    await book.run(async (_, sheet) => {
+      sheet.getRange(beside).values = [['suyo']];
+    });
+    const before = await book.dump();
+    const request = carriedTo(await book.gateway.findClientTable());
+    const id = table ? 'occupied' : 'touching';
+    await expect(book.gateway.carryColumns(request)).rejects.toMatchObject({ id, params: { address: beside } });
+    expect(await book.dump()).toEqual(before);
+    const report = await book.gateway.carryColumns({ ...request, whenOccupied: 'insertColumns' });
+    expect(report.address).toBe('H1:I13');
+    expect((await cellsOf(book, table ? 'K5' : 'J5:L5')).flat()).toEqual(table ? ['suyo'] : ['', '', 'suyo']);
+    await book.gateway.undoLastWrite();
+    expect(await book.dump()).toEqual(before);
+  });
+
   test('a cell that somebody has changed since stops Undo', async () => {
     await book.gateway.carryColumns(carriedTo(await book.gateway.findClientTable()));
     await book.run(async (_, sheet) => {

@@ -1,5 +1,13 @@
 import { warningSentence } from '../../src/locales';
-import { proposeScheme, type Scheme, warningsOf, withWeights } from '../../src/method';
+import {
+  type OpenScheme,
+  presetProfile,
+  proposeScheme,
+  type Scheme,
+  warningsOf,
+  withNewProfile,
+  withWeights,
+} from '../../src/method';
 import { readPortfolio } from '../../src/portfolio';
 import { clientCells, HEADER } from '../excel/support/book';
 
@@ -24,4 +32,16 @@ test('weights that do not count because another profile has none are said, with 
   // Who chose the total knows it, and once all have weights they count.
   expect(asides({ ...mixed, ranking: 'total' })).toEqual([]);
   expect(asides(withWeights(mixed, 1, [0.25, 0.25, 0.25, 0.25]) as Scheme)).toEqual([]);
+});
+
+test('a profile begins with equal weights beside others that have them, and with none beside others without', () => {
+  const weighted = withWeights(plain, 0, [0.7, 0.1, 0.1, 0.1]) as Scheme;
+  const added = (scheme: Scheme) => {
+    const [base] = scheme.profiles;
+    const preset = presetProfile(portfolio, { preset: 'lost', base: base!.criteria, referenceDate: null });
+    const wanted = { family: null, kind: 'lost' as const };
+    return withNewProfile(scheme as OpenScheme, base!, { name: 'Perdidos', wanted, preset }).profiles[1]!.weights;
+  };
+  expect(added(weighted)).toEqual({ values: [0.25, 0.25, 0.25, 0.25], validUntil: null });
+  expect(added(plain)).toBeNull();
 });

@@ -38,7 +38,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'method/rules/weights.ts': ['unpaid'],
   'method/scheme/profilePresets.ts': ['competitors', 'employees', 'image', 'unpaid'],
   // What an estimate of the share takes beside our sales.
-  'taskpane/view/criteria/SourceEditor.tsx': ['competitors', 'employees'],
+  'method/classify/estimatedFrom.ts': ['competitors', 'employees'],
   // Numbers by which a typical client is described, and what the first stage of the method asks for.
   'tools/value/clone.ts': ['employees'],
   'tools/value/groups.ts': ['employees'],

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { tellStory } from '../../src/taskpane/commands';
+import { withWeights } from '../../src/method';
 import { sampleTable } from '../../src/portfolio';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
@@ -38,6 +39,26 @@ test('every preset has its sentence, and one of them makes a profile for its sit
   ]);
   expect(text()).toContain('Potenciales15 clientes');
   expect(pane.pane.context.store.get().profile).toBe(1);
+});
+
+test('beside profiles with weights it begins with equal ones, which is said before it is made', async () => {
+  await open(WITH_KINDS);
+  await pane.click('Perdidos');
+  expect(text()).not.toContain('pesos iguales');
+  await pane.click('Dejarlo');
+  act(() => {
+    const { context } = pane.pane;
+    const weighted = withWeights(scheme(), 0, [0.7, 0.1, 0.1, 0.1]);
+    context.store.dispatch({ type: 'schemeChanged', scheme: weighted });
+  });
+  await pane.settle(50);
+  await pane.click('Perdidos');
+  expect(text()).toContain('Empieza con pesos iguales');
+  await pane.click('Crear el perfil');
+  expect(scheme().profiles.map(({ weights }) => weights?.values)).toEqual([
+    [0.7, 0.1, 0.1, 0.1],
+    [0.25, 0.25, 0.25, 0.25],
+  ]);
 });
 
 test('what the table lacks is named, with what stands in its place left to change', async () => {

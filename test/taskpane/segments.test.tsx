@@ -28,7 +28,9 @@ test('high turnover is a choice before the bar: two readings with counts and a s
   const [literal, classA] = readings().map(plainly);
   expect(literal).toContain('Los que suman el 50 %');
   expect(literal).toMatch(/Vital 2.*Con futuro 1.*Insulso 5.*Innecesario 3/);
-  expect(literal).toContain('Lo que dice el método: 3 clientes suman juntos más del 50 % de la facturación.');
+  expect(literal).toContain(
+    'Lo que dice el método: 3 clientes suman juntos más del 50 % de la facturación de los clientes actuales.',
+  );
   expect(literal).toContain('1 con un 4 en facturación queda fuera.');
   expect(classA).toContain('Como la clase A: 4 clientes suman juntos más del 80 %.');
   const section = user.box.querySelector('[data-section="portfolio"]')!;

@@ -1,7 +1,8 @@
 import { columnRuns } from '../../grid';
-import { addressOf, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from '../session/area';
+import { addressOf, commonArea, lastColumn, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from '../session/area';
 import type { AddedCells } from '../change/takenCells';
 import { ExcelProblem } from '../problems';
+import { areaOf, loadArea } from '../find/locate';
 import { addressesOf, mergedInto } from '../find/mergedAreas';
 import { columnsOf, readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';
@@ -10,7 +11,7 @@ import type { Session } from '../session/session';
 export interface CheckedCells {
   readonly cells: AddedCells;
   /** What is in the way; null where everything is free. */
-  readonly inWay: ExcelProblem<'occupied' | 'mergedPlace' | 'tablePlace' | 'sheetEnd'> | null;
+  readonly inWay: ExcelProblem<'occupied' | 'touching' | 'mergedPlace' | 'tablePlace' | 'sheetEnd'> | null;
   /** Columns among them that the sheet hides; null where all are shown. */
   readonly hidden: string | null;
 }
@@ -67,6 +68,8 @@ export async function checkFree(
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const tables = range.getTables(false);
   tables.load('items/id,items/name');
+  const inside = context.range(area).getTables(false);
+  inside.load('items/id');
   // Formats of whole columns show in any of their cells: the header's will do.
   const isPlain = askPlain(context.range({ ...area, rows: 1 }));
   const columns = columnsOf(area).map((column) => {
@@ -88,21 +91,33 @@ export async function checkFree(
     inWay,
     hidden,
   });
-  if (merged === null || merged.length > 0)
-    return found(new ExcelProblem('mergedPlace', { address: addressesOf(merged ?? [area]) }));
+  const beyond = ({ column }: { readonly column: number }): boolean => column > lastColumn(area);
+  if (merged === null) return found(new ExcelProblem('mergedPlace', { address: addressesOf([area]) }));
+  if (merged.length > 0) {
+    const id = merged.every(beyond) ? 'touching' : 'mergedPlace';
+    return found(new ExcelProblem(id, { address: addressesOf(merged) }));
+  }
   const other = tables.items.find(({ id }) => id !== tableId);
-  if (other) return found(new ExcelProblem('tablePlace', { table: other.name }));
+  if (other && inside.items.some(({ id }) => id === other.id))
+    return found(new ExcelProblem('tablePlace', { table: other.name }));
+  if (other) {
+    const its = other.getRange();
+    loadArea(its);
+    await context.sync();
+    return found(new ExcelProblem('touching', { address: addressOf(areaOf(its, area.sheetId)) }));
+  }
   if (used.isNullObject) {
     if (pristine) return found(null);
   } else {
-    const address = await firstFilled(context, {
-      sheetId: area.sheetId,
-      row: used.rowIndex,
-      column: used.columnIndex,
-      rows: used.rowCount,
-      columns: used.columnCount,
-    });
-    if (address !== null) return found(new ExcelProblem('occupied', { address }));
+    const filled = areaOf(used, area.sheetId);
+    for (const [part, id] of [
+      [area, 'occupied'],
+      [{ ...area, column: lastColumn(area) + 1, columns: free }, 'touching'],
+    ] as const) {
+      const common = commonArea(filled, part);
+      const address = common && (await firstFilled(context, common));
+      if (address) return found(new ExcelProblem(id, { address }));
+    }
   }
   const isWhollyPlain = askPlain(context.range(area));
   await context.sync();

@@ -43,6 +43,14 @@ export function intersects(a: Area, b: Area): boolean {
   return a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
 }
 
+/** The cells of both; null where they have none in common. */
+export function commonArea<A extends Area>(a: A, b: Area): A | null {
+  if (!intersects(a, b)) return null;
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  const rows = Math.min(lastRow(a), lastRow(b)) - row + 1;
+  return { ...a, row, column, rows, columns: Math.min(lastColumn(a), lastColumn(b)) - column + 1 };
+}
+
 export const contains = (outer: Area, inner: Area): boolean =>
   inner.row >= outer.row &&
   lastRow(inner) <= lastRow(outer) &&

@@ -16,6 +16,8 @@ export const excel = {
     protectedBook:
       'The structure of the workbook is protected, and no sheet can be added to it. Unprotect it (Review › Protect Workbook), or write the results beside the table as values.',
     occupied: 'The cells where the columns would go{{(address)}} are not empty. Insert columns to make room.',
+    touching:
+      'The columns would touch what stands to their right{{(address)}}, and Excel would take both for one list. Insert columns, so that one stays empty between them.',
     hiddenPlace:
       'The columns where the results would go{{(address)}} are hidden. Show them and try again, or insert columns.',
     filtered:

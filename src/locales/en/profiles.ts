@@ -31,6 +31,8 @@ export const profiles = {
     figures: 'in place of {{need}}, which more than half of those clients lack',
   },
   without: '{{count}} of {{clients}} without a figure, who would have no code',
+  equalWeights:
+    'It begins with equal weights, because the other profiles have weights and scores with and without are not compared.',
   even: 'with cuts found in their figures, because the usual ones hardly tell them apart',
   create: 'Create the profile',
   leave: 'Leave it',

@@ -15,6 +15,8 @@ export const excel = {
     protectedBook:
       'La estructura del libro está protegida, y no se le pueden añadir hojas. Quítele la protección (Revisar › Proteger libro), o escriba los resultados al lado de la tabla como valores.',
     occupied: 'Las celdas donde irían las columnas{{(address)}} no están vacías. Inserte columnas para hacer sitio.',
+    touching:
+      'Las columnas quedarían pegadas a lo que hay a su derecha{{(address)}}, y Excel tomaría las dos cosas por una sola lista. Inserte columnas, y quedará una vacía entre ellas.',
     hiddenPlace:
       'Las columnas donde irían los resultados{{(address)}} están ocultas. Muéstrelas e inténtelo de nuevo, o inserte columnas.',
     filtered:

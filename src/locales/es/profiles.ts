@@ -31,6 +31,8 @@ export const profiles = {
     figures: 'en lugar de {{need}}, que más de la mitad de esos clientes no tiene',
   },
   without: '{{count}} de {{clients}} sin dato, que quedarían sin código',
+  equalWeights:
+    'Empieza con pesos iguales, porque los demás perfiles tienen pesos y con ellos y sin ellos las puntuaciones no se comparan.',
   even: 'con límites sacados de sus cifras, porque los habituales apenas los distinguen',
   create: 'Crear el perfil',
   leave: 'Dejarlo',

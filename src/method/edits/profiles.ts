@@ -1,3 +1,4 @@
+import { weightsBeside } from '../rules/weights';
 import type { Profile } from '../scheme/model';
 import type { PresetProfile } from '../scheme/profilePresets';
 import type { OpenProfile, OpenScheme, OpenPlaces } from './openScheme';
@@ -37,7 +38,11 @@ export function withNewProfile(
     return one;
   };
   const own = preset
-    ? { criteria: preset.criteria as unknown as OpenPlaces, weights: preset.weights, loyalty: null }
+    ? {
+        criteria: preset.criteria as unknown as OpenPlaces,
+        weights: preset.weights ?? weightsBeside(scheme.profiles),
+        loyalty: null,
+      }
     : { criteria: base.criteria, weights: base.weights, loyalty: base.loyalty };
   const added: OpenProfile = { ...own, ...wanted, id: free(`profile ${name}`, ids), name: free(name, names) };
   return { ...scheme, profiles: [...scheme.profiles, added] };

@@ -10,6 +10,15 @@ export const WEIGHT_PRESETS = {
   equal: [0.25, 0.25, 0.25, 0.25],
 } as const satisfies Record<string, FourWeights>;
 
+/**
+ * The weights that a profile begins with beside others: equal ones where all others have weights, for scores with weights
+ * and without cannot be compared, and the total would order the list.
+ */
+export const weightsBeside = (profiles: readonly { readonly weights: unknown }[]) =>
+  profiles.length > 0 && profiles.every(({ weights }) => weights !== null)
+    ? { values: [...WEIGHT_PRESETS.equal] as [number, number, number, number], validUntil: null }
+    : null;
+
 /** The criteria of the worked example, in the order of its weights (method.md §1.4). */
 export const START_UP_CRITERIA = ['families', 'share', 'turnover', 'unpaid'] as const;
 

@@ -11,7 +11,7 @@ import {
 import { type Bands, defaultBoundary, digitReader } from '../rules/bands';
 import { PROPOSAL_ORDER } from '../rules/criteria';
 import { resolveProfiles } from '../rules/profiles';
-import { WEIGHT_PRESETS } from '../rules/weights';
+import { WEIGHT_PRESETS, weightsBeside } from '../rules/weights';
 import { sameDigit } from '../classify/sameDigit';
 import { settledBands, withProposedCuts } from '../classify/settle';
 import { resolveSource } from '../classify/sources';
@@ -280,7 +280,17 @@ export function withKindProfiles<S extends Pick<Scheme, 'referenceDate' | 'profi
     const made = kinds.has(kind) ? kindPreset(scheme, portfolio, kind) : null;
     if (!made || made.criteria.includes(null) || made.missing.some(({ lacks }) => lacks === 'column')) return [];
     const own = made.criteria as unknown as Profile['criteria'];
-    return [{ ...base, id: `kind ${kind}`, name: names[kind], kind, criteria: own, weights: null, loyalty: null }];
+    return [
+      {
+        ...base,
+        id: `kind ${kind}`,
+        name: names[kind],
+        kind,
+        criteria: own,
+        weights: weightsBeside(scheme.profiles),
+        loyalty: null,
+      },
+    ];
   });
   return { ...scheme, profiles: [...scheme.profiles, ...added] };
 }

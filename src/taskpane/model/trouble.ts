@@ -39,6 +39,7 @@ const ELSEWHERE = ['newSheet', 'retry'] as const;
 const WAYS: Partial<Record<ExcelProblemId, readonly WayId[]>> = {
   protectedSheet: ELSEWHERE,
   occupied: ROOM,
+  touching: ROOM,
   mergedPlace: ROOM,
   tablePlace: ROOM,
   sheetEnd: ['newSheet'],

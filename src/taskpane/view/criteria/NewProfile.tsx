@@ -10,6 +10,7 @@ import {
   type PresetProfile,
   type ProfileFor,
   type ProfilePreset,
+  weightsBeside,
 } from '../../../method';
 import { atHand } from '../../model/atHand';
 import { Note } from '../parts/Note';
@@ -67,6 +68,9 @@ export function NewProfile({ preset, onDone }: { readonly preset: ProfilePreset 
           </span>
         );
       })}
+      {preset && made && !made.weights && weightsBeside(scheme.profiles) && (
+        <span className={styles.quiet}>{t('profiles.equalWeights')}</span>
+      )}
       <span className={styles.wrap}>
         <Button
           size="small"

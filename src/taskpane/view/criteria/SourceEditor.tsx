@@ -8,6 +8,7 @@ import {
   COMPUTED_KINDS,
   isEstimateKind,
   knownOf,
+  ESTIMATED_FROM,
   SHARE_ESTIMATES,
   partsOf,
   partsOfKind,
@@ -198,8 +199,5 @@ export function SourceEditor({
     </>
   );
 }
-
-/** The column that each estimate of the share takes beside our sales. */
-const ESTIMATED_FROM = { declared: 'totalPurchases', sector: 'employees', equalSplit: 'competitors' } as const;
 
 const plain = (header: string): Option => ({ value: header, label: header });
