@@ -2,7 +2,7 @@ import { readPurchases } from '../../src/value';
 import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
 import { offeredSources } from '../../src/method';
 import { readPortfolio } from '../../src/portfolio';
-import { offeredTools, runTool, setTool, toolColumns, toolSheets } from '../../src/tools';
+import { offeredTools, runTool, setTool, toolColumns, toolSheets, valueCard } from '../../src/tools';
 import type { Inputs } from '../../src/tools';
 import { purchaseReport } from '../../src/tools/purchases/compute';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
@@ -79,7 +79,7 @@ describe('purchases beside the client table', () => {
     const [, list] = run();
     const row = (name: string): (string | number)[] => {
       const at = list!.sheet.cells.find(({ column, value }) => column === 0 && value === name)!.row;
-      return Array.from({ length: 21 }, (_, k) => valueAt(list!.sheet, at, k + 2));
+      return Array.from({ length: 23 }, (_, k) => valueAt(list!.sheet, at, k + 2));
     };
     const [purchases, recency, age, yearly, mean, value, regularity] = row('Uno');
     const [meanValue, frequency, idle] = row('Uno').slice(-3);
@@ -171,6 +171,10 @@ describe('purchases beside the client table', () => {
     const sum = forecast.next.reduce((all, one) => all + one, 0);
     expect(Math.abs(sum - forecast.total)).toBeLessThan(1e-9);
     expect(forecast.alive.every((p) => p >= 0 && p <= 1)).toBe(true);
+    expect(forecast.active!.expected).toBeCloseTo(
+      forecast.alive.reduce((all, one) => all + one, 0),
+      9,
+    );
     const { candidates } = forecast.choice!;
     // Who buys at random has k = 1, and that model is MBG/NBD: it is not there twice.
     expect(candidates.map(({ fit }) => fit.model).sort()).toEqual(['bg', 'mbg', 'pareto']);
@@ -180,6 +184,38 @@ describe('purchases beside the client table', () => {
         /^In the 52 weeks from [\d/]+ to [\d/]+ [\d,]+ purchases/.test(String(text)),
       ),
     ).toBe(true);
+    // How many are active, what is not known of it and what may be named apart; by client beyond the page, and on the card.
+    const shown = inputs(rows.map(([id, ...rest]) => [id.padStart(3, '0'), ...rest]));
+    const [page, list] = runTool('purchases', null, shown, 'en').sheets;
+    const sentence = page!.sheet.cells.map(({ value }) => String(value)).join(' ');
+    const said =
+      /Still active on [\d/]+, by the model: (\d+) of the 120; with 90% certainty the expected number is between (\d+) and (\d+), and those that are may be, in nine cases of ten, (\d+) to (\d+)\./.exec(
+        sentence,
+      )!;
+    const [active, low, high, lowest, highest] = said.slice(1).map(Number);
+    expect([lowest! <= low!, low! < active!, active! < high!, high! <= highest!]).toEqual([true, true, true, true]);
+    expect(active).toBe(Math.round(forecast.active!.expected));
+    const headAt = (text: string) => list!.sheet.cells.find(({ value }) => value === text)!;
+    const cellsBelow = (text: string) => {
+      const { row, column } = headAt(text);
+      return list!.sheet.cells
+        .filter((cell) => cell.column === column && cell.row > row && cell.value !== '')
+        .map(({ value }) => Number(value));
+    };
+    const [least, between, most] = ['Still active: from (90%)', 'P(still active)', 'Still active: to (90%)'].map(
+      cellsBelow,
+    );
+    const intervals = least!.length;
+    expect(intervals).toBeGreaterThan(0);
+    expect(most).toHaveLength(intervals);
+    if (between!.length === intervals)
+      between!.forEach((p, k) =>
+        expect(0 <= least![k]! && least![k]! <= p && p <= most![k]! && most![k]! <= 1).toBe(true),
+      );
+    const cards = [0, 1, 2].map((client) => valueCard(shown, client, 'en').how.join(' '));
+    expect(cards.join(' ')).toMatch(
+      /With 90% certainty the probability that it is still active is between [\d.]+% and [\d.]+%/,
+    );
     // What following what happened means is said, and how far off it is.
     expect(findings(report!.sheet).join(' ')).toMatch(
       /The model (follows what happened \(off by [\d.]+%; 10% is allowed\)|strays from what happened by [\d.]+% \(10% is allowed\)):/,

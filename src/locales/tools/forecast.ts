@@ -9,6 +9,17 @@ const es = {
     'Lo esperado de todos juntos: {{total}} {{total:compra|compras}}; entre qué cifras puede estar lo esperado no se puede decir: el modelo llega a un caso límite (véase más abajo), y los clientes son demasiados para calcularlo de otro modo.',
   predicted:
     'Lo que puede venir, en nueve de cada diez casos: de {{least}} a {{most}} compras. Es más ancho porque cuenta también el azar de cada cliente.',
+  active:
+    'Siguen activos al {{day}}, según el modelo, {{active}} de los {{clients}}; con un 90 % de seguridad lo esperado está entre {{low}} y {{high}}, y los que son pueden ir, en nueve de cada diez casos, de {{least}} a {{most}}.',
+  activeOpen:
+    'Siguen activos al {{day}}, según el modelo, {{active}} de los {{clients}}; los que son pueden ir, en nueve de cada diez casos, de {{least}} a {{most}}.',
+  alwaysActive_one: 'De ellos, a 1 el modelo lo da por activo siempre ({{why}}).',
+  alwaysActive_other: 'De ellos, a {{count}} el modelo los da por activos siempre ({{why}}).',
+  always: {
+    once: 'con una sola compra',
+    lastDay: 'con compra el último día',
+    other: 'sus números no dejan duda',
+  },
   about:
     'Lo calcula el modelo {{model}}, ajustado a las compras de {{clients}} {{clients:cliente|clientes}}; qué es, al final, en «Qué es cada cifra».',
   laterStarters:
@@ -209,6 +220,17 @@ const en: typeof es = {
     'Expected of all together: {{total}} {{total:purchase|purchases}}; between which figures that may be cannot be said: the model comes to a limit (see below), and the clients are too many to work it out in another way.',
   predicted:
     'What may come, in nine cases of ten: {{least}} to {{most}} purchases. It is wider because each client’s chance counts, too.',
+  active:
+    'Still active on {{day}}, by the model: {{active}} of the {{clients}}; with 90% certainty the expected number is between {{low}} and {{high}}, and those that are may be, in nine cases of ten, {{least}} to {{most}}.',
+  activeOpen:
+    'Still active on {{day}}, by the model: {{active}} of the {{clients}}; those that are may be, in nine cases of ten, {{least}} to {{most}}.',
+  alwaysActive_one: 'Of them the model always takes 1 to be active ({{why}}).',
+  alwaysActive_other: 'Of them the model always takes {{count}} to be active ({{why}}).',
+  always: {
+    once: 'with one purchase only',
+    lastDay: 'with a purchase on the last day',
+    other: 'its numbers leave no doubt',
+  },
   about:
     'Worked out by the model {{model}}, fitted to the purchases of {{clients}} {{clients:client|clients}}; what that is stands at the end, under “What each figure is”.',
   laterStarters:

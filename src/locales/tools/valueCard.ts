@@ -18,6 +18,9 @@ const es = {
     'Modelo {{model}} con {{x:su|sus}} {{x}} {{x:compra repetida|compras repetidas}}, la última {{recency}} {{recency:día|días}} después de la primera y {{age}} {{age:día|días}} hasta el {{day}}.',
   interval:
     'Con un 90 % de seguridad, las compras esperadas están entre {{low}} y {{high}}, por lo que la lista deja sin saber.',
+  aliveInterval:
+    'Con un 90 % de seguridad, la probabilidad de que siga activo está entre {{low}} y {{high}}, por lo que la lista deja sin saber.',
+  aliveCertain: 'La probabilidad de que siga activo no tiene intervalo: {{model}} lo da por activo siempre ({{why}}).',
   howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} {{age:día|días}} antes del {{day}}.',
   worth:
     '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}} × {{factor}} = {{worth}} en {{weeks}} semanas. El {{factor}} es lo que queda al traer a hoy cada mes, desde su final, al {{discount}} anual.',
@@ -113,6 +116,10 @@ const en: typeof es = {
     'Model {{model}} with its {{x}} repeat {{x:purchase|purchases}}, the last one {{recency}} {{recency:day|days}} after the first and {{age}} {{age:day|days}} to {{day}}.',
   interval:
     'With 90% certainty the purchases expected are between {{low}} and {{high}}, for what the list leaves unknown.',
+  aliveInterval:
+    'With 90% certainty the probability that it is still active is between {{low}} and {{high}}, for what the list leaves unknown.',
+  aliveCertain:
+    'The probability that it is still active has no interval: {{model}} always takes it to be active ({{why}}).',
   howOnce: 'Model {{model}}: it has bought once, {{age}} {{age:day|days}} before {{day}}.',
   worth:
     '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}} × {{factor}} = {{worth}} in {{weeks}} weeks. {{factor}} is what discounting leaves: each month from its end at {{discount}} a year.',

@@ -2,6 +2,7 @@ import { AMOUNT, CENTS, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import {
   formatCount,
+  formatDate,
   formatNumber,
   formatPercent,
   formatRate,
@@ -12,12 +13,14 @@ import {
 } from '../../locales';
 import { forecastWords } from '../../locales/tools/forecast';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, type SegmentLabel } from '../../method';
+import { isoOfSerial } from '../../portfolio';
 import type { SheetDraft } from '../../sheet';
 import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
 import { purchaseCurrency } from '../currency';
 import { intervalBars } from '../intervalBars';
 import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
+import { alwaysActive } from './always';
 import type { PurchaseReport } from './compute';
 import { modelName } from './modelName';
 import { forecastDays, oldList, shortOf } from './span';
@@ -102,12 +105,36 @@ function expectedPart(page: Said): void {
       ? say('expectedOpen', { total: count(total, page) })
       : say('expected', { total: count(total, page), ...ends(totalExpected) }),
     say('predicted', { least: predicted.low, most: predicted.high }),
+    ...activeLines(page),
     say('about', { model, clients: best!.fit.clients }),
     ...(fittedTo === 'laterStarters' ? [say('laterStarters')] : []),
     say(`chosen.${chosen}`, { model, days: holdout?.days ?? 0, deviation, error }),
     ...(best!.fit.limit ? [say(`limit.${best!.fit.limit}`)] : []),
     say('unknown'),
   ]);
+}
+
+/** How many clients are there still, with both intervals, and of how many the model has no doubt; nothing where it cannot tell. */
+function activeLines(page: Said): string[] {
+  const { report, say, language } = page;
+  const { active, choice } = report.forecast;
+  if (!active) return [];
+  const { clients, certain, expected, open, predicted } = active;
+  const said = {
+    day: formatDate(isoOfSerial(report.summary.end), language),
+    active: count(expected, page),
+    clients: count(clients, page),
+    least: count(predicted.low, page),
+    most: count(predicted.high, page),
+  };
+  return [
+    Number.isNaN(open.low)
+      ? say('activeOpen', said)
+      : say('active', { ...said, low: count(open.low, page), high: count(open.high, page) }),
+    ...(certain > 0
+      ? [say('alwaysActive', { count: certain, why: alwaysActive(choice!.candidates[0]!.fit, language) })]
+      : []),
+  ];
 }
 
 /**

@@ -271,6 +271,8 @@ const LIST = [
   'r',
   'f',
   'm',
+  'aliveLow',
+  'aliveHigh',
   'nextLow',
   'nextHigh',
   'meanValue',
@@ -316,7 +318,7 @@ const LIST_WIDTHS: Readonly<Partial<Record<Listed, number>>> = {
 const USUAL_WIDTH = 9.5;
 const NAME_WIDTH = 22;
 const LIST_COLUMNS = LIST.length + 2;
-const PRINTED = LIST_COLUMNS - 11;
+const PRINTED = LIST_COLUMNS - 13;
 
 /** What a column of the list shows: of the table's clients where `ofTable`, else of the purchase list's. */
 interface ListedColumn {
@@ -340,6 +342,8 @@ function listedColumns(report: PurchaseReport): readonly ListedColumn[] {
     value: { values: summary.value, numberFormat: CENTS },
     regularity: { values: summary.regularity, numberFormat: MEAN },
     alive: { values: forecast.alive, numberFormat: '0%' },
+    aliveLow: { values: forecast.aliveLow, numberFormat: '0%' },
+    aliveHigh: { values: forecast.aliveHigh, numberFormat: '0%' },
     next: { values: forecast.next, numberFormat: MEAN },
     nextLow: { values: forecast.nextLow, numberFormat: MEAN },
     nextHigh: { values: forecast.nextHigh, numberFormat: MEAN },

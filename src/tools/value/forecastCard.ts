@@ -4,6 +4,7 @@ import { valueCardWords } from '../../locales/tools/valueCard';
 import { isoOfSerial } from '../../portfolio';
 import { expectedSpend, type ForecastWarning } from '../../value';
 import { purchaseCurrency } from '../currency';
+import { alwaysActive, isAlwaysActive } from '../purchases/always';
 import type { PurchaseReport } from '../purchases/compute';
 import { modelName } from '../purchases/modelName';
 import { forecastDays, oldList } from '../purchases/span';
@@ -50,6 +51,7 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
     how: [
       card(history.x === 0 ? 'howOnce' : 'howForecast', history),
       ...(Number.isNaN(low) ? [] : [card('interval', { low: figure(low), high: figure(high) })]),
+      ...aliveLine(report, c, language),
       ...worthLines(report, page, client),
       ...rfmLine(report, c, card),
     ],
@@ -109,6 +111,17 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
     lines.push(card('twoValues', { weeks: of.weeks, horizon: horizonOf(page), of: what, retention }));
     return lines;
   }
+}
+
+/** Between which figures the probability to be active is, or why it has no interval. */
+function aliveLine({ forecast }: PurchaseReport, c: number, language: CardPage['language']): string[] {
+  const card = cardWords(language);
+  const [low, high] = [forecast.aliveLow[c]!, forecast.aliveHigh[c]!];
+  if (!Number.isNaN(low))
+    return [card('aliveInterval', { low: formatPercent(low, language), high: formatPercent(high, language) })];
+  const { fit } = forecast.choice!.candidates[0]!;
+  if (!isAlwaysActive(forecast, c)) return [];
+  return [card('aliveCertain', { model: modelName(fit, language), why: alwaysActive(fit, language) })];
 }
 
 /** Whence the digits of recency, frequency and amount; nothing of a client that is too new for one of them. */

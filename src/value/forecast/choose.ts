@@ -1,4 +1,5 @@
 import {
+  type History,
   type FitStart,
   type Predictions,
   PURCHASE_MODELS,
@@ -66,19 +67,23 @@ const usable = ({ end, limit }: PurchaseFit): boolean => end === 'interior' || l
 /** Whether regular buyers turned out to be none: with k = 1 their model is MBG/NBD, and a list has it once. */
 const isMbg = ({ model, parameters }: PurchaseFit): boolean => model === 'mbgk' && parameters.at(-1) === 1;
 
-/** Purchases that a model expects of all clients of a cohort in the next days. */
-export function expectedOf(at: Predictions, cohort: Cohort, days: number, unitDays: number): Float64Array {
+/** A figure of every client of a cohort, worked out once for those whose histories are alike; times in units of so many days. */
+export function eachAlike(cohort: Cohort, unitDays: number, figure: (history: History) => number): Float64Array {
   const { first, of } = cohort.alike;
-  const t = days / unitDays;
   const found = new Float64Array(first.length);
   for (let k = 0; k < found.length; k++) {
     const i = first[k]!;
-    const history = { x: cohort.frequency[i]!, tx: cohort.recency[i]! / unitDays, T: cohort.age[i]! / unitDays };
-    found[k] = at.expected(history, t);
+    found[k] = figure({ x: cohort.frequency[i]!, tx: cohort.recency[i]! / unitDays, T: cohort.age[i]! / unitDays });
   }
   const all = new Float64Array(of.length);
   for (let i = 0; i < all.length; i++) all[i] = found[of[i]!]!;
   return all;
+}
+
+/** Purchases that a model expects of all clients of a cohort in the next days. */
+export function expectedOf(at: Predictions, cohort: Cohort, days: number, unitDays: number): Float64Array {
+  const t = days / unitDays;
+  return eachAlike(cohort, unitDays, (history) => at.expected(history, t));
 }
 
 /** Sum of all values, NaN where one is; 0 of none. */

@@ -8,6 +8,7 @@ import {
   type SpendFit,
 } from '../fitted';
 import { firstOf, type Histories, knownStart, type PurchaseSummary, type Starts, YEAR_DAYS } from '../purchases';
+import { type ActiveClients, activeSteps } from './active';
 import { type Choice, chooseSteps, expectedOf, sumOf } from './choose';
 import { type Cohort, cohortOf } from './cohort';
 import { endsOf, type Interval } from './ends';
@@ -28,6 +29,11 @@ export interface PurchaseForecast {
   readonly fittedTo: 'all' | 'laterStarters';
   /** Probability of being there still. NaN where nobody seems to leave: a 100 % for everybody would say what histories cannot. */
   readonly alive: Float64Array;
+  /** Its 90 % interval; NaN where there is none, and where the model takes a client to be there whatever its parameters. */
+  readonly aliveLow: Float64Array;
+  readonly aliveHigh: Float64Array;
+  /** How many of all are there still; null where that is not known of one. */
+  readonly active: ActiveClients | null;
   /** Purchases expected in the horizon, with the 90 % interval of the expected value. */
   readonly next: Float64Array;
   readonly nextLow: Float64Array;
@@ -113,11 +119,15 @@ export function* forecastSteps(
   const tracking = track(histories, fitted, summary.end, { at, unitDays });
   const months = monthly(next, days, (until) => expectedOf(at, all, until, unitDays), terms.yearlyRate);
   const money = yield* moneySteps({ all, spend, months, next, open, drawn }, random);
+  const who = best.limit === 'nobodyLeaves' ? null : yield* activeSteps(model, best, all, drawn.sampled);
   return {
     gap: 'none',
     choice,
     fittedTo: asLater ? 'laterStarters' : 'all',
-    alive: best.limit === 'nobodyLeaves' ? none.alive : spread(all, size, (i) => at.alive(standing[i]!)),
+    alive: who ? spread(all, size, (i) => who.alive[i]!) : none.alive,
+    aliveLow: who ? spread(all, size, (i) => who.low[i]!) : none.aliveLow,
+    aliveHigh: who ? spread(all, size, (i) => who.high[i]!) : none.aliveHigh,
+    active: who && who.all,
     next: spread(all, size, (i) => next[i]!),
     nextLow: spread(all, size, (i) => open.low[i]!),
     nextHigh: spread(all, size, (i) => open.high[i]!),
@@ -155,6 +165,9 @@ function emptyForecast(size: number): PurchaseForecast {
       choice: null,
       fittedTo: 'all',
       alive: blank(),
+      aliveLow: blank(),
+      aliveHigh: blank(),
+      active: null,
       next: blank(),
       nextLow: blank(),
       nextHigh: blank(),

@@ -1,4 +1,5 @@
 /** What purchase histories let one expect: the model, its choice, forecasts with intervals, and when not to believe them. */
+export * from './active';
 export * from './choose';
 export * from './cohort';
 export type { Interval } from './ends';

@@ -27,6 +27,29 @@ function moved({ parameters }: PurchaseFit, by: ArrayLike<number>): Float64Array
 /** How many parameters are continuous: those that have covariances. */
 const continuous = ({ covariance }: PurchaseFit): number => Math.sqrt(covariance?.length ?? 0);
 
+/** How figures move with the logarithm of each continuous parameter, by central differences. */
+export function slopesOf(fit: PurchaseFit, figures: (parameters: Float64Array) => Float64Array): Float64Array[] {
+  const size = continuous(fit);
+  return Array.from({ length: size }, (_, k) => {
+    const at = (by: number): Float64Array => {
+      const step = new Float64Array(size);
+      step[k] = by;
+      return figures(moved(fit, step));
+    };
+    const [up, down] = [at(LOG_STEP), at(-LOG_STEP)];
+    return up.map((value, i) => (value - down[i]!) / (2 * LOG_STEP));
+  });
+}
+
+/** How far on either side 90 % of each figure reach, by its slopes and the covariances of the parameters' logarithms. */
+export function spreadsOf(slopes: readonly Float64Array[], covariance: ArrayLike<number>): Float64Array {
+  const own = new Float64Array(slopes.length);
+  return Float64Array.from(slopes[0] ?? [], (_, i) => {
+    for (let k = 0; k < own.length; k++) own[k] = slopes[k]![i]!;
+    return NINETY * Math.sqrt(varianceOf(own, covariance));
+  });
+}
+
 /**
  * 90 % intervals of expected values, for what is not known of the parameters: the delta method in their logarithms, with
  * numerical derivatives. What chance adds to an expected value is not in them.
@@ -41,20 +64,8 @@ export function expectedIntervals(
   const size = continuous(fit);
   const none = (): Float64Array => new Float64Array(here.length).fill(NaN);
   if (size === 0) return { low: none(), high: none(), slopes: [] };
-  const slopes = Array.from({ length: size }, (_, k) => {
-    const at = (by: number): Float64Array => {
-      const step = new Float64Array(size);
-      step[k] = by;
-      return expected(moved(fit, step));
-    };
-    const [up, down] = [at(LOG_STEP), at(-LOG_STEP)];
-    return up.map((value, i) => (Math.log(value) - Math.log(down[i]!)) / (2 * LOG_STEP));
-  });
-  const own = new Float64Array(size);
-  const spread = here.map((_, i) => {
-    for (let k = 0; k < size; k++) own[k] = slopes[k]![i]!;
-    return NINETY * Math.sqrt(varianceOf(own, fit.covariance!));
-  });
+  const slopes = slopesOf(fit, (parameters) => expected(parameters).map(Math.log));
+  const spread = spreadsOf(slopes, fit.covariance!);
   return {
     low: here.map((value, i) => (value > 0 ? value * Math.exp(-spread[i]!) : 0)),
     high: here.map((value, i) => (value > 0 ? value * Math.exp(spread[i]!) : 0)),
