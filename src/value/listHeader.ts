@@ -51,6 +51,14 @@ function columnsByHeader<R extends string>(
   return found;
 }
 
+/**
+ * Other words for a client, as bookkeeping and sales software have them: below the plainest ones, for a list may hold both.
+ */
+export const OTHER_CLIENT_NAMES: readonly RegExp[] = [
+  /^account (?:no|num|number|id|code|ref)$|^(?:id|codigo|cod|n|no|numero|num)(?: de| del)? (?:cuenta|deudor)$|^debtor (?:no|number|id|code)$/,
+  /^(?:account|empresa|company|deudor|debtor|razon social|comprador|buyer|sold to(?: party)?)$/,
+];
+
 /** Headers that say no more than that codes stand below them: whose, the values say. */
 const CODE_HEADER = /^(?:(?:id|cod|codigo|code|clave|key|ref|referencia|reference|numero|num|no|nr|number|n)(?: |$))+$/;
 /** Lines of a list whose codes are compared with the client table, and how many of them must be clients. */

@@ -102,3 +102,16 @@ describe('headers of lists as programs and people write them', () => {
     expect(relationHeader([header])).toEqual({ row: 0, columns: { from: 0, to: 1, weight: 2 } });
   });
 });
+
+test.each(['Account no.', 'Account number', 'Account ID', 'Nº cuenta', 'Código de deudor', 'Debtor no.'])(
+  'who the client is under bookkeeping’s name, %s, goes before a name beside it',
+  (header) => {
+    const bought = [[header, 'Company', 'Date', 'Amount'], ...lines((k) => [`C${k}`, `Firm ${k}`, 45_000, 10])];
+    expect(purchaseHeader(bought)!.columns).toMatchObject({ client: 0, date: 2, amount: 3 });
+    const signed = [
+      [header, 'Company', 'Start', 'End', 'Annual value'],
+      ...lines((k) => [`C${k}`, '', 45_000, '', 10]),
+    ];
+    expect(contractHeader(signed)!.columns).toMatchObject({ client: 0, start: 2, end: 3, amount: 4 });
+  },
+);

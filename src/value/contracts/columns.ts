@@ -1,4 +1,4 @@
-import { type ColumnsByRole, headersOf } from '../listHeader';
+import { type ColumnsByRole, headersOf, OTHER_CLIENT_NAMES } from '../listHeader';
 
 /** What a column of a list of contracts can be; the amount and what is contracted may be missing. */
 export const CONTRACT_ROLES = ['client', 'start', 'end', 'amount', 'currency', 'product'] as const;
@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<ContractRole, readonly RegExp[]>> = {
     /^(?:id|codigo|cod|n|no|numero|num)(?: de| del)? cliente$|^(?:customer|client|cust) ?(?:id|code|no|number)?$|^customerid$|^cliente$/,
     /\b(?:cliente|customer|client|cust)\b/,
     /^id$/,
+    ...OTHER_CLIENT_NAMES,
   ],
   start: [
     /^(?:fecha (?:de )?)?(?:inicio|alta|comienzo|firma)(?: del? contrato)?$|^(?:contract )?start(?: date)?$|^from$|^desde$/,
@@ -22,6 +23,7 @@ const NAMES: Readonly<Record<ContractRole, readonly RegExp[]>> = {
   ],
   amount: [
     /^(?:importe|cuota|precio|tarifa|valor|amount|fee|price|value|arr|mrr)(?: (?:anual|mensual|trimestral|contrato|periodo|annual|yearly|monthly|per year|per period|eur))*$/,
+    /^(?:annual|yearly|monthly|quarterly) (?:value|price)$/,
     /\bimporte\b|\bcuota\b|\bamount\b|\bfee\b/,
   ],
   currency: [/^(?:moneda|divisa|currency)$/],

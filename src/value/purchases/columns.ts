@@ -1,4 +1,4 @@
-import { type ColumnsByRole, headersOf } from '../listHeader';
+import { type ColumnsByRole, headersOf, OTHER_CLIENT_NAMES } from '../listHeader';
 
 /**
  * What a column of a purchase list can be. An amount is a column, or quantity × price; a document is the invoice or order
@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
     /^(?:id|codigo|cod|n|no|numero|num)(?: de| del)? cliente$|^(?:customer|client|cust) ?(?:id|code|no|number)?$|^customerid$|^cliente$|^id$/,
     /^(?:id|codigo|cod|n|no|numero|num)(?: de| del)? cli$/,
     /\b(?:cliente|customer|client|cust)\b/,
-    /^(?:account|empresa|company|deudor|debtor|razon social|comprador|buyer|sold to(?: party)?)$/,
+    ...OTHER_CLIENT_NAMES,
   ],
   date: [
     /^fecha(?: (?:de )?(?:factura|pedido|compra))?$|^(?:invoice|order|purchase)? ?date$|^invoicedate$/,
