@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inLanguage, LANGUAGES } from '../locales';
 import { contentFingerprint, figuresNamed, figuresRead, fingerprintOf, type Scheme } from '../method';
 import { headerNow, headersOf } from '../portfolio';
 import { partsText } from '../sheet';
@@ -59,7 +60,8 @@ function partOf(part: Reads, inputs: Inputs, others: Readonly<Record<string, Too
   const { classification, history, schemes = [], made = new Set<string>(), kept } = inputs;
   switch (part) {
     case 'scheme':
-      return fingerprintOf(judging(classification.scheme));
+      // A profile that the pane named is called in the pane's language.
+      return fingerprintOf(judging(inLanguage(classification.scheme, LANGUAGES[0], [])));
     case 'policy':
       return fingerprintOf([classification.scheme.policy, classification.scheme.rules.discount]);
     case 'purchases':

@@ -1,5 +1,6 @@
 import { localDesk } from '../../src/taskpane/desk/localDesk';
 import type { WrittenCells } from '../../src/excel';
+import { inLanguage } from '../../src/locales';
 import type { Scheme } from '../../src/method';
 import { classifyAndWrite, clientCells, HEADER, openBook, type Book, type Cells } from './support/book';
 
@@ -96,4 +97,26 @@ test('a column that is no longer wanted stays empty under its header, and its ce
   // Wanted, its empty cells are what a write would fill; else it would leave them as they are.
   expect((await desk.found(emptied, ['code', 'segment'])).differing).toBe(9);
   expect((await desk.found(emptied, ['code'])).differing).toBe(0);
+});
+
+test('written in one language and opened in the other, names that the pane gave to profiles are no change', async () => {
+  await filled([HEADER, ...clientCells(9)]);
+  const general = 'General scheme';
+  const { scheme } = await classifyAndWrite(book, {
+    language: 'en',
+    columns: ['code', 'segment', 'profile'],
+    scheme: (proposed) => {
+      const named = proposed.profiles.map((profile) => ({ ...profile, name: general }));
+      return {
+        ...proposed,
+        name: general,
+        profiles: [...named, { ...named[0]!, id: 'lost', name: 'Lost', kind: 'lost' }],
+      };
+    },
+  });
+  const spanish = inLanguage(scheme, 'es', []);
+  expect(spanish.profiles.map(({ name }) => name)).toEqual(['Modelo general', 'Lost']);
+  const { cells, result } = await found(spanish);
+  expect(cells.columns.find(({ column }) => column === 'profile')!.cells).toContain(general);
+  expect(result).toMatchObject({ differing: 0, rows: [] });
 });

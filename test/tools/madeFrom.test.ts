@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/locales';
 import { classify, type Scheme, withColumns } from '../../src/method';
 import { type Portfolio, sampleTable } from '../../src/portfolio';
 import { isMadeFromOther } from '../../src/sheet';
@@ -151,6 +152,15 @@ test('figures that a tool wrote beside the clients make no report another, unles
   const other = { ...first!, header: 'RFM: recencia (1–4, 4 = compra reciente)' };
   const more = { ...beside, columns: [...beside.columns, other] };
   expect(isMadeFromOther(now(beside, reading), now(more, reading))).toBe(false);
+});
+
+test.each(TOOL_IDS)('%s: opened in the other language it is the same report', (tool) => {
+  const given = { ...scheme, name: 'General scheme', language: 'en' as const };
+  const named = { ...given, profiles: scheme.profiles.map((one) => ({ ...one, name: given.name })) };
+  const now = (by: Scheme) => madeFromNow(tool, null, { ...BASE, classification: classify(portfolio, by) });
+  const spanish = inLanguage(named, 'es', []);
+  expect(spanish.profiles[0]!.name).toBe('Modelo general');
+  expect(isMadeFromOther(now(named), now(spanish))).toBe(false);
 });
 
 describe('settings that name a column which a tool wrote', () => {

@@ -7,7 +7,7 @@ import {
   SEGMENT_LABELS,
 } from '../../method';
 import type { WrittenCells } from '../../excel';
-import { LANGUAGES, placedColumn, segmentName } from '../../locales';
+import { inLanguage, LANGUAGES, placedColumn, segmentName } from '../../locales';
 import type { PortfolioReading, RawTable } from '../../portfolio';
 import type { FoundResults } from './views';
 
@@ -29,6 +29,8 @@ export function foundResults(
   const { scheme } = judged;
   const cellOf = (cells: readonly unknown[], i: number): unknown => cells[raw.firstRow + sourceRows[i]! - row] ?? '';
   const silent = (cell: unknown): boolean => output !== 'values' && typeof cell === 'string' && cell.startsWith('#');
+  // Names that the pane gives, of profiles, stand there in the language that they were written in.
+  const asWritten = { ...judged, scheme: inLanguage(scheme, language, []) };
   const filled = new Set<string>(chosen ?? defaultColumns(scheme, (judged.agreement?.count ?? 0) > 0));
   const rows = new Set<number>();
   let differing = 0;
@@ -37,7 +39,7 @@ export function foundResults(
     if (column === 'rank' && ranks === 'values') continue;
     // What tools say is not the judgement's.
     if (isToolColumn(column)) continue;
-    const { cells: wanted } = placedColumn(judged, column, language);
+    const { cells: wanted } = placedColumn(asWritten, column, language);
     const staysEmpty = !filled.has(column);
     for (let i = 0; i < size; i++) {
       const cell = cellOf(cells, i);
