@@ -137,7 +137,7 @@ const es = {
       sameSpend: 'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media.',
     },
     intervals:
-      'Entre qué cifras está lo esperado: con un 90 % de seguridad, por lo que la lista deja sin saber de compras y gasto. Lo que puede venir, en nueve de cada diez casos: cuenta además el azar de cada compra. Cómo se calculan está al final.',
+      'Entre qué cifras está lo esperado: con un 90 % de seguridad, por lo que la lista deja sin saber de compras y gasto. Lo que puede venir, en nueve de cada diez casos: cuenta además el azar de cada compra. Cada uno se calcula por su lado, y el segundo puede acabar antes que el primero, sobre todo de quien casi nunca compra. Cómo se calculan está al final.',
     twoValues:
       'Esas {{weeks}} semanas van del {{from}} al {{to}}. No es el «Valor CLV» de «Valor de clientes», que es por fórmula, a más años y con una retención supuesta o de una columna: ni se suman ni tienen que coincidir.',
     worthExpected: 'Con un 90 % de seguridad, ese valor esperado está entre {{low}} y {{high}}.',
@@ -347,7 +347,7 @@ const en: typeof es = {
       sameSpend: 'In what they spend clients cannot be told apart: the same mean is expected of all.',
     },
     intervals:
-      'Between which figures the expected one is: with 90% certainty, for what the list leaves unknown of purchases and spend. What may come, in nine cases of ten: the chance of each purchase counts, too. How both are worked out stands at the end.',
+      'Between which figures the expected one is: with 90% certainty, for what the list leaves unknown of purchases and spend. What may come, in nine cases of ten: the chance of each purchase counts, too. Each is worked out on its own, and the second may end before the first, above all for those who hardly ever buy. How both are worked out stands at the end.',
     twoValues:
       'Those {{weeks}} weeks run from {{from}} to {{to}}. It is not the “CLV value” of “Customer value”, which is by formula, over more years and with a retention that is assumed or of a column: they are not added up and need not agree.',
     worthExpected: 'With 90% certainty that expected value is between {{low}} and {{high}}.',
