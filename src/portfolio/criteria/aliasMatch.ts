@@ -120,6 +120,9 @@ export function isOwnHeader(text: string): boolean {
   return OWN_EXACT.has(header) || OWN_PREFIXES.some((prefix) => header === prefix || header.startsWith(`${prefix} `));
 }
 
+/** Whether a header says that digits stand below it ("Dígito Impagados"): of what it names they are not the figures. */
+export const isDigitHeader = (text: string): boolean => /^digito? /.test(normaliseHeader(text));
+
 /** So many of our headers in a row are a result of ours, also where the one that marks it was taken away. */
 const WHOLE_SET = 3;
 

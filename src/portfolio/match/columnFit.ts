@@ -1,4 +1,4 @@
-import { aliasHit, isSinceHeader, ownAmong, type AliasHit } from '../criteria/aliasMatch';
+import { aliasHit, isDigitHeader, isSinceHeader, ownAmong, type AliasHit } from '../criteria/aliasMatch';
 import type { RawTable } from '../cells/cells';
 import {
   holdsDates,
@@ -92,13 +92,14 @@ export function candidate(facts: ColumnFacts, role: ColumnRole): Candidate | nul
   const hit = named ?? (role === 'years' && facts.since ? SINCE_HIT : null);
   if (!hit) return null;
   const filled = facts.profile.rows - facts.profile.empty;
-  const refused: Reason<NotChosenReason> | null = facts.own
-    ? reason('ownResult')
-    : filled === 0 && !EMPTY_ROLES.has(role)
-      ? reason(facts.unsaved ? 'unsavedFormulas' : 'emptyColumn')
-      : TEXT_ROLES.has(role)
-        ? refuseText(facts, role)
-        : refuseNumbers(facts, role);
+  const refused: Reason<NotChosenReason> | null =
+    facts.own || isDigitHeader(facts.header)
+      ? reason('ownResult')
+      : filled === 0 && !EMPTY_ROLES.has(role)
+        ? reason(facts.unsaved ? 'unsavedFormulas' : 'emptyColumn')
+        : TEXT_ROLES.has(role)
+          ? refuseText(facts, role)
+          : refuseNumbers(facts, role);
   const score =
     100 * hit.coverage +
     PERIOD_SCORE[facts.words.period] +
