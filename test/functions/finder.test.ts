@@ -103,10 +103,10 @@ test('what each argument may be and what each error means stands with the functi
     clv(language).errors.find((error) => error.shown === shown)!.causes;
   expect(meaning('es', '#¡NUM!')).toEqual(
     expect.arrayContaining([
-      'retención no puede ser mayor que 1.',
+      'El argumento «retención» no puede ser mayor que 1.',
       'A plazo infinito, retención × (1 + crecimiento) debe ser menor que 1 + actualización.',
     ]),
   );
-  expect(meaning('en', '#NUM!')).toContain('retention cannot be above 1.');
+  expect(meaning('en', '#NUM!')).toContain('The argument “retention” cannot be above 1.');
   expect(clv('es').errorsShown).toContain('#¡NUM!');
 });
