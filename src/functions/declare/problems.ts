@@ -20,7 +20,10 @@ const div = <Es extends string>(es: Es, en: string): Sentence<Es> => ({ code: '#
  * their declarations, the second from shapes, the rest from the rooms below, under the ids that those rooms use.
  */
 export const PROBLEMS = {
-  missing: na('Falta el argumento «{parameter}»: la celda está vacía.', 'The argument “{parameter}” is missing: the cell is empty.'),
+  missing: na(
+    'Falta el argumento «{parameter}»: la celda está vacía.',
+    'The argument “{parameter}” is missing: the cell is empty.',
+  ),
   text: value(
     'El argumento «{parameter}» debe ser un número y es texto; el texto no se convierte.',
     'The argument “{parameter}” must be a number and is text; text is not converted.',
@@ -34,11 +37,26 @@ export const PROBLEMS = {
     'The argument “{parameter}” must be TRUE or FALSE (or 1 or 0).',
   ),
   notText: value('El argumento «{parameter}» debe ser un texto.', 'The argument “{parameter}” must be a text.'),
-  unknownOption: value('El argumento «{parameter}» debe ser uno de: {options}.', 'The argument “{parameter}” must be one of: {options}.'),
-  belowMinimum: num('El argumento «{parameter}» no puede ser menor que {limit}.', 'The argument “{parameter}” cannot be below {limit}.'),
-  notAbove: num('El argumento «{parameter}» debe ser mayor que {limit}.', 'The argument “{parameter}” must be above {limit}.'),
-  aboveMaximum: num('El argumento «{parameter}» no puede ser mayor que {limit}.', 'The argument “{parameter}” cannot be above {limit}.'),
-  notWhole: num('El argumento «{parameter}» debe ser un número entero.', 'The argument “{parameter}” must be a whole number.'),
+  unknownOption: value(
+    'El argumento «{parameter}» debe ser uno de: {options}.',
+    'The argument “{parameter}” must be one of: {options}.',
+  ),
+  belowMinimum: num(
+    'El argumento «{parameter}» no puede ser menor que {limit}.',
+    'The argument “{parameter}” cannot be below {limit}.',
+  ),
+  notAbove: num(
+    'El argumento «{parameter}» debe ser mayor que {limit}.',
+    'The argument “{parameter}” must be above {limit}.',
+  ),
+  aboveMaximum: num(
+    'El argumento «{parameter}» no puede ser mayor que {limit}.',
+    'The argument “{parameter}” cannot be above {limit}.',
+  ),
+  notWhole: num(
+    'El argumento «{parameter}» debe ser un número entero.',
+    'The argument “{parameter}” must be a whole number.',
+  ),
   tooBig: num('El resultado es demasiado grande para Excel.', 'The result is too large for Excel.'),
   unexpected: value(
     'La función ha fallado por un motivo no previsto.',
@@ -57,8 +75,14 @@ export const PROBLEMS = {
     'El argumento «{parameter}» debe tener {rows} × {columns} celdas.',
     'The argument “{parameter}” must have {rows} × {columns} cells.',
   ),
-  rowsShape: value('El argumento «{parameter}» debe tener {count} columnas.', 'The argument “{parameter}” must have {count} columns.'),
-  oneValue: value('El argumento «{parameter}» debe ser un solo valor.', 'The argument “{parameter}” must be a single value.'),
+  rowsShape: value(
+    'El argumento «{parameter}» debe tener {count} columnas.',
+    'The argument “{parameter}” must have {count} columns.',
+  ),
+  oneValue: value(
+    'El argumento «{parameter}» debe ser un solo valor.',
+    'The argument “{parameter}” must be a single value.',
+  ),
   sameSize: value(
     'El argumento «{parameter}» debe tener tantas celdas como «{other}».',
     'The argument “{parameter}” must have as many cells as “{other}”.',
@@ -67,7 +91,10 @@ export const PROBLEMS = {
     'Los rangos no tienen el mismo tamaño: aquí falta un valor.',
     'The ranges differ in size: a value is missing here.',
   ),
-  noNumbers: na('No hay ningún número en el argumento «{parameter}».', 'There is no number in the argument “{parameter}”.'),
+  noNumbers: na(
+    'No hay ningún número en el argumento «{parameter}».',
+    'There is no number in the argument “{parameter}”.',
+  ),
   tooLarge: value(
     'El resultado pasaría de 5 MB, lo más que Excel admite de una función: use menos filas o menos columnas.',
     'The answer would pass 5 MB, the most that Excel takes from a function: use fewer rows or columns.',
@@ -111,7 +138,10 @@ export const PROBLEMS = {
     'El argumento «{parameter}» debe nombrar los cuatro criterios, uno por dígito.',
     'The argument “{parameter}” must name the four criteria, one for each digit.',
   ),
-  orderTwice: value('El argumento «{parameter}» nombra dos veces el mismo criterio.', 'The argument “{parameter}” names the same criterion twice.'),
+  orderTwice: value(
+    'El argumento «{parameter}» nombra dos veces el mismo criterio.',
+    'The argument “{parameter}” names the same criterion twice.',
+  ),
 
   neverConverges: num(
     'A plazo infinito, retención × (1 + crecimiento) debe ser menor que 1 + actualización.',
