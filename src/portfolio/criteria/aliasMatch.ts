@@ -112,7 +112,11 @@ export function standsAlone(label: string, group: string): boolean {
   if (period !== 'none' || percent || ratio || words.some((word) => other.has(word))) return false;
   if (isSinceHeader(label)) return true;
   const named = COLUMN_ROLES.filter((role) => (aliasHit(own, role)?.coverage ?? 0) > 0.6);
-  return own.words.length > 0 && named.length > 0 && !named.some((role) => words.some((word) => EXCLUDED.get(role)!.has(word)));
+  return (
+    own.words.length > 0 &&
+    named.length > 0 &&
+    !named.some((role) => words.some((word) => EXCLUDED.get(role)!.has(word)))
+  );
 }
 
 /** Whether a header says since when somebody is a client ("Cliente desde", "First order"). */
