@@ -344,6 +344,8 @@ For example:
     sameFile: 'The output would be the input file itself. Nothing was written; choose another name with --out.',
     extension: 'The output must end in {{extension}}: {{file}}.',
     occupied: 'There is no room beside the table: {{cell}} holds “{{text}}”. Nothing was written; use --new-sheet.',
+    touching:
+      'The columns would touch what stands to their right ({{cell}}: “{{text}}”), and Excel would take both for one list. Nothing was written; use --new-sheet, or leave more columns free beside the table.',
     classified:
       'The sheet already has columns of a classification ({{headers}}). Nothing was written; use --replace to replace them, or --new-sheet.',
     noSheet: 'No visible sheet holds data.',

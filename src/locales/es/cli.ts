@@ -354,6 +354,8 @@ Por ejemplo:
     extension: 'La salida debe terminar en {{extension}}: {{file}}.',
     occupied:
       'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',
+    touching:
+      'Las columnas quedarían pegadas a lo que hay a su derecha ({{cell}}: «{{text}}»), y Excel tomaría las dos cosas por una sola lista. No se ha escrito nada; use --new-sheet o deje más columnas libres junto a la tabla.',
     classified:
       'La hoja ya tiene columnas de una clasificación ({{headers}}). No se ha escrito nada; use --replace para sustituirlas o --new-sheet.',
     noSheet: 'Ninguna hoja visible tiene datos.',
