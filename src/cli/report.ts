@@ -27,7 +27,7 @@ import {
   wordsOf,
 } from '../locales';
 import { shareExample } from './shareExample';
-import { startsBeyond } from './startsBeyond';
+import { startsBeyondLines } from './startsBeyond';
 import { reportWords } from '../locales/tools/report';
 import {
   type Classification,
@@ -373,7 +373,7 @@ export function resultReport(
       clients === 1 ? t('cli.result.codedOnly') : t('cli.result.coded', { count: coded, coded, clients, missing }),
     );
   }
-  lines.push(...startsBeyond(classification, { area }, language).map((line) => `! ${line}`));
+  lines.push(...startsBeyondLines(classification, { area }, language).map((line) => `! ${line}`));
   const say = wordsOf(reportWords, language);
   for (const { by, count } of estimated) lines.push(`! ${say(`estimated.${by}`, { count })}`);
   if (estimatedOver) lines.push(`! ${t('editing.share.over', { count: estimatedOver })}`);

@@ -225,8 +225,6 @@ export const cli: typeof spanish = {
     segments: 'Clients per segment',
     coded_one: '{{coded}} of {{clients}} clients has a code; {{missing}} {{missing:lacks|lack}} data.',
     coded_other: '{{coded}} of {{clients}} clients have a code; {{missing}} {{missing:lacks|lack}} data.',
-    startsBeyond_one: '1 date or year of {{column}} cannot be, or lies after {{date}}: {{cells}}.',
-    startsBeyond_other: '{{count}} dates or years of {{column}} cannot be, or lie after {{date}} (such as {{cells}}).',
     codedOnly: 'The only client lacks data and has no code.',
     blocked_one: '{{count}} client with a sales block.',
     blocked_other: '{{count}} clients with a sales block.',
