@@ -11,7 +11,7 @@ import {
   translator,
   wordsOf,
 } from '../locales';
-import { startsBeyond } from './startsBeyond';
+import { startsBeyondLines } from './startsBeyond';
 import { reportWords } from '../locales/tools/report';
 import { type Classification, SEGMENT_LABELS, summarise } from '../method';
 import type { ClientFile } from './clientFile';
@@ -64,7 +64,7 @@ export function resultReport(
       clients === 1 ? t('cli.result.codedOnly') : t('cli.result.coded', { count: coded, coded, clients, missing }),
     );
   }
-  lines.push(...startsBeyond(classification, { area }, language).map((line) => `! ${line}`));
+  lines.push(...startsBeyondLines(classification, { area }, language).map((line) => `! ${line}`));
   const say = wordsOf(reportWords, language);
   for (const { by, count } of estimated) lines.push(`! ${say(`estimated.${by}`, { count })}`);
   if (estimatedOver) lines.push(`! ${t('editing.share.over', { count: estimatedOver })}`);
