@@ -53,7 +53,8 @@ describe('what a tool was told that counts for nothing is said with its result',
     const { settings } = runTool('profitability', null, inputs, language);
     const kept = { ...(settings as object), orders: null, receivable: null, days: null, ...change };
     return runTool('profitability', kept, inputs, language)
-      .unused.join('\n')
+      .unused.map(({ sentence, way }) => `${sentence} ${way}`.trim())
+      .join('\n')
       .replace(/\u00a0/g, ' ');
   };
 
@@ -69,7 +70,7 @@ describe('what a tool was told that counts for nothing is said with its result',
   });
 
   test('that no cost at all was stated is said with the report, and how to state one', () => {
-    expect(unused({})).toMatch(/^No se cuenta ningún coste de servir: diga en «Ajustes»/);
-    expect(unused({}, 'en')).toMatch(/^No cost to serve is counted: say in “Settings”/);
+    expect(unused({})).toMatch(/^No se cuenta ningún coste de servir: .*Dígalo en «Ajustes»\.$/);
+    expect(unused({}, 'en')).toMatch(/^No cost to serve is counted: .*Say it under “Settings”\.$/);
   });
 });

@@ -25,7 +25,8 @@ export const network: Tool<NetworkSettings, NetworkReport> = {
   unused({ gap, over }, _inputs, _settings, language) {
     if (gap === 'none' || gap === 'noValue') return [];
     const say = wordsOf(networkWords, language);
-    return [`${say(`gap.${gap}`, { count: over.length })}.${gap === 'overOne' ? ` ${say('gap.overOneAbout')}` : ''}`];
+    const sentence = `${say(`gap.${gap}`, { count: over.length })}.`;
+    return gap === 'overOne' ? [{ sentence, way: say('gap.overOneAbout'), settings: ['scale=true'] }] : [sentence];
   },
   sheets: networkSheets,
   columns: networkColumns,
