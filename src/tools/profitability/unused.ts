@@ -1,5 +1,5 @@
-import { formatList, formatNumber, inQuotes, type Language } from '../../locales';
-import { withCurrency } from '../currency';
+import { formatList, inQuotes, type Language } from '../../locales';
+import { centsText, currencyOf } from '../currency';
 import type { Inputs, Unused } from '../tool';
 import type { Profitability } from './compute';
 import { percent, sayOf } from './page';
@@ -25,7 +25,7 @@ export function unusedCosts(
     const said =
       part === 'financing'
         ? percent(unit, { language })
-        : withCurrency(formatNumber(unit, 'number', language, 2), inputs, language);
+        : centsText(unit, currencyOf(inputs), language);
     return [{ sentence: say(`unused.${part}`, { unit: said }), way, settings: MENDED_BY[part] }];
   });
   const headers = formatList(
