@@ -72,7 +72,9 @@ describe('service policy', () => {
     for (const people of [() => 'Ana', (k: number) => `Persona ${k}`]) {
       const inputs = twelve({ Comercial: PEOPLE.Comercial.map((_, k) => people(k)) });
       expect(proposedPolicy(inputs.classification.portfolio).salesperson).toBe('Comercial');
-      expect(findings(toolSheets('policy', inputs, 'en')[0]!.sheet).at(-1)).toMatch(/^(Ana|Persona \d+) carries most: /);
+      expect(findings(toolSheets('policy', inputs, 'en')[0]!.sheet).at(-1)).toMatch(
+        /^(Ana|Persona \d+) carries most: /,
+      );
     }
   });
 

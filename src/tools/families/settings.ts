@@ -37,4 +37,3 @@ export function familiesSettingsOf({ classification, kept }: Inputs): FamiliesSe
 export function standInFamily(portfolio: Portfolio, { by }: FamiliesSettings): string | null {
   return portfolio.roles.has('family') || !clientGroupings(portfolio).some(({ header }) => header === by) ? null : by;
 }
-

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { SEGMENTS } from '../../method';
-import { canBeFamilies, canBePeople, normaliseHeader, type NumericColumn, type Portfolio, type TextColumn } from '../../portfolio';
+import {
+  canBeFamilies,
+  canBePeople,
+  normaliseHeader,
+  type NumericColumn,
+  type Portfolio,
+  type TextColumn,
+} from '../../portfolio';
 
 /** Services that reach a person, for which that person's consent is asked (method.md §1.12). */
 export const CONSENTED = ['birthdays', 'mailings', 'telemarketing'] as const;
