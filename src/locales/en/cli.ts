@@ -227,8 +227,6 @@ export const cli: typeof spanish = {
     segments: 'Clients per segment',
     coded_one: '{{coded}} of {{clients}} clients has a code; {{missing}} {{missing:lacks|lack}} data.',
     coded_other: '{{coded}} of {{clients}} clients have a code; {{missing}} {{missing:lacks|lack}} data.',
-    startsBeyond_one: '1 date or year of {{column}} cannot be, or lies after {{date}}: {{cells}}.',
-    startsBeyond_other: '{{count}} dates or years of {{column}} cannot be, or lie after {{date}} (such as {{cells}}).',
     codedOnly: 'The only client lacks data and has no code.',
     blocked_one: '{{count}} client with a sales block.',
     blocked_other: '{{count}} clients with a sales block.',
@@ -348,6 +346,8 @@ For example:
     sameFile: 'The output would be the input file itself. Nothing was written; choose another name with --out.',
     extension: 'The output must end in {{extension}}: {{file}}.',
     occupied: 'There is no room beside the table: {{cell}} holds “{{text}}”. Nothing was written; use --new-sheet.',
+    touching:
+      'The columns would touch what stands to their right ({{cell}}: “{{text}}”), and Excel would take both for one list. Nothing was written; use --new-sheet, or leave more columns free beside the table.',
     classified:
       'The sheet already has columns of a classification ({{headers}}). Nothing was written; use --replace to replace them, or --new-sheet.',
     noSheet: 'No visible sheet holds data.',

@@ -231,9 +231,6 @@ export const cli = {
     segments: 'Clientes por segmento',
     coded_one: '{{coded}} de {{clients}} clientes tiene código; a {{missing}} {{missing:le|les}} falta algún dato.',
     coded_other: '{{coded}} de {{clients}} clientes tienen código; a {{missing}} {{missing:le|les}} falta algún dato.',
-    startsBeyond_one: '1 fecha o año de {{column}} no puede ser, o es posterior al {{date}}: {{cells}}.',
-    startsBeyond_other:
-      '{{count}} fechas o años de {{column}} no pueden ser, o son posteriores al {{date}} (por ejemplo {{cells}}).',
     codedOnly: 'Al único cliente le falta algún dato: no tiene código.',
     blocked_one: '{{count}} cliente con bloqueo de ventas.',
     blocked_other: '{{count}} clientes con bloqueo de ventas.',
@@ -359,6 +356,8 @@ Por ejemplo:
     extension: 'La salida debe terminar en {{extension}}: {{file}}.',
     occupied:
       'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',
+    touching:
+      'Las columnas quedarían pegadas a lo que hay a su derecha ({{cell}}: «{{text}}»), y Excel tomaría las dos cosas por una sola lista. No se ha escrito nada; use --new-sheet o deje más columnas libres junto a la tabla.',
     classified:
       'La hoja ya tiene columnas de una clasificación ({{headers}}). No se ha escrito nada; use --replace para sustituirlas o --new-sheet.',
     noSheet: 'Ninguna hoja visible tiene datos.',
