@@ -21,7 +21,8 @@ import {
 import type { OwnLack } from '../tools';
 import type { ClientFile } from './clientFile';
 import { CliProblem } from './problems';
-import { inQuotesOf, othersSentence } from './report';
+import { inQuotesOf } from './reportLines';
+import { othersSentence } from './readingReport';
 
 /** How far a run has come: what a refusal can say of the file. */
 export interface Progress {

@@ -71,14 +71,8 @@ export {
   type SchemeDraft,
 } from './scheme/draft';
 export { sourceLabel, sourceText } from './scheme/sourceText';
-export {
-  namedCriterion,
-  shareNamed,
-  sourceNamed,
-  suggestedNames,
-  type Naming,
-  yearsApart,
-} from './scheme/namedCriterion';
+export { namedCriterion, shareNamed, suggestedNames, type Naming } from './scheme/namedCriterion';
+export { sourceNamed, yearsApart } from './scheme/namedSource';
 export {
   catalogueRoleOf,
   criterionOfSource,
