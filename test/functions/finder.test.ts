@@ -95,9 +95,9 @@ test('what each argument may be and what each error means stands with the functi
   expect(needs.slice(0, 5)).toEqual([
     ['margen', 'obligatorio'],
     ['retención', 'de 0 a 1'],
-    ['actualización', 'mayor que −1'],
+    ['actualización', 'mayor que -1'],
     ['años', 'entero, 1 o más'],
-    ['crecimiento', 'mayor que −1'],
+    ['crecimiento', 'mayor que -1'],
   ]);
   const meaning = (language: 'es' | 'en', shown: string) =>
     clv(language).errors.find((error) => error.shown === shown)!.causes;

@@ -61,7 +61,7 @@ describe('what a tool was told that counts for nothing is said with its result',
   test('a rate of financing without what is owed, an order’s cost without orders, a column that is gone', () => {
     expect(unused({ rate: 0.08 })).toMatch(/^El tipo de financiación \(8 %\) no se cuenta: no se sabe lo que deben/);
     expect(unused({ rate: 0.08 }, 'en')).toMatch(/^The financing rate \(8%\) is not counted: what clients owe/);
-    expect(unused({ orderCost: 30.5 })).toMatch(/^El coste de un pedido \(30,5\) no se cuenta/);
+    expect(unused({ orderCost: 30.5 })).toMatch(/^El coste de un pedido \(30,50\) no se cuenta/);
     expect(unused({ rate: 0.08, days: 'Ya no' })).toContain('«Ya no»');
   });
 
