@@ -44,10 +44,12 @@ export function slopesOf(fit: PurchaseFit, figures: (parameters: Float64Array) =
 /** How far on either side 90 % of each figure reach, by its slopes and the covariances of the parameters' logarithms. */
 export function spreadsOf(slopes: readonly Float64Array[], covariance: ArrayLike<number>): Float64Array {
   const own = new Float64Array(slopes.length);
-  return Float64Array.from(slopes[0] ?? [], (_, i) => {
+  const spreads = new Float64Array(slopes[0]?.length ?? 0);
+  for (let i = 0; i < spreads.length; i++) {
     for (let k = 0; k < own.length; k++) own[k] = slopes[k]![i]!;
-    return NINETY * Math.sqrt(varianceOf(own, covariance));
-  });
+    spreads[i] = NINETY * Math.sqrt(varianceOf(own, covariance));
+  }
+  return spreads;
 }
 
 /**
