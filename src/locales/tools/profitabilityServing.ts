@@ -129,10 +129,8 @@ const en: typeof es = {
       'No cost to serve is counted: nobody has said what an order and a visit cost, nor at what rate what clients owe is financed.',
     twice:
       '“Customer value” has been told that the margin is already net of the cost to serve; here the stated one is subtracted from it. Where that is the same cost, take it out of one of the two.',
-    orders:
-      'The cost of an order ({{unit}}) is not counted: the column of orders a year is missing.',
-    visits:
-      'The cost of a visit ({{unit}}) is not counted: the column of visits is missing.',
+    orders: 'The cost of an order ({{unit}}) is not counted: the column of orders a year is missing.',
+    visits: 'The cost of a visit ({{unit}}) is not counted: the column of visits is missing.',
     financing:
       'The financing rate ({{unit}}) is not counted: what clients owe is not known. It takes the column of what they owe or of their days to pay, or the days of all.',
   },

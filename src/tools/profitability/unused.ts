@@ -22,10 +22,7 @@ export function unusedCosts(
   const way = say('unused.inSettings');
   const idle = costs.flatMap(({ part, unit, amounts }) => {
     if (unit === null || amounts !== null) return [];
-    const said =
-      part === 'financing'
-        ? percent(unit, { language })
-        : centsText(unit, currencyOf(inputs), language);
+    const said = part === 'financing' ? percent(unit, { language }) : centsText(unit, currencyOf(inputs), language);
     return [{ sentence: say(`unused.${part}`, { unit: said }), way, settings: MENDED_BY[part] }];
   });
   const headers = formatList(

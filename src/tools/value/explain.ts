@@ -67,7 +67,11 @@ function sumDecimals(parts: readonly number[], sum: number): readonly [parts: nu
     const [enough] = enoughDecimals(figures, addedUp, { value: sum, decimals });
     if (enough === decimals) return [decimals, decimals];
   }
-  const [enough] = enoughDecimals(parts.map((value) => money(value)), addedUp, { value: sum, decimals: 0 });
+  const [enough] = enoughDecimals(
+    parts.map((value) => money(value)),
+    addedUp,
+    { value: sum, decimals: 0 },
+  );
   return [enough!, 0];
 }
 const addedUp = (shown: readonly number[]): number => shown.reduce((all, one) => all + one, 0);
@@ -140,7 +144,11 @@ function yearlyText({ page, client, of, amount, rate }: Told, yearly: ShownFigur
 
 function crossText({ page, of, amount, rate }: Told, multiple: ShownFigure, cross: ShownFigure): string {
   const [probability, margin] = [of('crossProbability'), of('crossMargin')];
-  const figures = [part(probability), money(margin, cross.decimals), { value: multiple.value, decimals: multiple.decimals }];
+  const figures = [
+    part(probability),
+    money(margin, cross.decimals),
+    { value: multiple.value, decimals: multiple.decimals },
+  ];
   const [first, second, third] = enoughDecimals(figures, ([p, m, k]) => p! * m! * k!, cross);
   return page.say('how.cross', {
     cross: amount(cross.value, cross.decimals),
