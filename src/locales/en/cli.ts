@@ -248,6 +248,7 @@ export const cli: typeof spanish = {
       'The report in “{{sheet}}” has grown: {{count}} row was put in below it, and what stood there moved down whole.',
     rowsInserted_other:
       'The report in “{{sheet}}” has grown: {{count}} rows were put in below it, and what stood there moved down whole.',
+    headlines: 'What the reports say',
     sheets_one: 'Report sheet: “{{sheets}}”.',
     sheets_other: 'Report sheets: {{sheets}}.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',

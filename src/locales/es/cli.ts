@@ -252,6 +252,7 @@ export const cli = {
       'El informe de «{{sheet}}» ha crecido: se ha insertado {{count}} fila debajo, y lo que había allí ha bajado entero.',
     rowsInserted_other:
       'El informe de «{{sheet}}» ha crecido: se han insertado {{count}} filas debajo, y lo que había allí ha bajado entero.',
+    headlines: 'Lo que dicen los informes',
     sheets_one: 'Hoja de informe: «{{sheets}}».',
     sheets_other: 'Hojas de informe: {{sheets}}.',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
