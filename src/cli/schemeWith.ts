@@ -13,7 +13,7 @@ import {
   withReadAs,
 } from '../method';
 import {
-  canBeFamilies,
+  clientGroupings,
   CLIENT_KINDS,
   type ClientKind,
   type ColumnRole,
@@ -41,9 +41,10 @@ export function byFamily(scheme: Scheme, { byFamily: uses, columns }: Options, p
   const counts = familyCounts(portfolio);
   const families = comparableFamilies(counts);
   if (families.length === 0) {
-    const possible = portfolio.columns.filter((column) => column.sourceColumn >= 0 && canBeFamilies(column));
     const count = String(counts.length);
-    const headers = possible.map(({ header }) => header).join(', ');
+    const headers = clientGroupings(portfolio)
+      .map(({ header }) => header)
+      .join(', ');
     const most = String(MOST_GROUPS);
     throw headers
       ? new CliProblem('byFamily', { count, headers, most })

@@ -77,7 +77,8 @@ export type SecondList = 'purchases' | 'relations' | 'contracts';
 export type Reads = 'scheme' | 'policy' | SecondList | 'history' | 'schemes' | 'reports' | `settings:${string}`;
 
 /** What is missing in what a tool works on, where its sheet would hold nothing but that. */
-export type OwnLack = 'snapshots' | 'contractDates' | 'turnover' | 'margin' | 'productFamilies' | 'ownValue';
+export type OwnLack =
+  'snapshots' | 'contractDates' | 'turnover' | 'margin' | 'productFamilies' | 'ownValue' | 'relationWeight';
 /** What is missing where a tool has nothing to say. */
 export type Lack = SecondList | 'otherScheme' | OwnLack;
 

@@ -138,6 +138,31 @@ test('a network without a value of the clients says so in the terminal, with the
   expect(run.out).toContain('--set network.value=COLUMNA');
 });
 
+test('a list of who refers whom is no dead end in the terminal: the weight that is lacking, and the option that says it', async () => {
+  const referred = folder.write('referred.csv', 'Referrer,Referred,Since\n000001,000002,2019\n000002,000003,2020\n');
+  const out = ['--tool', 'network', '--out', folder.path('ref-CEC.xlsx'), '--force'];
+  const run = await classifyFile(clients, '--relations', referred, ...out);
+  expect(run.code).toBe(0);
+  expect(run.out).toContain('! Valor en red: la lista dice quién influye en quién, pero no con qué peso.');
+  expect(run.out).toContain('--set network.weight=PARTE');
+  const told = await classifyFile(clients, '--relations', referred, '--set', 'network.weight=0.2', ...out);
+  expect(told).toMatchObject({ code: 0, error: '' });
+  expect(told.out).not.toContain('! Valor en red');
+  const named = ['--list-column', 'relations.weight=Peso'];
+  expect((await classifyFile(clients, '--relations', referred, ...named, ...out)).error).toContain(
+    'network.weight=PARTE',
+  );
+});
+
+test('the decimal mark of weights as text is proven or told', async () => {
+  const open = folder.write('openWeights.csv', 'De;A;Peso\n000001;000002;"0.125 "\n000001;000003;1,250\n');
+  const out = ['--out', folder.path('weights-CEC.xlsx'), '--force'];
+  const run = await classifyFile(clients, '--relations', open, ...out);
+  expect(run.out).toMatch(/! openWeights\.csv: 1 peso escrito como texto que admite dos lecturas/);
+  const told = await classifyFile(clients, '--relations', open, '--list-decimal', ',', ...out);
+  expect(told.out).toContain('pesos escritos como texto se han leído con coma decimal');
+});
+
 test('a column of a list is told by the name that the pane gives its role, too', async () => {
   const odd = folder.write('odd.csv', 'Cuenta;Día;Valor neto\n000001;2024-05-05;12\n000001;2024-06-05;80\n');
   const told = ['purchases.cliente=Cuenta', 'purchases.date=Día'].flatMap((one) => ['--list-column', one]);

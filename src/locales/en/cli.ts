@@ -218,6 +218,8 @@ export const cli: typeof spanish = {
       'which product families each client buys is not known. Add a column of sales per family (at least three, side by side), or --purchases FILE with a “Family” column',
     ownValue:
       'the table does not say the clients’ own value (turnover, margin or CLV). Add a column with it, or --set network.value=COLUMN',
+    relationWeight:
+      'the list says who influences whom, but with no weight. Say one for all relations, the part of the influenced client’s value that is owed to who influences it: --set network.weight=PART (0 to 1). If a column says it, name it with --list-column relations.weight=HEADER',
   },
   result: {
     digits: 'Clients per digit',
@@ -309,7 +311,7 @@ For example:
       'No list of contracts is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Start and End, or say which they are with --list-column contracts.start=HEADER.',
     listColumn: '“{{given}}” is not LIST.ROLE=HEADER.{{meant}} Roles there are:{{roles}}',
     relationColumns:
-      'No list of relations is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Influencer, Influenced and Weight (or References, Degree of influence and Trust).',
+      'No list of relations is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Influencer, Influenced and Weight (or References, Degree of influence and Trust), or say which they are with --list-column relations.from=HEADER. If the list has no weights, --set network.weight=PART (0 to 1) gives all relations the same.',
     purchaseColumns:
       'No purchase list is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Date and Amount (or Quantity and Price).',
     toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85.{{meant}} Tools:{{tools}}',

@@ -222,6 +222,8 @@ export const cli = {
       'no se sabe qué familias de producto compra cada cliente. Añada una columna de ventas por familia (al menos tres, juntas), o --purchases ARCHIVO con una columna «Familia»',
     ownValue:
       'la tabla no dice el valor propio de los clientes (facturación, margen o CLV). Añada una columna con él, o --set network.value=COLUMNA',
+    relationWeight:
+      'la lista dice quién influye en quién, pero no con qué peso. Diga uno para todas las relaciones, la parte del valor del influido que se debe a quien influye: --set network.weight=PARTE (de 0 a 1). Si una columna lo dice, nómbrela con --list-column relations.weight=ENCABEZADO',
   },
   result: {
     digits: 'Clientes por dígito',
@@ -317,7 +319,7 @@ Por ejemplo:
       'En «{{file}}» no se reconoce ninguna lista de contratos; falta: {{missing}}. Encabezados: {{headers}}. Llámelos como Cliente, Inicio y Fin, o diga cuáles son con --list-column contracts.start=ENCABEZADO.',
     listColumn: '«{{given}}» no es LISTA.PAPEL=ENCABEZADO.{{meant}} Papeles posibles:{{roles}}',
     relationColumns:
-      'En «{{file}}» no se reconoce la lista de relaciones; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Prescriptor, Influido y Peso (o Referencias, Grado de influencia y Confianza).',
+      'En «{{file}}» no se reconoce la lista de relaciones; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Prescriptor, Influido y Peso (o Referencias, Grado de influencia y Confianza), o diga cuáles son con --list-column relations.from=ENCABEZADO. Si la lista no tiene pesos, --set network.weight=PARTE (de 0 a 1) da el mismo a todas las relaciones.',
     purchaseColumns:
       'En «{{file}}» no se reconoce la lista de compras; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Cliente, Fecha e Importe (o Cantidad y Precio).',
     toolGiven:

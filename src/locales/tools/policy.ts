@@ -42,6 +42,7 @@ const es = {
   },
   salespeople: {
     none: 'Sin carga por comercial: ninguna columna dice quién visita a cada cliente',
+    nothing: 'Sin carga por comercial: ningún cliente tiene uno de los cuatro segmentos',
     noneAbout: 'Elija la columna en el panel, en «Política de servicios y descuentos».',
     over_one: '1 comercial no llega: le {{hours:falta|faltan}} {{hours}} {{hours:hora|horas}} al año',
     over_other: '{{count}} comerciales no llegan: {{hours:falta|faltan}} {{hours}} {{hours:hora|horas}} al año',
@@ -186,6 +187,7 @@ const en: typeof es = {
   },
   salespeople: {
     none: 'No workload by salesperson: no column says who visits each client',
+    nothing: 'No workload by salesperson: no client has one of the four segments',
     noneAbout: 'Choose the column in the pane, under “Service policy and discounts”.',
     over_one: '1 salesperson cannot make it: {{hours}} {{hours:hour a year is|hours a year are}} missing',
     over_other: '{{count}} salespeople cannot make it: {{hours}} {{hours:hour a year is|hours a year are}} missing',

@@ -75,6 +75,8 @@ const es = {
     noOwn:
       'En red: vale {{total}}, {{gain}} por aquellos en los que influye; valor propio no tiene. Puesto {{rank}} de la cartera.',
     how: 'Valor en red: a su valor propio («{{header}}») se suma, por cada cliente en el que influye, el peso de la relación × lo que aquel vale con su red (T = v + W·T). Está en la unidad de «{{header}}», con el horizonte y la tasa que esa columna tenga: la red no añade otros.',
+    alike:
+      'El peso de las relaciones, {{weight}} para todas, es un juicio de quien lo ha dicho, no un dato de la lista.',
     swing: 'Con todos los pesos un {{percent}} menores vale {{lower}}; con un {{percent}} mayores, {{higher}}.',
   },
   ofMargin: 'margen',
@@ -172,6 +174,7 @@ const en: typeof es = {
     noOwn:
       'In its network: worth {{total}}, {{gain}} through those it influences; it has no value of its own. Rank {{rank}} of the portfolio.',
     how: 'Network value: to its own value (“{{header}}”) is added, for each client that it influences, the weight of the relation × what that one is worth with its network (T = v + W·T). It is in the unit of “{{header}}”, with the horizon and the rate that that column has: the network adds none.',
+    alike: 'The weight of the relations, {{weight}} for all, is a judgement of whoever said it, and not in the list.',
     swing: 'With all weights {{percent}} lower it is worth {{lower}}; with {{percent}} higher, {{higher}}.',
   },
   ofMargin: 'margin',

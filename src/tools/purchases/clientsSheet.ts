@@ -88,6 +88,14 @@ interface ListedColumn {
   readonly ofTable?: true;
 }
 
+/** Estimates are written to the millionth: what stands behind it says nothing, and takes its time and room in the file. */
+const MILLION = 1e6;
+const estimated = (values: Float64Array): Float64Array => {
+  const rounded = new Float64Array(values.length);
+  for (let i = 0; i < rounded.length; i++) rounded[i] = Math.round(values[i]! * MILLION) / MILLION;
+  return rounded;
+};
+
 /** The columns of {@link LIST}, in its order. */
 function listedColumns(report: PurchaseReport): readonly ListedColumn[] {
   const { summary, forecast, yearly, mean } = report;
@@ -101,27 +109,27 @@ function listedColumns(report: PurchaseReport): readonly ListedColumn[] {
     meanValue: { values: summary.meanValue, numberFormat: CENTS },
     value: { values: summary.value, numberFormat: CENTS },
     regularity: { values: summary.regularity, numberFormat: MEAN },
-    alive: { values: forecast.alive, numberFormat: '0%' },
-    aliveLow: { values: forecast.aliveLow, numberFormat: '0%' },
-    aliveHigh: { values: forecast.aliveHigh, numberFormat: '0%' },
-    next: { values: forecast.next, numberFormat: MEAN },
-    nextLow: { values: forecast.nextLow, numberFormat: MEAN },
-    nextHigh: { values: forecast.nextHigh, numberFormat: MEAN },
+    alive: { values: estimated(forecast.alive), numberFormat: '0%' },
+    aliveLow: { values: estimated(forecast.aliveLow), numberFormat: '0%' },
+    aliveHigh: { values: estimated(forecast.aliveHigh), numberFormat: '0%' },
+    next: { values: estimated(forecast.next), numberFormat: MEAN },
+    nextLow: { values: estimated(forecast.nextLow), numberFormat: MEAN },
+    nextHigh: { values: estimated(forecast.nextHigh), numberFormat: MEAN },
     least: { values: forecast.least, numberFormat: AMOUNT },
     most: { values: forecast.most, numberFormat: AMOUNT },
-    perPurchase: { values: forecast.perPurchase, numberFormat: CENTS },
-    worth: { values: report.worth, numberFormat: AMOUNT, ofTable: true },
+    perPurchase: { values: estimated(forecast.perPurchase), numberFormat: CENTS },
+    worth: { values: estimated(report.worth), numberFormat: AMOUNT, ofTable: true },
     r: { values: r!, numberFormat: '0' },
     f: { values: f!, numberFormat: '0' },
     m: { values: m!, numberFormat: '0' },
     frequency: { values: summary.frequency, numberFormat: AMOUNT },
     idle: { values: summary.idle, numberFormat: AMOUNT },
-    perPurchaseLow: { values: forecast.perPurchaseLow, numberFormat: CENTS },
-    perPurchaseHigh: { values: forecast.perPurchaseHigh, numberFormat: CENTS },
-    worthLow: { values: report.worthLow, numberFormat: AMOUNT, ofTable: true },
-    worthHigh: { values: report.worthHigh, numberFormat: AMOUNT, ofTable: true },
-    worthLeast: { values: report.worthLeast, numberFormat: AMOUNT, ofTable: true },
-    worthMost: { values: report.worthMost, numberFormat: AMOUNT, ofTable: true },
+    perPurchaseLow: { values: estimated(forecast.perPurchaseLow), numberFormat: CENTS },
+    perPurchaseHigh: { values: estimated(forecast.perPurchaseHigh), numberFormat: CENTS },
+    worthLow: { values: estimated(report.worthLow), numberFormat: AMOUNT, ofTable: true },
+    worthHigh: { values: estimated(report.worthHigh), numberFormat: AMOUNT, ofTable: true },
+    worthLeast: { values: estimated(report.worthLeast), numberFormat: AMOUNT, ofTable: true },
+    worthMost: { values: estimated(report.worthMost), numberFormat: AMOUNT, ofTable: true },
   };
   return LIST.map((id) => columns[id]);
 }
@@ -158,7 +166,7 @@ export function clientSheet(report: PurchaseReport, inputs: Inputs, language: La
       for (let k = 0; known && k < LIST.length; k++) {
         const { values, ofTable, numberFormat } = columns[k]!;
         const value = values[ofTable ? i : c]!;
-        draft.put(k + 2, 'figure', Number.isNaN(value) ? '' : value, { numberFormat });
+        draft.figure(k + 2, Number.isNaN(value) ? '' : value, numberFormat);
       }
       draft.down();
     }

@@ -74,12 +74,17 @@ function beforeLimit({ parameters: { p, q, gamma } }: SpendFit): number[] {
  * @param one ends as parts of its figure
  */
 export function ofProduct(figure: number, one: Interval, other: Interval): Interval {
-  const apart = (a: number, b: number): number => Math.hypot(Math.log(a), Math.log(b));
   if (!(figure > 0)) return { low: figure, high: figure };
   return {
     low: figure * Math.exp(-apart(Math.min(1, one.low), Math.min(1, other.low))),
     high: figure * Math.exp(apart(Math.max(1, one.high), Math.max(1, other.high))),
   };
+}
+
+/** How far two parts that are independent are from their figure together, in logarithms. */
+function apart(one: number, other: number): number {
+  const [a, b] = [Math.log(one), Math.log(other)];
+  return Math.sqrt(a * a + b * b);
 }
 
 /** What an interval is of its figure. */
