@@ -43,10 +43,10 @@ describe('what of the list was not read', () => {
 
   test('before it is believed: dates whose order is open, with sum, cells and the way on', () => {
     expect(said(open, 'es')).toMatch(
-      /Antes de creerlo • 2 fechas escritas como texto no se han leído: ningún día pasa de 12.*«Fechas escritas como texto».*• 2 líneas no cuentan porque no tienen una fecha que se pueda leer\. Suman 15,5\. Primeras celdas: C9 «03\/02\/2024» y C10 «04\/02\/2024»/,
+      /Antes de creerlo • 2 fechas escritas como texto no se han leído: ningún día pasa de 12.*«Fechas escritas como texto».*• 2 líneas no cuentan porque no tienen una fecha que se pueda leer\. Suman 15,50\. Primeras celdas: C9 «03\/02\/2024» y C10 «04\/02\/2024»/,
     );
     expect(said(open, 'en')).toMatch(
-      /Before you believe it • 2 dates that stand as text were not read.*add up to 15\.5\. The first cells: C9 “03\/02\/2024” and C10/,
+      /Before you believe it • 2 dates that stand as text were not read.*add up to 15\.50\. The first cells: C9 “03\/02\/2024” and C10/,
     );
   });
 

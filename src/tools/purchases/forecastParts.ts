@@ -23,7 +23,7 @@ import {
   together,
   worthTogether,
 } from '../../value';
-import { purchaseCurrency } from '../currency';
+import { amountText, centsText, purchaseCurrency } from '../currency';
 import { intervalBars } from '../intervalBars';
 import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -333,14 +333,14 @@ function spendPart(page: Said): void {
   const { clients, limit } = spend;
   const unit = purchaseCurrency(inputs);
   const { mean, repeats, each } = repeatValues(report.summary, perPurchase);
-  heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
-    say('spend.means', { count: repeats, each: `${decimals(each, page)} ${unit}`.trim() }),
+  heading(page, say('spend.finding', { mean: centsText(mean, unit, language) }), [
+    say('spend.means', { count: repeats, each: centsText(each, unit, language) }),
     ...(limit
       ? [say('spend.aboutLimit', { clients }), say(`spend.limit.${limit}`)]
       : [say('spend.about', { clients })]),
     say('spend.intervals'),
   ]);
-  const money = (value: number): string => `${count(value, page)} ${unit}`.trim();
+  const money = (value: number): string => amountText(value, unit, language);
   const all = report.worthOfAll;
   if (!all) return;
   draft.down();
