@@ -133,7 +133,9 @@ describe('contracts from a client table', () => {
       'en',
     );
     expect(JSON.stringify(gone.sheets)).not.toContain('NaN');
-    expect(findings(gone.sheets[0]!.sheet)).toContain('No contract is active: the model says how they were lost');
+    expect(findings(gone.sheets[0]!.sheet)).toContain(
+      'No contract of a client of the table is active: the model says how they were lost',
+    );
   });
 
   test('settings that cannot be are refused', () => {

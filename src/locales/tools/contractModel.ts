@@ -33,7 +33,7 @@ const es = {
   model: {
     finding: 'En su próxima renovación ({{period}}) se espera que siga el {{renews}} de los contratos activos',
     title: 'El modelo que lo dice, y cómo se ha elegido',
-    noneActive: 'Ningún contrato sigue activo: el modelo dice cómo se perdieron',
+    noneActive: 'Ningún contrato de un cliente de la tabla sigue activo: el modelo dice cómo se perdieron',
     about:
       'Modelo {{model}}, ajustado a {{contracts}} {{contracts:contrato|contratos}} con algún periodo completado, empezaran cuando empezaran. Los números de la tabla son para especialistas: qué son está debajo.',
     chosen:
@@ -125,7 +125,7 @@ const en: typeof es = {
   model: {
     finding: 'At their next renewal ({{period}}) {{renews}} of the active contracts are expected to stay',
     title: 'The model that says so, and how it was chosen',
-    noneActive: 'No contract is active: the model says how they were lost',
+    noneActive: 'No contract of a client of the table is active: the model says how they were lost',
     about:
       'Model {{model}}, fitted to {{contracts}} {{contracts:contract|contracts}} with a completed period, whenever they began. The numbers of the table are for specialists: what they are stands below.',
     chosen:
