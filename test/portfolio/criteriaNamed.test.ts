@@ -28,7 +28,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'method/formulas/remarkFormulas.ts': ['unpaid'],
   'method/rules/salesBlock.ts': ['unpaid'],
   'method/scheme/proposal.ts': ['unpaid'],
-  'taskpane/commands/criteria.ts': ['unpaid'],
+  'taskpane/commands/otherSources.ts': ['unpaid'],
   'taskpane/view/criteria/SalesBlock.tsx': ['unpaid'],
   'tools/decisions/compute.ts': ['unpaid'],
   // The competitive position follows from the digit of competitors where no column says it.

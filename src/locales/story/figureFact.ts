@@ -1,6 +1,7 @@
 import type { DigitExplanation, FigurePart, Scheme } from '../../method';
-import { decimalsThatDecide } from '../sentences';
-import { formatDate, formatList, formatNumber } from '../numbers';
+import { decimalsThatDecide } from '../explanationSentence';
+import { formatDate } from '../days';
+import { formatList, formatNumber } from '../numbers';
 import type { Language } from '../languages';
 import { translator } from '../translator';
 import { unitOf } from '../terms';
