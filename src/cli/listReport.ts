@@ -103,8 +103,10 @@ function contractListReport(list: ContractList, { ids, names }: Portfolio, langu
   const known = new Set([...ids, ...names]);
   const unknown = [...new Set(contracts.map(({ client }) => client))].filter((client) => !known.has(client));
   if (unknown.length > 0) {
-    const named = formatList(unknown.slice(0, MOST_NAMED), language);
     const more = unknown.length - MOST_NAMED;
+    // What follows says "and": of these, no last one does.
+    const first = unknown.slice(0, MOST_NAMED);
+    const named = more > 0 ? first.join(', ') : formatList(first, language);
     const rest = more > 0 ? ` ${say('unknown.more', { count: more })}` : '';
     lines.push(`! ${place}: ${say('unknown.finding', { count: unknown.length })}: ${named}${rest}`);
   }

@@ -66,9 +66,10 @@ export function readingReport(
       .filter(({ whyNot }) => TELLING.has(whyNot.id))
       .map((other) => `«${other.header}»: ${whyNotSentence(other, language)}`);
     const aside = others.length ? `; ${others.join('; ')}` : '';
-    lines.push(
-      `  ${roleName(match.role, language).padEnd(width)}  «${match.header}» (${whyChosenSentence(match, language)}${aside})`,
-    );
+    const why = whyChosenSentence(match, language);
+    // What a computed column is called says of which columns it is, too: once is enough.
+    const what = match.why?.id === 'computed' ? why + aside : `«${match.header}» (${why}${aside})`;
+    lines.push(`  ${roleName(match.role, language).padEnd(width)}  ${what}`);
   }
   const computed = columnsToCompute(portfolio);
   for (const { id, headers } of computed) {

@@ -32,7 +32,7 @@ export interface PrintedTools {
   /** Sheets that rows were put into, because something that is not ours stood below. */
   readonly grown: readonly { readonly sheet: string; readonly count: number }[];
   /** What tools were told that counts for nothing, a sentence each. */
-  readonly unused: readonly { readonly tool: ToolId; readonly sentence: string }[];
+  readonly unused: readonly { readonly tool: ToolId; readonly sentence: string; readonly options: readonly string[] }[];
   /** What tools lack whose sheets say nothing but that: they were asked for by name. */
   readonly lacking: readonly { readonly tool: ToolId; readonly lack: OwnLack }[];
   /** Tools that have nothing to say, or not what they need, for which no sheet was made. */
@@ -54,7 +54,7 @@ export function withToolSheets(
   const sheets: string[] = [];
   const left: string[] = [];
   const grown: { sheet: string; count: number }[] = [];
-  const unused: { tool: ToolId; sentence: string }[] = [];
+  const unused: { tool: ToolId; sentence: string; options: string[] }[] = [];
   const lacking: { tool: ToolId; lack: OwnLack }[] = [];
   let result = openWorkbook(bytes);
   const kept = keptOf(settings, inputs, language);
@@ -78,7 +78,12 @@ export function withToolSheets(
     const its = { ...inputs, notes: readNotes(result, tool), kept, made, outdated };
     const run = runTool(tool, kept[tool], its, language);
     if (run.lack !== null && !byAllAlone.includes(tool)) lacking.push({ tool, lack: run.lack });
-    unused.push(...run.unused.map((sentence) => ({ tool, sentence })));
+    for (const { sentence, settings: keys } of run.unused)
+      unused.push({
+        tool,
+        sentence,
+        options: keys.map((key) => `--set ${tool}.${key}${key.includes('=') ? '' : '=…'}`),
+      });
     for (const { id, sheet } of run.sheets) {
       const printed = printSheet(result, id, sheet);
       result = printed.workbook;

@@ -38,7 +38,11 @@ export function writtenReport(
   }
   for (const { tool, lack } of report.lacking)
     lines.push(`! ${nameOfTool(tool, language)}: ${t(`cli.lacks.${lack}`)}.`);
-  for (const { tool, sentence } of report.unused) lines.push(`! ${nameOfTool(tool, language)}: ${sentence}`);
+  for (const { tool, sentence, options } of report.unused) {
+    lines.push(`! ${nameOfTool(tool, language)}: ${sentence}`);
+    const said = { count: options.length, options: formatList(options, language) };
+    if (options.length) lines.push(`  ${t('cli.result.settings', said)}`);
+  }
   if (report.without.length) {
     lines.push(`${t('cli.lacks.title', { count: report.without.length })}:`);
     for (const { tool, lack } of report.without)

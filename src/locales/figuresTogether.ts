@@ -1,6 +1,6 @@
 import type { Unit } from '../method';
 import type { Language } from './languages';
-import { format } from './numbers';
+import { format, written } from './numbers';
 
 /** Most decimals that a sentence gives figures of each unit, of a percentage those of its number. */
 const IN_SENTENCES: Partial<Record<Unit, number>> = { amount: 2, fraction: 2, count: 0 };
@@ -18,7 +18,11 @@ export function formatTogether(values: readonly number[], unit: Unit, language: 
   const places = unit === 'amount' ? [0, 2] : Array.from({ length: most + 1 }, (_, k) => k);
   let decimals = places.find(isExact) ?? most;
   const style = unit === 'fraction' ? 'percent' : 'decimal';
-  const texts = (): string[] => values.map((value) => format(language, decimals, style, decimals).format(value));
+  const texts = (): string[] => values.map((value) => written(format(language, decimals, style, decimals), value));
   while (decimals < 6 && new Set(texts()).size < new Set(values).size) decimals++;
   return texts();
 }
+
+/** An amount among others of a sum: as many decimals as they have, zeros too ("38.147,20"). */
+export const formatFixed = (amount: number, language: Language, decimals: number): string =>
+  written(format(language, decimals, 'decimal', decimals), amount);

@@ -10,7 +10,7 @@ export * from './asideSentences';
 export * from './laterWords';
 export * from './languages';
 export * from './numbers';
-export { formatTogether } from './figuresTogether';
+export { formatFixed, formatTogether } from './figuresTogether';
 export { formatDate, dateFormat } from './days';
 export { errorNamed } from './errorNames';
 export { quotedCell } from './quotedCell';

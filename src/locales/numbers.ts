@@ -28,6 +28,12 @@ export function format(
   return found;
 }
 
+/** The number in writing; what rounds to nothing is neither above nor below it: "0", never "-0". */
+export function written(form: Intl.NumberFormat, value: number): string {
+  const text = form.format(value);
+  return /[1-9∞]/.test(text) ? text : text.replace('-', '');
+}
+
 /**
  * A number as a person writes it in the language: amounts without decimals from a thousand up, percentages without
  * decimals unless they decide, everything else with up to two (`decimals` raises it where a cut needs more).
@@ -35,12 +41,12 @@ export function format(
 export function formatNumber(value: number, unit: Unit, language: Language, decimals = 2): string {
   if (unit === 'fraction') return formatPercent(value, language, decimals > 2 ? decimals - 2 : undefined);
   const places = unit === 'amount' && Math.abs(value) >= 1000 && decimals <= 2 ? 0 : decimals;
-  return format(language, places).format(value);
+  return written(format(language, places), value);
 }
 
 /** A fraction as a percentage: 0.25 → "25 %" in Spanish, "25%" in English; one decimal only where it is not whole. */
 export function formatPercent(fraction: number, language: Language, decimals = 1): string {
-  return format(language, decimals, 'percent').format(fraction);
+  return written(format(language, decimals, 'percent'), fraction);
 }
 
 /** A rate that sums are made with, whole: 8.75 %, and not 8.8 %, which gives another sum. */
@@ -48,7 +54,7 @@ export const formatRate = (fraction: number, language: Language): string => form
 
 /** A count with thousands marks. */
 export function formatCount(count: number, language: Language): string {
-  return format(language, 0).format(count);
+  return written(format(language, 0), count);
 }
 
 /**

@@ -111,7 +111,7 @@ test('clients and companies that the table does not have are named in the termin
   const out = ['--out', folder.path('named-CEC.xlsx'), '--force'];
   const bought = folder.write('bought.csv', 'Cliente;Fecha;Importe\n000001;2024-05-05;12\nX9;2024-06-05;80,5\n');
   const purchases = await classifyFile(clients, '--purchases', bought, ...out);
-  expect(purchases.out).toContain('! bought.csv: 1 cliente de la lista no está en la tabla de clientes: X9 (80,5).');
+  expect(purchases.out).toContain('! bought.csv: 1 cliente de la lista no está en la tabla de clientes: X9 (80,50).');
   const lines = 'De;A;Peso\n000001;000002;0,5\n000001;Z1;0,2\n000001;000003;mucho\n';
   const related = folder.write('related.csv', lines);
   const network = await classifyFile(clients, '--relations', related, ...out);

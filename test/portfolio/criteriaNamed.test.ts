@@ -35,7 +35,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'method/rules/matrices.ts': ['competitors', 'unpaid'],
   'tools/matrices/sheet.ts': ['competitors', 'unpaid'],
   // Four criteria each for kinds of clients, and the weights of the text's example.
-  'method/rules/weights.ts': ['unpaid'],
+  'method/rules/weightPresets.ts': ['unpaid'],
   'method/scheme/profilePresets.ts': ['competitors', 'employees', 'image', 'unpaid'],
   // What an estimate of the share takes beside our sales.
   'method/classify/estimatedFrom.ts': ['competitors', 'employees'],

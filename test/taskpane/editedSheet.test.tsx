@@ -47,11 +47,11 @@ test('a cut edited on the sheet is in the columns: neither unwritten, nor a chan
   expect(user.text()).toContain('Las columnas ocultas T:V son de ayuda: las fórmulas las necesitan.');
   await user.click('Volver a escribir las columnas');
   expect(user.text()).toContain(
-    'Desde la vez anterior: no cambia ningún código, segmento, puntuación ni número de prioridad',
+    'Cambios desde la vez anterior: ningún código, segmento, puntuación ni número de prioridad',
   );
   await edit(user, gateway, cutName(scheme()), 0.45);
   expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
-  expect(user.text()).not.toContain('Desde la vez anterior');
+  expect(user.text()).not.toContain('Cambios desde la vez anterior');
   // The same where the pane is opened again on a sheet that was edited.
   await user.close();
   gateway.table = { ...tableOf(WORKED), binding: gateway.state.bindings[0]! };

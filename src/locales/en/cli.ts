@@ -236,6 +236,8 @@ export const cli: typeof spanish = {
     writtenAlone: 'Wrote {{file}}: no columns beside {{place}}.',
     noCodes: 'No code was made: what you asked for needs none, and is made all the same. To have one:',
     writtenSheet: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} on the new sheet “{{sheet}}”.',
+    settings_one: 'The option is {{options}}.',
+    settings_other: 'The options are {{options}}.',
     appended_one: 'History: 1 row appended to “{{sheet}}”.',
     appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',
     pastQuarters:

@@ -240,6 +240,8 @@ export const cli = {
     writtenAlone: 'Escrito {{file}}: sin columnas al lado de {{place}}.',
     noCodes: 'No se ha hecho ningún código: lo que ha pedido no lo necesita y se hace igual. Para que lo haya:',
     writtenSheet: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} en la hoja nueva «{{sheet}}».',
+    settings_one: 'La opción es {{options}}.',
+    settings_other: 'Las opciones son {{options}}.',
     appended_one: 'Historial: 1 fila añadida a «{{sheet}}».',
     appended_other: 'Historial: {{count}} filas añadidas a «{{sheet}}».',
     pastQuarters:

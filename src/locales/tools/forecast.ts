@@ -16,7 +16,7 @@ const es = {
   active:
     'Siguen activos al {{day}}, según el modelo, {{active}} de los {{clients}}; con un 90 % de seguridad lo esperado está entre {{low}} y {{high}}, y los que son pueden ir, en nueve de cada diez casos, de {{least}} a {{most}}.',
   activeOpen:
-    'Siguen activos al {{day}}, según el modelo, {{active}} de los {{clients}}; los que son pueden ir, en nueve de cada diez casos, de {{least}} a {{most}}.',
+    'Siguen activos al {{day}}, según el modelo, {{active}} de los {{clients}}; los que son pueden ir, en nueve de cada diez casos, de {{least}} a {{most}}. Tampoco de este número hay intervalo de lo esperado, por lo mismo.',
   alwaysActive_one: 'De ellos, a 1 el modelo lo da por activo siempre ({{why}}).',
   alwaysActive_other: 'De ellos, a {{count}} el modelo los da por activos siempre ({{why}}).',
   always: {
@@ -44,6 +44,16 @@ const es = {
     least: 'Pueden venir, mínimo',
     most: 'Pueden venir, máximo',
     purchases: 'Compras en {{weeks}} semanas',
+    active: 'Quién sigue activo al {{day}}, según el modelo, por segmento',
+    activeAbout:
+      'La suma de las probabilidades de sus clientes. «Desde» y «hasta»: entre qué cifras está lo esperado, con un 90 % de seguridad. «Pueden ser»: en nueve de cada diez casos.',
+    activeOpen:
+      'De lo esperado no hay intervalo: el modelo llega a un caso límite y los clientes son demasiados para calcularlo de otro modo.',
+    activeExpected: 'Activos, esperados',
+    activeLow: 'Esperados, desde',
+    activeHigh: 'Esperados, hasta',
+    activeLeast: 'Pueden ser, mínimo',
+    activeMost: 'Pueden ser, máximo',
     worth: 'Lo que valen las compras esperadas de cada segmento ({{convention}})',
     value: 'Valor esperado',
     worthLeast: 'Puede venir, mínimo',
@@ -95,7 +105,7 @@ const en: typeof es = {
   active:
     'Still active on {{day}}, by the model: {{active}} of the {{clients}}; with 90% certainty the expected number is between {{low}} and {{high}}, and those that are may be, in nine cases of ten, {{least}} to {{most}}.',
   activeOpen:
-    'Still active on {{day}}, by the model: {{active}} of the {{clients}}; those that are may be, in nine cases of ten, {{least}} to {{most}}.',
+    'Still active on {{day}}, by the model: {{active}} of the {{clients}}; those that are may be, in nine cases of ten, {{least}} to {{most}}. Of this number, too, the expected one has no interval, for the same reason.',
   alwaysActive_one: 'Of them the model always takes 1 to be active ({{why}}).',
   alwaysActive_other: 'Of them the model always takes {{count}} to be active ({{why}}).',
   always: {
@@ -123,6 +133,16 @@ const en: typeof es = {
     least: 'May come, at least',
     most: 'May come, at most',
     purchases: 'Purchases in {{weeks}} weeks',
+    active: 'Who is still active on {{day}}, by the model, by segment',
+    activeAbout:
+      'The sum of its clients’ probabilities. “From” and “up to”: between which figures the expected number is, with 90% certainty. “May be”: in nine cases of ten.',
+    activeOpen:
+      'The expected number has no interval: the model comes to a limit, and the clients are too many to work it out in another way.',
+    activeExpected: 'Active, expected',
+    activeLow: 'Expected, from',
+    activeHigh: 'Expected, up to',
+    activeLeast: 'May be, least',
+    activeMost: 'May be, most',
     worth: 'What the purchases expected of each segment are worth ({{convention}})',
     value: 'Expected value',
     worthLeast: 'May come, least',

@@ -1,4 +1,5 @@
-import { formatList, formatNumber } from '../numbers';
+import { formatTogether } from '../figuresTogether';
+import { formatList } from '../numbers';
 import type { Language } from '../languages';
 import { inCurrency } from '../currencyText';
 import { quotedCell } from '../quotedCell';
@@ -254,7 +255,7 @@ export interface MoneyRead {
 
 /** An amount with two decimals at most, in its currency. */
 export const listMoney = (amount: number, currency: string | null, language: Language): string =>
-  inCurrency(formatNumber(Math.round(100 * amount) / 100 || 0, 'number', language, 2), currency, language);
+  inCurrency(formatTogether([Math.round(100 * amount) / 100], 'amount', language)[0]!, currency, language);
 
 /** Lines that stand apart from the others, for they are in another currency: a sentence for each currency, with its cells. */
 export function currenciesApart({ otherCurrencies }: Pick<MoneyRead, 'otherCurrencies'>, language: Language): string[] {

@@ -56,14 +56,15 @@ const es = {
     },
   },
   unused: {
+    inSettings: 'Dígalo en «Ajustes».',
     nothing:
-      'No se cuenta ningún coste de servir: diga en «Ajustes» lo que cuestan un pedido y una visita, y a qué tipo se financia lo que deben los clientes.',
+      'No se cuenta ningún coste de servir: no se ha dicho lo que cuestan un pedido y una visita, ni a qué tipo se financia lo que deben los clientes.',
     twice:
       'En «Valor de clientes» está dicho que el margen ya descuenta el coste de servir; aquí se le resta el declarado. Si es el mismo coste, quítelo de uno de los dos sitios.',
-    orders: 'El coste de un pedido ({{unit}}) no se cuenta: falta la columna de pedidos al año. Elíjala en «Ajustes».',
-    visits: 'El coste de una visita ({{unit}}) no se cuenta: falta la columna de visitas. Elíjala en «Ajustes».',
+    orders: 'El coste de un pedido ({{unit}}) no se cuenta: falta la columna de pedidos al año.',
+    visits: 'El coste de una visita ({{unit}}) no se cuenta: falta la columna de visitas.',
     financing:
-      'El tipo de financiación ({{unit}}) no se cuenta: no se sabe lo que deben los clientes. Elija en «Ajustes» la columna de lo que deben o la de sus días de cobro, o escriba los días de todos.',
+      'El tipo de financiación ({{unit}}) no se cuenta: no se sabe lo que deben los clientes. Falta la columna de lo que deben o la de sus días de cobro, o los días de todos.',
   },
 };
 
@@ -123,16 +124,15 @@ const en: typeof es = {
     },
   },
   unused: {
+    inSettings: 'Say it under “Settings”.',
     nothing:
-      'No cost to serve is counted: say in “Settings” what an order and a visit cost, and at what rate what clients owe is financed.',
+      'No cost to serve is counted: nobody has said what an order and a visit cost, nor at what rate what clients owe is financed.',
     twice:
       '“Customer value” has been told that the margin is already net of the cost to serve; here the stated one is subtracted from it. Where that is the same cost, take it out of one of the two.',
-    orders:
-      'The cost of an order ({{unit}}) is not counted: the column of orders a year is missing. Choose it under “Settings”.',
-    visits:
-      'The cost of a visit ({{unit}}) is not counted: the column of visits is missing. Choose it under “Settings”.',
+    orders: 'The cost of an order ({{unit}}) is not counted: the column of orders a year is missing.',
+    visits: 'The cost of a visit ({{unit}}) is not counted: the column of visits is missing.',
     financing:
-      'The financing rate ({{unit}}) is not counted: what clients owe is not known. Under “Settings” choose the column of what they owe or of their days to pay, or state the days of all.',
+      'The financing rate ({{unit}}) is not counted: what clients owe is not known. It takes the column of what they owe or of their days to pay, or the days of all.',
   },
 };
 

@@ -27,10 +27,9 @@ export const network: Tool<NetworkSettings, NetworkReport> = {
     // A weight for all counts for nothing where the list has its own.
     const idle = weight !== null && list.reading.weights !== 'unsaid' ? [say('weightUnused')] : [];
     if (gap === 'none' || gap === 'noValue' || gap === 'noWeight') return idle;
-    return [
-      ...idle,
-      `${say(`gap.${gap}`, { count: over.length })}.${gap === 'overOne' ? ` ${say('gap.overOneAbout')}` : ''}`,
-    ];
+    const sentence = `${say(`gap.${gap}`, { count: over.length })}.`;
+    const scale = { sentence, way: say('gap.overOneAbout'), settings: ['scale=true'] };
+    return [...idle, gap === 'overOne' ? scale : sentence];
   },
   sheets: networkSheets,
   columns: networkColumns,

@@ -142,6 +142,7 @@ export function* forecastSteps(
         (i) => (Number.isNaN(i) ? -1 : i),
       ),
       ...{ slopes: ends.slopes, covariance: best.covariance, counts: drawn.counts, sets },
+      active: who && who.joint,
       ...(money && { money: { draws: money.draws, spends: money.spends, months } }),
     },
     spend,
