@@ -128,6 +128,7 @@ export {
   withRoleColumn,
 } from './scheme/readAs';
 export { columnsOf, columnSource, mapColumns, needsReferenceDate, textHeadersOf } from './scheme/sourceColumns';
+export { observationsFor } from './scheme/observationsFor';
 export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export { figuresNamed, figuresRead } from './scheme/toolFigures';
 export * from './rules/strategies';
