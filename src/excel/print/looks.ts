@@ -79,10 +79,7 @@ const SIDES: readonly string[] = ['top', 'bottom', 'left', 'right'];
  * What brings a cleared cell's look back: all in which it differs from a cleared cell, so that it goes on following the
  * workbook's own style in the rest.
  */
-function lookToRestore(
-  { format: before = {} }: Excel.CellProperties,
-  cleared: Excel.CellProperties,
-): Properties {
+function lookToRestore({ format: before = {} }: Excel.CellProperties, cleared: Excel.CellProperties): Properties {
   const plain = cleared.format ?? {};
   const format: Record<string, unknown> = {};
   for (const key of ['horizontalAlignment', 'verticalAlignment', 'indentLevel', 'wrapText'] as const) {

@@ -82,7 +82,10 @@ export async function readLooks(context: Session, area: SheetArea): Promise<Exce
   return looks;
 }
 
-const inArea = (area: SheetArea, { row, rows, column, columns = 1 }: Omit<Area, 'columns'> & Partial<Area>): SheetArea => ({
+const inArea = (
+  area: SheetArea,
+  { row, rows, column, columns = 1 }: Omit<Area, 'columns'> & Partial<Area>,
+): SheetArea => ({
   sheetId: area.sheetId,
   row: area.row + row,
   rows,

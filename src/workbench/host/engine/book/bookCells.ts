@@ -42,9 +42,14 @@ export abstract class BookCells extends BookSheets {
     const composed = (): IStyleData =>
       (worksheet.getComposedCellStyleByCellData(row, column, data) as IStyleData | undefined) ?? {};
     // A style with an id never becomes another; one that is kept in a cell may.
-    if ((data as { themeStyle?: unknown } | undefined)?.themeStyle || (data?.s && typeof data.s !== 'string')) return composed();
+    if ((data as { themeStyle?: unknown } | undefined)?.themeStyle || (data?.s && typeof data.s !== 'string'))
+      return composed();
     const own = (data?.s && this.workbook.getStyles().get(data.s)) || NO_STYLE;
-    const below = [worksheet.getRowStyle(row), worksheet.getColumnStyle(column), worksheet.getDefaultCellStyleInternal()];
+    const below = [
+      worksheet.getRowStyle(row),
+      worksheet.getColumnStyle(column),
+      worksheet.getDefaultCellStyleInternal(),
+    ];
     const known = this.composed.get(own);
     if (known?.below.every((each, k) => each === below[k])) return known.style;
     const style = composed();
