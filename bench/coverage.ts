@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { drawnFuture, type History, purchaseModel, type PurchaseModelId } from '../src/value';
+import { drawnHistories, longChance, TRUTH } from './drawnPortfolios';
 
 /**
  * Do 90 % prediction intervals of a portfolio's purchases in the next 52 weeks hold what comes in 90 of 100 portfolios?
@@ -11,12 +12,6 @@ import { drawnFuture, type History, purchaseModel, type PurchaseModelId } from '
  *
  * Its results are in docs/value-models.md.
  */
-const TRUTH: Readonly<Record<PurchaseModelId, readonly number[]>> = {
-  bg: [0.6, 6, 0.9, 3],
-  mbg: [0.9, 7, 0.9, 2.6],
-  pareto: [0.8, 8, 0.7, 10],
-  mbgk: [1.2, 3, 0.6, 2, 2],
-};
 const WEEKS = 52;
 /** Futures of each portfolio: together they say better than one whether its interval holds. */
 const FUTURES = 20;
@@ -40,10 +35,7 @@ function cover(id: PurchaseModelId, size: number, wanted: number): void {
   };
   const started = new Date().toISOString().slice(0, 10);
   for (let p = 0; p < wanted; p++) {
-    const histories: History[] = Array.from({ length: size }, () => {
-      const drawn = truth.simulate((140 + Math.floor(364 * random())) / 7, random);
-      return { ...drawn, tx: Math.round(7 * drawn.tx) / 7 };
-    });
+    const histories = drawnHistories(truth, size, random);
     const futures = Array.from({ length: FUTURES }, () =>
       histories.reduce((sum, history) => sum + truth.future(history)(WEEKS, random), 0),
     );
@@ -92,19 +84,4 @@ function cover(id: PurchaseModelId, size: number, wanted: number): void {
       `interior ${ends.interior}, limit ${ends.limit}, stopped ${ends.stopped}`,
     ].join('; ');
   }
-}
-
-/** A seeded source of chance with a period beyond these runs, which draw billions (sfc32 of PractRand, Doty-Humphrey). */
-function longChance(seed: number): () => number {
-  let [a, b, c, counter] = [0, seed | 0, 0x9e37_79b9 | 0, 1];
-  const next = (): number => {
-    const sum = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + sum) | 0;
-    return (sum >>> 0) / 2 ** 32;
-  };
-  for (let k = 0; k < 16; k++) next();
-  return next;
 }

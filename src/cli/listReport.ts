@@ -1,7 +1,7 @@
 import { cellAddress } from '../grid';
 import { formatCount, formatList, type Language, quotedCell, translator, wordsOf } from '../locales';
 import { contractsWords } from '../locales/tools/contracts';
-import { companiesSaid, listDoubtsWords, strangersSaid } from '../locales/tools/listDoubts';
+import { companiesSaid, listDoubtsWords, strangersSaid, weightsAsText } from '../locales/tools/listDoubts';
 import { networkWords } from '../locales/tools/network';
 import type { Portfolio } from '../portfolio';
 import {
@@ -16,6 +16,7 @@ import {
   relationStrangers,
 } from '../tools';
 import type { ListMoney } from '../value';
+import { asTyped } from './typed';
 
 /** Cells and companies that a terminal names one by one; the sheet names more. */
 const MOST_NAMED = 5;
@@ -36,6 +37,7 @@ export function listReport(
     ...(contracts ? contractListReport(contracts, portfolio, language) : []),
     ...(open ? [`  ${t('cli.read.listDatesHow')}`] : []),
     ...(purchases && purchases.reading.free.days > 0 ? [`  ${t('cli.read.freeOrdersHow')}`] : []),
+    ...(relations ? decimalHow(relations.reading.numbers, t) : []),
     ...moneyHow(purchases?.reading, t),
     ...moneyHow(contracts?.reading.money, t),
   ];
@@ -50,10 +52,11 @@ function purchaseListReport(list: PurchaseList, { ids }: Portfolio, language: La
   return said.map((text) => `! ${list.place}: ${text}`);
 }
 
-/** Which lines of a list of relations do not count, and which companies are of no client of the table. */
+/** Which lines of a list of relations do not count, how weights as text were read, and which companies are of no client of the table. */
 function relationListReport(list: RelationList, portfolio: Portfolio, language: Language): string[] {
   const { count, why } = relationsOut(list, portfolio);
-  if (count === 0) return [];
+  const doubts = weightsAsText(list.reading.numbers, language).map((text) => `! ${list.place}: ${text}`);
+  if (count === 0) return doubts;
   const [say, words] = [wordsOf(listDoubtsWords, language), wordsOf(networkWords, language)];
   const reasons = why.map(([bucket, lines]) => {
     const name = words(`bucket.${bucket}`);
@@ -63,6 +66,7 @@ function relationListReport(list: RelationList, portfolio: Portfolio, language: 
   const strangers = relationStrangers(list, portfolio);
   const unknown = companiesSaid(strangers.slice(0, MOST_NAMED), strangers.length, language);
   return [
+    ...doubts,
     `! ${list.place}: ${say('relationsOut', { count, lines, why: formatList(reasons, language) })}`,
     ...(unknown === '' ? [] : [`! ${list.place}: ${unknown}`]),
   ];
@@ -74,10 +78,15 @@ function moneyHow(money: ListMoney | undefined, t: ReturnType<typeof translator>
   const { otherCurrencies, numbers } = money;
   const other = otherCurrencies.find(({ name }) => name !== null)?.name ?? '';
   return [
-    ...(otherCurrencies.length > 0 ? [`  ${t('cli.read.listCurrencyHow', { currency: other })}`] : []),
-    ...(numbers.texts > 0 && numbers.decimal === null ? [`  ${t('cli.read.listDecimalHow')}`] : []),
+    ...(otherCurrencies.length > 0
+      ? [`  ${t('cli.read.listCurrencyHow', { option: asTyped('--list-currency', other) })}`]
+      : []),
+    ...decimalHow(numbers, t),
   ];
 }
+
+const decimalHow = ({ texts, decimal }: ListMoney['numbers'], t: ReturnType<typeof translator>): string[] =>
+  texts > 0 && decimal === null ? [`  ${t('cli.read.listDecimalHow')}`] : [];
 
 /** What of a list of contracts does not count, cell by cell, and whose contracts are of no client of the table. */
 function contractListReport(list: ContractList, { ids, names }: Portfolio, language: Language): string[] {
@@ -97,8 +106,10 @@ function contractListReport(list: ContractList, { ids, names }: Portfolio, langu
   const known = new Set([...ids, ...names]);
   const unknown = [...new Set(contracts.map(({ client }) => client))].filter((client) => !known.has(client));
   if (unknown.length > 0) {
-    const named = formatList(unknown.slice(0, MOST_NAMED), language);
     const more = unknown.length - MOST_NAMED;
+    // What follows says "and": of these, no last one does.
+    const first = unknown.slice(0, MOST_NAMED);
+    const named = more > 0 ? first.join(', ') : formatList(first, language);
     const rest = more > 0 ? ` ${say('unknown.more', { count: more })}` : '';
     lines.push(`! ${place}: ${say('unknown.finding', { count: unknown.length })}: ${named}${rest}`);
   }

@@ -63,6 +63,7 @@ export const CLI_PROBLEMS = {
   snapshot: { why: 'text' },
   clientTable: { why: 'text' },
   occupied: { cell: 'text', text: 'text' },
+  touching: { cell: 'text', text: 'text' },
   classified: { headers: 'text' },
   noSheet: {},
 } as const;

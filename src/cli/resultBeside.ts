@@ -33,7 +33,7 @@ interface Target {
 /**
  * The results beside their clients, in the workbook that was opened (everything else of it stays) or, for a .csv, in a
  * new one that holds the whole file. Rows that are no clients stay empty.
- * @throws CliProblem `occupied`, `classified`; FileProblem
+ * @throws CliProblem `occupied`, `touching`, `classified`; FileProblem
  */
 export function resultBeside(request: ResultRequest): WrittenResult {
   const { file, reading, columns } = request;
@@ -42,7 +42,6 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   const { users } = standing;
   const own = request.coded ? standing.own : standing.own.filter(({ is }) => isToolColumn(is));
   const targets = placeColumns(request, own);
-  checkFree(request, targets);
   const first = headerRow(request);
   const last = lastRow(request);
   const results = targets.map(({ result, column }) => [result.column, column] as const);
@@ -50,6 +49,7 @@ export function resultBeside(request: ResultRequest): WrittenResult {
   const areaOf = ({ column }: Target): Area => ({ row: first + 1, column, rowCount: last - first, columnCount: 1 });
   const added = targets.filter(({ isNew }) => isNew);
   const noTable = file.workbook?.table ? null : whyNoTable(file, reading, added.length);
+  checkFree(request, targets, noTable !== null);
   const hidden = hiddenAmong(file, targets);
   const header = headerBeside(file, first, area.column + area.columnCount - 1);
   const source = sourceSheet(file);
@@ -232,21 +232,29 @@ function emptied(
 }
 
 /** New columns go to empty cells only. */
-function checkFree(request: ResultRequest, targets: readonly Target[]): void {
+/**
+ * Nothing may stand where columns go; nor, beside a range that does not become a table, in the column after them: Excel
+ * would take both for one list.
+ */
+function checkFree(request: ResultRequest, targets: readonly Target[], plainRange: boolean): void {
   const content = request.file.workbook?.sheet.content.rows;
-  if (!content) return;
+  const added = targets.filter(({ isNew }) => isNew).map(({ column }) => column);
+  if (!content || added.length === 0) return;
   const table = request.file.workbook?.table?.range;
   const from = table ? table.row : headerRow(request);
   const to = table ? table.row + table.rowCount - 1 : lastRow(request);
-  for (let row = from; row <= to; row++) {
-    const cells = content.get(row);
-    for (const { column, isNew } of targets) {
-      const value = cells?.values[column];
-      const filled = (value !== undefined && value !== '') || cells?.formulas?.has(column);
-      if (isNew && filled)
-        throw new CliProblem('occupied', { cell: cellAddress(row, column), text: String(value ?? '=') });
+  const refuse = (id: 'occupied' | 'touching', columns: readonly number[]): void => {
+    for (let row = from; row <= to; row++) {
+      const cells = content.get(row);
+      for (const column of columns) {
+        const value = cells?.values[column];
+        const filled = (value !== undefined && value !== '') || cells?.formulas?.has(column);
+        if (filled) throw new CliProblem(id, { cell: cellAddress(row, column), text: String(value ?? '=') });
+      }
     }
-  }
+  };
+  refuse('occupied', added);
+  if (plainRange) refuse('touching', [Math.max(...added) + 1]);
 }
 
 /** Header and cells of one column; `null` in rows that are no clients leaves them as they are. */

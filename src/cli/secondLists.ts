@@ -5,14 +5,15 @@ import {
   missingContractRoles,
   missingRelationRoles,
   missingRoles,
+  plainHeader,
   purchaseColumns,
   purchaseHeader,
   readContracts,
   readPurchases,
   readRelations,
   relationColumns,
-  relationHeader,
   type ToldHeaders,
+  weightedHeader,
 } from '../value';
 import type { DecimalMark, WrittenOrder } from '../portfolio';
 import type { Options } from './options';
@@ -39,7 +40,7 @@ export async function readSecondLists(
     ...(purchases !== null && {
       purchases: await readPurchaseFile(purchases, told.purchases, ids, { ...choices, freeOrders, progress }),
     }),
-    ...(relations !== null && { relations: await readRelationFile(relations, told.relations, ids) }),
+    ...(relations !== null && { relations: await readRelationFile(relations, told.relations, ids, choices) }),
     ...(contracts !== null && { contracts: await readContractFile(contracts, told.contracts, ids, choices) }),
   };
 }
@@ -64,16 +65,23 @@ async function readPurchaseFile(
 }
 
 /**
- * Reads the list of who influences whom: its first sheet with both companies and a weight, or what a weight is made of.
+ * Reads the list of who influences whom: its first sheet with both companies and a weight, or what a weight is made of; else
+ * the first with both companies.
  * @throws CliProblem `kind`, `relationColumns`; FileProblem
  */
-async function readRelationFile(given: string, told: ToldHeaders, ids: readonly string[]): Promise<RelationList> {
+async function readRelationFile(
+  given: string,
+  told: ToldHeaders,
+  ids: readonly string[],
+  { decimal }: Pick<ListChoices, 'decimal'>,
+): Promise<RelationList> {
   const { place, lines, columns } = await findLines(given, told, ids, {
-    header: relationHeader,
-    missing: (headers) => missingRelationRoles(relationColumns(headers, told)),
+    header: weightedHeader,
+    plainHeader,
+    missing: (headers) => missingRelationRoles(relationColumns(headers, told), told),
     refused: 'relationColumns',
   });
-  return { place, reading: readRelations(lines, columns) };
+  return { place, reading: readRelations(lines, columns, decimal) };
 }
 
 /**

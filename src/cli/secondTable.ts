@@ -61,6 +61,8 @@ export interface ListKind<C> {
     told: ToldHeaders,
     isClient: IsClient,
   ): { readonly row: number; readonly columns: C } | null;
+  /** How one is known that says less, where no table is one that says all. */
+  readonly plainHeader?: ListKind<C>['header'];
   /** Roles that these headers lack. */
   missing(headers: readonly string[], told: ToldHeaders): readonly string[];
   readonly refused: Extract<CliProblemId, 'purchaseColumns' | 'relationColumns' | 'contractColumns'>;
@@ -80,8 +82,11 @@ export async function findLines<C extends Readonly<Record<string, number | undef
 ): Promise<FoundLines<C>> {
   const tables = await secondTables(given);
   const known = new Set(ids.map((id) => id.trim()));
-  for (const { place, rows, corner, shown } of tables) {
-    const found = kind.header(rows, told, (id) => known.has(id));
+  const headers = [kind.header, ...(kind.plainHeader ? [kind.plainHeader] : [])];
+  for (const [header, { place, rows, corner, shown }] of headers.flatMap((one) =>
+    tables.map((table) => [one, table] as const),
+  )) {
+    const found = header(rows, told, (id) => known.has(id));
     if (!found) continue;
     const from = found.row + 1;
     const lines = rows.slice(from);
@@ -89,9 +94,9 @@ export async function findLines<C extends Readonly<Record<string, number | undef
     const money = shownMoney(columns, { headers: rows[found.row]!, shown, first: from, lines: lines.length });
     return { place, lines, columns, corner: { row: corner.row + from, column: corner.column }, money };
   }
-  const headers = firstHeaders(tables);
-  const missing = kind.missing(headers, told).join(', ');
-  throw new CliProblem(kind.refused, { file: given, missing, headers: headers.join(' · ') });
+  const first = firstHeaders(tables);
+  const missing = kind.missing(first, told).join(', ');
+  throw new CliProblem(kind.refused, { file: given, missing, headers: first.join(' · ') });
 }
 
 /** What to say of tables of which none is the list: the headers of the first. */

@@ -31,8 +31,10 @@ export interface PrintedTools {
   readonly left: readonly string[];
   /** Sheets that rows were put into, because something that is not ours stood below. */
   readonly grown: readonly { readonly sheet: string; readonly count: number }[];
+  /** The first finding of each tool's first sheet: its headline. */
+  readonly headlines: readonly { readonly tool: ToolId; readonly sentence: string }[];
   /** What tools were told that counts for nothing, a sentence each. */
-  readonly unused: readonly { readonly tool: ToolId; readonly sentence: string }[];
+  readonly unused: readonly { readonly tool: ToolId; readonly sentence: string; readonly options: readonly string[] }[];
   /** What tools lack whose sheets say nothing but that: they were asked for by name. */
   readonly lacking: readonly { readonly tool: ToolId; readonly lack: OwnLack }[];
   /** Tools that have nothing to say, or not what they need, for which no sheet was made. */
@@ -54,7 +56,8 @@ export function withToolSheets(
   const sheets: string[] = [];
   const left: string[] = [];
   const grown: { sheet: string; count: number }[] = [];
-  const unused: { tool: ToolId; sentence: string }[] = [];
+  const unused: { tool: ToolId; sentence: string; options: string[] }[] = [];
+  const headlines: { tool: ToolId; sentence: string }[] = [];
   const lacking: { tool: ToolId; lack: OwnLack }[] = [];
   let result = openWorkbook(bytes);
   const kept = keptOf(settings, inputs, language);
@@ -78,7 +81,14 @@ export function withToolSheets(
     const its = { ...inputs, notes: readNotes(result, tool), kept, made, outdated };
     const run = runTool(tool, kept[tool], its, language);
     if (run.lack !== null && !byAllAlone.includes(tool)) lacking.push({ tool, lack: run.lack });
-    unused.push(...run.unused.map((sentence) => ({ tool, sentence })));
+    for (const { sentence, settings: keys } of run.unused)
+      unused.push({
+        tool,
+        sentence,
+        options: keys.map((key) => `--set ${tool}.${key}${key.includes('=') ? '' : '=…'}`),
+      });
+    const headline = run.sheets[0]?.sheet.cells.find(({ look }) => look === 'finding');
+    if (headline) headlines.push({ tool, sentence: String(headline.value) });
     for (const { id, sheet } of run.sheets) {
       const printed = printSheet(result, id, sheet);
       result = printed.workbook;
@@ -87,7 +97,7 @@ export function withToolSheets(
       if (printed.rowsInserted > 0) grown.push({ sheet: printed.sheet, count: printed.rowsInserted });
     }
   }
-  return { bytes: result.toBytes(), sheets, left, grown, unused, lacking, without: [...notFed, ...without] };
+  return { bytes: result.toBytes(), sheets, headlines, left, grown, unused, lacking, without: [...notFed, ...without] };
 }
 
 /** Reports that stand in the workbook and were made from something that is another now. */

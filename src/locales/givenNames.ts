@@ -14,13 +14,15 @@ export function inLanguage<S extends OpenScheme>(
   language: Language,
   others: readonly Pick<Scheme, 'id' | 'name'>[],
 ): S {
-  const [, base = scheme.name] = /^(.*?)(?: \(\d+\))?$/.exec(scheme.name) ?? [];
+  const [, base = scheme.name, number = ''] = /^(.*?)( \(\d+\))?$/.exec(scheme.name) ?? [];
   const given = GIVEN_NAMES.find((id) => LANGUAGES.some((each) => translator(each)(id) === base));
   if (given === undefined) return { ...scheme, language };
   const words = translator(language)(given);
   if (words === base) return { ...scheme, language };
   const taken = others.filter(({ id }) => id !== scheme.id);
-  const name = freeName(words, taken);
+  // The number that told it from another goes with it: made without that other, it is the same name still.
+  const numbered = words + number;
+  const name = taken.some((other) => other.name === numbered) ? freeName(words, taken) : numbered;
   // The first proposal's profile is called like its scheme, and warnings name it.
   const profiles = scheme.profiles.map((profile) => (profile.name === scheme.name ? { ...profile, name } : profile));
   return { ...scheme, language, name, profiles };

@@ -26,3 +26,4 @@ export * from './story/figureFact';
 export * from './story/meaningFacts';
 export * from './story/profileFact';
 export * from './story/storyFacts';
+export * from './startsBeyondSentence';

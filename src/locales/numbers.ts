@@ -28,6 +28,12 @@ function format(
   return found;
 }
 
+/** The number in writing; what rounds to nothing is neither above nor below it: "0", never "-0". */
+function written(form: Intl.NumberFormat, value: number): string {
+  const text = form.format(value);
+  return /[1-9∞]/.test(text) ? text : text.replace('-', '');
+}
+
 /**
  * A number as a person writes it in the language: amounts without decimals from a thousand up, percentages without
  * decimals unless they decide, everything else with up to two (`decimals` raises it where a cut needs more).
@@ -35,12 +41,12 @@ function format(
 export function formatNumber(value: number, unit: Unit, language: Language, decimals = 2): string {
   if (unit === 'fraction') return formatPercent(value, language, decimals > 2 ? decimals - 2 : undefined);
   const places = unit === 'amount' && Math.abs(value) >= 1000 && decimals <= 2 ? 0 : decimals;
-  return format(language, places).format(value);
+  return written(format(language, places), value);
 }
 
 /** A fraction as a percentage: 0.25 → "25 %" in Spanish, "25%" in English; one decimal only where it is not whole. */
 export function formatPercent(fraction: number, language: Language, decimals = 1): string {
-  return format(language, decimals, 'percent').format(fraction);
+  return written(format(language, decimals, 'percent'), fraction);
 }
 
 /** A rate that sums are made with, whole: 8.75 %, and not 8.8 %, which gives another sum. */
@@ -62,10 +68,14 @@ export function formatTogether(values: readonly number[], unit: Unit, language: 
   const places = unit === 'amount' ? [0, 2] : Array.from({ length: most + 1 }, (_, k) => k);
   let decimals = places.find(isExact) ?? most;
   const style = unit === 'fraction' ? 'percent' : 'decimal';
-  const texts = (): string[] => values.map((value) => format(language, decimals, style, decimals).format(value));
+  const texts = (): string[] => values.map((value) => written(format(language, decimals, style, decimals), value));
   while (decimals < 6 && new Set(texts()).size < new Set(values).size) decimals++;
   return texts();
 }
+
+/** An amount among others of a sum: as many decimals as they have, zeros too ("38.147,20"). */
+export const formatFixed = (amount: number, language: Language, decimals: number): string =>
+  written(format(language, decimals, 'decimal', decimals), amount);
 
 /** An ISO date as the language writes it (03/05/2026, as cells show it, in both); any other text as it is. */
 export function formatDate(text: string, language: Language): string {
@@ -80,7 +90,7 @@ export const dateFormat = (language: Language): string => (language === 'es' ? '
 
 /** A count with thousands marks. */
 export function formatCount(count: number, language: Language): string {
-  return format(language, 0).format(count);
+  return written(format(language, 0), count);
 }
 
 /**

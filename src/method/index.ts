@@ -71,14 +71,8 @@ export {
   type SchemeDraft,
 } from './scheme/draft';
 export { sourceLabel, sourceText } from './scheme/sourceText';
-export {
-  namedCriterion,
-  shareNamed,
-  sourceNamed,
-  suggestedNames,
-  type Naming,
-  yearsApart,
-} from './scheme/namedCriterion';
+export { namedCriterion, shareNamed, suggestedNames, type Naming } from './scheme/namedCriterion';
+export { sourceNamed, yearsApart } from './scheme/namedSource';
 export {
   catalogueRoleOf,
   criterionOfSource,
@@ -134,6 +128,7 @@ export * from './rules/strategies';
 export { CompensatedSum, exceeds, reaches, withoutNoise } from './figures/tolerance';
 export { turnoverCurrency, type CurrencyCount, type TurnoverCurrency } from './classify/turnoverCurrency';
 export { sameDigit } from './classify/sameDigit';
+export { startsBeyond, type StartsBeyond } from './classify/startsBeyond';
 export { summarise, type PortfolioSummary } from './classify/summary';
 export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './figures/units';
 export { warningsOf, type SchemeWarning } from './classify/warnings';

@@ -29,6 +29,8 @@ export {
 } from './cells/currency';
 export {
   canBeFamilies,
+  canBePeople,
+  clientGroupings,
   comparableFamilies,
   familyCounts,
   groupingColumn,

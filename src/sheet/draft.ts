@@ -48,7 +48,14 @@ export class SheetDraft {
   /** A cell of the present row, or of the row that `more` names. */
   put(column: number, look: SheetLook, value: string | number, more?: Partial<Cell>): this {
     const { row } = this;
-    this.cells.push(more ? { row, column, value, look, ...more } : { row, column, value, look });
+    const shown = typeof value === 'number' ? unsignedZero(value, more?.numberFormat) : value;
+    this.cells.push(more ? { row, column, value: shown, look, ...more } : { row, column, value: shown, look });
+    return this;
+  }
+
+  /** A figure in the present row. As {@link put} has it, sooner: a list of clients has hundreds of thousands. */
+  figure(column: number, value: number | '', numberFormat: string): this {
+    this.cells.push({ row: this.row, column, value, look: 'figure', numberFormat });
     return this;
   }
 
@@ -230,4 +237,15 @@ export class SheetDraft {
       print: { ...rest.print, breaksBefore: pageBreaks({ ...rest, widths, ...laid, parts, turns }) },
     };
   }
+}
+
+/**
+ * A figure as a report has it: 0 where it is below 0 by less than its format shows, as what is left of a sum is. Excel would
+ * write "-0.00".
+ */
+function unsignedZero(value: number, numberFormat: string | undefined): number {
+  if (!(value <= 0 && value > -1) || !numberFormat?.includes('0')) return value;
+  const [, decimals = ''] = /\.(0+)/.exec(numberFormat) ?? [];
+  const least = 0.5 * 10 ** -(decimals.length + (numberFormat.includes('%') ? 2 : 0));
+  return -value < least ? 0 : value;
 }

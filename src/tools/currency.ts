@@ -1,6 +1,7 @@
 import {
   formatCount,
-  formatNumber,
+  formatFixed,
+  formatTogether,
   inCurrency,
   type Language,
   type SentenceOf,
@@ -55,17 +56,18 @@ export function wordsInCurrency<W extends object>(
 
 /**
  * An amount of a currency, as sentences say it: "10.478 €", "£10,478", "10.478".
- * @param decimals 0: whole units; more, where a sum must be redone from it
+ * @param decimals 0: whole units; more, zeros too, where a sum must be redone from it ("38.147,20 €")
  */
 export const amountText = (amount: number, currency: string, language: Language, decimals = 0): string =>
   inCurrency(
-    (decimals === 0
-      ? formatCount(Math.round(amount), language)
-      : formatNumber(amount, 'number', language, decimals)
-    ).replace(/^-0$/, '0'),
+    decimals === 0 ? formatCount(Math.round(amount), language) : formatFixed(amount, language, decimals),
     currency,
     language,
   );
+
+/** An amount that is told to the cent: "8,50 €"; "8 €" where it is whole. */
+export const centsText = (amount: number, currency: string, language: Language): string =>
+  inCurrency(formatTogether([amount], 'amount', language)[0]!, currency, language);
 
 /** The same of the table's currency. */
 export const moneyText = (amount: number, inputs: Of, language: Language, decimals = 0): string =>

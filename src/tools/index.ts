@@ -7,7 +7,7 @@ import { toolSheetId } from '../sheet';
 import type { ForecastStep } from '../value';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import { madeFrom, settingsWith } from './madeFrom';
-import type { Inputs, Lack, OwnLack, Reads, SecondList, Subject, Tool, ToolFields, ToolSheet } from './tool';
+import type { Inputs, Lack, OwnLack, Reads, SecondList, Subject, Tool, ToolFields, ToolSheet, Unused } from './tool';
 
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
@@ -124,7 +124,7 @@ export interface ToolRun {
   readonly missing: string | null;
   readonly lack: OwnLack | null;
   /** What it was told that counts for nothing. */
-  readonly unused: readonly string[];
+  readonly unused: readonly Unused[];
 }
 
 /** A tool with the settings that were kept, where they are still its own, else with those that it proposes. */
@@ -155,7 +155,10 @@ export function runTool(id: ToolId, kept: unknown, inputs: Inputs, language: Lan
   }));
   const lack = tool.lacks?.(result) ?? null;
   const missing = lack === null ? null : wordsOf(lackWords, language)(lack);
-  return { sheets, settings, missing, lack, unused: tool.unused?.(result, inputs, settings, language) ?? [] };
+  const unused = (tool.unused?.(result, inputs, settings, language) ?? []).map((one) =>
+    typeof one === 'string' ? { sentence: one, way: '', settings: [] } : one,
+  );
+  return { sheets, settings, missing, lack, unused };
 }
 
 /** What is missing where a tool's sheets would say nothing but that; null where they have something to say. */

@@ -77,7 +77,8 @@ export type SecondList = 'purchases' | 'relations' | 'contracts';
 export type Reads = 'scheme' | 'policy' | SecondList | 'history' | 'schemes' | 'reports' | `settings:${string}`;
 
 /** What is missing in what a tool works on, where its sheet would hold nothing but that. */
-export type OwnLack = 'snapshots' | 'contractDates' | 'turnover' | 'margin' | 'productFamilies' | 'ownValue';
+export type OwnLack =
+  'snapshots' | 'contractDates' | 'turnover' | 'margin' | 'productFamilies' | 'ownValue' | 'relationWeight';
 /** What is missing where a tool has nothing to say. */
 export type Lack = SecondList | 'otherScheme' | OwnLack;
 
@@ -185,11 +186,20 @@ export interface Tool<S, R> {
   compute(inputs: Inputs, settings: S): R;
   /** What is missing where its sheet would say nothing but that; null where it has something to say. */
   lacks?(result: R): OwnLack | null;
-  /** What it was told that counts for nothing, and why, a sentence each: said with its result, not on its sheet alone. */
-  unused?(result: R, inputs: Inputs, settings: S, language: Language): readonly string[];
+  /** What it was told that counts for nothing, and why: said with its result, not on its sheet alone. */
+  unused?(result: R, inputs: Inputs, settings: S, language: Language): readonly (Unused | string)[];
   sheets(result: R, inputs: Inputs, settings: S, language: Language): readonly Sheet[];
   /** What of its result stands beside the clients, where somebody wants it there. */
   columns?(result: R, inputs: Inputs, settings: S, language: Language): readonly ToolColumn[];
+}
+
+/** What counts for nothing, with what would mend it: a terminal has no settings to be opened. */
+export interface Unused {
+  readonly sentence: string;
+  /** What to do in the pane. */
+  readonly way: string;
+  /** Keys of the settings that would mend it, with the value where there is but one. */
+  readonly settings: readonly string[];
 }
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */

@@ -36,7 +36,7 @@ test('a currency that only the number format shows stands apart, in the terminal
   expect(run.out).toContain(
     '! Pedidos: 1 línea está en $ y no se suma a las demás: 1.000 $. Celda: C4 «1.000 $». Qué moneda se analiza',
   );
-  expect(run.out).toContain('La opción es --list-currency "$".');
+  expect(run.out).toContain("La opción es --list-currency '$'.");
   const cells = cellsOf(out, 'Compras de clientes').flat().map(String);
   expect(cells).toContain('3 compras de 2 clientes; las 3 líneas suman 157 €');
   expect(cells).toContain('En $, aparte');
@@ -111,7 +111,7 @@ test('clients and companies that the table does not have are named in the termin
   const out = ['--out', folder.path('named-CEC.xlsx'), '--force'];
   const bought = folder.write('bought.csv', 'Cliente;Fecha;Importe\n000001;2024-05-05;12\nX9;2024-06-05;80,5\n');
   const purchases = await classifyFile(clients, '--purchases', bought, ...out);
-  expect(purchases.out).toContain('! bought.csv: 1 cliente de la lista no está en la tabla de clientes: X9 (80,5).');
+  expect(purchases.out).toContain('! bought.csv: 1 cliente de la lista no está en la tabla de clientes: X9 (80,50).');
   const lines = 'De;A;Peso\n000001;000002;0,5\n000001;Z1;0,2\n000001;000003;mucho\n';
   const related = folder.write('related.csv', lines);
   const network = await classifyFile(clients, '--relations', related, ...out);
@@ -136,6 +136,31 @@ test('a network without a value of the clients says so in the terminal, with the
     '! Valor en red: la tabla no dice el valor propio de los clientes (facturación, margen o CLV).',
   );
   expect(run.out).toContain('--set network.value=COLUMNA');
+});
+
+test('a list of who refers whom is no dead end in the terminal: the weight that is lacking, and the option that says it', async () => {
+  const referred = folder.write('referred.csv', 'Referrer,Referred,Since\n000001,000002,2019\n000002,000003,2020\n');
+  const out = ['--tool', 'network', '--out', folder.path('ref-CEC.xlsx'), '--force'];
+  const run = await classifyFile(clients, '--relations', referred, ...out);
+  expect(run.code).toBe(0);
+  expect(run.out).toContain('! Valor en red: la lista dice quién influye en quién, pero no con qué peso.');
+  expect(run.out).toContain('--set network.weight=PARTE');
+  const told = await classifyFile(clients, '--relations', referred, '--set', 'network.weight=0.2', ...out);
+  expect(told).toMatchObject({ code: 0, error: '' });
+  expect(told.out).not.toContain('! Valor en red');
+  const named = ['--list-column', 'relations.weight=Peso'];
+  expect((await classifyFile(clients, '--relations', referred, ...named, ...out)).error).toContain(
+    'network.weight=PARTE',
+  );
+});
+
+test('the decimal mark of weights as text is proven or told', async () => {
+  const open = folder.write('openWeights.csv', 'De;A;Peso\n000001;000002;"0.125 "\n000001;000003;1,250\n');
+  const out = ['--out', folder.path('weights-CEC.xlsx'), '--force'];
+  const run = await classifyFile(clients, '--relations', open, ...out);
+  expect(run.out).toMatch(/! openWeights\.csv: 1 peso escrito como texto que admite dos lecturas/);
+  const told = await classifyFile(clients, '--relations', open, '--list-decimal', ',', ...out);
+  expect(told.out).toContain('pesos escritos como texto se han leído con coma decimal');
 });
 
 test('a column of a list is told by the name that the pane gives its role, too', async () => {

@@ -118,6 +118,38 @@ describe('workbooks of other programs from the command line', () => {
     expect('xl/tables/table1.xml' in partsOf(readFileSync(run.file))).toBe(run.out.includes('es ahora la tabla'));
   });
 
+  /** Another list beside the clients, its first column in this one. */
+  const neighbour = (column: string, next: string): string =>
+    rows
+      .map((row, k) => {
+        const cell = (at: string, text: string): string =>
+          `<c r="${at}${k + 1}" t="inlineStr"><is><t>${text}</t></is></c>`;
+        return row.replace('</row>', `${cell(column, `Tarifa ${k}`)}${cell(next, `Nota ${k}`)}</row>`);
+      })
+      .join('');
+
+  it.each([
+    // Ten columns are written, G to P.
+    ['P', 'Q', 'es', 'No hay sitio junto a la tabla: P1'],
+    ['Q', 'R', 'es', 'Las columnas quedarían pegadas a lo que hay a su derecha (Q1: «Tarifa 0»)'],
+    ['Q', 'R', 'en', 'The columns would touch what stands to their right (Q1: “Tarifa 0”)'],
+    ['R', 'S', 'es', null],
+  ])(
+    'leaves a column empty between a range that is no table and %s%s (%s)',
+    async (column, next, language, refused) => {
+      const bytes = smallWorkbook({ rows: neighbour(column, next), afterData: '<autoFilter ref="A1:F7"/>' });
+      const run = await classified(`touching-${column}-${language}`, bytes, '--range=A1:F7', `--lang=${language}`);
+      if (refused === null) expect(run.error).toBe('');
+      else expect(run.error).toContain(refused);
+    },
+  );
+
+  it('makes a table right beside another list, which Excel keeps apart', async () => {
+    const run = await classified('apart', smallWorkbook({ rows: neighbour('Q', 'R') }), '--range=A1:F7');
+    expect(run.error).toBe('');
+    expect(run.out).toContain('El rango es ahora la tabla');
+  });
+
   it('shows only the columns it writes of those that are hidden, and says which of its own stay so', async () => {
     const bytes = smallWorkbook({ beforeData: '<cols><col min="7" max="16384" width="9" hidden="1"/></cols>' });
     const { file } = await classified('shown', bytes);

@@ -15,6 +15,16 @@ const CLIENTS: (string | number)[][] = [
   ['A3', 'Tres', 50, 0.3, 0.05, 1],
 ];
 
+test('a share that is computed is named once, by the columns that it is of', async () => {
+  const rows = [
+    ['Código', 'Facturación', 'Compras totales', 'Margen %', 'Años'],
+    ['A1', 1000, 4000, 0.2, 5],
+    ['A2', 500, 2000, 0.1, 2],
+  ];
+  const { out } = await classifyFile(folder.write('computed.xlsx', workbookOf(rows)));
+  expect(out).toMatch(/^ {2}Cuota de cliente +«Facturación» ÷ «Compras totales»$/m);
+});
+
 describe('the sample', () => {
   test('is the same for the same seed, another for another', () => {
     expect(sampleTable()).toEqual(sampleTable());

@@ -53,7 +53,16 @@ test('what a tool was told and leaves unused is said in the terminal, as in the 
   expect(await said('--lang', 'en', '--set', 'profitability.orderCost=25')).toMatch(
     /^! Margin and cost to serve: .*25/m,
   );
-  expect(await said()).toMatch(/^! Margen y coste de servir: No se cuenta ningún coste de servir/m);
+  // A terminal has no settings to be opened: the option is said.
+  expect(await said('--set', 'profitability.orderCost=25')).toMatch(
+    /^ {2}La opción es --set profitability.orders=…\.$/m,
+  );
+  const nothing = await said();
+  expect(nothing).toMatch(/^! Margen y coste de servir: No se cuenta ningún coste de servir/m);
+  expect(nothing).not.toContain('«Ajustes»');
+  expect(nothing).toMatch(
+    /^ {2}Las opciones son --set profitability\.orderCost=…, --set profitability\.visitCost=… y --set profitability\.rate=…\.$/m,
+  );
 });
 
 test.each([

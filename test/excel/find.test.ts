@@ -129,6 +129,29 @@ describe('the table that somebody is looking at', () => {
     expect((await book.gateway.findClientTable({}, part.place)).place.address).toBe('A1:G5');
   });
 
+  test.each(['A1', 'B9', 'B14', 'K40'])(
+    'is read again whole by %s where titles stand above it, blank rows within, and a note below',
+    async (address) => {
+      const blank = Array<string>(7).fill('');
+      const line = (text: string): string[] => [text, ...blank.slice(1)];
+      const [header, ...clients] = clientList(8);
+      const list = [header!, ...clients.slice(0, 5), blank, ...clients.slice(5)];
+      await fill(book, [
+        line('Cartera de clientes'),
+        line('Importes en euros'),
+        blank,
+        ...list,
+        blank,
+        line('(*) Sin IVA'),
+      ]);
+      const shown = await shownAt('A1');
+      expect(shown.address).toBe('A1:G15');
+      await selectCells(book, address);
+      expect((await book.gateway.findClientTable({}, shown)).place.address).toBe('A1:G15');
+      expect((await book.gateway.readShownTable(shown)).place.address).toBe('A1:G15');
+    },
+  );
+
   test('is read with rows that came to it, wherever the cell is, and told as gone where it is', async () => {
     await fill(book, clientList(8));
     const shown = await shownAt('B2');

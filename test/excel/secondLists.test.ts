@@ -198,9 +198,10 @@ test('relations are read in the same way, every line is in a named place, and th
   const list = (await offerLists(context)).find(({ name }) => name === 'Red')!;
   await chooseList(context, 'relations', list);
   const { relations, purchases } = context.store.get().tools;
-  const buckets = { used: 3, zero: 0, noCompany: 1, itself: 1, noWeight: 1, negative: 0, unknown: 1 };
+  const buckets = { used: 3, zero: 0, noCompany: 1, itself: 1, noWeight: 1, negative: 0, unknown: 1, repeated: 0 };
   expect(relations!.view).toEqual({
-    ...{ place: 'Red!A1:D9', lines: 7, product: false, buckets },
+    ...{ place: 'Red!A1:D9', lines: 7, weights: 'weight', buckets },
+    numbers: expect.objectContaining({ texts: 0, decimal: null }),
     // C000003 owes 0.4 + 0.7.
     strangers: { count: 1, first: ['X9'] },
     ...{ influencers: 2, influenced: 2, over: 1, overNames: ['Cliente 3'] },
@@ -245,7 +246,7 @@ test('a sheet without relations is refused with what it lacks', async () => {
   await chooseList(context, 'relations', list);
   expect(context.store.get().tools).toMatchObject({
     relations: null,
-    refused: { list: 'relations', name: 'Notas', missing: ['to', 'weight'], headers: ['Prescriptor', 'Comentario'] },
+    refused: { list: 'relations', name: 'Notas', missing: ['to'], headers: ['Prescriptor', 'Comentario'] },
   });
   expect((await book.gateway.readState()).tools.network).toBeUndefined();
 });

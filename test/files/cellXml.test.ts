@@ -57,6 +57,30 @@ describe('cells as XML', () => {
     );
   });
 
+  it('writes every number as String has it, of few decimals and of many', () => {
+    const ends = [
+      1e-6,
+      1e-7,
+      0.000_01,
+      0.1 + 0.2,
+      0.3,
+      0.999_999,
+      0.999_999_9,
+      999_999_999.999_999,
+      1e9 + 0.5,
+      -2.5,
+      1 / 3,
+    ];
+    const values = [...ends];
+    for (let k = 1; k <= 4000; k++) {
+      const value = ((k * 7919) % 10_007) ** (1 + (k % 3)) / 10_007;
+      for (const places of [0, 1, 2, 3, 4, 5, 6, 7, 9])
+        values.push(Math.round(value * 10 ** places) / 10 ** places, value);
+    }
+    const wrong = values.filter((value) => written(value) !== `<c r="AB100000"><v>${value}</v></c>`);
+    expect(wrong).toEqual([]);
+  });
+
   it('keeps all that went before when the memory grows', () => {
     const sink = new Utf8Sink();
     const cells = new CellWriter(sink, 'Clientes', '');

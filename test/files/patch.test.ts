@@ -357,3 +357,21 @@ describe('what Excel would refuse or repair is refused', () => {
     expect(run()).toBe(id);
   });
 });
+
+test('a file that was made here goes on as one that was read does, and stays as it is', () => {
+  const more: WorkbookEdits = {
+    addSheets: [{ name: 'Informe' }],
+    sheets: [
+      { sheet: 'Clientes', cells: [{ row: 1, column: 9, values: [['más']], style: { bold: true } }] },
+      { sheet: 'Informe', cells: [{ row: 0, column: 0, values: [[1.25]], style: { numberFormat: '0.000' } }] },
+    ],
+  };
+  const made = patchWorkbook(original, CLASSIFIED);
+  const before = made.slice();
+  // The copy of its bytes is another file, which is read.
+  const [goneOn, read] = [patchWorkbook(made, more), patchWorkbook(before, more)];
+  expect(Buffer.compare(goneOn, read)).toBe(0);
+  expect(Buffer.compare(made, before)).toBe(0);
+  expect(cellsOf(made)).toEqual(cellsOf(before));
+  expect(openWorkbook(made).sheets.map(({ name }) => name)).not.toContain('Informe');
+});

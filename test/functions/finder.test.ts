@@ -95,18 +95,18 @@ test('what each argument may be and what each error means stands with the functi
   expect(needs.slice(0, 5)).toEqual([
     ['margen', 'obligatorio'],
     ['retención', 'de 0 a 1'],
-    ['actualización', 'mayor que −1'],
+    ['actualización', 'mayor que -1'],
     ['años', 'entero, 1 o más'],
-    ['crecimiento', 'mayor que −1'],
+    ['crecimiento', 'mayor que -1'],
   ]);
   const meaning = (language: 'es' | 'en', shown: string) =>
     clv(language).errors.find((error) => error.shown === shown)!.causes;
   expect(meaning('es', '#¡NUM!')).toEqual(
     expect.arrayContaining([
-      'retención no puede ser mayor que 1.',
+      'El argumento «retención» no puede ser mayor que 1.',
       'A plazo infinito, retención × (1 + crecimiento) debe ser menor que 1 + actualización.',
     ]),
   );
-  expect(meaning('en', '#NUM!')).toContain('retention cannot be above 1.');
+  expect(meaning('en', '#NUM!')).toContain('The argument “retention” cannot be above 1.');
   expect(clv('es').errorsShown).toContain('#¡NUM!');
 });

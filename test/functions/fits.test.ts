@@ -126,15 +126,15 @@ test('what cannot be says where and why, in both languages', async () => {
   expect(await sentenceOf(es!, ...odd)).toMatch(/^La historia 2 no cuadra: la recencia va de 0 a la antigüedad/);
   expect(await sentenceOf(en!, ...odd)).toMatch(/^History 2 does not add up/);
   expect(await sentenceOf(es!, column([1, 2]), column([5, 6]), column([10]))).toBe(
-    'antigüedad debe tener tantas celdas como frecuencia.',
+    'El argumento «antigüedad» debe tener tantas celdas como «frecuencia».',
   );
   expect(await sentenceOf(es!, column([1, 2]), column([5, '']), column([10, 30]))).toMatch(/^A la historia 2 le falta/);
   expect(await sentenceOf(es!, column([0, 0]), column([0, 0]), column([10, 30]))).toMatch(
-    /^frecuencia: no hay ninguna historia/,
+    /^El argumento «frecuencia»: no hay ninguna historia/,
   );
   expect(await sentenceOf(f.alive, column([1, 2, 3]), 1, 2, 3)).toMatch(/lo que da CEC.FIT, o 4 o 5 números/);
   expect(await sentenceOf(f.alive, BG, 1, 2, 3, 'MBG/CNBD-k')).toMatch(/^El modelo no corresponde/);
-  expect(await sentenceOf(f.spend, column([6, 0.9, 15]), 0, 0)).toMatch(/^parámetros: con q hasta 1/);
+  expect(await sentenceOf(f.spend, column([6, 0.9, 15]), 0, 0)).toMatch(/^El argumento «parámetros»: con q hasta 1/);
   // One that cannot be stands at its place; the others are answered.
   expect(await gridOf(f.alive, BG, column([2, 2]), column([20, 50]), column([30, 30]))).toEqual([
     [expect.any(Number)],

@@ -162,6 +162,6 @@ test('the sentence of an error reaches its cell', async () => {
   expect((await read(0, column, 1, 1))[0]![0]).toBe('#VALUE!');
   expect(functions.reasonAt(sheet, 0, column)).toEqual({
     kind: 'said',
-    sentence: 'value must be a number and is text; text is not converted.',
+    sentence: 'The argument “value” must be a number and is text; text is not converted.',
   });
 }, 180_000);

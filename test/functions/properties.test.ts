@@ -163,7 +163,7 @@ test('an answer over 5 MB is a sentence instead', async () => {
 test('errors speak the language of the host', async () => {
   const es = functionOf('DIGIT', 'es');
   const en = functionOf('DIGIT', 'en');
-  expect(() => es('', [[1, 2, 3]])).toThrow('Falta valor: la celda está vacía.');
-  expect(() => en('', [[1, 2, 3]])).toThrow('value is missing: the cell is empty.');
+  expect(() => es('', [[1, 2, 3]])).toThrow('Falta el argumento «valor»: la celda está vacía.');
+  expect(() => en('', [[1, 2, 3]])).toThrow('The argument “value” is missing: the cell is empty.');
   expect(shown({ code: '#REF!' })).toEqual({ error: '#REF!' });
 });

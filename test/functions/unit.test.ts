@@ -180,7 +180,7 @@ test('one share alone is refused for the unit that it is read in: there are no o
     sentenceOf(functionOf('SEGMENT', 'en'), 30, 20000, 15000),
   ];
   expect(await Promise.all(both)).toEqual([
-    'cuota: una cuota de 30 no cuadra con la unidad en que se lee: corríjala o dé la unidad.',
-    'share: a share of 30 does not fit the unit that it is read in: correct it or give the unit.',
+    'El argumento «cuota»: una cuota de 30 no cuadra con la unidad en que se lee: corríjala o dé la unidad.',
+    'The argument “share”: a share of 30 does not fit the unit that it is read in: correct it or give the unit.',
   ]);
 });

@@ -2,8 +2,11 @@ import { resources as en } from '../../src/locales/en';
 import { resources as es } from '../../src/locales/es';
 import {
   explanationSentence,
+  formatCount,
+  formatFixed,
   formatNumber,
   formatPercent,
+  formatTogether,
   languageOf,
   observationSentence,
   remarkSentence,
@@ -86,6 +89,22 @@ describe('sentences', () => {
 });
 
 describe('numbers', () => {
+  test('what rounds to nothing has no sign', () => {
+    const tiny = -0.0001;
+    expect([
+      formatNumber(tiny, 'number', 'es'),
+      formatNumber(tiny, 'amount', 'en'),
+      formatNumber(-0, 'count', 'en'),
+    ]).toEqual(['0', '0', '0']);
+    expect([formatPercent(tiny, 'es'), formatCount(-0.3, 'en'), formatFixed(tiny, 'es', 2)]).toEqual([
+      '0\u00a0%',
+      '0',
+      '0,00',
+    ]);
+    expect(formatTogether([tiny, 1.25], 'amount', 'en')).toEqual(['0.00', '1.25']);
+    expect([formatNumber(-1.5, 'number', 'en'), formatNumber(-Infinity, 'number', 'en')]).toEqual(['-1.5', '-∞']);
+  });
+
   test('are written as each language writes them', () => {
     expect(formatNumber(150_000.4, 'amount', 'es')).toBe('150.000');
     expect(formatNumber(1234.5, 'number', 'es')).toBe('1.234,5');

@@ -85,6 +85,23 @@ test('dates kept as text are said where years could be counted from them', () =>
   ]);
 });
 
+test('a few dates kept as text among dates are said, and what is no day of the calendar apart', () => {
+  const cells = [40000, '06/01/2015', 41000, 42000, '30/02/2020', 43000, 44000, '16/05/2011', 'pendiente', '', 45000];
+  const more = [45100, 45200, 45300].map((serial, n) => [`D${n}`, serial]);
+  const raw = table([['Id', 'Fecha de alta'], ...cells.map((cell, n) => [`C${n}`, cell]), ...more]);
+  const said = readPortfolio(raw).observations.filter(({ sourceColumn }) => sourceColumn === 1);
+  const column = 'Fecha de alta';
+  expect(said).toEqual([
+    { id: 'textDates', params: { column, count: 2, sample: '06/01/2015' }, rows: [2, 8], sourceColumn: 1 },
+    { id: 'noDateCells', params: { column, count: 2, sample: '30/02/2020' }, rows: [5, 9], sourceColumn: 1 },
+  ]);
+});
+
+test('only columns that say since when are read for dates', () => {
+  const raw = table([['Id', 'Próxima visita', 'Ventas'], ['C1', 45000, 5], ['C2', '06/01/2015', 6], ['C3', 45001, 7]]); // prettier-ignore
+  expect(readPortfolio(raw).observations.filter(({ id }) => /Date/.test(id))).toEqual([]);
+});
+
 describe('a unit behind every number of a column', () => {
   test('goes where all texts share it, in one or in many', () => {
     const found = convert(['1 año', '2,5 años', 12, '', '30 años']);

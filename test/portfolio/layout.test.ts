@@ -138,6 +138,54 @@ describe('two header rows', () => {
     expect(headersOf(raw)).toEqual(['Código', 'Nombre', 'Zona', 'Ventas / Importe', 'Ventas / Unidades']);
   });
 
+  test('a label that names its column alone does without the group above it', () => {
+    const merged = [3, 6].map((column) => ({ row: 0, column, rowCount: 1, columnCount: 3 }));
+    const lower = ['Código', 'Nombre', 'Fecha de alta', 'Ventas 2025', 'Ventas 2026', 'Margen bruto %'];
+    const raw = table(
+      [
+        ['', '', '', 'Ventas y rentabilidad', '', '', 'Ventas 2026 por familia', '', ''],
+        [...lower, 'Papelería', 'Informática', 'Mobiliario'],
+        ['C1', 'Uno SL', 40000, 10, 20, 0.3, 5, 5, 10],
+        ['C2', 'Dos SL', 41000, 30, 40, 0.2, 10, 10, 20],
+      ],
+      { merged },
+    );
+    expect(headersOf(raw)).toEqual([...lower, 'Papelería', 'Informática', 'Mobiliario']);
+  });
+
+  test.each([
+    ['of another year', 'Año anterior', 'Ventas', 'Pedidos'],
+    ['that changes what it is', 'Presupuesto', 'Ventas', 'Clientes visitados'],
+    ['of what sales cost by family', 'Coste por familia', 'Frescos', 'Lácteos'],
+    ['of somebody else', 'Media del sector', 'Facturación', 'Margen'],
+  ])('a group %s stays with its label', (_, group, first, second) => {
+    const merged = [{ row: 0, column: 2, rowCount: 1, columnCount: 2 }];
+    const raw = table(
+      [
+        ['', '', group, ''],
+        ['Código', 'Nombre', first, second],
+        ['C1', 'Uno SL', 10, 20],
+        ['C2', 'Dos SL', 30, 40],
+      ],
+      { merged },
+    );
+    expect(headersOf(raw)[2]).toBe(`${group} / ${first}`);
+  });
+
+  test('labels that several groups have stay with theirs', () => {
+    const merged = [1, 3].map((column) => ({ row: 0, column, rowCount: 1, columnCount: 2 }));
+    const raw = table(
+      [
+        ['', 'Norte', '', 'Sur', ''],
+        ['Cliente', 'Ventas', 'Margen', 'Ventas', 'Margen'],
+        ['Uno SL', 10, 20, 1, 2],
+        ['Dos SL', 30, 40, 3, 4],
+      ],
+      { merged },
+    );
+    expect(headersOf(raw)).toEqual(['Cliente', 'Norte / Ventas', 'Norte / Margen', 'Sur / Ventas', 'Sur / Margen']);
+  });
+
   test.each([
     [['Ventas por cliente']],
     [['Empresa:', 'Nuestra SA']],

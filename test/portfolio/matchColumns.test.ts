@@ -31,6 +31,35 @@ describe('headers of usual exports', () => {
   });
 });
 
+describe('the only column of amounts', () => {
+  const withOnly = (header: string) =>
+    matchOf(small(['Cliente', 'Uno', 'Dos', 'Tres'], [header, 84, 1260, 99]), 'turnover')?.header ?? null;
+
+  test.each(['Importe base', 'Total 2025', 'Volumen', 'Importe de facturas', 'Compras a nosotros (€)'])(
+    'is the turnover: %s',
+    (header) => expect(withOnly(header)).toBe(header),
+  );
+
+  test.each([
+    'Days to pay',
+    'Plazo de pago',
+    'Días de demora',
+    'Distancia (km)',
+    'Unidades servidas',
+    'Código postal',
+    'Teléfono',
+    'Superficie m2',
+    'Puntuación',
+    'Saldo pendiente (€)',
+    'Importe de la deuda',
+    'Credit limit',
+    'Exposure to limit',
+    'Precio medio',
+    'Sales target',
+    'Objetivo 2026',
+  ])('is none where its header says what else it is: %s', (header) => expect(withOnly(header)).toBeNull());
+});
+
 describe('words of a header', () => {
   test.each([
     ['PRODUCT FAMILIES', 'families'],

@@ -348,7 +348,7 @@ test('every id that can be said is said by some test of this room', () => {
     readPortfolio(table([['Cliente', 'Ventas'], ['Uno SL', 1], ['Total Energies', 7]])), // prettier-ignore
     readPortfolio(table([['Ventas', 'Pedidos'], [1, 2], [3, 4]])), // prettier-ignore
     readPortfolio(table([['Id', 'Ventas', 'Tipo'], ['A', 1, 'potencial'], ['B', 2, 'perdido']])), // prettier-ignore
-    readPortfolio(table([['Id', 'Ventas', 'Fecha de alta'], ['A', 1, '2020-01-31'], ['B', 2, '2021-05-01']])), // prettier-ignore
+    readPortfolio(table([['Id', 'Ventas', 'Fecha de alta'], ['A', 1, '2020-01-31'], ['B', 2, '2021-02-30'], ['C', 3, '2021-03-01']])), // prettier-ignore
     readPortfolio(table([['Id', 'Frescos', 'Bebidas', 'Hogar'], ['A', 900, '', 800], ['B', 700, 600, 500]])), // prettier-ignore
     readPortfolio(table([['Id', 'Ventas', 'Sector'], ['A', 1, 'Industria'], ['B', 2, 'Pesca']]), // prettier-ignore
       { overrides: { family: 'Sector' }, familyMap: familyMapping([['Industria', 'Fabricantes'], ['Comercio', 'Tiendas']]) }), // prettier-ignore

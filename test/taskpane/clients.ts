@@ -13,3 +13,12 @@ export const WORKED: readonly (readonly unknown[])[] = [
   ['C10', 2500, 250000, 1, 0, 1.9, 'Sur'],
   ['C11', 180000, 720000, 4, 0, 3.01, 'Norte'],
 ];
+
+/** As many clients as the worked ones, over and over. */
+export const many = (clients: number): unknown[][] => [
+  WORKED[0]! as unknown[],
+  ...Array.from({ length: clients }, (_, i) => {
+    const row = WORKED[1 + (i % (WORKED.length - 1))]!;
+    return [`K${i}`, ...row.slice(1)];
+  }),
+];

@@ -86,7 +86,7 @@ test('clients that changed places since they were read are not written beside: t
   await alert().getByRole('button', { name: 'Volver a leer la hoja' }).click();
   await alert().waitFor({ state: 'detached' });
   await press('Volver a escribir las columnas');
-  await pane.getByText(/^Desde la vez anterior: .*1 cliente nuevo/).waitFor();
+  await pane.getByText(/^Cambios desde la vez anterior: .*1 cliente nuevo/).waitFor();
 }, 180_000);
 
 test('damaged schemes are put aside and the work goes on with a new one', async () => {

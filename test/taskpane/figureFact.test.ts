@@ -38,9 +38,9 @@ test('a column needs no explanation', () => {
 test('a sum says its parts, the largest first, without those of zero', () => {
   const sum: Source = { kind: 'sum', columns: columns('Bebidas', 'Alimentación', 'Hogar') };
   const row = { Bebidas: 4400.25, Alimentación: 8000, Hogar: 0 };
-  expect(figure('turnover', sum, row)).toBe('12.400,25 = «Alimentación» 8.000 + «Bebidas» 4.400,25.');
+  expect(figure('turnover', sum, row)).toBe('12.400,25 = «Alimentación» 8.000,00 + «Bebidas» 4.400,25.');
   expect(figure('turnover', sum, { ...row, Hogar: -100 }, 'en')).toBe(
-    '12,300.25 = “Alimentación” 8,000 + “Bebidas” 4,400.25 − “Hogar” 100.',
+    '12,300.25 = “Alimentación” 8,000.00 + “Bebidas” 4,400.25 − “Hogar” 100.00.',
   );
   expect(figure('turnover', sum, { Bebidas: 0, Alimentación: 0, Hogar: 0 })).toBeNull();
 });

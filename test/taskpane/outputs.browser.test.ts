@@ -229,7 +229,7 @@ test('a saved workbook is opened again with columns, scheme and sheet, and Libre
   await again.getByRole('button', { name: /^1\.º dígito/ }).click();
   await shows(again, '100.000');
   await button(again, 'Volver a escribir las columnas').click();
-  await again.getByText('Desde la vez anterior', { exact: false }).waitFor(PATIENCE);
+  await again.getByText('Cambios desde la vez anterior', { exact: false }).waitFor(PATIENCE);
   expect(await results(page)).toEqual(saved);
   expect(await sheets()).toEqual([CLIENTS, SHEET]);
 

@@ -50,8 +50,8 @@ test('classifies, writes, changes a band and writes again, undoes', async () => 
   for (let k = 0; k < 12; k++) await handle.press('ArrowLeft');
   expect(Number(await handle.getAttribute('aria-valuenow'))).toBeLessThan(Number(before));
   await pane.getByRole('button', { name: 'Volver a escribir las columnas' }).click();
-  await pane.getByText('Desde la vez anterior').waitFor();
-  expect(await footer.innerText()).toMatch(/\d+ códigos? cambian?/);
+  await pane.getByText('Cambios desde la vez anterior').waitFor();
+  expect(await footer.innerText()).toMatch(/Cambios desde la vez anterior: \d+ códigos?/);
   await pane.getByText('Deshacer', { exact: true }).click();
   await pane.getByText(/^Deshecho/).waitFor();
   await page.close();

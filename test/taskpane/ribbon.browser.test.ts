@@ -97,7 +97,7 @@ test('Classify again replaces the columns, and Undo takes the last write back, w
   await press('Volver a clasificar');
   // What is changed is changed in the user's sight.
   await page.locator('aside.pane').waitFor();
-  await pane.getByText(/^Desde la vez anterior: \d+ códigos? cambian?/).waitFor();
+  await pane.getByText(/^Cambios desde la vez anterior: \d+ códigos?/).waitFor();
   const after = await sheetValues(page);
   expect(after[0]).toEqual(first[0]);
   expect(String(after[small]![code])).toMatch(/^4/);

@@ -47,7 +47,7 @@ test('the sample is classified, changed, saved, opened again and classified agai
   await lowerACut(pane);
   await weigh(pane);
   await pane.getByRole('button', { name: 'Volver a escribir las columnas' }).click();
-  await pane.getByText(/^Desde la vez anterior: \d+ códigos? cambian?/).waitFor();
+  await pane.getByText(/^Cambios desde la vez anterior: \d+ códigos?/).waitFor();
   const second = await sheetValues(page);
   const now = columnOf(second, 'Código CEC');
   expect(now).not.toEqual(codes);
@@ -74,7 +74,7 @@ test('the sample is classified, changed, saved, opened again and classified agai
 
   await page.getByRole('button', { name: 'Volver a clasificar' }).click();
   await again
-    .getByText('Desde la vez anterior: no cambia ningún código, segmento, puntuación ni número de prioridad.')
+    .getByText('Cambios desde la vez anterior: ningún código, segmento, puntuación ni número de prioridad.')
     .waitFor();
   expect(await sheetValues(page)).toEqual(second);
   await page.close();

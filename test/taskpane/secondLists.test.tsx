@@ -154,6 +154,43 @@ test('a list of relations is chosen in the same way, and network value appears; 
   );
 });
 
+test('a list of who refers whom is no dead end: its one weight is asked for where it was read, and said to be a judgement', async () => {
+  const { ids } = opened.pane.pane.context.store.get().reading!;
+  const cells = [
+    ['Referrer', 'Referred', 'Since'],
+    [ids[0], ids[1], 2019],
+    [ids[0], ids[1], 2020],
+    [ids[1], ids[2], 2020],
+  ];
+  const address = { sheetId: 's5', sheetName: 'Referidos', address: 'A1:C4' };
+  opened.gateway.secondLists.push({
+    kind: 'table',
+    id: 't5',
+    name: 'Referidos',
+    ...address,
+    rows: 4,
+    columns: 3,
+    cells,
+  });
+  await opened.pane.click('Lista de relaciones…');
+  await opened.pane.settle();
+  await opened.pane.choose('Lista de relaciones', 'table t5');
+  await opened.pane.click('Leer la lista');
+  await opened.pane.settle();
+  expect(opened.said).toContain('En Referidos!A1:C4, 2 de 3 líneas relacionan a clientes de la tabla.');
+  expect(opened.said).toContain('La lista no dice pesos: todas las relaciones tienen el que se diga en los ajustes');
+  expect(opened.said).toContain('Con las mismas dos empresas que otra1');
+  expect(opened.said).toContain('Es un juicio suyo, y así se dirá junto a las cifras.');
+  await opened.pane.choose('Peso de todas las relaciones', '20 %');
+  await opened.pane.settle();
+  expect(opened.pane.pane.context.store.get().workbook.tools.network).toMatchObject({
+    weight: 0.2,
+    source: { id: 't5' },
+  });
+  await opened.pane.click('Qué es cada columna…');
+  expect(opened.said).toContain('Ninguna: todas las relaciones pesan igual');
+});
+
 test('a list of contracts: what a column is can be said, bad dates are named by cell, and it can be left again', async () => {
   const { ids } = opened.pane.pane.context.store.get().reading!;
   const cells = [

@@ -27,7 +27,7 @@ test('an undo that would erase something says what it is, whatever the kind of c
   });
   expect(new Set(whys).size).toBe(UNDOABLE_CHANGES.length);
   const whyOf = (what: UndoableChange): string => whys[UNDOABLE_CHANGES.indexOf(what)]!;
-  expect(whyOf('convertCells')).toContain('Las celdas convertidas (A5) han cambiado desde entonces');
+  expect(whyOf('convertCells')).toContain('Las celdas (A5) han cambiado después otra vez');
   expect(whyOf('offerList')).toContain('otra regla de validación');
   const moved = new ExcelProblem('clientsMoved', { address: 'A5' });
   expect(troubleText({ where: 'undo', error: moved }, 'es').why).toContain(

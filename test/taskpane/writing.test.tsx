@@ -194,10 +194,10 @@ test('a changed sheet is said, and read again on request', async () => {
 test('what writing would change is told before, and after it which clients changed', async () => {
   await open(WORKED, 'en');
   await click('Write columns');
-  expect(text()).not.toContain('If you write now');
+  expect(text()).not.toContain('if you write now');
   await click(/^Digit 1: Annual turnover/);
   await choose('Cut of digit 4', '170000');
-  expect(text()).toContain('If you write now: 1 code changes and 1 score changes.');
+  expect(text()).toContain('Changes if you write now: 1 code and 1 score.');
   await click('Show which');
   const list = (): string | undefined => user.box.querySelector('[data-changes]')?.textContent;
   expect(list()).toBe('C03: 4324 → 3324');
@@ -206,7 +206,7 @@ test('what writing would change is told before, and after it which clients chang
   expect(button('Hide').closest('[aria-live="polite"]')).not.toBeNull();
   expect(button('Hide').getAttribute('aria-expanded')).toBe('true');
   await click('Write the columns again');
-  expect(text()).not.toContain('If you write now');
+  expect(text()).not.toContain('if you write now');
   await click('Show which');
   expect(list()).toBe('C03: 4324 → 3324');
   await click('Undo');
@@ -253,14 +253,14 @@ test('on opening again, cells of our columns that are not what the model gives a
   expect(text()).toContain(
     '2 celdas de las columnas escritas no dicen lo que da ahora este modelo: se escribieron con otro modelo',
   );
-  expect(text()).toContain('Si escribe ahora: 1 código cambia y 1 segmento cambia');
+  expect(text()).toContain('Cambios si escribe ahora: 1 código y 1 segmento');
   await click('Ver cuáles');
   expect(text()).toContain('C02: 1111 Insulso → ');
   await click('Ver filas');
   expect(user.gateway.selected.at(-1)).toEqual([2]);
   await openAgain(cellsOf({}));
   expect(text()).not.toContain('nuestras columnas');
-  expect(text()).not.toContain('Si escribe ahora');
+  expect(text()).not.toContain('si escribe ahora');
 });
 
 test('why cells of our columns differ is said where this pane has written them', async () => {

@@ -105,7 +105,8 @@ test('where value has been told that margins are net of it, both tools say what 
   const inputs = told();
   const value = { ...proposeSettings(inputs), marginIsNet: true };
   const both = { ...inputs, kept: { ...inputs.kept, value } };
-  const said = (id: 'value' | 'profitability') => runTool(id, both.kept[id], both, 'es').unused;
+  const said = (id: 'value' | 'profitability') =>
+    runTool(id, both.kept[id], both, 'es').unused.map(({ sentence }) => sentence);
   expect(said('value')).toEqual([expect.stringContaining('no se resta aquí')]);
   expect(said('profitability')).toEqual([expect.stringContaining('el margen ya descuenta el coste de servir')]);
   const apart = { ...inputs, kept: { ...inputs.kept, value: proposeSettings(inputs) } };

@@ -246,3 +246,13 @@ test('all clients together are no family that a finding names', () => {
   expect(said[0]).toMatch(/^[^:]+ sells most: /);
   expect(said.join(' ')).not.toContain('All clients');
 });
+
+test('codes and names are no families of clients, though two clients share one', () => {
+  const head = ['Código', 'Cliente', 'Facturación', 'Cuota', 'Margen', 'Años', 'Zona', ...PRODUCTS];
+  const rows = Array.from({ length: 12 }, (_, k) => [
+    ...[`C${Math.min(k, 10)}`, k % 6 === 0 ? 'Aceros Ebro' : `Cliente ${k}`, 1000 + k, 0.5, 200, 3, 'Norte'],
+    ...[400, 300, 300 + k],
+  ]);
+  const { portfolio } = inputsOf([head, ...rows], scheme).classification;
+  expect(proposedFamilies(portfolio).by).toBeNull();
+});

@@ -47,7 +47,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   // The retention that contracts show, to be taken in the place of an assumed one.
   'tools/value/measured.ts': ['contracts'],
   // The report of contracts names the button that takes it.
-  'tools/contracts/sheet.ts': ['value'],
+  'tools/contracts/outlook.ts': ['value'],
   // What a client costs to serve is stated with the margins.
   'tools/value/compute.ts': ['profitability'],
   'tools/value/forecastCard.ts': ['purchases'],

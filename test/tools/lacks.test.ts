@@ -53,14 +53,15 @@ describe('what a tool was told that counts for nothing is said with its result',
     const { settings } = runTool('profitability', null, inputs, language);
     const kept = { ...(settings as object), orders: null, receivable: null, days: null, ...change };
     return runTool('profitability', kept, inputs, language)
-      .unused.join('\n')
+      .unused.map(({ sentence, way }) => `${sentence} ${way}`.trim())
+      .join('\n')
       .replace(/\u00a0/g, ' ');
   };
 
   test('a rate of financing without what is owed, an order’s cost without orders, a column that is gone', () => {
     expect(unused({ rate: 0.08 })).toMatch(/^El tipo de financiación \(8 %\) no se cuenta: no se sabe lo que deben/);
     expect(unused({ rate: 0.08 }, 'en')).toMatch(/^The financing rate \(8%\) is not counted: what clients owe/);
-    expect(unused({ orderCost: 30.5 })).toMatch(/^El coste de un pedido \(30,5\) no se cuenta/);
+    expect(unused({ orderCost: 30.5 })).toMatch(/^El coste de un pedido \(30,50\) no se cuenta/);
     expect(unused({ rate: 0.08, days: 'Ya no' })).toContain('«Ya no»');
   });
 
@@ -69,7 +70,7 @@ describe('what a tool was told that counts for nothing is said with its result',
   });
 
   test('that no cost at all was stated is said with the report, and how to state one', () => {
-    expect(unused({})).toMatch(/^No se cuenta ningún coste de servir: diga en «Ajustes»/);
-    expect(unused({}, 'en')).toMatch(/^No cost to serve is counted: say in “Settings”/);
+    expect(unused({})).toMatch(/^No se cuenta ningún coste de servir: .*Dígalo en «Ajustes»\.$/);
+    expect(unused({}, 'en')).toMatch(/^No cost to serve is counted: .*Say it under “Settings”\.$/);
   });
 });

@@ -154,17 +154,30 @@ test('figures that a tool wrote beside the clients make no report another, unles
   expect(isMadeFromOther(now(beside, reading), now(more, reading))).toBe(false);
 });
 
-test.each(TOOL_IDS)('%s: opened in the other language it is the same report', (tool) => {
-  const given = { ...scheme, name: 'General scheme', language: 'en' as const };
+test.each(TOOL_IDS)('%s: opened in the other language it is the same report, of a second scheme too', (tool) => {
+  for (const number of ['', ' (2)']) sameReport(tool, number);
+});
+
+function sameReport(tool: ToolId, number: string): void {
+  const given = { ...scheme, name: `General scheme${number}`, language: 'en' as const };
   const named = { ...given, profiles: scheme.profiles.map((one) => ({ ...one, name: given.name })) };
   const now = (by: Scheme) => madeFromNow(tool, null, { ...BASE, classification: classify(portfolio, by) });
   const spanish = inLanguage(named, 'es', []);
-  expect(spanish.profiles[0]!.name).toBe('Modelo general');
+  expect(spanish.profiles[0]!.name).toBe(`Modelo general${number}`);
   expect(isMadeFromOther(now(named), now(spanish))).toBe(false);
+  const back = inLanguage({ ...spanish, language: 'es' as const }, 'en', []);
+  expect(back.name).toBe(given.name);
+}
+
+test('beside another scheme of that name in the other language it takes a number that is free', () => {
+  const second = { ...scheme, id: 'second', name: 'General scheme (2)' };
+  const others = ['Modelo general', 'Modelo general (2)'].map((name, k) => ({ id: `other${k}`, name }));
+  expect(inLanguage(second, 'es', others).name).toBe('Modelo general (3)');
+  expect(inLanguage(second, 'es', others.slice(0, 1)).name).toBe('Modelo general (2)');
 });
 
 describe('settings that name a column which a tool wrote', () => {
-  const called = (day: string): string => `Prob. de renovar (1 año, al ${day})`;
+  const called = (day: string): string => `Prob. de renovar (1 año, visto el ${day})`;
   const beside = (header: string, times: number): Inputs => {
     const [first] = portfolio.columns.filter(({ kind }) => kind === 'number');
     if (first?.kind !== 'number') throw new Error('a column of numbers');
@@ -190,7 +203,7 @@ describe('settings that name a column which a tool wrote', () => {
   });
 
   test('is read under the header that it has now, in whichever language', () => {
-    for (const header of [called('31/12/2026'), 'Prob. of renewing (1 year, on 31/12/2026)']) {
+    for (const header of [called('31/12/2026'), 'Prob. of renewing (1 year, as of 31/12/2026)']) {
       const { sheets, settings } = runTool('value', told, beside(header, 1), 'es');
       const texts = sheets.flatMap(({ sheet }) => sheet.cells.map(({ value }) => String(value)));
       expect(texts.some((text) => text.includes(header))).toBe(true);

@@ -111,7 +111,13 @@ describe('network value', () => {
 
   test('who is around a client: it in the middle, everybody once, a line along every relation that is drawn', () => {
     const of = inputs();
-    const report = networkReport(of, of.relations!, { value: 'Valor propio', scale: false, damping: 1, client: null });
+    const report = networkReport(of, of.relations!, {
+      value: 'Valor propio',
+      scale: false,
+      weight: null,
+      damping: 1,
+      client: null,
+    });
     const { clients, line, left } = surroundings(report, 0);
     expect(clients.map(({ ring }) => ring).sort()).toEqual([0, 1, 1, 1, 2, 2]);
     expect(new Set(clients.map(({ client }) => client)).size).toBe(6);
@@ -195,6 +201,118 @@ describe('network value', () => {
     expect(findings(run(inputs(), none)[0]!)[0]).toContain('own value is missing');
     expect(findings(run(inputs([EDGES[0]!, ['X', 'Y', 0.2]]))[0]!)[0]).toContain('relates two clients of the table');
     expect(setTool('network', null, inputs(), { key: 'damping', value: '2' })).toBeNull();
+  });
+});
+
+describe('a list that says who refers whom, and no weights', () => {
+  const REFERRALS: Rows = [
+    ['Referrer', 'Referred', 'Since'],
+    ['A', 'B', 2019],
+    ['A', 'C', 2020],
+    ['A', 'B', 2021],
+    ['B', 'E', 2021],
+  ];
+  const told = (value: string) => setTool('network', null, inputs(REFERRALS), { key: 'weight', value });
+  const alike = told('0.2');
+
+  test('is read, and nothing is worked out before somebody says a weight: none is proposed', () => {
+    expect(proposedNetwork(inputs(REFERRALS)).weight).toBeNull();
+    const { sheets, lack } = runTool('network', null, inputs(REFERRALS), 'en');
+    expect(findings(sheets[0]!.sheet)[0]).toMatch(/^The list says who influences whom, but not how much/);
+    expect(lack).toBe('relationWeight');
+    const columns = toolColumns('network', null, inputs(REFERRALS), { wanted: ['tool_network_total'], language: 'en' });
+    expect(columns[0]).toMatchObject({ blank: expect.stringMatching(/^neither the list nor the settings/) });
+    for (const value of ['0', '-0.1', '1.5', 'some']) expect(told(value)).toBeNull();
+  });
+
+  test('every relation has the one that is said, the same two companies once, and it is said to be a judgement', () => {
+    const [report, list] = run(inputs(REFERRALS), alike);
+    expect(findings(report!)[0]).toBe(
+      'Asesoría Abril is worth 5,200 by itself and 1,193,200 with its network, with a weight of 20% said for all relations',
+    );
+    // 5,200 + 0.2·(B + C) + 0.2²·E, and with weights a fifth lower and higher.
+    const { row } = report!.cells.find(({ value }) => value === 'Asesoría Abril')!;
+    const [total, lower, higher] = [3, 7, 8].map((column) => valueAt(report!, row, column) as number);
+    const by = (weight: number): number => 5200 + weight * (3e6 + 2.4e6) + weight ** 2 * 2.7e6;
+    [total!, lower!, higher!].forEach((one, k) => expect(one).toBeCloseTo(by([0.2, 0.16, 0.24][k]!), 6));
+    const texts = report!.cells.map(({ value }) => value).join(' ');
+    expect(texts).toContain('The weight of each relation is 20%, the same for all: the list does not say them');
+    expect(rowOf(report!, 'With the same two companies as another')[0]).toBe(1);
+    expect(list).toBeDefined();
+    const columns = toolColumns('network', alike, inputs(REFERRALS), {
+      wanted: ['tool_network_total'],
+      language: 'en',
+    });
+    expect(columns[0]!.header).toContain('with a weight of 20% for all relations');
+  });
+
+  test('trust that it says multiplies that weight', () => {
+    const trusted: Rows = [
+      ['Referrer', 'Referred', 'Trust'],
+      ['A', 'B', '50%'],
+    ];
+    const [report] = run(inputs(trusted), alike);
+    expect(rowOf(report!, 'Asesoría Abril')[1]).toBeCloseTo(0.1 * 3e6, 6);
+    expect(report!.cells.map(({ value }) => value).join(' ')).toContain('is 20% times the trust that the list says');
+  });
+
+  test('so many referrers that a company owes everything are told of, as with weights', () => {
+    const crowd: Rows = [REFERRALS[0]!, ...['A', 'B', 'C', 'D', 'E'].map((from) => [from, 'F', 2020])];
+    expect(findings(run(inputs(crowd), alike)[0]!)[0]).toMatch(/^1 company would owe 100% or more/);
+    const scaled = setTool('network', alike, inputs(crowd), { key: 'scale', value: 'true' });
+    expect(findings(run(inputs(crowd), scaled)[0]!)[0]).toMatch(/said for all relations, the weights of 1 company/);
+  });
+
+  test('a list with weights of its own goes by them, and says that the other counts for nothing', () => {
+    const { sheets, unused } = runTool('network', alike, inputs(), 'en');
+    expect(rowOf(sheets[0]!.sheet, 'Asesoría Abril')[2]).toBe(6_015_200);
+    expect(unused.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^The weight said for all relations does not count/),
+    ]);
+    expect(runTool('network', null, inputs(), 'en').unused).toEqual([]);
+  });
+
+  test('its field stands where the list says no weights, and where one was said', () => {
+    const keys = (of: Inputs, settings: unknown) =>
+      toolFields('network', settings, of, 'en').flatMap(({ fields }) => fields.map(({ key }) => key));
+    expect(keys(inputs(REFERRALS), null)).toContain('weight');
+    expect(keys(inputs(), null)).not.toContain('weight');
+    expect(keys(inputs(), alike)).toContain('weight');
+  });
+});
+
+describe('weights that stand as text', () => {
+  const written = (...weights: string[]): Inputs =>
+    inputs([EDGES[0]!, ...weights.map((weight, k) => ['A', 'BCDEF'[k]!, weight])]);
+  const of = (given: Inputs, language: 'es' | 'en' = 'en') => {
+    const [report] = run(given, setTool('network', null, given, { key: 'scale', value: 'true' }), language);
+    return {
+      used: rowOf(report!, language === 'en' ? 'In use' : 'En uso')[0],
+      text: report!.cells.map(({ value }) => value).join(' '),
+    };
+  };
+
+  test('“1,234” is read by the mark that the others prove', () => {
+    const proven = of(written('0,25', '1,234'));
+    expect(proven.used).toBe(2);
+    expect(proven.text).toContain(
+      '1 weight that stands as text and can be read in two ways (“1,234”) was read with a decimal comma',
+    );
+  });
+
+  test('where nothing decides, it is not read, and it is said where to decide; where it is told, it is', () => {
+    const open = of(written('1,234', '2,500'), 'es');
+    expect(open.used).toBe(0);
+    expect(open.text).toContain('2 pesos escritos como texto no se han leído');
+    const lines = [['A', 'B', '1,234']];
+    expect(readRelations(lines, { from: 0, to: 1, weight: 2 }, ',').lines[0]!.weight).toBe(1.234);
+    expect(readRelations(lines, { from: 0, to: 1, weight: 2 }, '.').lines[0]!.weight).toBe(1234);
+  });
+
+  test('both marks contradict each other', () => {
+    expect(of(written('0,5', '0.25')).text).toContain(
+      '2 weights that stand as text were not read: 1 fits only a decimal comma and 1 only a decimal point.',
+    );
   });
 });
 

@@ -269,6 +269,13 @@ describe('a report with little to say', () => {
     expect(ends(392_196, 3400)).toEqual({ min: 2000, max: 1_000_000 });
     expect(ends(700, 650)).toEqual({ min: 500, max: 5000 });
     expect(ends(0.03)).toEqual({ min: 0.02, max: 0.2 });
+    // An eighth of the height stays free above the largest, for programs that draw it at its full size.
+    expect(ends(58_681, 334)).toEqual({ min: 200, max: 200_000 });
+    expect(ends(332_996, 279)).toEqual({ min: 200, max: 1_000_000 });
+    for (const largest of [1.1, 3.4, 4.9, 9.9, 10, 77]) {
+      const { min, max } = ends(largest * 1e5, 300);
+      expect(Math.log(max / (largest * 1e5)) / Math.log(max / min)).toBeGreaterThanOrEqual(0.125);
+    }
     expect(bubbleAxes([{ share: 1.08, turnover: 1 }]).share).toEqual({ min: 0, max: 1.1 });
   });
 

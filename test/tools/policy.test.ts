@@ -68,6 +68,26 @@ describe('service policy', () => {
     expect(said(14)).toBe('');
   });
 
+  test('one salesperson of everybody, or one for each client, is a salesperson', () => {
+    for (const people of [() => 'Ana', (k: number) => `Persona ${k}`]) {
+      const inputs = twelve({ Comercial: PEOPLE.Comercial.map((_, k) => people(k)) });
+      expect(proposedPolicy(inputs.classification.portfolio).salesperson).toBe('Comercial');
+      expect(findings(toolSheets('policy', inputs, 'en')[0]!.sheet).at(-1)).toMatch(
+        /^(Ana|Persona \d+) carries most: /,
+      );
+    }
+  });
+
+  test('without segments nobody has a workload, and the column of salespeople is not denied', () => {
+    const head = ['Cliente', 'Facturación', 'Margen', 'Pedidos', 'Años', 'Comercial'];
+    const rows = Array.from({ length: 12 }, (_, i) => [`C${i}`, 1000 - i, 5, 30 - i, 2, ['Ana', 'Luis'][i % 2]!]);
+    const { sheet } = toolSheets('policy', inputsOf([head, ...rows]), 'en')[0]!;
+    expect(findings(sheet).at(-1)).toBe('No workload by salesperson: no client has one of the four segments');
+    const texts = sheet.cells.map(({ value }) => String(value));
+    expect(texts).toContain('By the column “Comercial”.');
+    expect(texts.join('\n')).not.toMatch(/who visits|hours available/);
+  });
+
   test('whoever is outside the four segments is counted, the largest by name; who is blocked is marked', () => {
     const inputs = sampleInputs();
     const { portfolio, scheme, segment, blocked } = inputs.classification;

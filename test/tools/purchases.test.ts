@@ -43,10 +43,10 @@ describe('what of the list was not read', () => {
 
   test('before it is believed: dates whose order is open, with sum, cells and the way on', () => {
     expect(said(open, 'es')).toMatch(
-      /Antes de creerlo • 2 fechas escritas como texto no se han leído: ningún día pasa de 12.*«Fechas escritas como texto».*• 2 líneas no cuentan porque no tienen una fecha que se pueda leer\. Suman 15,5\. Primeras celdas: C9 «03\/02\/2024» y C10 «04\/02\/2024»/,
+      /Antes de creerlo • 2 fechas escritas como texto no se han leído: ningún día pasa de 12.*«Fechas escritas como texto».*• 2 líneas no cuentan porque no tienen una fecha que se pueda leer\. Suman 15,50\. Primeras celdas: C9 «03\/02\/2024» y C10 «04\/02\/2024»/,
     );
     expect(said(open, 'en')).toMatch(
-      /Before you believe it • 2 dates that stand as text were not read.*add up to 15\.5\. The first cells: C9 “03\/02\/2024” and C10/,
+      /Before you believe it • 2 dates that stand as text were not read.*add up to 15\.50\. The first cells: C9 “03\/02\/2024” and C10/,
     );
   });
 
@@ -419,4 +419,35 @@ test('clients without a segment stand below those of the segments, and count in 
   const part = Math.max(...expected.slice(0, -1)) / expected.reduce((sum, one) => sum + one, 0);
   expect(part).toBeLessThan(0.5);
   expect(Number(/([\d,]+)\s%/.exec(finding)![1]!.replace(',', '.'))).toBeCloseTo(100 * part, 0);
+});
+
+test('how many clients of each segment are still active, with both intervals: what the segments have adds up to what all have', () => {
+  const header = ['Id', 'Cliente', 'Facturación', 'Cuota de cliente', 'A', 'B'];
+  const rows = Array.from({ length: 120 }, (_, k) => [
+    ...[String(k), `Cliente ${k}`, 100 * (k + 1)],
+    ...[k % 3 === 0 ? 0.2 + 0.01 * (k % 60) : '', 1, k],
+  ]);
+  // Some stop buying early, some later, some do not.
+  const bought = staying(120).filter(([client, day]) => day < 45_030 + ((97 * Number(client)) % 600));
+  const scheme = () => schemeOf({ turnover: 'Facturación', share: 'Cuota de cliente', others: ['A', 'B'] });
+  const given: Inputs = {
+    ...inputsOf([header, ...rows], scheme),
+    purchases: { reading: readPurchases(bought, { client: 0, date: 1, amount: 2 }), place: 'compras.csv' },
+  };
+  const { sheet } = runTool('purchases', null, given, 'en').sheets[0]!;
+  const title = sheet.cells.find(({ value }) =>
+    /^Who is still active on .* by the model, by segment$/.test(String(value)),
+  )!;
+  const of = (row: number): number[] => [1, 2, 3, 4, 5].map((column) => Number(valueAt(sheet, row, column)));
+  const lines = sheet.cells.filter(
+    ({ row, column, value }) =>
+      column === 0 && row > title.row && row < title.row + 12 && /\(\d+ clients?\)$/.test(String(value)),
+  );
+  expect(lines.length).toBeGreaterThan(1);
+  for (const { row } of lines) {
+    const [expected, low, high, least, most] = of(row);
+    expect([least! <= low!, low! <= expected!, expected! <= high!, high! <= most!]).toEqual([true, true, true, true]);
+  }
+  const all = sheet.cells.map(({ value }) => /^Still active on [^:]*: (\d+) of the/.exec(String(value))).find(Boolean)!;
+  expect(Math.abs(lines.reduce((sum, { row }) => sum + of(row)[0]!, 0) - Number(all[1]))).toBeLessThanOrEqual(0.5);
 });

@@ -61,11 +61,17 @@ describe('the card of a client with a forecast of its purchases', () => {
     const c = clients.indexOf('0');
     const own = amounts.slice(starts[c], starts[c + 1]);
     const total = own.reduce((sum, amount) => sum + amount, 0);
-    const said = new Intl.NumberFormat('es', { maximumFractionDigits: 2, useGrouping: 'always' });
+    const said = new Intl.NumberFormat('es', {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+      useGrouping: 'always',
+    });
     expect(how(0)).toContain(`ha gastado hasta ahora ${said.format(total / own.length)} de media`);
     expect(how(0)).toContain(`en ${own.length} compras`);
     expect(how(0)).toMatch(/acerca la media de sus compras repetidas a la de todos los que repiten \([\d.,]+\)/);
-    expect(how(2)).toMatch(/Ha gastado 500 en su única compra\. Se esperan [\d.,]+, la media de todos los que repiten/);
+    expect(how(2)).toMatch(
+      /Ha gastado 500,00 en su única compra\. Se esperan [\d.,]+, la media de todos los que repiten/,
+    );
   });
 
   test('says when not to believe it, as the sheet does, and where that is explained', () => {

@@ -1,6 +1,7 @@
 import { SeededRandom } from '../../src/portfolio';
 import {
   activeSteps,
+  activeTogether,
   type Activity,
   type Cohort,
   finished,
@@ -74,8 +75,9 @@ test.each(['bg', 'mbg', 'pareto', 'mbgk'] as const)('%s: each interval is the de
   const model = purchaseModel(id);
   const fit = model.fit(cohort);
   expect(fit.end).toBe('interior');
-  const { alive, low, high, all } = finished(activeSteps(model, fit, cohort, null));
-  inBounds({ alive, low, high, all });
+  const found = finished(activeSteps(model, fit, cohort, null));
+  const { alive, low, high, all } = found;
+  inBounds(found);
   const size = Math.sqrt(fit.covariance!.length);
   /** By plain derivatives of the probability, over p(1−p). */
   const spread = (of: (at: PurchaseModel['at'] extends (p: never) => infer R ? R : never) => number): number => {
@@ -143,6 +145,33 @@ test('a limit model has intervals at the parameters that histories leave open, a
   const { predicted, expected } = without.all;
   expect(predicted.low < expected && expected < predicted.high).toBe(true);
   expect(predicted.high - predicted.low).toBeLessThanOrEqual(found.all.predicted.high - found.all.predicted.low);
+});
+
+test.each([
+  ['drawn parameters', 240],
+  ['the curvature', 0],
+] as const)('some clients together, by %s: numbers add up, what is open is common to them', (_, count) => {
+  const random = chance(5);
+  const cohort = drawn('mbg', 120, random);
+  const model = purchaseModel('mbg');
+  const fit = model.fit(cohort);
+  const sampled = count > 0 ? posteriorSample(model, fit, cohort, { count, random }) : null;
+  const { joint, all, alive, low, high } = finished(activeSteps(model, fit, cohort, sampled));
+  // Where parameters were drawn they say more than the curvature, which held the sum of MBG/NBD too seldom.
+  expect([joint.sets.length, joint.slopes.length]).toEqual(count > 0 ? [count, 0] : [0, 4]);
+  const half = (which: number): number[] => [...alive.keys()].filter((i) => i % 2 === which);
+  const [one, other] = [activeTogether(joint, half(0)), activeTogether(joint, half(1))];
+  expect(one.clients + other.clients).toBe(all.clients);
+  expect(one.expected + other.expected).toBeCloseTo(all.expected, 9);
+  expect(all.open.high).toBeLessThanOrEqual(one.open.high + other.open.high + 1e-9);
+  // Chance evens out between clients: what both may be is less than what each may.
+  expect(all.predicted.high).toBeLessThan(one.predicted.high + other.predicted.high);
+  // Of one client it is that client's.
+  const single = activeTogether(joint, [3]);
+  expect(single.expected).toBe(alive[3]);
+  expect(single.open.low).toBeCloseTo(low[3]!, 9);
+  expect(single.open.high).toBeCloseTo(high[3]!, 9);
+  expect(activeTogether(joint, [])).toMatchObject({ clients: 0, certain: 0, expected: 0 });
 });
 
 test('histories that are alike are worked out once, at nine sets of parameters', () => {

@@ -66,6 +66,19 @@ describe('columns of bare codes in a list beside the client table', () => {
     expect(purchaseHeader(list, {}, (id) => /^1\d\d$/.test(id))!.columns.client).toBe(0);
   });
 
+  test('relations without weights: after any row that says them, and not where one was named', () => {
+    const referrals = [['Referrer', 'Referred', 'Since']];
+    expect(relationHeader(referrals)).toEqual({ row: 0, columns: { from: 0, to: 1 } });
+    const below = [
+      ['De', 'A', 'Fecha'],
+      ['De', 'A', 'Peso'],
+    ];
+    expect(relationHeader(below)).toEqual({ row: 1, columns: { from: 0, to: 1, weight: 2 } });
+    expect(relationHeader(referrals, { weight: 'Since' })!.columns).toEqual({ from: 0, to: 1, weight: 2 });
+    expect(relationHeader(referrals, { weight: 'Peso' })).toBeNull();
+    expect(relationHeader([['De', 'A', 'Peso']], { weight: '' })!.columns).toEqual({ from: 0, to: 1 });
+  });
+
   test('contracts and relations', () => {
     const contracts = [['Code', 'Start', 'End'], ...lines((k) => [`C${k}`, 45_000, ''])];
     expect(contractHeader(contracts, {}, isClient)!.columns).toEqual({ client: 0, start: 1, end: 2 });

@@ -74,3 +74,17 @@ test('few histories whose likeliest parameters are at a limit leave them open, w
   expect(leaving[120]).toBeGreaterThan(1e-3);
   expect(leaving[228]).toBeLessThan(0.1);
 });
+
+test.each(PURCHASE_MODELS.map(({ id }) => id))('the log-likelihood of %s alone is that with derivatives', (id) => {
+  const histories = drawn(id, 700, 4);
+  const model = purchaseModel(id);
+  for (const k of id === 'mbgk' ? [1, 2, 5] : [0]) {
+    const at = { unitDays: 7, parameters: Float64Array.of(...TRUTH[id].slice(0, 4), k) };
+    const [whole, alone] = [model.likelihood(histories, at), model.logLikelihood(histories, at)];
+    for (const p of [TRUTH[id].slice(0, 4), [0.01, 90, 3, 0.2], [12, 0.3, 0.05, 40], [2, 2, 1, 1]]) {
+      const parameters = Float64Array.from(p);
+      const { value } = whole(parameters);
+      expect(Math.abs(alone(parameters) - value)).toBeLessThan(1e-11 * Math.abs(value));
+    }
+  }
+});

@@ -1,7 +1,7 @@
 import { EMPTY_STATE, parameterNames, type OutputBinding, type WorkbookState } from '../../method';
 import { CLIENT_ID } from '../../sheet';
 import { anchorsOf, columnAnchor, askAnchors, isPartOfList, type Anchor } from './anchors';
-import { areaOfAddress, intersects, lastColumn, lastRow, type Area, type SheetArea } from '../session/area';
+import { areaOfAddress, commonArea, intersects, lastColumn, lastRow, type Area, type SheetArea } from '../session/area';
 import { ExcelProblem } from '../problems';
 import { bindingOf, trimmed, type Located } from './located';
 import type { Session } from '../session/session';
@@ -180,6 +180,8 @@ export async function locateShown(context: Session, place: TablePlace): Promise<
   const asked = tableId === null ? null : askTable(context, tableId);
   const area = { sheetId, ...areaOfAddress(place.address) };
   const regions = askCorners(context, area);
+  const filled = context.sheet(sheetId).getUsedRangeOrNullObject(true);
+  loadArea(filled);
   await context.sync();
   if (asked?.table.isNullObject) throw new ExcelProblem('tableGone', { table: tableName ?? '' });
   const { bindings } = await storedState(context, state);
@@ -191,7 +193,9 @@ export async function locateShown(context: Session, place: TablePlace): Promise<
   if (bound) return locateBinding(context, bound.id);
   const none = { sheetId, sheetName, tableId: null, tableName: null };
   if (place.found === 'selection') return trimmed(area, { ...none, found: 'selection' }, anchors(), bindings);
-  const lists = regions().filter(canHoldClients);
+  // Titles, blank rows and notes keep its corners apart: what is still filled of it is the list, too.
+  const still = filled.isNullObject ? null : commonArea(area, areaOf(filled, sheetId));
+  const lists = [...(still ? [still] : []), ...regions()].filter(canHoldClients);
   if (lists.length === 0) throw new ExcelProblem('noTable', { sheet: sheetName });
   return trimmed(lists.reduce(enclosing), { ...none, found: 'region' }, anchors(), bindings);
 }

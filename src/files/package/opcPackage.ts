@@ -12,6 +12,12 @@ const KEPT = 100_000_000;
 /** Part names are compared without case (ECMA-376 part 2, §6.2.2.3). */
 const key = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
 
+/**
+ * The parts of files that were made here, for as long as somebody has the file: the step that goes on with it opens what the
+ * one before it wrote without unpacking it to find out what stands in it.
+ */
+const made = new WeakMap<Uint8Array, ReadonlyMap<string, ZipMember>>();
+
 /** A long part. */
 export interface LongPart {
   /** Without byte order mark, declared to be in UTF-8. */
@@ -33,6 +39,8 @@ export class OpcPackage {
 
   /** Throws FileProblem by {@link checkIsZip}, or `damaged`. */
   static open(bytes: Uint8Array): OpcPackage {
+    const known = made.get(bytes);
+    if (known) return new OpcPackage(new Map(known));
     checkIsZip(bytes);
     return new OpcPackage(new Map(readZip(bytes).map((member) => [key(member.name), member])));
   }
@@ -147,11 +155,13 @@ export class OpcPackage {
     this.texts.delete(key(name));
   }
 
-  /** The package as a file; content types first, as Excel and other readers like it. */
+  /** The package as a file, whose bytes nobody changes; content types first, as Excel and other readers like it. */
   toBytes(): Uint8Array {
     const types = key('[Content_Types].xml');
     const rest = [...this.members].filter(([id]) => id !== types).map(([, member]) => member);
     const first = this.members.get(types);
-    return writeZip(first ? [first, ...rest] : rest);
+    const bytes = writeZip(first ? [first, ...rest] : rest);
+    made.set(bytes, new Map(this.members));
+    return bytes;
   }
 }

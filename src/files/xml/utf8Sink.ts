@@ -5,6 +5,12 @@ const LESS = 60;
 const GREATER = 62;
 const AMPERSAND = 38;
 const UNDERSCORE = 95;
+const POINT = 46;
+
+/** Decimals that are written without `String`, and below which whole part they have 15 digits with it. */
+const DECIMALS = 6;
+const MILLION = 10 ** DECIMALS;
+const MOST_WHOLE = 1e9;
 
 /**
  * Collects pieces of text as UTF-8. A sheet of 100,000 rows is millions of short texts: they are written as bytes as they
@@ -76,7 +82,32 @@ export class Utf8Sink {
   pushNumber(value: number): void {
     const whole = value | 0;
     if (whole === value && whole >= 0) this.pushWhole(whole);
-    else this.pushPlain(String(value));
+    else if (!this.pushDecimal(value)) this.pushPlain(String(value));
+  }
+
+  /**
+   * Writes a number above 0 of up to six decimals. It and its millionths have so few digits together that no other number of
+   * as few is the same double: they are what `String` gives.
+   * @returns false, and nothing written, for any other number
+   */
+  private pushDecimal(value: number): boolean {
+    if (!(value > 0 && value < MOST_WHOLE)) return false;
+    const whole = Math.floor(value);
+    let millionths = Math.round((value - whole) * MILLION);
+    if (millionths === 0 || (whole * MILLION + millionths) / MILLION !== value) return false;
+    let places = DECIMALS;
+    for (; millionths % 10 === 0; places--) millionths /= 10;
+    this.pushWhole(whole);
+    this.reserve(places + 1);
+    const { bytes } = this;
+    bytes[this.used] = POINT;
+    this.used += places + 1;
+    for (let at = this.used; places > 0; places--) {
+      const left = (millionths / 10) | 0;
+      bytes[--at] = 48 + millionths - left * 10;
+      millionths = left;
+    }
+    return true;
   }
 
   /** @param value 0 … 2³¹ − 1 */

@@ -20,25 +20,43 @@ const div = <Es extends string>(es: Es, en: string): Sentence<Es> => ({ code: '#
  * their declarations, the second from shapes, the rest from the rooms below, under the ids that those rooms use.
  */
 export const PROBLEMS = {
-  missing: na('Falta {parameter}: la celda está vacía.', '{parameter} is missing: the cell is empty.'),
+  missing: na(
+    'Falta el argumento «{parameter}»: la celda está vacía.',
+    'The argument “{parameter}” is missing: the cell is empty.',
+  ),
   text: value(
-    '{parameter} debe ser un número y es texto; el texto no se convierte.',
-    '{parameter} must be a number and is text; text is not converted.',
+    'El argumento «{parameter}» debe ser un número y es texto; el texto no se convierte.',
+    'The argument “{parameter}” must be a number and is text; text is not converted.',
   ),
   truth: value(
-    '{parameter} debe ser un número y es VERDADERO o FALSO.',
-    '{parameter} must be a number and is TRUE or FALSE.',
+    'El argumento «{parameter}» debe ser un número y es VERDADERO o FALSO.',
+    'The argument “{parameter}” must be a number and is TRUE or FALSE.',
   ),
   notTruth: value(
-    '{parameter} debe ser VERDADERO o FALSO (o 1 o 0).',
-    '{parameter} must be TRUE or FALSE (or 1 or 0).',
+    'El argumento «{parameter}» debe ser VERDADERO o FALSO (o 1 o 0).',
+    'The argument “{parameter}” must be TRUE or FALSE (or 1 or 0).',
   ),
-  notText: value('{parameter} debe ser un texto.', '{parameter} must be a text.'),
-  unknownOption: value('{parameter} debe ser uno de: {options}.', '{parameter} must be one of: {options}.'),
-  belowMinimum: num('{parameter} no puede ser menor que {limit}.', '{parameter} cannot be below {limit}.'),
-  notAbove: num('{parameter} debe ser mayor que {limit}.', '{parameter} must be above {limit}.'),
-  aboveMaximum: num('{parameter} no puede ser mayor que {limit}.', '{parameter} cannot be above {limit}.'),
-  notWhole: num('{parameter} debe ser un número entero.', '{parameter} must be a whole number.'),
+  notText: value('El argumento «{parameter}» debe ser un texto.', 'The argument “{parameter}” must be a text.'),
+  unknownOption: value(
+    'El argumento «{parameter}» debe ser uno de: {options}.',
+    'The argument “{parameter}” must be one of: {options}.',
+  ),
+  belowMinimum: num(
+    'El argumento «{parameter}» no puede ser menor que {limit}.',
+    'The argument “{parameter}” cannot be below {limit}.',
+  ),
+  notAbove: num(
+    'El argumento «{parameter}» debe ser mayor que {limit}.',
+    'The argument “{parameter}” must be above {limit}.',
+  ),
+  aboveMaximum: num(
+    'El argumento «{parameter}» no puede ser mayor que {limit}.',
+    'The argument “{parameter}” cannot be above {limit}.',
+  ),
+  notWhole: num(
+    'El argumento «{parameter}» debe ser un número entero.',
+    'The argument “{parameter}” must be a whole number.',
+  ),
   tooBig: num('El resultado es demasiado grande para Excel.', 'The result is too large for Excel.'),
   unexpected: value(
     'La función ha fallado por un motivo no previsto.',
@@ -46,28 +64,37 @@ export const PROBLEMS = {
   ),
 
   listShape: value(
-    '{parameter} debe ser una fila o una columna de {count} celdas.',
-    '{parameter} must be one row or one column of {count} cells.',
+    'El argumento «{parameter}» debe ser una fila o una columna de {count} celdas.',
+    'The argument “{parameter}” must be one row or one column of {count} cells.',
   ),
   anyListShape: value(
-    '{parameter} debe ser una sola fila o una sola columna.',
-    '{parameter} must be a single row or a single column.',
+    'El argumento «{parameter}» debe ser una sola fila o una sola columna.',
+    'The argument “{parameter}” must be a single row or a single column.',
   ),
   blockShape: value(
-    '{parameter} debe tener {rows} × {columns} celdas.',
-    '{parameter} must have {rows} × {columns} cells.',
+    'El argumento «{parameter}» debe tener {rows} × {columns} celdas.',
+    'The argument “{parameter}” must have {rows} × {columns} cells.',
   ),
-  rowsShape: value('{parameter} debe tener {count} columnas.', '{parameter} must have {count} columns.'),
-  oneValue: value('{parameter} debe ser un solo valor.', '{parameter} must be a single value.'),
+  rowsShape: value(
+    'El argumento «{parameter}» debe tener {count} columnas.',
+    'The argument “{parameter}” must have {count} columns.',
+  ),
+  oneValue: value(
+    'El argumento «{parameter}» debe ser un solo valor.',
+    'The argument “{parameter}” must be a single value.',
+  ),
   sameSize: value(
-    '{parameter} debe tener tantas celdas como {other}.',
-    '{parameter} must have as many cells as {other}.',
+    'El argumento «{parameter}» debe tener tantas celdas como «{other}».',
+    'The argument “{parameter}” must have as many cells as “{other}”.',
   ),
   outside: na(
     'Los rangos no tienen el mismo tamaño: aquí falta un valor.',
     'The ranges differ in size: a value is missing here.',
   ),
-  noNumbers: na('No hay ningún número en {parameter}.', 'There is no number in {parameter}.'),
+  noNumbers: na(
+    'No hay ningún número en el argumento «{parameter}».',
+    'There is no number in the argument “{parameter}”.',
+  ),
   tooLarge: value(
     'El resultado pasaría de 5 MB, lo más que Excel admite de una función: use menos filas o menos columnas.',
     'The answer would pass 5 MB, the most that Excel takes from a function: use fewer rows or columns.',
@@ -100,18 +127,21 @@ export const PROBLEMS = {
     'This matrix needs the competitive position: weak, medium or strong.',
   ),
   policyShape: value(
-    '{parameter} debe llevar los segmentos en su primera fila y los servicios en su primera columna.',
-    '{parameter} must have the segments in its first row and the services in its first column.',
+    'El argumento «{parameter}» debe llevar los segmentos en su primera fila y los servicios en su primera columna.',
+    'The argument “{parameter}” must have the segments in its first row and the services in its first column.',
   ),
   orderMissing: na(
     'Esta matriz necesita saber qué dígito es la facturación y cuál la cuota: dé el orden de los cuatro criterios.',
     'This matrix needs to know which digit is turnover and which share: give the order of the four criteria.',
   ),
   orderShape: value(
-    '{parameter} debe nombrar los cuatro criterios, uno por dígito.',
-    '{parameter} must name the four criteria, one for each digit.',
+    'El argumento «{parameter}» debe nombrar los cuatro criterios, uno por dígito.',
+    'The argument “{parameter}” must name the four criteria, one for each digit.',
   ),
-  orderTwice: value('{parameter} nombra dos veces el mismo criterio.', '{parameter} names the same criterion twice.'),
+  orderTwice: value(
+    'El argumento «{parameter}» nombra dos veces el mismo criterio.',
+    'The argument “{parameter}” names the same criterion twice.',
+  ),
 
   neverConverges: num(
     'A plazo infinito, retención × (1 + crecimiento) debe ser menor que 1 + actualización.',
@@ -147,8 +177,8 @@ export const PROBLEMS = {
     'The likelihood has no maximum: there are too few clients, or they are not as the model takes them to be. Try another model.',
   ),
   parametersShape: value(
-    '{parameter} debe ser lo que da {from}, o {counts} números mayores que 0 en una fila o columna.',
-    '{parameter} must be what {from} gives, or {counts} numbers above 0 in a row or column.',
+    'El argumento «{parameter}» debe ser lo que da {from}, o {counts} números mayores que 0 en una fila o columna.',
+    'The argument “{parameter}” must be what {from} gives, or {counts} numbers above 0 in a row or column.',
   ),
   parametersModel: value(
     'El modelo no corresponde a los parámetros: BG/NBD, MBG/NBD y Pareto/NBD tienen cuatro; MBG/CNBD-k, cinco, con k entero de 1 a 12.',

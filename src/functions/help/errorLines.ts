@@ -73,10 +73,13 @@ function grouped(met: readonly Meeting[]): Map<string, Meeting[]> {
   return groups;
 }
 
+/** Sentences have quotes around an argument's name: of several each has its own. */
+const BETWEEN_NAMES = { es: '», «', en: '”, “' } as const;
+
 function lineOf(group: readonly Meeting[], language: Language): ErrorLine {
   const [{ id, params }] = group as [Meeting];
   const names = new Set(group.flatMap(({ parameter }) => (parameter ? [parameter[language]] : [])));
-  const parameter = names.size ? { parameter: [...names].join(' / ') } : {};
+  const parameter = names.size ? { parameter: [...names].join(BETWEEN_NAMES[language]) } : {};
   const sentence = sentenceOf({ id, params: { ...parameter, ...params } }, language);
   return { code: PROBLEMS[id].code, sentence: sentence.replace(/\{\w+\}/g, '…') };
 }

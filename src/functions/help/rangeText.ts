@@ -38,5 +38,4 @@ export function rangeText({ problems }: Parameter, language: Language): string {
   return parts.map((part) => fill(part[language], { from, above, to })).join(', ');
 }
 
-const signed = (value: number, language: Language): string =>
-  String(value).replace('-', '−').replace('.', SIGNS[language].decimal);
+const signed = (value: number, language: Language): string => String(value).replace('.', SIGNS[language].decimal);

@@ -20,7 +20,7 @@ export function asProblem(thrown: unknown): FunctionProblem {
 /**
  * The sentence of a problem; parameters that differ by language are `Localised` themselves. A sentence of the rooms below,
  * which know no arguments, begins with the name of the argument where one is known and they do not say it themselves:
- * "orden: las letras…", but "Los límites deben…". Numbers are written as the language writes them.
+ * "El argumento «orden»: las letras…", but "Los límites deben…". Numbers are written as the language writes them.
  */
 export function sentenceOf(
   { id, params }: { readonly id: ProblemId; readonly params: ProblemParams },
@@ -31,8 +31,10 @@ export function sentenceOf(
   const { [language]: text } = PROBLEMS[id];
   const { parameter } = spoken;
   const isSaid = parameter === undefined || text.includes('{parameter}') || names(text, String(parameter));
-  return fill(isSaid ? text : `{parameter}: ${beginningSmall(text)}`, spoken);
+  return fill(isSaid ? text : OF_ARGUMENT[language] + beginningSmall(text), spoken);
 }
+
+const OF_ARGUMENT = { es: 'El argumento «{parameter}»: ', en: 'The argument “{parameter}”: ' } as const;
 
 /** Whether a sentence begins with an argument's very word behind its article. */
 const names = (text: string, word: string): boolean => new RegExp(`^(?:El|La|Los|Las|The) ${word}\\b`).test(text);

@@ -113,12 +113,12 @@ export const cli: typeof spanish = {
     purchaseListHow:
       'It is used so: npm run classify -- CLIENTS.xlsx --purchases THIS_FILE. Without a client table: --sum-purchases makes it from the list.',
     lapsedHow: 'With --lapsed lost they are counted so.',
-    kindHow: 'What each is, is said so: --kind "{{word}}=potential" (current, potential, satisfied or lost).',
-    emptyHow: 'The option is --empty "{{column}}=zero".',
+    kindHow: 'What each is, is said so: {{option}} (current, potential, satisfied or lost).',
+    emptyHow: 'The option is {{option}}.',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     listDatesHow: 'The option is --list-dates dd/mm/yyyy, or mm/dd/yyyy.',
     freeOrdersHow: 'The option is --free-orders.',
-    listCurrencyHow: 'The option is --list-currency "{{currency}}".',
+    listCurrencyHow: 'The option is {{option}}.',
     listDecimalHow: 'The option is --list-decimal "," or --list-decimal ".".',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
@@ -164,7 +164,7 @@ export const cli: typeof spanish = {
     noSegments: 'No segments: {{reason}}.',
     needsShare:
       'the table has neither share of customer nor total purchases (add the column; if one says it, name it with --column share=COLUMN or --column totalPurchases=COLUMN; or estimate the share with --share{{how}})',
-    shareExample: ', such as --share "{{example}}"',
+    shareExample: ', such as {{option}}',
     shareHelp: ', which --help explains',
     needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
@@ -176,7 +176,7 @@ export const cli: typeof spanish = {
     carried: '{{sheet}}: {{columns}} at {{at}}, for {{matched}} of {{rows}} {{rows:row|rows}} (by “{{header}}”).',
     carriedNone: '{{sheet}}: none of its {{rows}} rows is of a client of the table; nothing was written there.',
     otherLists:
-      '{{sheet}} has more lists with client codes, which were not written beside: {{lists}}. To carry the codes there, --carry "{{first}}".',
+      '{{sheet}} has more lists with client codes, which were not written beside: {{lists}}. To carry the codes there, {{option}}.',
     carriedSame: '{{sheet}}: what stood there was up to date ({{matched}} of {{rows}} {{rows:row|rows}}).',
     carriedAnew_one: '{{sheet}}: 1 cell of code or segment brought up to date.',
     carriedAnew_other: '{{sheet}}: {{count}} cells of code or segment brought up to date.',
@@ -218,6 +218,8 @@ export const cli: typeof spanish = {
       'which product families each client buys is not known. Add a column of sales per family (at least three, side by side), or --purchases FILE with a “Family” column',
     ownValue:
       'the table does not say the clients’ own value (turnover, margin or CLV). Add a column with it, or --set network.value=COLUMN',
+    relationWeight:
+      'the list says who influences whom, but with no weight. Say one for all relations, the part of the influenced client’s value that is owed to who influences it: --set network.weight=PART (0 to 1). If a column says it, name it with --list-column relations.weight=HEADER',
   },
   result: {
     digits: 'Clients per digit',
@@ -225,8 +227,6 @@ export const cli: typeof spanish = {
     segments: 'Clients per segment',
     coded_one: '{{coded}} of {{clients}} clients has a code; {{missing}} {{missing:lacks|lack}} data.',
     coded_other: '{{coded}} of {{clients}} clients have a code; {{missing}} {{missing:lacks|lack}} data.',
-    startsBeyond_one: '1 date or year of {{column}} cannot be, or lies after {{date}}: {{cells}}.',
-    startsBeyond_other: '{{count}} dates or years of {{column}} cannot be, or lie after {{date}} (such as {{cells}}).',
     codedOnly: 'The only client lacks data and has no code.',
     blocked_one: '{{count}} client with a sales block.',
     blocked_other: '{{count}} clients with a sales block.',
@@ -236,6 +236,8 @@ export const cli: typeof spanish = {
     writtenAlone: 'Wrote {{file}}: no columns beside {{place}}.',
     noCodes: 'No code was made: what you asked for needs none, and is made all the same. To have one:',
     writtenSheet: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} on the new sheet “{{sheet}}”.',
+    settings_one: 'The option is {{options}}.',
+    settings_other: 'The options are {{options}}.',
     appended_one: 'History: 1 row appended to “{{sheet}}”.',
     appended_other: 'History: {{count}} rows appended to “{{sheet}}”.',
     pastQuarters:
@@ -246,6 +248,7 @@ export const cli: typeof spanish = {
       'The report in “{{sheet}}” has grown: {{count}} row was put in below it, and what stood there moved down whole.',
     rowsInserted_other:
       'The report in “{{sheet}}” has grown: {{count}} rows were put in below it, and what stood there moved down whole.',
+    headlines: 'What the reports say',
     sheets_one: 'Report sheet: “{{sheets}}”.',
     sheets_other: 'Report sheets: {{sheets}}.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',
@@ -311,7 +314,7 @@ For example:
       'No list of contracts is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Start and End, or say which they are with --list-column contracts.start=HEADER.',
     listColumn: '“{{given}}” is not LIST.ROLE=HEADER.{{meant}} Roles there are:{{roles}}',
     relationColumns:
-      'No list of relations is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Influencer, Influenced and Weight (or References, Degree of influence and Trust).',
+      'No list of relations is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Influencer, Influenced and Weight (or References, Degree of influence and Trust), or say which they are with --list-column relations.from=HEADER. If the list has no weights, --set network.weight=PART (0 to 1) gives all relations the same.',
     purchaseColumns:
       'No purchase list is recognised in “{{file}}”; missing: {{missing}}. Headers: {{headers}}. Name them like Client, Date and Amount (or Quantity and Price).',
     toolGiven: '“{{given}}” is not TOOL.KEY=VALUE, for example value.retention=0.85.{{meant}} Tools:{{tools}}',
@@ -346,6 +349,8 @@ For example:
     sameFile: 'The output would be the input file itself. Nothing was written; choose another name with --out.',
     extension: 'The output must end in {{extension}}: {{file}}.',
     occupied: 'There is no room beside the table: {{cell}} holds “{{text}}”. Nothing was written; use --new-sheet.',
+    touching:
+      'The columns would touch what stands to their right ({{cell}}: “{{text}}”), and Excel would take both for one list. Nothing was written; use --new-sheet, or leave more columns free beside the table.',
     classified:
       'The sheet already has columns of a classification ({{headers}}). Nothing was written; use --replace to replace them, or --new-sheet.',
     noSheet: 'No visible sheet holds data.',

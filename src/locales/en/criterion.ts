@@ -88,4 +88,6 @@ export const criterion: typeof spanish = {
     startUp: 'Start-up (families 10, share 30, turnover 50, unpaid bills 10)',
     startUpHelp: 'The method’s example gives them for the first two years of the business only.',
   },
+  startsBeyond_one: '1 date or year of {{column}} cannot be, or lies after {{date}}: {{cells}}.',
+  startsBeyond_other: '{{count}} dates or years of {{column}} cannot be, or lie after {{date}} (such as {{cells}}).',
 };

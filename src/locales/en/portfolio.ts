@@ -44,6 +44,10 @@ export const portfolio: typeof spanish = {
     textDates_one: '{{count}} date kept as text in “{{column}}” (“{{sample}}”): not read; turn it into a date.',
     textDates_other:
       '{{count}} dates kept as text in “{{column}}” (such as “{{sample}}”): not read; turn them into dates.',
+    noDateCells_one:
+      '{{count}} cell with a text that is no date in “{{column}}” (“{{sample}}”): not valid; type the date or leave the cell empty.',
+    noDateCells_other:
+      '{{count}} cells with texts that are no dates in “{{column}}” (such as “{{sample}}”): not valid; type the dates or leave the cells empty.',
     textCells_one:
       '{{count}} cell with text in “{{column}}” (“{{sample}}”): not valid; type a number or leave the cell empty.',
     textCells_other:

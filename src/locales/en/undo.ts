@@ -5,7 +5,7 @@ export const undo = {
     removeColumns: 'Can be undone: columns removed from {{place}}.',
     addDecisionColumns: 'Can be undone: columns for the agreed segment at {{place}}.',
     carryColumns: 'Can be undone: columns carried to {{place}}.',
-    convertCells: 'Can be undone: cells converted at {{place}}.',
+    convertCells: 'Can be undone: cells changed at {{place}}.',
     offerList: 'Can be undone: list of words at {{place}}.',
     insertFormula: 'Can be undone: formula at {{place}}.',
     insertSample: 'Can be undone: sample sheet “{{sheet}}”.',
@@ -47,7 +47,7 @@ export const undo = {
       'The columns for the agreed segment{{(address)}} hold something by now, and undoing would erase it. They are yours: delete them yourself if you do not want them.',
     carryColumns:
       'The columns carried to that list{{(address)}} hold something else now, which undoing would delete. They are yours: delete them yourself if you do not want them.',
-    convertCells: 'The converted cells{{(address)}} have changed since, and undoing would erase those changes.',
+    convertCells: 'The cells{{(address)}} have changed once more since, and undoing would erase those changes.',
     offerList: 'The cells{{(address)}} have another validation rule now, which is yours and stays as it is.',
     insertFormula:
       'The cell of the formula{{(address)}} has changed since it was inserted, and undoing would erase that change.',

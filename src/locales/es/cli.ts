@@ -113,12 +113,12 @@ export const cli = {
     purchaseListHow:
       'Se usa así: npm run classify -- CLIENTES.xlsx --purchases ESTE_ARCHIVO. Sin tabla de clientes: --sum-purchases la hace de la lista.',
     lapsedHow: 'Con --lapsed lost se cuentan así.',
-    kindHow: 'Qué es cada una se indica así: --kind "{{word}}=potential" (current, potential, satisfied o lost).',
-    emptyHow: 'Se indica con --empty "{{column}}=zero".',
+    kindHow: 'Qué es cada una se indica así: {{option}} (current, potential, satisfied o lost).',
+    emptyHow: 'Se indica con {{option}}.',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
     listDatesHow: 'La opción es --list-dates dd/mm/yyyy, o mm/dd/yyyy.',
     freeOrdersHow: 'La opción es --free-orders.',
-    listCurrencyHow: 'La opción es --list-currency "{{currency}}".',
+    listCurrencyHow: 'La opción es {{option}}.',
     listDecimalHow: 'La opción es --list-decimal "," o --list-decimal ".".',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
@@ -164,7 +164,7 @@ export const cli = {
     noSegments: 'Sin segmentos: {{reason}}.',
     needsShare:
       'la tabla no tiene cuota de cliente ni compras totales (añada la columna; si una lo dice, indíquela con --column share=COLUMNA o --column totalPurchases=COLUMNA; o estime la cuota con --share{{how}})',
-    shareExample: ', por ejemplo --share "{{example}}"',
+    shareExample: ', por ejemplo {{option}}',
     shareHelp: ', que explica --help',
     needsTurnover: 'la tabla no tiene facturación (añada la columna, o indíquela con --column turnover=COLUMNA)',
   },
@@ -178,7 +178,7 @@ export const cli = {
     carriedNone:
       '{{sheet}}: ninguna de sus {{rows}} filas es de un cliente de la tabla; no se ha escrito nada en ella.',
     otherLists:
-      '{{sheet}} tiene más listas con códigos de cliente, en las que no se ha escrito: {{lists}}. Para llevarlos allí, --carry "{{first}}".',
+      '{{sheet}} tiene más listas con códigos de cliente, en las que no se ha escrito: {{lists}}. Para llevarlos allí, {{option}}.',
     carriedSame: '{{sheet}}: lo que tenía ya estaba al día ({{matched}} de {{rows}} {{rows:fila|filas}}).',
     carriedAnew_one: '{{sheet}}: 1 celda de código o segmento puesta al día.',
     carriedAnew_other: '{{sheet}}: {{count}} celdas de código o segmento puestas al día.',
@@ -222,6 +222,8 @@ export const cli = {
       'no se sabe qué familias de producto compra cada cliente. Añada una columna de ventas por familia (al menos tres, juntas), o --purchases ARCHIVO con una columna «Familia»',
     ownValue:
       'la tabla no dice el valor propio de los clientes (facturación, margen o CLV). Añada una columna con él, o --set network.value=COLUMNA',
+    relationWeight:
+      'la lista dice quién influye en quién, pero no con qué peso. Diga uno para todas las relaciones, la parte del valor del influido que se debe a quien influye: --set network.weight=PARTE (de 0 a 1). Si una columna lo dice, nómbrela con --list-column relations.weight=ENCABEZADO',
   },
   result: {
     digits: 'Clientes por dígito',
@@ -229,9 +231,6 @@ export const cli = {
     segments: 'Clientes por segmento',
     coded_one: '{{coded}} de {{clients}} clientes tiene código; a {{missing}} {{missing:le|les}} falta algún dato.',
     coded_other: '{{coded}} de {{clients}} clientes tienen código; a {{missing}} {{missing:le|les}} falta algún dato.',
-    startsBeyond_one: '1 fecha o año de {{column}} no puede ser, o es posterior al {{date}}: {{cells}}.',
-    startsBeyond_other:
-      '{{count}} fechas o años de {{column}} no pueden ser, o son posteriores al {{date}} (por ejemplo {{cells}}).',
     codedOnly: 'Al único cliente le falta algún dato: no tiene código.',
     blocked_one: '{{count}} cliente con bloqueo de ventas.',
     blocked_other: '{{count}} clientes con bloqueo de ventas.',
@@ -241,6 +240,8 @@ export const cli = {
     writtenAlone: 'Escrito {{file}}: sin columnas al lado de {{place}}.',
     noCodes: 'No se ha hecho ningún código: lo que ha pedido no lo necesita y se hace igual. Para que lo haya:',
     writtenSheet: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} en la hoja nueva «{{sheet}}».',
+    settings_one: 'La opción es {{options}}.',
+    settings_other: 'Las opciones son {{options}}.',
     appended_one: 'Historial: 1 fila añadida a «{{sheet}}».',
     appended_other: 'Historial: {{count}} filas añadidas a «{{sheet}}».',
     pastQuarters:
@@ -251,6 +252,7 @@ export const cli = {
       'El informe de «{{sheet}}» ha crecido: se ha insertado {{count}} fila debajo, y lo que había allí ha bajado entero.',
     rowsInserted_other:
       'El informe de «{{sheet}}» ha crecido: se han insertado {{count}} filas debajo, y lo que había allí ha bajado entero.',
+    headlines: 'Lo que dicen los informes',
     sheets_one: 'Hoja de informe: «{{sheets}}».',
     sheets_other: 'Hojas de informe: {{sheets}}.',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
@@ -320,7 +322,7 @@ Por ejemplo:
       'En «{{file}}» no se reconoce ninguna lista de contratos; falta: {{missing}}. Encabezados: {{headers}}. Llámelos como Cliente, Inicio y Fin, o diga cuáles son con --list-column contracts.start=ENCABEZADO.',
     listColumn: '«{{given}}» no es LISTA.PAPEL=ENCABEZADO.{{meant}} Papeles posibles:{{roles}}',
     relationColumns:
-      'En «{{file}}» no se reconoce la lista de relaciones; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Prescriptor, Influido y Peso (o Referencias, Grado de influencia y Confianza).',
+      'En «{{file}}» no se reconoce la lista de relaciones; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Prescriptor, Influido y Peso (o Referencias, Grado de influencia y Confianza), o diga cuáles son con --list-column relations.from=ENCABEZADO. Si la lista no tiene pesos, --set network.weight=PARTE (de 0 a 1) da el mismo a todas las relaciones.',
     purchaseColumns:
       'En «{{file}}» no se reconoce la lista de compras; falta: {{missing}}. Encabezados: {{headers}}. Póngales nombres como Cliente, Fecha e Importe (o Cantidad y Precio).',
     toolGiven:
@@ -357,6 +359,8 @@ Por ejemplo:
     extension: 'La salida debe terminar en {{extension}}: {{file}}.',
     occupied:
       'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',
+    touching:
+      'Las columnas quedarían pegadas a lo que hay a su derecha ({{cell}}: «{{text}}»), y Excel tomaría las dos cosas por una sola lista. No se ha escrito nada; use --new-sheet o deje más columnas libres junto a la tabla.',
     classified:
       'La hoja ya tiene columnas de una clasificación ({{headers}}). No se ha escrito nada; use --replace para sustituirlas o --new-sheet.',
     noSheet: 'Ninguna hoja visible tiene datos.',

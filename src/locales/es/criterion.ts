@@ -85,4 +85,7 @@ export const criterion = {
     startUp: 'Arranque (familias 10, cuota 30, facturación 50, impagados 10)',
     startUpHelp: 'En el ejemplo del método valen solo para los dos primeros años del negocio.',
   },
+  startsBeyond_one: '1 fecha o año de {{column}} no puede ser, o es posterior al {{date}}: {{cells}}.',
+  startsBeyond_other:
+    '{{count}} fechas o años de {{column}} no pueden ser, o son posteriores al {{date}} (por ejemplo {{cells}}).',
 };

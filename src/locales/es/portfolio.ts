@@ -47,6 +47,10 @@ export const portfolio = {
       '{{count}} fecha escrita como texto en «{{column}}» («{{sample}}»): no se interpreta; conviértala en fecha.',
     textDates_other:
       '{{count}} fechas escritas como texto en «{{column}}» (por ejemplo «{{sample}}»): no se interpretan; conviértalas en fechas.',
+    noDateCells_one:
+      '{{count}} celda con un texto que no es una fecha en «{{column}}» («{{sample}}»): dato no válido; escriba la fecha o deje la celda vacía.',
+    noDateCells_other:
+      '{{count}} celdas con textos que no son fechas en «{{column}}» (por ejemplo «{{sample}}»): datos no válidos; escriba las fechas o deje las celdas vacías.',
     textCells_one:
       '{{count}} celda con texto en «{{column}}» («{{sample}}»): dato no válido; escriba un número o deje la celda vacía.',
     textCells_other:

@@ -5,7 +5,7 @@ export const undo = {
     removeColumns: 'Se puede deshacer: columnas quitadas de {{place}}.',
     addDecisionColumns: 'Se puede deshacer: columnas para el segmento acordado en {{place}}.',
     carryColumns: 'Se puede deshacer: columnas llevadas a {{place}}.',
-    convertCells: 'Se puede deshacer: celdas convertidas en {{place}}.',
+    convertCells: 'Se puede deshacer: celdas cambiadas en {{place}}.',
     offerList: 'Se puede deshacer: lista de palabras en {{place}}.',
     insertFormula: 'Se puede deshacer: fórmula en {{place}}.',
     insertSample: 'Se puede deshacer: hoja de muestra «{{sheet}}».',
@@ -46,7 +46,7 @@ export const undo = {
       'En las columnas para el segmento acordado{{(address)}} ya hay algo, y deshacer lo borraría. Son suyas: bórrelas usted si no las quiere.',
     carryColumns:
       'En las columnas llevadas a esa lista{{(address)}} hay ahora otra cosa, y deshacer la borraría. Son suyas: bórrelas usted si no las quiere.',
-    convertCells: 'Las celdas convertidas{{(address)}} han cambiado desde entonces, y deshacer borraría esos cambios.',
+    convertCells: 'Las celdas{{(address)}} han cambiado después otra vez, y deshacer borraría esos cambios.',
     offerList: 'Las celdas{{(address)}} tienen ahora otra regla de validación, que es de usted y se queda como está.',
     insertFormula:
       'La celda de la fórmula{{(address)}} ha cambiado desde que se insertó, y deshacer borraría ese cambio.',

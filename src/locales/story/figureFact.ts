@@ -1,6 +1,6 @@
 import type { DigitExplanation, FigurePart, Scheme } from '../../method';
 import { decimalsThatDecide } from '../sentences';
-import { formatDate, formatList, formatNumber } from '../numbers';
+import { formatDate, formatFixed, formatList, formatNumber } from '../numbers';
 import type { Language } from '../languages';
 import { translator } from '../translator';
 import { unitOf } from '../terms';
@@ -15,7 +15,10 @@ export function figureFact(why: DigitExplanation, scheme: Scheme, language: Lang
   const { figure } = why;
   if (!figure) return null;
   const t = translator(language);
-  const number = (value: number): string => formatNumber(value, 'number', language);
+  // What is added up has the same decimals: whole, or cents of every part.
+  const cents = hasCents(figure);
+  const number = (value: number): string =>
+    cents ? formatFixed(value, language, 2) : formatNumber(value, 'number', language);
   const amount = ({ value, fraction }: FigurePart): string =>
     fraction ? formatNumber(value, 'fraction', language) : number(value);
   const part = (one: FigurePart): string => t('why.figure.part', { header: one.header, value: amount(one) });
@@ -80,4 +83,11 @@ export function figureFact(why: DigitExplanation, scheme: Scheme, language: Lang
       return t('why.figure.estimate.sector', { ...told, perHead: number(perHead!) });
     }
   }
+}
+
+/** Whether it is added up from parts that are not all whole. */
+function hasCents(figure: NonNullable<DigitExplanation['figure']>): boolean {
+  if (figure.kind !== 'sum' && figure.kind !== 'difference') return false;
+  const parts = figure.kind === 'sum' ? figure.parts : [figure.a, figure.b];
+  return parts.some(({ value }) => !Number.isInteger(value));
 }

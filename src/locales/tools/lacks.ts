@@ -11,6 +11,8 @@ const es = {
     'No se sabe qué familias de producto compra cada cliente, y por eso no se hace la hoja. Añada a la tabla una columna de ventas por familia de producto (al menos tres, juntas), o dé una lista de compras con una columna «Familia».',
   ownValue:
     'La tabla no dice el valor propio de los clientes (facturación, margen o CLV), y por eso no se hace la hoja. Añada una columna con él, o elíjala en «Ajustes».',
+  relationWeight:
+    'La lista dice quién influye en quién, pero no con qué peso, y por eso no se hace la hoja. Diga en «Ajustes» qué parte del valor del influido se debe a quien influye: vale para todas las relaciones.',
 };
 
 const en: typeof es = {
@@ -26,6 +28,8 @@ const en: typeof es = {
     'Which product families each client buys is not known, so no sheet is made. Add a column of sales per product family to the table (at least three, side by side), or give a purchase list with a “Family” column.',
   ownValue:
     'The table does not say the clients’ own value (turnover, margin or CLV), so no sheet is made. Add a column with it, or choose it under “Settings”.',
+  relationWeight:
+    'The list says who influences whom, but with no weight, so no sheet is made. Say under “Settings” what part of the influenced client’s value is owed to who influences it: it counts for all relations.',
 };
 
 /** What a tool lacks to make its sheet, and the way on. */

@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../numbers';
+import { formatList, formatTogether } from '../numbers';
 import type { Language } from '../languages';
 import { inCurrency } from '../currencyText';
 import { quotedCell } from '../quotedCell';
@@ -67,7 +67,21 @@ const es = {
     '{{count}} importes escritos como texto no se han leído: {{comma}} solo {{comma:cabe|caben}} con coma decimal y {{point}} solo con punto decimal.',
   amountsWay: 'Diga el signo decimal al leer la lista («Importes escritos como texto»), o escríbalos como números.',
   amountsWayHere: 'Elija abajo el signo decimal, o escríbalos como números.',
+  weightsProven_one:
+    '1 peso escrito como texto que admite dos lecturas («1.234») se ha leído con {{mark}} decimal, como prueban los demás.',
+  weightsProven_other:
+    '{{count}} pesos escritos como texto que admiten dos lecturas («1.234») se han leído con {{mark}} decimal, como prueban los demás.',
+  weightsTold_one: '1 peso escrito como texto se ha leído con {{mark}} decimal, según lo indicado.',
+  weightsTold_other: '{{count}} pesos escritos como texto se han leído con {{mark}} decimal, según lo indicado.',
+  weightsOpen_one:
+    '1 peso escrito como texto no se ha leído: «1.234» puede ser mil doscientos treinta y cuatro, o uno y pico, y ningún otro peso lo decide.',
+  weightsOpen_other:
+    '{{count}} pesos escritos como texto no se han leído: «1.234» puede ser mil doscientos treinta y cuatro, o uno y pico, y ningún otro peso lo decide.',
+  weightsMixed:
+    '{{count}} pesos escritos como texto no se han leído: {{comma}} solo {{comma:cabe|caben}} con coma decimal y {{point}} solo con punto decimal.',
+  weightsWay: 'Diga el signo decimal al leer la lista («Pesos escritos como texto»), o escríbalos como números.',
   mark: { ',': 'coma', '.': 'punto' },
+  weights: 'Pesos escritos como texto',
   amounts: 'Importes escritos como texto',
   decimal: { ',': 'con coma decimal (1.234,50)', '.': 'con punto decimal (1,234.50)' },
   currency: 'Moneda que se analiza',
@@ -143,7 +157,21 @@ const en: typeof es = {
     '{{count}} amounts that stand as text were not read: {{comma}} {{comma:fits|fit}} only a decimal comma and {{point}} only a decimal point.',
   amountsWay: 'Say the decimal mark where the list is read (“Amounts that stand as text”), or write them as numbers.',
   amountsWayHere: 'Choose the decimal mark below, or write them as numbers.',
+  weightsProven_one:
+    '1 weight that stands as text and can be read in two ways (“1,234”) was read with a decimal {{mark}}, as the others prove.',
+  weightsProven_other:
+    '{{count}} weights that stand as text and can be read in two ways (“1,234”) were read with a decimal {{mark}}, as the others prove.',
+  weightsTold_one: '1 weight that stands as text was read with a decimal {{mark}}, as you said.',
+  weightsTold_other: '{{count}} weights that stand as text were read with a decimal {{mark}}, as you said.',
+  weightsOpen_one:
+    '1 weight that stands as text was not read: “1,234” may be one thousand two hundred and thirty-four, or one and a bit, and no other weight decides it.',
+  weightsOpen_other:
+    '{{count}} weights that stand as text were not read: “1,234” may be one thousand two hundred and thirty-four, or one and a bit, and no other weight decides it.',
+  weightsMixed:
+    '{{count}} weights that stand as text were not read: {{comma}} {{comma:fits|fit}} only a decimal comma and {{point}} only a decimal point.',
+  weightsWay: 'Say the decimal mark where the list is read (“Weights that stand as text”), or write them as numbers.',
   mark: { ',': 'comma', '.': 'point' },
+  weights: 'Weights that stand as text',
   amounts: 'Amounts that stand as text',
   decimal: { ',': 'with a decimal comma (1.234,50)', '.': 'with a decimal point (1,234.50)' },
   currency: 'Currency to analyse',
@@ -226,7 +254,7 @@ export interface MoneyRead {
 
 /** An amount with two decimals at most, in its currency. */
 export const listMoney = (amount: number, currency: string | null, language: Language): string =>
-  inCurrency(formatNumber(Math.round(100 * amount) / 100 || 0, 'number', language, 2), currency, language);
+  inCurrency(formatTogether([Math.round(100 * amount) / 100], 'amount', language)[0]!, currency, language);
 
 /** Lines that stand apart from the others, for they are in another currency: a sentence for each currency, with its cells. */
 export function currenciesApart({ otherCurrencies }: Pick<MoneyRead, 'otherCurrencies'>, language: Language): string[] {
@@ -256,12 +284,17 @@ export function moneyDoubts(money: MoneyRead, language: Language, here = false):
       k < apart.length - 1 ? said : `${said} ${say(here ? 'currencyWayHere' : 'currencyWay')}`,
     ),
     ...(unsaid > 0 && currency !== null ? [say('unsaid', { count: unsaid, currency })] : []),
-    ...amountsAsText(money.numbers, language, here),
+    ...numbersAsText('amounts', money.numbers, language, here),
   ];
 }
 
-/** How the amounts that stand as text were read, where there was something to decide. */
-function amountsAsText(
+/** How the weights of a list of relations that stand as text were read, where there was something to decide. */
+export const weightsAsText = (numbers: MoneyRead['numbers'], language: Language, here = false): string[] =>
+  numbersAsText('weights', numbers, language, here);
+
+/** How the amounts or weights that stand as text were read, where there was something to decide. */
+function numbersAsText(
+  what: 'amounts' | 'weights',
   { texts, comma, point, decimal, told }: MoneyRead['numbers'],
   language: Language,
   here: boolean,
@@ -269,13 +302,13 @@ function amountsAsText(
   const say = wordsOf(listDoubtsWords, language);
   if (texts === 0) return [];
   if (decimal === null) {
-    const why = comma > 0 ? say('amountsMixed', { count: texts, comma, point }) : say('amountsOpen', { count: texts });
-    return [`${why} ${say(here ? 'amountsWayHere' : 'amountsWay')}`];
+    const why = comma > 0 ? say(`${what}Mixed`, { count: texts, comma, point }) : say(`${what}Open`, { count: texts });
+    return [`${why} ${say(here ? 'amountsWayHere' : `${what}Way`)}`];
   }
   const mark = say(`mark.${decimal}`);
-  if (told) return [say('amountsTold', { count: texts, mark })];
+  if (told) return [say(`${what}Told`, { count: texts, mark })];
   const either = texts - comma - point;
-  return either > 0 ? [say('amountsProven', { count: either, mark })] : [];
+  return either > 0 ? [say(`${what}Proven`, { count: either, mark })] : [];
 }
 
 /** The same of a list of contracts, whose lines count for the renewals without an amount, too. */

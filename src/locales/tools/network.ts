@@ -7,15 +7,24 @@ const es = {
   gap: {
     noValue: 'Falta el valor propio de los clientes: elija su columna (por ejemplo, margen o CLV)',
     noRelations: 'Ninguna línea de la lista relaciona a dos clientes de la tabla',
+    noWeight:
+      'La lista dice quién influye en quién, pero no cuánto: diga en los ajustes qué parte del valor del influido se debe a quien influye',
     overOne_one: '1 empresa debería a otras el 100 % o más de su valor: no hay valor en red',
     overOne_other: '{{count}} empresas deberían a otras el 100 % o más de su valor: no hay valor en red',
     overOneAbout:
       'Corrija sus pesos en la lista, o elija «Escalar al 99 % a quien deba el 100 % o más: Sí» en los ajustes de «Valor en red» para repartir entre quienes influyen en ellas el 99 % de su valor. Están más abajo, una por una.',
   },
+  weightUnused:
+    'El peso dicho para todas las relaciones no cuenta: la lista tiene los suyos. Para usarlo, diga al leerla que ninguna columna es el peso.',
   values: {
-    finding: '{{client}} vale {{own}} por sí mismo y {{total}} con su red',
+    finding: '{{client}} vale {{own}} por sí mismo y {{total}} con su red{{alike}}',
+    findingAlike: ', con un peso del {{weight}} dicho para todas las relaciones',
+    alike:
+      'El peso de cada relación es el {{weight}}, el mismo para todas: la lista no los dice y es un juicio de quien lo ha dicho en los ajustes, no un dato. Los totales con un {{percent}} menos y más dicen cuánto depende de él.',
+    alikeTrust:
+      'El peso de cada relación es el {{weight}} por la confianza que dice la lista: ese {{weight}}, el mismo para todas, es un juicio de quien lo ha dicho en los ajustes, no un dato. Los totales con un {{percent}} menos y más dicen cuánto depende de él.',
     findingScaled:
-      '{{client}} vale {{own}} por sí mismo y {{total}} con su red, con los pesos de {{count}} {{count:empresa|empresas}} reducidos al 99 %',
+      '{{client}} vale {{own}} por sí mismo y {{total}} con su red{{alike}}, con los pesos de {{count}} {{count:empresa|empresas}} reducidos al 99 %',
     terms:
       'Importes en la unidad de «{{header}}», con el horizonte y la tasa que tenga esa columna: la red no añade otros.',
     nobody: 'Nadie vale más por su red: los clientes en los que se influye no tienen valor propio',
@@ -74,6 +83,10 @@ const es = {
     weight: 'El peso es la parte del valor del influido que se debe al que influye.',
     product:
       'El peso es el producto de referencias × grado de influencia × confianza; lo que la lista no tiene cuenta como 1.',
+    unsaid:
+      'La lista no dice pesos: todas las relaciones tienen el que se diga en los ajustes de «Valor en red». Las mismas dos empresas cuentan una vez.',
+    trust:
+      'La lista no dice pesos: cada relación tiene el que se diga en los ajustes de «Valor en red» para todas, por su confianza. Las mismas dos empresas cuentan una vez.',
     total: 'Total de líneas',
     lines: 'Líneas que no cuentan',
     over: 'Empresas que deben el 100 % o más de su valor',
@@ -86,6 +99,7 @@ const es = {
     noWeight: 'Sin un número como peso',
     negative: 'Con un peso negativo',
     unknown: 'Con una empresa que no está en la tabla de clientes',
+    repeated: 'Con las mismas dos empresas que otra',
   },
   list: {
     finding_one: '1 cliente, por su valor con la red',
@@ -101,7 +115,7 @@ const es = {
     multiplier: 'Total ÷ propio',
     before: 'Puesto por valor propio',
     after: 'Puesto por total',
-    lower: 'Total, pesos −{{percent}}{{(currency)}}',
+    lower: 'Total, pesos -{{percent}}{{(currency)}}',
     higher: 'Total, pesos +{{percent}}{{(currency)}}',
     error: 'Error máximo',
     owed: 'Debe a otros',
@@ -124,15 +138,20 @@ const es = {
   },
   beside: {
     of: 'a partir de «{{header}}»',
+    alike: 'con un peso del {{weight}} para todas las relaciones',
     rank: 'por el total, 1 el mayor',
     noCurrency: 'moneda de la tabla',
     noValue: 'no hay columna de valor propio; elíjala en los ajustes de «Valor en red»',
+    noWeight: 'la lista no dice pesos, ni lo hacen los ajustes de «Valor en red»',
     noRelations: 'ninguna relación de la lista es entre clientes de la tabla',
     overOne: 'hay empresas que deben a otras el 100 % o más de su valor; en los ajustes de «Valor en red» se reducen',
   },
   form: {
     title: 'Valor propio y pesos',
-    about: 'La lista de relaciones dice quién influye en quién y con qué peso.',
+    about: 'La lista de relaciones dice quién influye en quién y, si lo tiene, con qué peso.',
+    weight: 'Peso de todas las relaciones',
+    weightWhy:
+      'La lista no dice pesos. Diga qué parte del valor del influido se debe a quien influye: vale para todas las relaciones. Es un juicio suyo, y así se dirá junto a las cifras.',
     value: 'Valor propio de cada cliente',
     scale: 'Escalar al 99 % a quien deba el 100 % o más',
     scaleWhy_one: '1 empresa debe el 100 % o más de su valor: sin reducir sus pesos no hay valor en red.',
@@ -157,15 +176,24 @@ const en: typeof es = {
   gap: {
     noValue: 'The clients’ own value is missing: choose its column (margin or CLV, for example)',
     noRelations: 'No line of the list relates two clients of the table',
+    noWeight:
+      'The list says who influences whom, but not how much: say in the settings what part of the influenced client’s value is owed to who influences it',
     overOne_one: '1 company would owe 100% or more of its value to others: there is no network value',
     overOne_other: '{{count}} companies would owe 100% or more of their value to others: there is no network value',
     overOneAbout:
       'Correct their weights in the list, or choose “Scale to 99% who owes 100% or more: Yes” in the settings of “Network value” to share 99% of their value among those that influence them. They stand below, one by one.',
   },
+  weightUnused:
+    'The weight said for all relations does not count: the list has its own. To use it, say where the list is read that no column is the weight.',
   values: {
-    finding: '{{client}} is worth {{own}} by itself and {{total}} with its network',
+    finding: '{{client}} is worth {{own}} by itself and {{total}} with its network{{alike}}',
+    findingAlike: ', with a weight of {{weight}} said for all relations',
+    alike:
+      'The weight of each relation is {{weight}}, the same for all: the list does not say them, and it is a judgement of whoever said it in the settings, not data. The totals with {{percent}} less and more say how much hangs on it.',
+    alikeTrust:
+      'The weight of each relation is {{weight}} times the trust that the list says: that {{weight}}, the same for all, is a judgement of whoever said it in the settings, not data. The totals with {{percent}} less and more say how much hangs on it.',
     findingScaled:
-      '{{client}} is worth {{own}} by itself and {{total}} with its network, the weights of {{count}} {{count:company|companies}} reduced to 99%',
+      '{{client}} is worth {{own}} by itself and {{total}} with its network{{alike}}, the weights of {{count}} {{count:company|companies}} reduced to 99%',
     terms:
       'Amounts in the unit of “{{header}}”, with the horizon and the rate that that column has: the network adds none.',
     nobody: 'Nobody is worth more through its network: the clients that are influenced have no own value',
@@ -224,6 +252,10 @@ const en: typeof es = {
     weight: 'The weight is the part of the influenced company’s value that is owed to the influencer.',
     product:
       'The weight is the product of references × degree of influence × trust; what the list does not have counts as 1.',
+    unsaid:
+      'The list says no weights: all relations have the one that is said in the settings of “Network value”. The same two companies count once.',
+    trust:
+      'The list says no weights: each relation has the one that is said in the settings of “Network value” for all, times its trust. The same two companies count once.',
     total: 'All lines',
     lines: 'Lines that do not count',
     over: 'Companies that owe 100% or more of their value',
@@ -236,6 +268,7 @@ const en: typeof es = {
     noWeight: 'Without a number as weight',
     negative: 'With a negative weight',
     unknown: 'With a company that is not in the client table',
+    repeated: 'With the same two companies as another',
   },
   list: {
     finding_one: '1 client, by its value with the network',
@@ -251,7 +284,7 @@ const en: typeof es = {
     multiplier: 'Total ÷ own',
     before: 'Rank by own value',
     after: 'Rank by total',
-    lower: 'Total, weights −{{percent}}{{(currency)}}',
+    lower: 'Total, weights -{{percent}}{{(currency)}}',
     higher: 'Total, weights +{{percent}}{{(currency)}}',
     error: 'Largest error',
     owed: 'Owes to others',
@@ -273,16 +306,21 @@ const en: typeof es = {
   },
   beside: {
     of: 'from “{{header}}”',
+    alike: 'with a weight of {{weight}} for all relations',
     rank: 'by total, 1 the largest',
     noCurrency: 'the table’s currency',
     noValue: 'there is no column of own values; choose it in the settings of “Network value”',
+    noWeight: 'neither the list nor the settings of “Network value” say weights',
     noRelations: 'no relation of the list is between clients of the table',
     overOne:
       'some companies owe 100% or more of their value to others; the settings of “Network value” scale them down',
   },
   form: {
     title: 'Own value and weights',
-    about: 'The list of relations says who influences whom, and with which weight.',
+    about: 'The list of relations says who influences whom and, if it has them, with which weights.',
+    weight: 'Weight of all relations',
+    weightWhy:
+      'The list says no weights. Say what part of the influenced client’s value is owed to who influences it: it counts for all relations. It is your judgement, and is said to be one beside the figures.',
     value: 'Own value of each client',
     scale: 'Scale to 99% who owes 100% or more',
     scaleWhy_one: '1 company owes 100% or more of its value: without reducing its weights there is no network value.',

@@ -115,7 +115,7 @@ const es = {
       'Números de los modelos, por semanas: r y α, el ritmo de compra y lo que varía entre clientes (r ÷ α compras por semana de media); a y b, o s y β, con qué facilidad se van; p, q y γ, cuánto varía el gasto de una compra a otra y de un cliente a otro. Error estándar: lo que un número puede variar por azar.',
     fit: 'Ajuste por máxima verosimilitud: los números con los que lo visto era más probable. Log-verosimilitud: cómo de probable, en logaritmo. BIC: −2 × log-verosimilitud + números del modelo × ln(clientes); menos es mejor.',
     expected:
-      'Entre qué cifras está lo esperado (intervalo del 90 % del valor esperado): de las compras y de la probabilidad de seguir activo (en logaritmo de p ÷ (1 − p)), por el método delta sobre los números del modelo; del gasto, ajustando de nuevo a clientes sacados al azar de los mismos, con reposición (de más de 5.000, por la curvatura de la verosimilitud); los dos, como independientes.',
+      'Entre qué cifras está lo esperado (intervalo del 90 % del valor esperado): de las compras, por el método delta sobre los números del modelo; de la probabilidad de seguir activo, con los números que las compras dejan posibles (verosimilitud por una idea previa débil) o, con más de 3.000 clientes, por el método delta en logaritmo de p ÷ (1 − p); del gasto, ajustando de nuevo a clientes sacados al azar de los mismos, con reposición (de más de 5.000, por la curvatura de la verosimilitud); los dos, como independientes.',
     mayCome:
       'Lo que puede venir (intervalo de predicción del 90 %): miles de futuros simulados con números que la lista permite, con el azar de las compras y del gasto de cada uno.',
   },
@@ -266,7 +266,7 @@ const en: typeof es = {
       'Numbers of the models, by weeks: r and α, the pace of buying and how it varies between clients (r ÷ α purchases a week on average); a and b, or s and β, how easily they leave; p, q and γ, how much spend varies from one purchase to the next and from client to client. Standard error: how far a number may be off by chance.',
     fit: 'Fit by maximum likelihood: the numbers with which what was seen was most probable. Log-likelihood: how probable, as a logarithm. BIC: −2 × log-likelihood + numbers of the model × ln(clients); less is better.',
     expected:
-      'Between which figures the expected one is (90% interval of the expected value): of purchases and of the probability of being active (in log-odds), by the delta method on the model’s numbers; of spend, by fitting again to clients drawn at random from the same ones, with putting back (of more than 5,000, by the curvature of the likelihood); both together as independent.',
+      'Between which figures the expected one is (90% interval of the expected value): of purchases, by the delta method on the model’s numbers; of the probability of being active, with the numbers that the purchases leave possible (likelihood times a weak prior) or, with more than 3,000 clients, by the delta method in log-odds; of spend, by fitting again to clients drawn at random from the same ones, with putting back (of more than 5,000, by the curvature of the likelihood); both together as independent.',
     mayCome:
       'What may come (90% prediction interval): thousands of simulated futures with numbers that the list allows, with the chance of each one’s purchases and spend.',
   },

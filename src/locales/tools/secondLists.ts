@@ -35,6 +35,7 @@ const es = {
   mapClose: 'Cerrar las columnas',
   mapAbout: 'Lo que cambie aquí vale desde la próxima vez que se lea la lista, y el libro lo recuerda.',
   noColumn: 'Ninguna',
+  noWeights: 'Ninguna: todas las relaciones pesan igual',
   purchases: {
     list: 'Lista de compras',
     about:
@@ -59,7 +60,7 @@ const es = {
   relations: {
     list: 'Lista de relaciones',
     about:
-      'Una segunda tabla del libro con una línea por relación: quién influye, en quién y con qué peso (o referencias, grado de influencia y confianza). El libro la recuerda.',
+      'Una segunda tabla del libro con una línea por relación: quién influye, en quién y, si se sabe, con qué peso (o referencias, grado de influencia y confianza). El libro la recuerda.',
     none: 'En el libro no hay otra tabla ni otra hoja con datos. Pegue la lista de relaciones en una hoja nueva y vuelva aquí.',
     refused:
       '«{{name}}» no se puede leer como lista de relaciones: ninguna de sus primeras filas dice {{missing}}. Encabezados: {{headers}}. Diga abajo qué es cada columna, o ponga encabezados como Prescriptor, Influido y Peso.',
@@ -152,6 +153,7 @@ const en: typeof es = {
   mapClose: 'Close the columns',
   mapAbout: 'What you change here holds from the next reading of the list on, and the workbook remembers it.',
   noColumn: 'None',
+  noWeights: 'None: all relations weigh the same',
   purchases: {
     list: 'Purchase list',
     about:
@@ -175,7 +177,7 @@ const en: typeof es = {
   relations: {
     list: 'List of relations',
     about:
-      'A second table of the workbook with a line for each relation: who influences whom, and with what weight (or references, degree of influence and trust). The workbook remembers it.',
+      'A second table of the workbook with a line for each relation: who influences whom and, where that is known, with what weight (or references, degree of influence and trust). The workbook remembers it.',
     none: 'The workbook has no other table and no other sheet with data. Paste the list of relations into a new sheet and come back.',
     refused:
       '“{{name}}” cannot be read as a list of relations: none of its first rows names {{missing}}. Headers: {{headers}}. Say below what each column is, or give it headers such as Influencer, Influenced and Weight.',

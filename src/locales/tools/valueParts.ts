@@ -94,7 +94,7 @@ const es = {
     actionMiser: 'Incentivar ambas cosas.',
     nps: 'NPS: {{score}} ({{answers}} {{answers:respuesta|respuestas}}): % de 9–10 menos % de 0–6.',
     npsRead:
-      'Cómo leerlo: va de −100 a 100. Por encima de 0 recomiendan más de los que critican; 50 ya es mucho. Compárelo con el suyo de otro año: cambia con el sector y el país, y con pocas respuestas, solo por azar.',
+      'Cómo leerlo: va de -100 a 100. Por encima de 0 recomiendan más de los que critican; 50 ya es mucho. Compárelo con el suyo de otro año: cambia con el sector y el país, y con pocas respuestas, solo por azar.',
     npsRefused_one: 'Una respuesta fuera de 0–10 no cuenta.',
     npsRefused_other: '{{count}} respuestas fuera de 0–10 no cuentan.',
     npsNone: 'NPS: sin respuestas (columna «NPS» o «Recomendación», de 0 a 10).',
@@ -244,7 +244,7 @@ const en: typeof es = {
     actionMiser: 'Reward both.',
     nps: 'NPS: {{score}} ({{answers}} {{answers:answer|answers}}): % of 9–10 less % of 0–6.',
     npsRead:
-      'How to read it: from −100 to 100. Above 0 more recommend than criticise; 50 is a lot. Compare it with your own of another year: it differs by trade and country and, with few answers, by chance alone.',
+      'How to read it: from -100 to 100. Above 0 more recommend than criticise; 50 is a lot. Compare it with your own of another year: it differs by trade and country and, with few answers, by chance alone.',
     npsRefused_one: 'One answer outside 0–10 does not count.',
     npsRefused_other: '{{count}} answers outside 0–10 do not count.',
     npsNone: 'NPS: no answers (column “NPS” or “Would recommend”, from 0 to 10).',

@@ -93,6 +93,32 @@ export function isAliasedHeader(text: string): boolean {
   return COLUMN_ROLES.some((role) => (aliasHit(header, role)?.coverage ?? 0) > 0.6);
 }
 
+/** Words of a group that make another figure of what stands below it: somebody else's, or none that was measured. */
+const OF_OTHERS = new Set(tokensOf('sector competidores competitors benchmark mercado market grupo group').map(stem));
+
+const BY_FAMILY =
+  / (?:por|by|per) (?:familias?|famil(?:y|ies)|productos?|products?|lineas?|lines?|categorias?|categor(?:y|ies)|gamas?)\b.*/;
+
+/**
+ * Whether a label below a group's ("Ventas y rentabilidad" over "Margen %") is a whole header by itself: it names a role, or
+ * since when, and the group neither says a period nor makes another figure of it ("Año anterior", "Presupuesto").
+ * So is any label below the client's turnover by family ("Ventas 2026 por familia").
+ */
+export function standsAlone(label: string, group: string): boolean {
+  const { words, period, percent, ratio } = headerWords(group);
+  const whole = normaliseHeader(group).replace(BY_FAMILY, '');
+  if (whole !== normaliseHeader(group)) return aliasHit(headerWords(whole), 'turnover')?.coverage === 1;
+  const [own, other] = [headerWords(label), new Set([...OF_OTHERS, ...EXCLUDED.get('turnover')!])];
+  if (period !== 'none' || percent || ratio || words.some((word) => other.has(word))) return false;
+  if (isSinceHeader(label)) return true;
+  const named = COLUMN_ROLES.filter((role) => (aliasHit(own, role)?.coverage ?? 0) > 0.6);
+  return (
+    own.words.length > 0 &&
+    named.length > 0 &&
+    !named.some((role) => words.some((word) => EXCLUDED.get(role)!.has(word)))
+  );
+}
+
 /** Whether a header says since when somebody is a client ("Cliente desde", "First order"). */
 export function isSinceHeader(text: string): boolean {
   const tokens = new Set(tellingTokens(text));

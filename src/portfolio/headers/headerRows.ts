@@ -1,6 +1,6 @@
-import { isAliasedHeader } from '../criteria/aliasMatch';
+import { isAliasedHeader, standsAlone } from '../criteria/aliasMatch';
 import { cellState, cellText, type MergedArea, type RawTable } from '../cells/cells';
-import { headerWords } from './headerWords';
+import { headerWords, normaliseHeader } from './headerWords';
 import { looksLikeNumber } from '../cells/textNumbers';
 
 /** Rows looked at in search of the header, and rows sampled below it. */
@@ -179,7 +179,10 @@ function mergesOfRow(merged: readonly MergedArea[] | undefined, row: number): re
   return (merged ?? []).filter((area) => row >= area.row && row < area.row + area.rowCount);
 }
 
-/** The header text of every column, '' where there is none; two header rows are joined with " / ". */
+/**
+ * The header text of every column, '' where there is none. Two header rows are joined with " / ", but for a label that no other
+ * column has and that is a whole header without its group.
+ */
 export function headerTexts(table: RawTable, rows: readonly number[], width: number): string[] {
   const texts = rows.map((row) =>
     Array.from({ length: width }, (_, column) => cellText(table.cells[row]?.[column]).trim().replace(/\s+/g, ' ')),
@@ -197,9 +200,12 @@ export function headerTexts(table: RawTable, rows: readonly number[], width: num
       if (upper[column] === '' && lower[column] !== '') upper[column] = upper[column - 1] ?? '';
     }
   }
+  const labels = lower.map(normaliseHeader);
   return upper.map((text, column) => {
     const below = lower[column] ?? '';
-    return text === '' || below === '' || text === below ? text || below : `${text} / ${below}`;
+    if (text === '' || below === '' || text === below) return text || below;
+    const isOnly = labels.indexOf(labels[column]!) === labels.lastIndexOf(labels[column]!);
+    return isOnly && standsAlone(below, text) ? below : `${text} / ${below}`;
   });
 }
 

@@ -10,6 +10,7 @@ import {
 } from './columnProfile';
 import { headerWords, type HeaderWords, type Period } from '../headers/headerWords';
 import type { Layout } from '../headers/layout';
+import { namesNoTurnover } from '../headers/noTurnover';
 import type { NotChosenReason, Reason } from './matchReasons';
 import { CRITERIA, CRITERION_KEYS } from '../criteria/catalogue';
 import { DECISION_ROLES, type ColumnRole } from '../criteria/roles';
@@ -157,12 +158,16 @@ function refuseNumbers(facts: ColumnFacts, role: ColumnRole): Reason<NotChosenRe
   return null;
 }
 
-/** Whether an unnamed column could be an amount of money: numbers that are no dates, fractions or small counts. */
+/**
+ * Whether an unnamed column could be the turnover: numbers that are no dates, fractions or small counts, under a header
+ * that does not say that they are something else.
+ */
 export function looksLikeAmount({ profile, words, own, since }: ColumnFacts): boolean {
   return (
     !own &&
     !since &&
     !words.percent &&
+    !namesNoTurnover(words) &&
     holdsNumbers(profile) &&
     profile.numbers > 0 &&
     holdsDates(profile) === null &&

@@ -26,7 +26,8 @@ import type { Params } from '../problems';
  * About cells (of columns that play a numeric role)
  * - `textNumbers`: numbers typed as text. `column`, `count`, `sample`, `decimal` (',' '.' or 'unclear'), `parsed`
  *   (the sample as a number, only with a clear decimal mark).
- * - `textDates`: a column that says since when somebody is a client, with its dates as text. `column`, `count`, `sample`.
+ * - `textDates`: dates kept as text in a column that says since when somebody is a client. `column`, `count`, `sample`.
+ * - `noDateCells`: texts in such a column that are no day of the calendar. `column`, `count`, `sample`.
  * - `textCells`: other text. `column`, `count`, `sample`.
  * - `errorCells`: Excel errors. `column`, `count`, `sample`.
  * - `booleanCells`: TRUE/FALSE. `column`, `count`.
@@ -66,6 +67,7 @@ export const OBSERVATION_IDS = [
   'emptyCellsInFamilies',
   'textNumbers',
   'textDates',
+  'noDateCells',
   'textCells',
   'errorCells',
   'booleanCells',

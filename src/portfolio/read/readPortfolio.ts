@@ -3,7 +3,9 @@ import { currencyAbove } from './currencyAbove';
 import { familyObservations } from './familyObservations';
 import { cellObservations } from './cellObservations';
 import { aliasHit, ownCriterionCuts } from '../criteria/aliasMatch';
-import { cellState, type RawTable } from '../cells/cells';
+import { cellState, cellText, type RawTable } from '../cells/cells';
+import { DATE_ORDERS, parseDate } from '../cells/textDates';
+import { holdsDates } from '../match/columnProfile';
 import { columnFacts, TEXT_ROLES, type ColumnFacts } from '../match/columnFit';
 import { computeShare, withColumn } from './computed';
 import { idObservations, readKinds, readTexts, rowIds } from './identityColumns';
@@ -13,7 +15,7 @@ import { findLayout, type Layout, type LayoutChoices } from '../headers/layout';
 import { matchFacts, type ColumnMatch, type Overrides } from '../match/matchColumns';
 import { readNumericColumn, type EmptyRule, type NumericRules } from './numericColumn';
 import { perhapsPurchases, purchaseLike } from './purchaseLike';
-import { MAX_ROWS, type Observation } from './observations';
+import { MAX_ROWS, type Observation, type ObservationId } from './observations';
 import type { NumericColumn, Portfolio, TextColumn } from '../portfolio';
 import { CRITERION_KEYS } from '../criteria/catalogue';
 import type { ColumnRole } from '../criteria/roles';
@@ -105,16 +107,27 @@ function rulesFor(header: string, role: ColumnRole | undefined, choices: Reading
   return { empty: named === undefined ? 'missing' : by[named]! };
 }
 
-/** Dates kept as text where years of relationship could be counted from them. */
+/** Texts in columns of dates from which years of relationship could be counted: dates kept as text, and what is none. */
 function textDateObservations(table: RawTable, facts: readonly ColumnFacts[], layout: Layout): Observation[] {
   return facts.flatMap(({ index, header, profile, since, own, words }): Observation[] => {
-    const filled = profile.rows - profile.empty;
-    if (own || profile.dateTexts === 0 || profile.dateTexts < filled / 2) return [];
+    if (own || profile.texts === 0 || holdsDates(profile) !== 'dates') return [];
     if (!since && !aliasHit(words, 'years')) return [];
     const { sourceColumn } = layout.columns[index]!;
-    const rows = [...layout.clientRows].filter((row) => cellState(table.cells[row]?.[sourceColumn]) === 'text');
-    const params = { column: header, count: rows.length, sample: String(table.cells[rows[0]!]![sourceColumn]) };
-    return [{ id: 'textDates', params, rows: rows.slice(0, MAX_ROWS), sourceColumn }];
+    const cellAt = (row: number): unknown => table.cells[row]?.[sourceColumn];
+    const texts = [...layout.clientRows].filter((row) => cellState(cellAt(row)) === 'text');
+    const isDate = (row: number): boolean =>
+      DATE_ORDERS.some((order) => parseDate(cellText(cellAt(row)), order) !== null);
+    const said = (id: ObservationId, rows: readonly number[]): Observation[] => {
+      const params = { column: header, count: rows.length, sample: cellText(cellAt(rows[0]!)) };
+      return rows.length === 0 ? [] : [{ id, params, rows: rows.slice(0, MAX_ROWS), sourceColumn }];
+    };
+    return [
+      ...said('textDates', texts.filter(isDate)),
+      ...said(
+        'noDateCells',
+        texts.filter((row) => !isDate(row)),
+      ),
+    ];
   });
 }
 

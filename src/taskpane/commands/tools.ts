@@ -65,7 +65,8 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     work,
   );
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const made = { tool, report, sheet: sheets[0]!.sheet, unused, scheme: shows?.id ?? null, at: context.now() };
+  const said = unused.map(({ sentence, way }) => `${sentence} ${way}`.trim());
+  const made = { tool, report, sheet: sheets[0]!.sheet, unused: said, scheme: shows?.id ?? null, at: context.now() };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
 

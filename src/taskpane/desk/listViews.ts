@@ -8,6 +8,7 @@ import type {
   PurchaseRole,
   RelationBucket,
   RelationColumns,
+  RelationReading,
   RelationRole,
 } from '../../value';
 import type { MoneyRead } from '../../locales/tools/listDoubts';
@@ -70,8 +71,10 @@ export interface PurchasesView {
 export interface RelationsView {
   readonly place: string;
   readonly lines: number;
-  /** Whether weights are products of references, degree of influence and trust. */
-  readonly product: boolean;
+  /** What weights are; `trust` where the list says that and no weights. */
+  readonly weights: 'weight' | 'product' | 'trust' | 'unsaid';
+  /** Weights that stand as text. */
+  readonly numbers: RelationReading['numbers'];
   /** Every line is in one of them. */
   readonly buckets: Readonly<Record<RelationBucket, number>>;
   /** Clients of the table that influence another, and that are influenced. */

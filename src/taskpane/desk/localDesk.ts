@@ -15,6 +15,7 @@ import {
   resolveSource,
   scoreInUse,
   sectorsOf,
+  startsBeyond,
   summarise,
   turnoverColumn,
   turnoverCurrency,
@@ -252,6 +253,7 @@ export function localDesk(today: () => string): Desk {
         profiles: judged.profiles.slice(),
         readings: canSegment(judged.scheme) ? mainReadings(judged) : [],
         agreement: judged.agreement && withoutClients(judged.agreement),
+        startsBeyond: startsBeyond(judged),
       };
     },
     async distribution({ source, key, referenceDate, of }) {

@@ -32,6 +32,7 @@ import {
   relationColumns,
   relationHeader,
   type ToldHeaders,
+  weightsKind,
 } from '../../value';
 import type { WorkStep } from './stepped';
 import type {
@@ -111,9 +112,10 @@ const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   },
   relations: {
     header: relationHeader,
-    missing: (headers, told) => missingRelationRoles(relationColumns(headers, told)),
-    *read({ lines, columns, place }, clients) {
-      const relations = { reading: yield* linesRead(readRelationSteps(lines, columns), lines.length), place };
+    missing: (headers, told) => missingRelationRoles(relationColumns(headers, told), told),
+    *read({ lines, columns, place, choices }, clients) {
+      const steps = readRelationSteps(lines, columns, choices.decimal);
+      const relations = { reading: yield* linesRead(steps, lines.length), place };
       return { inputs: { relations }, shown: { list: 'relations', view: relationsView(relations, clients) } };
     },
   },
@@ -193,7 +195,8 @@ function relationsView(list: RelationList, { ids, names }: Clients): RelationsVi
   return {
     place,
     lines: reading.lines.length,
-    product: reading.product,
+    weights: weightsKind(reading),
+    numbers: reading.numbers,
     buckets: counts,
     influencers: new Set(influences.map(({ from }) => from)).size,
     influenced: new Set(influences.map(({ to }) => to)).size,

@@ -9,6 +9,7 @@ import type {
   Agreement,
   SchemeDifference,
   PutAside,
+  StartsBeyond,
 } from '../../method';
 import type { ColumnMatch, FamilyCount, Observation } from '../../portfolio';
 
@@ -87,6 +88,8 @@ export interface Judgement {
   readonly readings: readonly ReadingCount[];
   /** What people decided; null where the table has no such column. */
   readonly agreement: Omit<Agreement, 'segment'> | null;
+  /** Starts that years cannot be counted from, column by column. */
+  readonly startsBeyond: readonly StartsBeyond[];
 }
 
 /** Our columns as they were found beside the table, against the last judgement. */

@@ -11,7 +11,7 @@ import {
 import { certaintyWords } from '../../locales/tools/certainty';
 import { type Classification, digitReader, SEGMENT_LABELS, segmentCode, SEGMENTS, settledBands } from '../../method';
 import { keptSettings } from '../keptSettings';
-import { withCurrency } from '../currency';
+import { centsText, currencyOf, withCurrency } from '../currency';
 import { type Certainty, certaintyOf, LIMITS } from './compute';
 import { certaintySchema, type CertaintySettings, DEFAULT_CERTAINTY } from './settings';
 import { limitName } from './sheet';
@@ -49,7 +49,7 @@ export function certaintyCard(
 
 /** An amount to the cent, as the sheet has it: a cent is the least that moves a label, and a figure rounded down would not. */
 const enough = (value: number, classification: Classification, language: Language): string =>
-  withCurrency(formatNumber(value, 'number', language), { classification }, language);
+  centsText(value, currencyOf({ classification }), language);
 
 function segmentLines(
   classification: Classification,

@@ -1,10 +1,11 @@
 import type { Language } from '../../locales';
 import { familiesWords } from '../../locales/tools/families';
+import { clientGroupings } from '../../portfolio';
 import { moneyWords } from '../currency';
 import { amountField, choiceField, columnField, numberTold } from '../fields';
 import type { Inputs, ToolFields, ToolForm } from '../tool';
 import { familyMatrix } from './compute';
-import { cellKey, familyChoices, type FamiliesSettings, LIFE_STAGES, standInFamily } from './settings';
+import { cellKey, type FamiliesSettings, LIFE_STAGES, standInFamily } from './settings';
 
 const STAGE = 'stage.';
 const IMPORTANCE = 'importance.';
@@ -16,7 +17,7 @@ export const familiesForm: ToolForm<FamiliesSettings> = {
   groups(settings, inputs: Inputs, language: Language): ToolFields[] {
     const say = moneyWords(familiesWords, inputs, language);
     const { portfolio } = inputs.classification;
-    const headers = familyChoices(portfolio).map(({ header }) => header);
+    const headers = clientGroupings(portfolio).map(({ header }) => header);
     const { products, groups } = familyMatrix(inputs, settings);
     const crossings = products
       .flatMap((product) => groups.map((group) => ({ product, group })))
@@ -55,7 +56,7 @@ export const familiesForm: ToolForm<FamiliesSettings> = {
   },
   set(settings, key, text, inputs) {
     if (key === 'by') {
-      const choices = familyChoices(inputs.classification.portfolio);
+      const choices = clientGroupings(inputs.classification.portfolio);
       const has = text === '' || choices.some(({ header }) => header === text);
       return has ? { ...settings, by: text || null } : null;
     }

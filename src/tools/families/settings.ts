@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { canBeFamilies, groupingColumn, type NumericColumn, type Portfolio, type TextColumn } from '../../portfolio';
+import { clientGroupings, type Portfolio } from '../../portfolio';
 import { keptSettings } from '../keptSettings';
 import type { Inputs } from '../tool';
 
@@ -24,7 +24,7 @@ export const cellKey = (product: string, group: string): string => `${product}|$
 /** The column that says client families, else the first by which clients can be grouped. */
 export function proposedFamilies(portfolio: Portfolio): FamiliesSettings {
   const family = portfolio.columns[portfolio.roles.get('family') ?? -1];
-  const [other] = familyChoices(portfolio);
+  const [other] = clientGroupings(portfolio);
   return { by: (family ?? other)?.header ?? null, stages: {}, importance: {} };
 }
 
@@ -35,9 +35,5 @@ export function familiesSettingsOf({ classification, kept }: Inputs): FamiliesSe
 
 /** The column that stands in for the client family where none is said to be it; null where one is, or nothing does. */
 export function standInFamily(portfolio: Portfolio, { by }: FamiliesSettings): string | null {
-  return portfolio.roles.has('family') || !familyChoices(portfolio).some(({ header }) => header === by) ? null : by;
+  return portfolio.roles.has('family') || !clientGroupings(portfolio).some(({ header }) => header === by) ? null : by;
 }
-
-/** The columns of the sheet by which clients can be grouped. */
-export const familyChoices = (portfolio: Portfolio): (NumericColumn | TextColumn)[] =>
-  portfolio.columns.filter((column) => column.sourceColumn >= 0 && canBeFamilies(groupingColumn(portfolio, column)));

@@ -26,8 +26,13 @@ export interface FollowedClient {
 export interface NetworkReport {
   readonly list: RelationList;
   readonly matched: MatchedRelations;
-  /** Why there are no values: no column of own values, no relation that holds, or companies that owe everything. */
-  readonly gap: 'none' | 'noValue' | 'noRelations' | 'overOne';
+  /**
+   * Why there are no values: no column of own values, no relation that holds, a list without weights and nobody has said one,
+   * or companies that owe everything.
+   */
+  readonly gap: 'none' | 'noValue' | 'noRelations' | 'noWeight' | 'overOne';
+  /** The weight that the user has said for every relation, of a list that says none; null where lines have their own. */
+  readonly alike: number | null;
   /** Clients that owe 100 % or more of their value to others, as the list says it, before anything is scaled. */
   readonly over: readonly number[];
   /** Own values; NaN where a client has none, which counts as nothing in the sums. */
@@ -80,7 +85,8 @@ export function networkReport(
 ): NetworkReport {
   const { portfolio } = classification;
   const { size } = portfolio;
-  const matched = matchRelations(list.reading, portfolio.ids, portfolio.names);
+  const alike = list.reading.weights === 'unsaid' ? settings.weight : null;
+  const matched = matchRelations(list.reading, portfolio.ids, portfolio.names, alike);
   const own = ownValues(portfolio, settings.value);
   const values = (own ?? new Float64Array(size)).map((value) => (Number.isNaN(value) ? 0 : value));
   const damped = matched.influences.map((one) => ({ ...one, weight: one.weight * settings.damping }));
@@ -90,16 +96,11 @@ export function networkReport(
     list,
     matched,
     over: tooMuch,
+    alike,
     own: own ?? blank,
     without: own ? own.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0) : size,
   };
-  const gap = own
-    ? damped.length === 0
-      ? 'noRelations'
-      : tooMuch.length > 0 && !settings.scale
-        ? 'overOne'
-        : 'none'
-    : 'noValue';
+  const gap = gapOf();
   if (gap !== 'none') {
     const [none, ranks] = [blank, new Uint32Array(size)];
     const nothing = { total: none, error: none, direct: none, lower: none, higher: none, otherScale: none };
@@ -140,6 +141,13 @@ export function networkReport(
     order,
     followed: followed.slice(0, MOST_FOLLOWED).map((client) => ({ client, ranking: find(client, total[client]!) })),
   };
+
+  function gapOf(): NetworkReport['gap'] {
+    if (!own) return 'noValue';
+    if (damped.length === 0) return 'noRelations';
+    if (list.reading.weights === 'unsaid' && alike === null) return 'noWeight';
+    return tooMuch.length > 0 && !settings.scale ? 'overOne' : 'none';
+  }
 }
 
 function ownValues({ columns }: Portfolio, header: string | null): Float64Array | null {

@@ -33,15 +33,26 @@ function influencers(
 /** While companies owe everything, and nothing is worked out for that: how many they are, and a press that scales them. */
 function scaleNow(
   { classification: { portfolio }, relations }: Inputs,
-  { scale, damping }: NetworkSettings,
+  { scale, damping, weight }: NetworkSettings,
   say: ReturnType<typeof moneyWords<(typeof networkWords)['es']>>,
 ): Pick<ToolField, 'about' | 'offers'> {
   if (scale || !relations) return {};
-  const { owed } = matchRelations(relations.reading, portfolio.ids, portfolio.names);
+  const { owed } = matchRelations(relations.reading, portfolio.ids, portfolio.names, weight);
   const count = owed.reduce((all, part) => all + (part * damping >= 1 ? 1 : 0), 0);
   if (count === 0) return {};
   const label = say('form.scaleNow');
   return { about: say('form.scaleWhy', { count }), offers: [{ key: 'scale', value: 'true', label }] };
+}
+
+/** The one weight of a list that says none: empty until somebody says it. Lists with weights of their own have no use for it. */
+function alikeField(
+  { relations }: Inputs,
+  { weight }: NetworkSettings,
+  say: ReturnType<typeof moneyWords<(typeof networkWords)['es']>>,
+): ToolField[] {
+  if (relations && relations.reading.weights !== 'unsaid' && weight === null) return [];
+  const about = weight === null && relations ? { about: say('form.weightWhy') } : {};
+  return [{ ...amountField('weight', say('form.weight'), weight, { unit: 'fraction', optional: true }), ...about }];
 }
 
 /** What can be told: where own values are, and what is done with weights. */
@@ -56,6 +67,7 @@ export const networkForm: ToolForm<NetworkSettings> = {
         about: say('form.about'),
         fields: [
           columnField('value', say('form.value'), settings.value, { headers, none: say('form.noColumn') }),
+          ...alikeField(inputs, settings, say),
           {
             ...choiceField('scale', say('form.scale'), String(settings.scale), [
               ['false', say('form.no')],
@@ -81,6 +93,7 @@ export const networkForm: ToolForm<NetworkSettings> = {
     if (key === 'client')
       return text === '' || portfolio.ids.includes(text) ? { ...settings, client: text || null } : null;
     const number = numberTold(text);
+    if (key === 'weight') return number === undefined ? null : { ...settings, weight: number };
     return key === 'damping' && typeof number === 'number' ? { ...settings, damping: number } : null;
   },
 };

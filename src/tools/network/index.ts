@@ -20,12 +20,16 @@ export const network: Tool<NetworkSettings, NetworkReport> = {
     if (!inputs.relations) throw new Error('The tool "network" was run without a list of relations');
     return networkReport(inputs, inputs.relations, settings);
   },
-  lacks: ({ gap }) => (gap === 'noValue' ? 'ownValue' : null),
+  lacks: ({ gap }) => (gap === 'noValue' ? 'ownValue' : gap === 'noWeight' ? 'relationWeight' : null),
   // The list was given, and yet there are no values: that is said with the result.
-  unused({ gap, over }, _inputs, _settings, language) {
-    if (gap === 'none' || gap === 'noValue') return [];
+  unused({ gap, over, list }, _inputs, { weight }, language) {
     const say = wordsOf(networkWords, language);
-    return [`${say(`gap.${gap}`, { count: over.length })}.${gap === 'overOne' ? ` ${say('gap.overOneAbout')}` : ''}`];
+    // A weight for all counts for nothing where the list has its own.
+    const idle = weight !== null && list.reading.weights !== 'unsaid' ? [say('weightUnused')] : [];
+    if (gap === 'none' || gap === 'noValue' || gap === 'noWeight') return idle;
+    const sentence = `${say(`gap.${gap}`, { count: over.length })}.`;
+    const scale = { sentence, way: say('gap.overOneAbout'), settings: ['scale=true'] };
+    return [...idle, gap === 'overOne' ? scale : sentence];
   },
   sheets: networkSheets,
   columns: networkColumns,

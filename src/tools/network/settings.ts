@@ -10,6 +10,11 @@ export const networkSchema = v.strictObject({
   value: v.nullable(v.pipe(v.string(), v.minLength(1))),
   /** Companies that owe 100 % or more of their value to others have their weights scaled to 99 % together. */
   scale: v.boolean(),
+  /**
+   * The weight of every relation of a list that says none: a judgement that only the user can make, so that none is proposed.
+   * Lists with weights go by their own.
+   */
+  weight: v.optional(v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))), null),
   /** Factor on every weight: how much of what references suggest is believed. */
   damping: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)),
   /** Id of the client that is drawn and whose paths come first; null: whoever has the most network value. */
@@ -38,6 +43,7 @@ export function proposedNetwork({ classification, kept }: Inputs): NetworkSettin
   return {
     value: (named ?? turnoverOf(portfolio))?.header ?? null,
     scale: false,
+    weight: null,
     damping: 1,
     client: null,
     ...(chosen.success ? { source: chosen.output.source } : {}),

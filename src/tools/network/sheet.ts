@@ -1,9 +1,10 @@
 import { AMOUNT, CENTS, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import { formatCount, formatNumber, formatPercent, type Language } from '../../locales';
+import { weightsAsText } from '../../locales/tools/listDoubts';
 import { networkWords } from '../../locales/tools/network';
 import { NO_NUMBERS, type Sheet, shortName } from '../../sheet';
-import { RELATION_BUCKETS } from '../../value';
+import { RELATION_BUCKETS, weightsKind } from '../../value';
 import { moneyText, moneyWords } from '../currency';
 import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -108,9 +109,11 @@ function valuesPart(page: Page): void {
       own: money(mine, page),
       total: money(total[best]!, page),
       count: report.over.length,
+      alike: report.alike === null ? '' : say('values.findingAlike', alikeSaid(page)),
     }),
     [
       say('values.about', { header: settings.value!, percent }),
+      ...alikeLine(page),
       say(exact ? 'values.exact' : 'values.certified', { digits }),
       say('values.never'),
       ...(settings.damping < 1 ? [say('values.damping', { part: formatPercent(settings.damping, language) })] : []),
@@ -135,6 +138,19 @@ function valuesPart(page: Page): void {
     draft.down();
   }
   draft.repeatHead(head);
+}
+
+/** The one weight that all relations have, where the list says none. */
+const alikeSaid = ({ report, language }: Pick<Page, 'report' | 'language'>): { weight: string; percent: string } => ({
+  weight: formatPercent(report.alike ?? NaN, language),
+  percent: formatPercent(SWING, language, 0),
+});
+
+/** That the weight of every relation is a judgement. */
+function alikeLine(page: Page): string[] {
+  const { report, say } = page;
+  if (report.alike === null) return [];
+  return [say(report.list.reading.trusted ? 'values.alikeTrust' : 'values.alike', alikeSaid(page))];
 }
 
 /** By how much weights were scaled, and how far the most valuable client's total hangs on that. */
@@ -275,7 +291,8 @@ function checkedPart(page: Page): void {
   const { matched, list, over } = report;
   const { lines } = list.reading;
   heading(page, say('checked.finding', { used: matched.counts.used, count: lines.length }), [
-    say(list.reading.product ? 'checked.product' : 'checked.weight'),
+    say(`checked.${weightsKind(list.reading)}`),
+    ...weightsAsText(list.reading.numbers, language),
   ]);
   for (const bucket of RELATION_BUCKETS) {
     if (matched.counts[bucket] === 0 && bucket !== 'used') continue;

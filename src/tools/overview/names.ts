@@ -8,6 +8,12 @@ const LINE = 0.042;
 /** Radius of the largest bubble, as parts of the plot's width and height. */
 const LARGEST = { across: 0.016, up: 0.032 } as const;
 
+/**
+ * What stays free above the largest bubble's centre, as a part of the plot's height: programs that draw bubbles at their
+ * full size whatever the file says (LibreOffice) would have it lie over the chart's title.
+ */
+const HEADROOM = 0.125;
+
 /** Where bubbles lie: low and high end of both axes, the second logarithmic. */
 export interface BubbleAxes {
   readonly share: { readonly min: number; readonly max: number };
@@ -34,7 +40,9 @@ export function bubbleAxes(bubbles: readonly Pick<Bubble, 'share' | 'turnover'>[
   const amounts = bubbles.map(({ turnover }) => turnover);
   // Some air, so that no bubble lies over an end.
   const min = roundAmount(Math.min(...amounts) * 0.8, Math.floor);
-  const max = Math.max(10 * min, roundAmount(Math.max(...amounts) * 1.4, Math.ceil));
+  const largest = Math.max(...amounts);
+  let max = Math.max(10 * min, roundAmount(largest * 1.4, Math.ceil));
+  while (Math.log(max / largest) < HEADROOM * Math.log(max / min)) max = roundAmount(max * 1.4, Math.ceil);
   return { share: { min: 0, max: Math.max(1, ...shares) }, turnover: { min, max } };
 }
 

@@ -1,6 +1,6 @@
 import { formatNumber, type Language, segmentName } from '../../locales';
 import { SEGMENTS } from '../../method';
-import { canBeFamilies, isOwnColumn, type Portfolio } from '../../portfolio';
+import { canBeFamilies, canBePeople, isOwnColumn, type Portfolio } from '../../portfolio';
 import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
 import { capacityPlan, leastVisits } from './capacityPlan';
 import { policyWork } from './compute';
@@ -54,7 +54,7 @@ function groups(settings: PolicySettings, { classification }: Inputs, language: 
           'salesperson',
           say('column.salesperson'),
           settings.salesperson,
-          columns.filter(canBeFamilies).map(({ header }) => header),
+          columns.filter(canBePeople).map(({ header }) => header),
         ),
         number('visitHours', say('form.visitHours'), settings.visitHours),
         number('travelHours', say('form.travelHours'), settings.travelHours),

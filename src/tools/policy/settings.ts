@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { SEGMENTS } from '../../method';
-import { canBeFamilies, normaliseHeader, type NumericColumn, type Portfolio, type TextColumn } from '../../portfolio';
+import {
+  canBeFamilies,
+  canBePeople,
+  normaliseHeader,
+  type NumericColumn,
+  type Portfolio,
+  type TextColumn,
+} from '../../portfolio';
 
 /** Services that reach a person, for which that person's consent is asked (method.md §1.12). */
 export const CONSENTED = ['birthdays', 'mailings', 'telemarketing'] as const;
@@ -60,7 +67,7 @@ export function proposedPolicy(portfolio: Portfolio): PolicySettings {
   const find = (fits: (words: string, column: NumericColumn | TextColumn) => boolean): string | null =>
     free.find((column) => fits(normaliseHeader(column.header), column))?.header ?? null;
   const salesperson = find(
-    (words, column) => SALESPERSON.test(words) && !ABOUT_OTHER_THINGS.test(words) && canBeFamilies(column),
+    (words, column) => SALESPERSON.test(words) && !ABOUT_OTHER_THINGS.test(words) && canBePeople(column),
   );
   const named = (channel: Consented): string | null =>
     find((words) => CHANNELS[channel].test(words) && (CONSENT.test(words) || channel === 'birthdays'));

@@ -243,7 +243,7 @@ function salespeoplePart(page: Page): void {
   const finding =
     known.length === 0
       ? !named || !first
-        ? say('salespeople.none')
+        ? say(named ? 'salespeople.nothing' : 'salespeople.none')
         : say('salespeople.finding', {
             name: first.name || say('salespeople.nobody'),
             hours: hoursText(first.hours, language),
@@ -254,7 +254,7 @@ function salespeoplePart(page: Page): void {
   heading(page, finding, [
     named ? say('salespeople.about', { column: settings.salesperson }) : say('salespeople.noneAbout'),
     ...nobodyLine(page),
-    ...(known.length === 0 ? [say('salespeople.noCapacity')] : []),
+    ...(first && known.length === 0 ? [say('salespeople.noCapacity')] : []),
     ...(missing.length > 0 ? balanceLines(page, known) : []),
   ]);
   // Where nobody has one of the four segments there is nobody to be visited.

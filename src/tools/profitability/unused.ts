@@ -1,9 +1,12 @@
-import { formatList, formatNumber, inQuotes, type Language } from '../../locales';
-import { withCurrency } from '../currency';
-import type { Inputs } from '../tool';
+import { formatList, inQuotes, type Language } from '../../locales';
+import { centsText, currencyOf } from '../currency';
+import type { Inputs, Unused } from '../tool';
 import type { Profitability } from './compute';
 import { percent, sayOf } from './page';
 import type { ProfitabilitySettings } from './settings';
+
+/** Settings that say how many of each stated cost there are. */
+const MENDED_BY = { orders: ['orders'], visits: ['visits'], financing: ['receivable', 'days', 'statedDays'] } as const;
 
 /**
  * That no cost is counted, where none was stated; costs that were stated and count for nothing, as nothing says how many there
@@ -14,15 +17,13 @@ export function unusedCosts(
   inputs: Inputs,
   _settings: ProfitabilitySettings,
   language: Language,
-): string[] {
+): (Unused | string)[] {
   const say = sayOf(inputs, language);
+  const way = say('unused.inSettings');
   const idle = costs.flatMap(({ part, unit, amounts }) => {
     if (unit === null || amounts !== null) return [];
-    const said =
-      part === 'financing'
-        ? percent(unit, { language })
-        : withCurrency(formatNumber(unit, 'number', language, 2), inputs, language);
-    return [say(`unused.${part}`, { unit: said })];
+    const said = part === 'financing' ? percent(unit, { language }) : centsText(unit, currencyOf(inputs), language);
+    return [{ sentence: say(`unused.${part}`, { unit: said }), way, settings: MENDED_BY[part] }];
   });
   const headers = formatList(
     gone.map((header) => inQuotes(header, language)),
@@ -31,7 +32,7 @@ export function unusedCosts(
   const value = inputs.kept?.['value'] as { readonly marginIsNet?: unknown } | undefined;
   const nothing = !counted && idle.length === 0 && value?.marginIsNet !== true;
   return [
-    ...(nothing ? [say('unused.nothing')] : []),
+    ...(nothing ? [{ sentence: say('unused.nothing'), way, settings: ['orderCost', 'visitCost', 'rate'] }] : []),
     ...idle,
     ...(gone.length > 0 ? [say('cost.gone', { headers })] : []),
     ...(counted && value?.marginIsNet === true ? [say('unused.twice')] : []),

@@ -15,11 +15,19 @@ import { forecastWords } from '../../locales/tools/forecast';
 import { SEGMENT_COLOURS, SEGMENT_LABELS, type SegmentLabel } from '../../method';
 import { isoOfSerial } from '../../portfolio';
 import type { SheetDraft } from '../../sheet';
-import { type ForecastWarning, type Interval, type SpendParameters, together, worthTogether } from '../../value';
-import { purchaseCurrency } from '../currency';
+import {
+  type ForecastWarning,
+  type Interval,
+  type SpendParameters,
+  stillThere,
+  together,
+  worthTogether,
+} from '../../value';
+import { amountText, centsText, purchaseCurrency } from '../currency';
 import { intervalBars } from '../intervalBars';
 import { headingsOf } from '../reportSheet';
 import type { Inputs } from '../tool';
+import { activePart } from './activePart';
 import { alwaysActive } from './always';
 import type { PurchaseReport } from './compute';
 import { modelName } from './modelName';
@@ -156,7 +164,8 @@ function segmentLines({ report, inputs, language }: Said) {
     const name = label
       ? segmentName(label, classification.scheme, language)
       : translator(language)('words.segments.none');
-    return [{ ...found, worth, label, name, ...(label && { swatch: SEGMENT_COLOURS[label] }) }];
+    const active = stillThere(report.forecast.joint, own);
+    return [{ ...found, worth, active, label, name, ...(label && { swatch: SEGMENT_COLOURS[label] }) }];
   };
   return [...SEGMENT_LABELS.flatMap((label, k) => lineOf(inside[k]!, label)), ...lineOf(outside!, null)];
 }
@@ -194,6 +203,7 @@ function segmentsPart(page: Said, lines: ReturnType<typeof segmentLines>): void 
       lines,
     });
   }
+  activePart(page, lines);
   if (lines.every(({ worth }) => worth === null)) return;
   draft.down();
   segmentsWorth(page, lines);
@@ -323,14 +333,14 @@ function spendPart(page: Said): void {
   const { clients, limit } = spend;
   const unit = purchaseCurrency(inputs);
   const { mean, repeats, each } = repeatValues(report.summary, perPurchase);
-  heading(page, say('spend.finding', { mean: `${decimals(mean, page)} ${unit}`.trim() }), [
-    say('spend.means', { count: repeats, each: `${decimals(each, page)} ${unit}`.trim() }),
+  heading(page, say('spend.finding', { mean: centsText(mean, unit, language) }), [
+    say('spend.means', { count: repeats, each: centsText(each, unit, language) }),
     ...(limit
       ? [say('spend.aboutLimit', { clients }), say(`spend.limit.${limit}`)]
       : [say('spend.about', { clients })]),
     say('spend.intervals'),
   ]);
-  const money = (value: number): string => `${count(value, page)} ${unit}`.trim();
+  const money = (value: number): string => amountText(value, unit, language);
   const all = report.worthOfAll;
   if (!all) return;
   draft.down();

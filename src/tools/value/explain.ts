@@ -36,19 +36,14 @@ export function howReader(page: Explained): (client: number) => string {
     const told: Told = { page, client, ...words, of: (id) => figures[id].values[client]! };
     const cost = Math.max(0, told.of('acquisitionCost') || 0);
     const [own, cross, referral] = [values.own[client]!, values.crossSell[client]!, values.referral[client]!];
-    const net = { value: values.net[client]!, decimals: 0 };
-    const [decimals] = enoughDecimals(
-      [own, cross, referral, cost].map(money),
-      ([o, c, r, k]) => o! + c! + r! - k!,
-      net,
-    );
-    const multiple = multipleOf(told, decimals!);
-    const parts = [...ownTexts(told, multiple, { value: own, decimals: decimals! })];
-    if (cross !== 0) parts.push(crossText(told, multiple, { value: cross, decimals: decimals! }));
-    if (referral !== 0) parts.push(referralText(told, { value: referral, decimals: decimals! }));
+    const [decimals, net] = sumDecimals([own, cross, referral, -cost], values.net[client]!);
+    const multiple = multipleOf(told, decimals);
+    const parts = [...ownTexts(told, multiple, { value: own, decimals })];
+    if (cross !== 0) parts.push(crossText(told, multiple, { value: cross, decimals }));
+    if (referral !== 0) parts.push(referralText(told, { value: referral, decimals }));
     if (values.uncounted[client]! !== 0) parts.push(say('how.uncounted', { brought: told.of('newReferrals') }));
-    if (cost > 0) parts.push(say('how.acquisition', { cost: told.amount(cost, decimals!) }));
-    if (parts.length > 2) parts.push(say('how.net', { net: told.amount(net.value, 0) }));
+    if (cost > 0) parts.push(say('how.acquisition', { cost: told.amount(cost, decimals) }));
+    if (parts.length > 2) parts.push(say('how.net', { net: told.amount(values.net[client]!, net) }));
     if (values.index[client]! > MOSTLY_OTHERS) {
       const index = told.rate(values.index[client]!, RATE);
       parts.push(say(`how.${referral >= cross ? 'mostlyReferrals' : 'mostlyCross'}`, { index }));
@@ -62,7 +57,25 @@ export const howComputed = (page: Explained, client: number): string => howReade
 
 /** Decimals of a rate that is shown as 12.3 %. */
 const RATE = 3;
-const money = (value: number): ShownFigure => ({ value, decimals: 0, isAmount: true });
+/** An amount of a sum, with the decimals of what the sum gives or more. */
+const money = (value: number, decimals = 0): ShownFigure => ({ value, decimals, isAmount: true });
+
+/** Decimals of parts that are added, and of their sum: whole, or all with cents; where those do not add up, more of the parts alone. */
+function sumDecimals(parts: readonly number[], sum: number): readonly [parts: number, sum: number] {
+  for (const decimals of [0, 2]) {
+    const figures = parts.map((value) => money(value, decimals));
+    const [enough] = enoughDecimals(figures, addedUp, { value: sum, decimals });
+    if (enough === decimals) return [decimals, decimals];
+  }
+  const [enough] = enoughDecimals(
+    parts.map((value) => money(value)),
+    addedUp,
+    { value: sum, decimals: 0 },
+  );
+  return [enough!, 0];
+}
+const addedUp = (shown: readonly number[]): number => shown.reduce((all, one) => all + one, 0);
+
 const part = (value: number): ShownFigure => ({ value, decimals: RATE });
 
 /** A multiple with the decimals that the own value needs, and those of the yearly amount beside it. */
@@ -114,12 +127,16 @@ function yearlyText({ page, client, of, amount, rate }: Told, yearly: ShownFigur
   if (way === 'amountNet' || way === 'sales') return page.say(`how.${way}`, { yearly: result });
   const served = way === 'rate' || way === 'amount' ? of('costToServe') : 0;
   if (way === 'amount') {
-    const [margin, cost] = enoughDecimals([money(of('margin')), money(served)], ([m, c]) => m! - c!, yearly);
+    const [margin, cost] = enoughDecimals(
+      [of('margin'), served].map((value) => money(value, yearly.decimals)),
+      ([m, c]) => m! - c!,
+      yearly,
+    );
     const said = { margin: amount(of('margin'), margin!), cost: amount(served, cost!) };
     return page.say('how.amount', { ...said, yearly: result });
   }
   const sold = Math.max(0, of('spend'));
-  const figures = [money(sold), part(of('marginRate')), money(served)];
+  const figures = [money(sold, yearly.decimals), part(of('marginRate')), money(served, yearly.decimals)];
   const [spend, margin, cost] = enoughDecimals(figures, ([s, r, c]) => s! * r! - c!, yearly);
   const said = { spend: amount(sold, spend!), rate: rate(of('marginRate'), margin!), cost: amount(served, cost!) };
   return page.say(`how.${way}`, { ...said, yearly: result });
@@ -127,7 +144,11 @@ function yearlyText({ page, client, of, amount, rate }: Told, yearly: ShownFigur
 
 function crossText({ page, of, amount, rate }: Told, multiple: ShownFigure, cross: ShownFigure): string {
   const [probability, margin] = [of('crossProbability'), of('crossMargin')];
-  const figures = [part(probability), money(margin), { value: multiple.value, decimals: multiple.decimals }];
+  const figures = [
+    part(probability),
+    money(margin, cross.decimals),
+    { value: multiple.value, decimals: multiple.decimals },
+  ];
   const [first, second, third] = enoughDecimals(figures, ([p, m, k]) => p! * m! * k!, cross);
   return page.say('how.cross', {
     cross: amount(cross.value, cross.decimals),
@@ -147,7 +168,7 @@ function referralText({ page, client, of, amount }: Told, referral: ShownFigure)
   const [years, incentive] = [of('referralDelay'), of('incentive')];
   const worth = mean ? report.values.broughtMean : of('referredValue');
   const [won, saved, given] = enoughDecimals(
-    [worth, of('saving'), incentive].map((value) => money(Number.isNaN(value) ? 0 : value)),
+    [worth, of('saving'), incentive].map((value) => money(Number.isNaN(value) ? 0 : value, referral.decimals)),
     ([w, s, c]) => (brought * (w! - c!) + anyway * (s! - c!)) / (1 + settings.discount) ** years,
     referral,
   );

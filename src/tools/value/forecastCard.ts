@@ -1,9 +1,9 @@
-import { formatCount, formatDate, formatNumber, formatPercent, formatRate, inCurrency, wordsOf } from '../../locales';
+import { formatCount, formatDate, formatNumber, formatPercent, formatRate, wordsOf } from '../../locales';
 import { purchasesWords } from '../../locales/tools/purchases';
 import { valueCardWords } from '../../locales/tools/valueCard';
 import { isoOfSerial } from '../../portfolio';
 import { expectedSpend, type ForecastWarning } from '../../value';
-import { purchaseCurrency } from '../currency';
+import { amountText, purchaseCurrency } from '../currency';
 import { alwaysActive, isAlwaysActive } from '../purchases/always';
 import type { PurchaseReport } from '../purchases/compute';
 import { modelName } from '../purchases/modelName';
@@ -61,13 +61,17 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
   function worthLines(of: PurchaseReport, { settings, report: value }: CardPage, i: number): string[] {
     const worth = of.worth[i]!;
     if (Number.isNaN(worth)) return [];
-    const amount = (money: number): string => inCurrency(figure(money), purchaseCurrency(inputs), language);
+    const amount = (money: number): string => amountText(money, purchaseCurrency(inputs), language, 2);
     const net = settings.marginIsNet ? 'marginNet' : 'margin';
     const spend = amount(forecast.perPurchase[c]!);
     const [bought, each, rate] = [forecast.next[c]!, forecast.perPurchase[c]!, of.rateOf[c]!];
     // What discounting makes of it: what is expected comes month by month.
     const factor = worth / (bought * each * rate);
-    const shown = [bought, each, rate, factor].map((value, k) => ({ value, decimals: k < 2 ? 2 : 3 }));
+    const shown = [bought, each, rate, factor].map((value, k) => ({
+      value,
+      decimals: k < 2 ? 2 : 3,
+      isAmount: k === 1,
+    }));
     const [a, b, r, f] = enoughDecimals(shown, (values) => values.reduce((all, one) => all * one, 1), {
       value: worth,
       decimals: 2,
@@ -77,7 +81,7 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
       card('worth', {
         weeks: of.weeks,
         next: number(bought, a!),
-        spend: inCurrency(number(each, b!), purchaseCurrency(inputs), language),
+        spend: amountText(each, purchaseCurrency(inputs), language, b!),
         margin: of.basis === 'margin' ? card(net, { rate: formatPercent(rate, language, r! - 2) }) : '',
         factor: number(factor, f!),
         discount: formatRate(of.yearlyRate, language),

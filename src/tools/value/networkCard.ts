@@ -39,6 +39,7 @@ export function networkCard(
     lines: [words(hasOwn ? 'network.line' : 'network.noOwn', told)],
     how: [
       words('network.how', { header }),
+      ...(report.alike === null ? [] : [words('network.alike', { weight: formatPercent(report.alike, language) })]),
       words('network.swing', { percent, lower: amount(report.lower[client]!), higher: amount(report.higher[client]!) }),
     ],
   };

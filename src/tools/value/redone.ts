@@ -2,12 +2,15 @@
 export interface ShownFigure {
   readonly value: number;
   readonly decimals: number;
-  /** Amounts are shown whole or with cents: one decimal of money reads like a slip. */
+  /** Amounts are shown whole or with cents: one decimal of money reads like a slip, and so do three where a rate can have more. */
   readonly isAmount?: boolean;
 }
 
 /** Digits beyond these are a floating-point number's own. */
 const MOST = 12;
+
+/** Rates and multiples get so many decimals more before amounts get any beyond cents. */
+const RATES_FIRST = 4;
 
 /** Rounded as it is written: the shortest decimal number that stands for it, halves away from zero. */
 function rounded(value: number, decimals: number): number {
@@ -18,7 +21,7 @@ function rounded(value: number, decimals: number): number {
 
 /**
  * Decimals with which figures must be shown so that whoever redoes a sum with them, as shown, gets its result as shown:
- * the fewest for which that holds, all figures getting more of them together.
+ * the fewest for which that holds, all figures getting more of them together, amounts beyond their cents last.
  * @param sum the result from the figures
  * @param result what the sum must give, and the decimals it is shown with
  */
@@ -30,8 +33,8 @@ export function enoughDecimals(
   const wanted = rounded(result.value, result.decimals);
   const at = (more: number): number[] =>
     figures.map(({ decimals, isAmount }) => {
-      const most = Math.min(MOST, decimals + more);
-      return isAmount && most === 1 ? 2 : most;
+      if (isAmount) return more === 0 ? decimals : Math.max(decimals, 2, more - RATES_FIRST);
+      return Math.min(MOST, decimals + more);
     });
   for (let more = 0; more < MOST; more++) {
     const decimals = at(more);

@@ -16,7 +16,7 @@ export function sensitivityPart(page: Page): void {
   heading(page, finding, [say('sensitivity.about'), ...cappedLines(page)]);
   const points = (step: number): string => {
     const shown = Math.round(step * 100);
-    return say('sensitivity.points', { points: shown > 0 ? `+${shown}` : String(shown).replace('-', '−') });
+    return say('sensitivity.points', { points: shown > 0 ? `+${shown}` : String(shown) });
   };
   draft.put(0, 'head', say('sensitivity.axis'));
   sensitivity.discount.forEach((step, c) => draft.put(c + 1, 'headFigure', points(step)));

@@ -5,7 +5,7 @@ import { linesIn, linesOf, type Sheet } from '../../sheet';
 import { moreLine, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
-import { causeOf, type Page, sayOf, SIGNED } from './sheet';
+import { causeOf, type Page, sayOf, SIGNED } from './page';
 import { halvedSayer, partialCode, segmentWord, whySayer } from './why';
 
 /** Widths in characters of what is printed: name, id, segments, codes, total, turnovers, alerts, why and notes. */

@@ -9,7 +9,7 @@ import {
   type Snapshot,
   type SnapshotComparison,
 } from '../../method';
-import { damageSentence } from './history/read';
+import { damageSentence } from './history/damage';
 import { sharedIds } from './history/shared';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';

@@ -10,7 +10,8 @@ import { planSave, type StandingHistory } from './history/save';
 import type { Append } from './history/write';
 import { remarksOf } from './remarks';
 import { DEFAULT_WATCHING, watchingSchema } from './settings';
-import { findingOf, movedByCause, sayOf } from './sheet';
+import { findingOf, movedByCause } from './finding';
+import { sayOf } from './page';
 import { causeName, halvedSayer, partialCode, segmentWord, whySayer } from './why';
 
 /** Clients whom the pane names; all of them stand on the sheet. */

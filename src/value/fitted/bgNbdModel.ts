@@ -1,5 +1,6 @@
 import { bgAlive, bgLikelihood, type BgParameters, type BgVariant, bgExpected, fitBgNbd, bgProbability } from './bgNbd';
 import type { History } from './histories';
+import { bgLogLikelihood } from './logLikelihoods';
 import type { Predictions, PurchaseModel } from './purchaseModel';
 import { priorAfterPurchases } from './prior';
 import { futuresAfterPurchases } from './manyFutures';
@@ -24,6 +25,7 @@ export function bgNbd(id: BgVariant): PurchaseModel {
     },
     at: (parameters) => predictions(id, named(parameters)),
     likelihood: (histories, { unitDays }) => bgLikelihood(id, histories, unitDays),
+    logLikelihood: (histories, { unitDays }) => bgLogLikelihood(id, histories, unitDays),
     prior: () => priorAfterPurchases,
     futures: futuresAfterPurchases(id),
   };

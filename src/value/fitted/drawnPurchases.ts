@@ -18,7 +18,7 @@ export interface Buyer {
 }
 
 /** Where no tick at all is less likely than this, the terms that are reckoned from it have no digits. */
-const LEAST = 1e-280;
+export const LEAST = 1e-280;
 
 export const noTick = (shape: number, time: number): number => Math.exp(-shape * Math.log1p(time));
 

@@ -6,7 +6,7 @@ export * from './gammaGamma';
 export * from './histories';
 export { scaledExponentialIntegral } from './exponentialIntegral';
 export type { FitLimit, SpendLimit } from './limits';
-export { type FitEnd, type FitStart, type Likelihood, maximise } from './maximise';
+export { type FitEnd, type FitStart, type Likelihood, type LogLikelihood, maximise } from './maximise';
 export * from './models';
 export * from './purchaseModel';
 export * from './variates';

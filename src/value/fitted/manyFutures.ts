@@ -1,4 +1,4 @@
-import { drawnPurchases, type Buyer } from './drawnPurchases';
+import { drawnPurchases, LEAST } from './drawnPurchases';
 import type { BgVariant } from './bgNbd';
 import type { FuturesOf, Predictions } from './purchaseModel';
 import { positive } from './variates';
@@ -44,25 +44,51 @@ export const futuresAfterPurchases =
     const purchases = Float64Array.from(histories, ({ x }) => x);
     const extra = variant === 'bg' ? 0 : 1;
     const ages = Float64Array.from(histories, ({ T }) => T);
+    const logs = new Float64Array(times.length);
+    // Of every number of chances to leave: the odds of having done so at the last, and the chance to stay at the next.
+    const chances = 1 + extra + purchases.reduce((most, x) => Math.max(most, x), 0);
+    const odds = new Float64Array(chances);
+    const stay = new Float64Array(chances + AHEAD);
     return (parameters) => {
       const [r, alpha, a, b] = [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
-      const logs = times.map((time) => Math.log(alpha + time));
-      const alive = purchases.map((x, i) => {
+      for (let k = 0; k < logs.length; k++) logs[k] = Math.log(alpha + times[k]!);
+      for (let n = 0; n < odds.length; n++) odds[n] = n === 0 ? 0 : a / (b + n - 1);
+      for (let n = 0; n < stay.length; n++) stay[n] = (b + n) / (a + b + n);
+      const alive = new Float64Array(purchases.length);
+      for (let i = 0; i < alive.length; i++) {
+        const x = purchases[i]!;
         const n = x + extra;
-        return n === 0 ? 1 : 1 / (1 + (a / (b + n - 1)) * Math.exp((r + x) * (logs[now[i]!]! - logs[last[i]!]!)));
-      });
-      const buyer: { -readonly [key in keyof Buyer]: number } = { shape: r, time: t, none: 1, a, b, first: 1, k: 1 };
+        alive[i] = n === 0 ? 1 : 1 / (1 + odds[n]! * Math.exp((r + x) * (logs[now[i]!]! - logs[last[i]!]!)));
+      }
       return (client, random) => {
-        const place = positive(random);
+        const drawn = positive(random);
         const there = alive[client]!;
-        if (place >= there) return 0;
+        if (drawn >= there) return 0;
         // Below the chance to be there it is a draw of what one does that is.
+        const place = drawn / there;
         const x = purchases[client]!;
-        buyer.shape = r + x;
-        buyer.time = t / (alpha + ages[client]!);
-        buyer.b = b + x + extra;
-        buyer.none = Math.exp(buyer.shape * (logs[now[client]!]! - logs[ahead[client]!]!));
-        return drawnPurchases(place / there, buyer, random);
+        const shape = r + x;
+        const time = t / (alpha + ages[client]!);
+        const none = Math.exp(shape * (logs[now[client]!]! - logs[ahead[client]!]!));
+        if (!(none < LEAST)) {
+          // As `purchasesAt` has it where every tick is a purchase, from the tables.
+          const part = time / (1 + time);
+          let term = none;
+          let enough = 1 - none;
+          let stays = 1;
+          for (let count = 0; count < AHEAD; count++) {
+            if (!(place < enough * stays)) return count;
+            stays *= stay[x + extra + count]!;
+            term *= (shape + count) * part * OVER[count + 1]!;
+            enough -= term;
+          }
+        }
+        return drawnPurchases(place, { shape, time, none, a, b: b + x + extra, first: 1, k: 1 }, random);
       };
     };
   };
+
+/** Purchases that are looked up; more are reckoned one by one. */
+const AHEAD = 500;
+/** 1/n. */
+const OVER = Float64Array.from({ length: AHEAD + 1 }, (_, n) => 1 / n);

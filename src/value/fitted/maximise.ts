@@ -8,6 +8,9 @@ export interface Curvature {
 /** Of positive parameters. */
 export type Likelihood = (parameters: Float64Array) => Curvature;
 
+/** The value of a {@link Likelihood} alone, for what climbs nowhere: it costs a part of what the derivatives do. */
+export type LogLikelihood = (parameters: Float64Array) => number;
+
 /**
  * How a fit ended.
  * - `interior`: at a maximum inside, with standard errors

@@ -13,6 +13,7 @@ import {
   paretoProbability,
   paretoRemains,
 } from './paretoNbd';
+import { paretoLogLikelihood } from './logLikelihoods';
 import { priorAtAnyTime } from './prior';
 import type { PurchaseModel } from './purchaseModel';
 import { exponential, gammaDraw, positive, type Random } from './variates';
@@ -31,6 +32,7 @@ export const pareto: PurchaseModel = {
     return { ...fit, model: 'pareto', free: 4, limit };
   },
   likelihood: (histories, { unitDays }) => paretoLikelihood(histories, unitDays),
+  logLikelihood: (histories, { unitDays }) => paretoLogLikelihood(histories, unitDays),
   prior: ({ age }, unitDays) => priorAtAnyTime(sum(age) / Math.max(1, age.length) / unitDays),
   futures: (histories, t) => futuresOneByOne(pareto.at)(histories, t),
   at(parameters) {

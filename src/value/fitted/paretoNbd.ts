@@ -31,7 +31,7 @@ const MOST_NODES = 4096;
  * τ from t_x to T. It is taken by Gauss–Legendre panels in u = ln(min(α, β)+τ), where the integrand is smooth, and
  * in logarithms, so that neither heavy buyers nor equal α and β lose digits, as a difference of two ₂F₁ does.
  */
-class Leaving {
+export class Leaving {
   /** ln ∫. */
   #log = 0;
   /** At the nodes: ln(α+τ), ln(β+τ), 1/(α+τ), 1/(β+τ), and each node's part of the integral. */

@@ -1,6 +1,6 @@
 import type { History, RepeatHistories } from './histories';
 import type { FitLimit } from './limits';
-import type { FitEnd, FitStart, Likelihood } from './maximise';
+import type { FitEnd, FitStart, Likelihood, LogLikelihood } from './maximise';
 import type { Prior } from './prior';
 import type { Random } from './variates';
 
@@ -84,6 +84,8 @@ export interface PurchaseModel {
   readonly futures: FuturesOf;
   /** Log-likelihood of the continuous parameters, those that a fit has chosen from else (k) taken as they are. */
   likelihood(histories: RepeatHistories, fit: Pick<PurchaseFit, 'unitDays' | 'parameters'>): Likelihood;
+  /** The same without its derivatives. */
+  logLikelihood(histories: RepeatHistories, fit: Pick<PurchaseFit, 'unitDays' | 'parameters'>): LogLikelihood;
   /** What is taken to be likely of them before any history is seen. */
   prior(histories: RepeatHistories, unitDays: number): Prior;
 }

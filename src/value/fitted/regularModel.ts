@@ -1,5 +1,6 @@
 import type { History } from './histories';
 import { limitAfterPurchases } from './limits';
+import { regularLogLikelihood } from './logLikelihoods';
 import { priorAfterPurchases } from './prior';
 import type { PurchaseModel } from './purchaseModel';
 import {
@@ -27,6 +28,7 @@ export const regular: PurchaseModel = {
     return { ...fit, model: 'mbgk', free: 5, parameters: Float64Array.of(...fit.parameters, k), standardErrors, limit };
   },
   likelihood: (histories, { unitDays, parameters }) => regularLikelihoods(histories, unitDays)(parameters[4]!),
+  logLikelihood: (histories, { unitDays, parameters }) => regularLogLikelihood(histories, unitDays, parameters[4]!),
   prior: () => priorAfterPurchases,
   futures: (histories, t) => futuresOneByOne(regular.at)(histories, t),
   at(parameters) {

@@ -1,8 +1,9 @@
 import type { Predictions, PurchaseFit, PurchaseModel } from '../fitted';
-import { eachAlike, sumOf } from './choose';
+import { eachAlike } from './choose';
 import type { Cohort } from './cohort';
 import type { Interval } from './ends';
 import { expectedAtSets, NINETY, ninetyOf, reaching, slopesOf, spreadsOf } from './intervals';
+import { varianceOf } from './square';
 import type { Stepwise } from './steps';
 
 /** How many clients are there still. */
@@ -19,6 +20,19 @@ export interface ActiveClients {
   readonly predicted: Interval;
 }
 
+/** What of some clients' activity is looked at together (`activeTogether`); clients in the order of the cohort. */
+export interface ActiveJoint {
+  readonly alive: Float64Array;
+  /** Who is there whatever the parameters: 1, else 0. */
+  readonly certain: ArrayLike<number>;
+  /** Probabilities at parameters that the histories leave open. */
+  readonly sets: readonly Float64Array[];
+  /** Where there are none of these: how each one's log-odds move with the logarithm of each continuous parameter. */
+  readonly slopes: readonly Float64Array[];
+  /** Covariances of those logarithms, row by row; null where the fit has none. */
+  readonly covariance: ArrayLike<number> | null;
+}
+
 /** The probability of each client of a cohort to be there still, in its order, with the 90 % interval of what is not known. */
 export interface Activity {
   readonly alive: Float64Array;
@@ -26,6 +40,7 @@ export interface Activity {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly all: ActiveClients;
+  readonly joint: ActiveJoint;
 }
 
 /** Nearer to 1 than this a probability has no digits left to say how far it is from it. */
@@ -36,8 +51,9 @@ const logit = (p: number): number => Math.log(p) - Math.log1p(-p);
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /**
- * Who is there still. Intervals are on the scale of log-odds, so that none leaves 0 to 1: by the delta method as those of the
- * expected purchases, and of a limit model at the parameters that the histories leave open.
+ * Who is there still. Intervals are those of the probabilities at the parameters that the histories leave open; of so many
+ * clients that these are not drawn, by the delta method on the scale of log-odds, so that none leaves 0 to 1.
+ * `bench/active.ts` says how often they hold what is so.
  * @param sampled those parameters; null where there are none
  */
 export function* activeSteps(
@@ -46,75 +62,73 @@ export function* activeSteps(
   cohort: Cohort,
   sampled: readonly Float64Array[] | null,
 ): Stepwise<Activity> {
-  const { unitDays } = fit;
+  const { unitDays, covariance } = fit;
   const aliveAt = (at: Predictions): Float64Array => eachAlike(cohort, unitDays, (history) => at.alive(history));
   const alive = aliveAt(model.at(fit.parameters));
-  const sets = fit.covariance ? [] : yield* expectedAtSets(model, sampled, alive.length, aliveAt);
+  const sets = yield* expectedAtSets(model, sampled, alive.length, aliveAt);
   const certain = alive.map((p, i) => (isCertain(p) && sets.every((set) => isCertain(set[i]!)) ? 1 : 0));
-  const unsure = alive.length - sumOf(certain);
-  /** Of those that are not certain the part that is there. */
-  const partOf = (each: Float64Array): number => {
-    let sum = 0;
-    for (let i = 0; i < each.length; i++) if (certain[i] === 0) sum += each[i]!;
-    return unsure > 0 ? sum / unsure : 1;
-  };
-  const part = partOf(alive);
-  const ends = fit.covariance ? byCurvature(fit.covariance) : bySets();
-  const [low, high] = [ends.low.subarray(0, -1), ends.high.subarray(0, -1)];
-  certain.forEach((one, i) => {
-    if (one === 1) low[i] = high[i] = NaN;
+  const odds = (parameters: Float64Array): Float64Array => aliveAt(model.at(parameters)).map(logit);
+  const slopes = covariance && sets.length === 0 ? slopesOf(fit, odds) : [];
+  const joint = { alive, certain, sets, slopes, covariance };
+  const spreads = slopes.length > 0 ? spreadsOf(slopes, covariance!) : null;
+  const [low, high] = [new Float64Array(alive.length).fill(NaN), new Float64Array(alive.length).fill(NaN)];
+  const each = new Float64Array(sets.length);
+  alive.forEach((p, i) => {
+    if (certain[i] === 1) return;
+    const ends = spreads ? openBy(p, spreads[i]!) : reaching(ninetyOf(each.map((_, k) => sets[k]![i]!)), p);
+    low[i] = ends.low;
+    high[i] = ends.high;
   });
-  const open = { low: ends.low.at(-1)!, high: ends.high.at(-1)! };
-  const countOf = (share: number): number => alive.length - unsure + unsure * share;
+  return { alive, low, high, all: activeTogether(joint, Uint32Array.from(alive.keys())), joint };
+}
+
+/** An interval around a probability, so far on either side in log-odds. So improbable that it is 0 to every digit, it is so near by, too. */
+const openBy = (p: number, spread: number): Interval =>
+  p > 0 ? { low: logistic(logit(p) - spread), high: logistic(logit(p) + spread) } : { low: 0, high: 0 };
+
+/**
+ * How many of some clients are there still. What is not known of the parameters is common to all of them: the interval is that
+ * of their sum, not the sum of their intervals.
+ * @param clients places in the cohort
+ */
+export function activeTogether(
+  { alive, certain, sets, slopes, covariance }: ActiveJoint,
+  clients: ArrayLike<number>,
+): ActiveClients {
+  const members = Array.from(clients);
+  const unsure = members.filter((i) => certain[i] === 0);
+  /** Of those that are not certain the part that is there. */
+  const partOf = (each: Float64Array): number =>
+    unsure.length > 0 ? unsure.reduce((sum, i) => sum + each[i]!, 0) / unsure.length : 1;
+  const part = partOf(alive);
+  const open = openPart();
+  const countOf = (share: number): number => members.length - unsure.length + unsure.length * share;
   const { low: least, high: most } = withChance(part, open, chanceOf());
   return {
-    ...{ alive, low, high },
-    all: {
-      clients: alive.length,
-      certain: alive.length - unsure,
-      expected: countOf(part),
-      open: { low: countOf(open.low), high: countOf(open.high) },
-      // Rounding alone must not add a client.
-      predicted: { low: Math.floor(countOf(least) + NEAR), high: Math.ceil(countOf(most) - NEAR) },
-    },
+    clients: members.length,
+    certain: members.length - unsure.length,
+    expected: countOf(part),
+    open: { low: countOf(open.low), high: countOf(open.high) },
+    // Rounding alone must not add a client.
+    predicted: { low: Math.floor(countOf(least) + NEAR), high: Math.ceil(countOf(most) - NEAR) },
   };
+
+  function openPart(): Interval {
+    if (slopes.length === 0) return reaching(ninetyOf(Float64Array.from(sets, partOf)), part);
+    if (!(part > 0 && part < 1)) return { low: part, high: part };
+    // A probability moves by its log-odds' move times p(1−p), and their mean by the mean of that.
+    const own = slopes.map((slope) => {
+      const moves = unsure.reduce((sum, i) => sum + (alive[i]! > 0 ? slope[i]! * alive[i]! * (1 - alive[i]!) : 0), 0);
+      return moves / unsure.length / (part * (1 - part));
+    });
+    return openBy(part, NINETY * Math.sqrt(varianceOf(Float64Array.from(own), covariance!)));
+  }
 
   /** The standard deviation that chance gives the part, were the parameters known. */
   function chanceOf(): number {
-    let variance = 0;
-    for (const p of alive) variance += p * (1 - p);
-    return unsure > 0 ? Math.sqrt(variance) / unsure : 0;
+    const variance = members.reduce((sum, i) => sum + alive[i]! * (1 - alive[i]!), 0);
+    return unsure.length > 0 ? Math.sqrt(variance) / unsure.length : 0;
   }
-
-  /** The ends of each, and of the part of all behind them. */
-  function byCurvature(covariance: Float64Array): { readonly low: Float64Array; readonly high: Float64Array } {
-    const odds = (parameters: Float64Array): Float64Array => {
-      const each = aliveAt(model.at(parameters));
-      return withLast(each, partOf(each)).map(logit);
-    };
-    const spreads = spreadsOf(slopesOf(fit, odds), covariance);
-    const figures = withLast(alive, part);
-    const end = (way: 1 | -1): Float64Array =>
-      // So improbable that it is 0 to every digit, it is so at parameters near by, too.
-      figures.map((p, i) => (p > 0 ? logistic(logit(p) + way * spreads[i]!) : 0));
-    return { low: end(-1), high: end(1) };
-  }
-
-  function bySets(): { readonly low: Float64Array; readonly high: Float64Array } {
-    const parts = Float64Array.from(sets, partOf);
-    const figures = withLast(alive, part);
-    const ends = Array.from(figures, (p, i) =>
-      reaching(ninetyOf(i < alive.length ? Float64Array.from(sets, (set) => set[i]!) : parts), p),
-    );
-    return { low: Float64Array.from(ends, (one) => one.low), high: Float64Array.from(ends, (one) => one.high) };
-  }
-}
-
-function withLast(each: Float64Array, last: number): Float64Array {
-  const more = new Float64Array(each.length + 1);
-  more.set(each);
-  more[each.length] = last;
-  return more;
 }
 
 /**

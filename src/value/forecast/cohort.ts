@@ -20,8 +20,16 @@ export interface Cohort extends RepeatHistories {
 
 /** @param keeps which of the list's clients; all that bought unless given */
 export function cohortOf(summary: PurchaseSummary, keeps: (client: number) => boolean = () => true): Cohort {
-  const clients = Uint32Array.from([...summary.age.keys()].filter((c) => !Number.isNaN(summary.age[c]!) && keeps(c)));
-  const pick = (column: ArrayLike<number>): Float64Array => Float64Array.from(clients, (c) => column[c]!);
+  const { length } = summary.age;
+  const all = new Uint32Array(length);
+  let size = 0;
+  for (let c = 0; c < length; c++) if (!Number.isNaN(summary.age[c]!) && keeps(c)) all[size++] = c;
+  const clients = all.slice(0, size);
+  const pick = (column: ArrayLike<number>): Float64Array => {
+    const picked = new Float64Array(size);
+    for (let i = 0; i < size; i++) picked[i] = column[clients[i]!]!;
+    return picked;
+  };
   const histories = {
     frequency: pick(summary.frequency),
     recency: pick(summary.recency),

@@ -142,6 +142,7 @@ export function* forecastSteps(
         (i) => (Number.isNaN(i) ? -1 : i),
       ),
       ...{ slopes: ends.slopes, covariance: best.covariance, counts: drawn.counts, sets },
+      active: who && who.joint,
       ...(money && { money: { draws: money.draws, spends: money.spends, months } }),
     },
     spend,
@@ -181,7 +182,7 @@ function emptyForecast(size: number): PurchaseForecast {
 /** A figure of the cohort's clients as a column of the list's. */
 function spread({ clients }: Cohort, size: number, of: (i: number) => number): Float64Array {
   const column = new Float64Array(size).fill(NaN);
-  clients.forEach((c, i) => (column[c] = of(i)));
+  for (let i = 0; i < clients.length; i++) column[clients[i]!] = of(i);
   return column;
 }
 

@@ -44,10 +44,12 @@ export function slopesOf(fit: PurchaseFit, figures: (parameters: Float64Array) =
 /** How far on either side 90 % of each figure reach, by its slopes and the covariances of the parameters' logarithms. */
 export function spreadsOf(slopes: readonly Float64Array[], covariance: ArrayLike<number>): Float64Array {
   const own = new Float64Array(slopes.length);
-  return Float64Array.from(slopes[0] ?? [], (_, i) => {
+  const spreads = new Float64Array(slopes[0]?.length ?? 0);
+  for (let i = 0; i < spreads.length; i++) {
     for (let k = 0; k < own.length; k++) own[k] = slopes[k]![i]!;
-    return NINETY * Math.sqrt(varianceOf(own, covariance));
-  });
+    spreads[i] = NINETY * Math.sqrt(varianceOf(own, covariance));
+  }
+  return spreads;
 }
 
 /**
@@ -170,7 +172,7 @@ export function* drawnSteps(
   const draws = Math.max(FEWEST_DRAWN, Math.min(DRAWS, Math.floor(MOST_DRAWN / Math.max(1, size))));
   const asks = fit.clients <= (fit.covariance ? MANY : MOST_SAMPLED);
   const sampled = asks ? yield* posteriorSteps(model, fit, fitted, { count: draws, random }) : null;
-  const all = new Uint16Array(size * draws);
+  const drawn = new Uint16Array(size * draws);
   const totals = new Float64Array(draws);
   const futures = model.futures(histories, time);
   const fixed = sampled || fit.covariance ? null : futures(fit.parameters);
@@ -180,12 +182,12 @@ export function* drawnSteps(
     let total = 0;
     for (let i = 0; i < size; i++) {
       const count = draw(i, random);
-      all[i * draws + d] = count;
+      drawn[d * size + i] = count;
       total += count;
     }
     totals[d] = total;
   }
-  const counts = rowsOf(all, size);
+  const counts = rowsOf(turned(drawn, draws), size);
   const [least, most] = [new Float64Array(size), new Float64Array(size)];
   for (let i = 0; i < size; i++) {
     const { low, high } = endsOf(counts[i]!);
@@ -202,6 +204,20 @@ export function* drawnSteps(
     totals,
   };
 }
+
+/** Rows of the same length as columns. A part of the columns at a time: over all of them, every step would leave the cache. */
+function turned(rows: Uint16Array, count: number): Uint16Array {
+  const size = rows.length / count;
+  const columns = new Uint16Array(rows.length);
+  for (let from = 0; from < size; from += AT_A_TIME) {
+    const to = Math.min(size, from + AT_A_TIME);
+    for (let row = 0; row < count; row++) {
+      for (let i = from; i < to; i++) columns[i * count + row] = rows[row * size + i]!;
+    }
+  }
+  return columns;
+}
+const AT_A_TIME = 64;
 
 /** The same in one go. */
 export const drawnFuture = (...given: Parameters<typeof drawnSteps>): Drawn => finished(drawnSteps(...given));

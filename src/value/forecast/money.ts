@@ -1,11 +1,12 @@
 import {
   expectedSpends,
-  fitGammaGamma,
+  fitSpenders,
   gammaDraw,
   normal,
   type Random,
   type SpendFit,
   type SpendParameters,
+  spendersOf,
 } from '../fitted';
 import type { Cohort } from './cohort';
 import type { Interval } from './ends';
@@ -42,18 +43,17 @@ export function* spendSets(
       };
     });
   }
-  const spenders = [...frequency.keys()].filter((i) => frequency[i]! > 0 && meanValue[i]! > 0);
+  const spenders = spendersOf(frequency, meanValue);
+  const size = spenders.x.length;
   const start = fit.limit === null ? [p, q, gamma] : fit.clients > MOST_REFITTED ? beforeLimit(fit) : undefined;
-  const [x, z] = [new Float64Array(spenders.length), new Float64Array(spenders.length)];
+  // Who is drawn again counts once more: a third of them are not drawn, and cost nothing.
+  const times = new Uint32Array(size);
   const sets: SpendParameters[] = [];
   for (let set = 0; set < count; set++) {
     yield { stage: 'intervals', done: set, total: count };
-    for (let i = 0; i < spenders.length; i++) {
-      const drawn = spenders[Math.floor(random() * spenders.length)]!;
-      x[i] = frequency[drawn]!;
-      z[i] = meanValue[drawn]!;
-    }
-    const refit = fitGammaGamma(x, z, start);
+    times.fill(0);
+    for (let i = 0; i < size; i++) times[Math.floor(random() * size)]!++;
+    const refit = fitSpenders(spenders, start, times);
     if (refit.end === 'interior' || refit.limit !== null) sets.push(refit.parameters);
   }
   return sets;
@@ -74,12 +74,17 @@ function beforeLimit({ parameters: { p, q, gamma } }: SpendFit): number[] {
  * @param one ends as parts of its figure
  */
 export function ofProduct(figure: number, one: Interval, other: Interval): Interval {
-  const apart = (a: number, b: number): number => Math.hypot(Math.log(a), Math.log(b));
   if (!(figure > 0)) return { low: figure, high: figure };
   return {
     low: figure * Math.exp(-apart(Math.min(1, one.low), Math.min(1, other.low))),
     high: figure * Math.exp(apart(Math.max(1, one.high), Math.max(1, other.high))),
   };
+}
+
+/** How far two parts that are independent are from their figure together, in logarithms. */
+function apart(one: number, other: number): number {
+  const [a, b] = [Math.log(one), Math.log(other)];
+  return Math.sqrt(a * a + b * b);
 }
 
 /** What an interval is of its figure. */

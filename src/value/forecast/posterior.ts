@@ -1,5 +1,6 @@
 import {
   type Likelihood,
+  type LogLikelihood,
   logGamma,
   maximise,
   normal,
@@ -43,14 +44,16 @@ export function* posteriorSteps(
       hessian: one.hessian.map((bend, k) => bend + other.hessian[k]!),
     };
   };
+  const value = model.logLikelihood(histories, fit);
+  const density: LogLikelihood = (parameters) => value(parameters) + prior(parameters).value;
   const start = fit.parameters.slice(0, size).map((value) => Math.exp(within(Math.log(value), REACH)));
   const top = maximise(both, start, Math.max(1, fit.clients));
   if (top.covariance === null) return null;
   let around: Around = { centre: top.parameters.map(Math.log), covariance: top.covariance };
-  let tried = yield* trials(both, around, random);
+  let tried = yield* trials(density, around, random);
   if (tried.counting < ENOUGH * TRIED) {
     around = spreadOf(tried);
-    const again = yield* trials(both, around, random);
+    const again = yield* trials(density, around, random);
     if (again.counting > tried.counting) tried = again;
   }
   const others = fit.parameters.slice(size);
@@ -76,7 +79,7 @@ interface Trials {
   readonly counting: number;
 }
 
-function* trials(density: Likelihood, { centre, covariance }: Around, random: Random): Stepwise<Trials> {
+function* trials(density: LogLikelihood, { centre, covariance }: Around, random: Random): Stepwise<Trials> {
   const size = centre.length;
   const lower = choleskyOf(covariance);
   const weights = new Float64Array(TRIED);
@@ -92,7 +95,7 @@ function* trials(density: Likelihood, { centre, covariance }: Around, random: Ra
     });
     const distance = scale * scale * z.reduce((sum, one) => sum + one * one, 0);
     const drawn = (-(FREEDOM + size) / 2) * Math.log1p(distance / FREEDOM);
-    const value = density(own.map(Math.exp)).value - drawn;
+    const value = density(own.map(Math.exp)) - drawn;
     weights[trial] = Number.isFinite(value) ? value : -Infinity;
     logs.push(own);
   }

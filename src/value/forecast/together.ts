@@ -1,3 +1,4 @@
+import { type ActiveClients, type ActiveJoint, activeTogether } from './active';
 import { endsOf, type Interval } from './ends';
 import { NINETY, ninetyOf, reaching } from './intervals';
 import { ofProduct, partsOf } from './money';
@@ -15,6 +16,8 @@ export interface Joint {
   readonly counts: readonly Uint16Array[];
   /** Each client's expected purchases at parameters that the histories leave open; where there are no covariances. */
   readonly sets: readonly Float64Array[];
+  /** Who is there still; null where that is not known. */
+  readonly active: ActiveJoint | null;
   /** Where there is a spend model. */
   readonly money?: {
     /** Draws of what each client's purchases come to, discounted. */
@@ -65,6 +68,13 @@ export function together(
       high: drawn ? Math.ceil(high) : NaN,
     },
   };
+}
+
+/** How many of some of the list's clients are there still; null where that is not known, or none of them has bought. */
+export function stillThere(joint: Joint | null, clients: readonly number[]): ActiveClients | null {
+  if (!joint?.active) return null;
+  const known = clients.map((c) => joint.at[c]!).filter((place) => place >= 0);
+  return known.length === 0 ? null : activeTogether(joint.active, known);
 }
 
 /**

@@ -26,23 +26,19 @@ export function track(
     if (day === end || dayOfSerial(day + 1).month !== month)
       ends.push({ month: `${year}-${String(month).padStart(2, '0')}`, day });
   }
-  const known = new Map<number, number>();
-  const expectedIn = (time: number): number => {
-    let found = known.get(time);
-    if (found === undefined) known.set(time, (found = at.expected(NEW_CLIENT, time / unitDays)));
-    return found;
-  };
   const made = new Float64Array(end - first + 1);
   for (const c of cohort.clients) for (let k = starts[c]! + 1; k < starts[c + 1]!; k++) made[days[k]! - first]!++;
-  // Clients by the day on which they came: many share one.
-  const came = new Map<number, number>();
-  for (const day of cohort.firstDay) came.set(day, (came.get(day) ?? 0) + 1);
+  // Clients by the day on which they came, many on the same, and what one is expected to have bought after so many days.
+  const came = new Float64Array(end - first + 1);
+  for (const day of cohort.firstDay) came[day - first]!++;
+  const expectedIn = new Float64Array(end - first + 1);
+  for (let days = 1; days < expectedIn.length; days++) expectedIn[days] = at.expected(NEW_CLIENT, days / unitDays);
   let actual = 0;
   let from = 0;
   return ends.map(({ month, day }) => {
     for (; from <= day - first; from++) actual += made[from]!;
     let expected = 0;
-    for (const [start, clients] of came) if (start < day) expected += clients * expectedIn(day - start);
+    for (let start = first; start < day; start++) expected += came[start - first]! * expectedIn[day - start]!;
     return { month, actual, expected };
   });
 }

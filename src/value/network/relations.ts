@@ -1,5 +1,6 @@
+import { type DecimalMark, numberWritten, writtenNumbers, type WrittenNumbers } from '../../portfolio';
 import { finished } from '../finished';
-import { type ColumnsByRole, headersOf } from '../listHeader';
+import { type ColumnsByRole, headersOf, type IsClient, type ToldHeaders } from '../listHeader';
 import type { Influence } from './influence';
 
 /** What a column of a list of relations can be: a weight, or the three that it is the product of. */
@@ -26,61 +27,117 @@ const NAMES: Readonly<Record<RelationRole, readonly RegExp[]>> = {
   trust: [/^(?:confianza|trust)$/, /\bconfianza\b|\btrust\b/],
 };
 
-/** The roles without which the list cannot be read. */
-export function missingRelationRoles({ from, to, weight, references, influence }: RelationColumns): RelationRole[] {
-  return [
-    ...(from === undefined ? (['from'] as const) : []),
-    ...(to === undefined ? (['to'] as const) : []),
-    ...(weight === undefined && references === undefined && influence === undefined ? (['weight'] as const) : []),
-  ];
-}
+const SAYS_WEIGHTS = ['weight', 'references', 'influence'] as const;
 
-/** A list's columns by its headers: of a header row, or looked for in its first rows. */
-export const { columns: relationColumns, header: relationHeader } = headersOf<RelationRole>({
+const withoutCompanies = ({ from, to }: RelationColumns): RelationRole[] => [
+  ...(from === undefined ? (['from'] as const) : []),
+  ...(to === undefined ? (['to'] as const) : []),
+];
+const saysWeights = (columns: RelationColumns): boolean => SAYS_WEIGHTS.some((role) => columns[role] !== undefined);
+
+/** A list's columns by its headers, of one that says weights. */
+const weighted = headersOf<RelationRole>({
   roles: RELATION_ROLES,
   clients: ['from', 'to'],
   names: NAMES,
-  missing: missingRelationRoles,
+  missing: (columns) => [...withoutCompanies(columns), ...(saysWeights(columns) ? [] : (['weight'] as const))],
 });
+
+/** And of one that may only say who and whom. */
+const plain = headersOf<RelationRole>({
+  roles: RELATION_ROLES,
+  clients: ['from', 'to'],
+  names: NAMES,
+  missing: withoutCompanies,
+});
+
+/** Whether the user has named a column of weights: a list without that column is not what was meant. */
+const isToldWeights = (told: ToldHeaders): boolean => [...SAYS_WEIGHTS, 'trust'].some((role) => Boolean(told[role]));
+
+export const relationColumns = weighted.columns;
+
+/** The roles without which the list cannot be read; weights only where the user has said which column they are in. */
+export const missingRelationRoles = (columns: RelationColumns, told: ToldHeaders = {}): RelationRole[] => [
+  ...withoutCompanies(columns),
+  ...(isToldWeights(told) && !saysWeights(columns) ? (['weight'] as const) : []),
+];
+
+/** The header row of a list with weights, or what they are made of; null where none of its first rows is that. */
+export const weightedHeader = weighted.header;
+
+/** The header row of a list that says who influences whom and no weights; null where none of its first rows is that. */
+export const plainHeader: typeof weighted.header = (rows, told = {}, isClient = null) =>
+  isToldWeights(told) ? null : plain.header(rows, told, isClient);
+
+/** A list's header row: one that says weights goes before one that only says who and whom. */
+export const relationHeader = (
+  rows: ArrayLike<readonly unknown[]>,
+  told: ToldHeaders = {},
+  isClient: IsClient | null = null,
+): ReturnType<typeof weighted.header> => weightedHeader(rows, told, isClient) ?? plainHeader(rows, told, isClient);
 
 /**
  * Where each line of a list of relations went.
  * - `used`; `zero`: no influence; `noCompany`: one of the two is empty; `itself`: somebody influences itself
  * - `noWeight`: the weight is no number; `negative`: it is below zero
  * - `unknown`: a company that is not in the client table
+ * - `repeated`: of a list without weights, the same two companies once more; lines with weights of their own add up
  */
-export const RELATION_BUCKETS = ['used', 'zero', 'noCompany', 'itself', 'noWeight', 'negative', 'unknown'] as const;
+export const RELATION_BUCKETS = [
+  'used',
+  'zero',
+  'noCompany',
+  'itself',
+  'noWeight',
+  'negative',
+  'unknown',
+  'repeated',
+] as const;
 export type RelationBucket = (typeof RELATION_BUCKETS)[number];
 
 /** A line as it was read: ids as text, and its weight. */
 export interface RelationLine {
   readonly from: string;
   readonly to: string;
-  /** NaN where it is no number. */
+  /** NaN where it is no number; 1, or what is trusted, of a list that says none. */
   readonly weight: number;
 }
 
+/**
+ * What weights are: a column's; products of references, degree of influence and trust; or unsaid, where the list only says
+ * who influences whom.
+ */
+export type RelationWeights = 'column' | 'product' | 'unsaid';
+
 export interface RelationReading {
   readonly lines: readonly RelationLine[];
-  /** Whether weights are products of references, degree of influence and trust. */
-  readonly product: boolean;
+  readonly weights: RelationWeights;
+  /** Whether a list that says no weights says trust, by which the one that all have is multiplied. */
+  readonly trusted: boolean;
+  /** Weights that stand as text, and by which decimal mark they were read. */
+  readonly numbers: WrittenNumbers;
 }
+
+/** What weights are, as it is said: with trust, where the list says that and no weights. */
+export const weightsKind = ({
+  weights,
+  trusted,
+}: Pick<RelationReading, 'weights' | 'trusted'>): 'weight' | 'product' | 'trust' | 'unsaid' =>
+  weights === 'column' ? 'weight' : trusted ? 'trust' : weights;
 
 const text = (cell: unknown): string =>
   typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
 
-/** A number of a cell; of a text with a decimal comma or a percent sign, too. */
-function numberOf(cell: unknown): number {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string') return NaN;
-  const [, digits, percent] = /^\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(cell) ?? [];
-  if (digits === undefined) return NaN;
-  return Number(digits.replace(',', '.')) / (percent ? 100 : 1);
-}
-
-/** Reads a list of relations, a line each: weight, or references × degree of influence × trust, what is not there as 1. */
-export function readRelations(rows: readonly (readonly unknown[])[], columns: RelationColumns): RelationReading {
-  return finished(readRelationSteps(rows, columns));
+/**
+ * Reads a list of relations, a line each: weight, or references × degree of influence × trust, what is not there as 1.
+ * @param decimal mark of weights that stand as text; by default the one that they prove, else none that hangs on it is read
+ */
+export function readRelations(
+  rows: readonly (readonly unknown[])[],
+  columns: RelationColumns,
+  decimal: DecimalMark | null = null,
+): RelationReading {
+  return finished(readRelationSteps(rows, columns, decimal));
 }
 
 /** Lines of one step. */
@@ -90,17 +147,33 @@ const BLOCK = 20_000;
 export function* readRelationSteps(
   rows: readonly (readonly unknown[])[],
   columns: RelationColumns,
+  decimal: DecimalMark | null = null,
 ): Generator<number, RelationReading, void> {
-  const product = columns.weight === undefined;
-  const parts = (['references', 'influence', 'trust'] as const).flatMap((role) => columns[role] ?? []);
+  const weights = columns.weight !== undefined ? 'column' : saysWeights(columns) ? 'product' : 'unsaid';
+  const parts =
+    columns.weight === undefined
+      ? (['references', 'influence', 'trust'] as const).flatMap((role) => columns[role] ?? [])
+      : [columns.weight];
+  const numbers = writtenNumbers(textsOf(rows, parts), decimal);
+  const numberOf = (cell: unknown): number => {
+    if (typeof cell === 'number') return cell;
+    return typeof cell === 'string' ? (numberWritten(cell.trim(), numbers.decimal) ?? NaN) : NaN;
+  };
   const lines: RelationLine[] = [];
   for (const [k, row] of rows.entries()) {
     if (k % BLOCK === 0) yield k;
     if (row.every((cell) => cell === null || cell === undefined || cell === '')) continue;
-    const weight = product ? parts.reduce((sum, at) => sum * numberOf(row[at]), 1) : numberOf(row[columns.weight!]);
+    const weight = parts.reduce((product, at) => product * numberOf(row[at]), 1);
     lines.push({ from: text(row[columns.from!]), to: text(row[columns.to!]), weight });
   }
-  return { lines, product };
+  return { lines, weights, trusted: weights === 'unsaid' && columns.trust !== undefined, numbers };
+}
+
+/** Every text that stands for a weight or a part of one. */
+function* textsOf(rows: readonly (readonly unknown[])[], columns: readonly number[]): Generator<string> {
+  for (const row of rows) {
+    for (const at of columns) if (typeof row[at] === 'string') yield row[at].trim();
+  }
 }
 
 /** Relations between the clients of a table, and where every line went. */
@@ -112,11 +185,16 @@ export interface MatchedRelations {
   readonly owed: Float64Array;
 }
 
-/** Pairs relations with clients by id or, where none has that id, by name. */
+/**
+ * Pairs relations with clients by id or, where none has that id, by name.
+ * @param alike the weight of every relation of a list that says none; without it they have no weight, and their pairs alone
+ * count
+ */
 export function matchRelations(
-  { lines }: RelationReading,
+  { lines, weights }: RelationReading,
   ids: readonly string[],
   names: readonly string[],
+  alike: number | null = null,
 ): MatchedRelations {
   const places = new Map<string, number>();
   names.forEach((name, i) => places.has(name) || places.set(name, i));
@@ -125,14 +203,21 @@ export function matchRelations(
   const owed = new Float64Array(ids.length);
   const bucketOf = new Uint8Array(lines.length);
   const counts = Object.fromEntries(RELATION_BUCKETS.map((id) => [id, 0])) as Record<RelationBucket, number>;
+  const [factor, pairs] = weights === 'unsaid' ? [alike ?? 0, new Set<number>()] : [1, null];
   lines.forEach((line, k) => {
     const [from, to] = [places.get(line.from), places.get(line.to)];
-    const bucket = bucketFor(line, from, to);
+    let bucket = bucketFor(line, from, to);
+    if (bucket === 'used' && pairs) {
+      const pair = from! * ids.length + to!;
+      if (pairs.has(pair)) bucket = 'repeated';
+      pairs.add(pair);
+    }
     bucketOf[k] = RELATION_BUCKETS.indexOf(bucket);
     counts[bucket]++;
     if (bucket !== 'used') return;
-    influences.push({ from: from!, to: to!, weight: line.weight });
-    owed[to!]! += line.weight;
+    const weight = line.weight * factor;
+    influences.push({ from: from!, to: to!, weight });
+    owed[to!]! += weight;
   });
   return { influences, bucketOf, counts, owed };
 }

@@ -91,9 +91,11 @@ export class FunctionHost {
     metadata.functions.forEach((definition, index) => {
       const name = this.names[index]!;
       service.registerExecutors(new RuntimeFunction(name, definition, rules, calls));
-      service.deleteFormulaAstCacheKey(name as IFunctionNames);
       this.registrations.push(service.registerDescriptions(description(name, definition, namespace)));
     });
+    // What was read while nobody knew them is to be read anew: the engine keeps formulas by their text, those of more than 64
+    // letters by a number made of it, in which no name is found. Each of them has a digit.
+    service.deleteFormulaAstCacheKey(...([...this.names, ...'0123456789'] as IFunctionNames[]));
     this.calculation.recalculateAll();
   }
 

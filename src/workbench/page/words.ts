@@ -77,12 +77,12 @@ const EN = {
   commandFailed: (name: string) => `The command "${name}" is not there in the add-in.`,
   lost: (what: string) => `Not kept in the saved file: ${what}`,
   reason: {
-    missingArgument: (parameter: string) => `The argument ${parameter} is missing.`,
+    missingArgument: (parameter: string) => `The argument “${parameter}” is missing.`,
     tooManyArguments: (most: number) =>
       most === 0 ? 'The function takes no arguments.' : `There are too many arguments: the function takes ${most}.`,
     argumentType: (parameter: string, type: 'number' | 'boolean') =>
-      `${parameter} must be ${type === 'number' ? 'a number' : 'TRUE or FALSE'}.`,
-    oneCell: (parameter: string) => `${parameter} must be a single cell.`,
+      `The argument “${parameter}” must be ${type === 'number' ? 'a number' : 'TRUE or FALSE'}.`,
+    oneCell: (parameter: string) => `The argument “${parameter}” must be a single cell.`,
     tooLarge: (size: string) => `The arguments take ${size}; above 5 MB Excel does not run the function.`,
     blockedSpill:
       'The answer takes several cells, and one of them is not empty. Empty the cells below and to the right.',
@@ -169,12 +169,12 @@ const ES: Words = {
   commandFailed: (name) => `El comando «${name}» no existe en el complemento.`,
   lost: (what) => `No se conserva en el archivo guardado: ${what}`,
   reason: {
-    missingArgument: (parameter) => `Falta el argumento ${parameter}.`,
+    missingArgument: (parameter) => `Falta el argumento «${parameter}».`,
     tooManyArguments: (most) =>
       most === 0 ? 'La función no lleva argumentos.' : `Sobran argumentos: la función admite ${most}.`,
     argumentType: (parameter, type) =>
-      `${parameter} debe ser ${type === 'number' ? 'un número' : 'VERDADERO o FALSO'}.`,
-    oneCell: (parameter) => `${parameter} debe ser una sola celda.`,
+      `El argumento «${parameter}» debe ser ${type === 'number' ? 'un número' : 'VERDADERO o FALSO'}.`,
+    oneCell: (parameter) => `El argumento «${parameter}» debe ser una sola celda.`,
     tooLarge: (size) => `Los argumentos ocupan ${size}; por encima de 5 MB Excel no ejecuta la función.`,
     blockedSpill:
       'El resultado ocupa varias celdas y alguna no está vacía. Vacíe las celdas de debajo y de la derecha.',

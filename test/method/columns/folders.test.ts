@@ -53,7 +53,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'method/columns/ownColumns.ts': ['abc', 'code', 'remarks'],
   'excel/settings/lastRun.ts': ['code', 'segment'],
   // Lists of chosen columns: the first clients, clients for another system, the pane's list.
-  'cli/report.ts': ['code', 'rank', 'segment', 'total'],
+  'cli/resultReport.ts': ['code', 'rank', 'segment', 'total'],
   'tools/codes.ts': ['blocked', 'code', 'discount', 'segment'],
   'tools/supply/compute.ts': ['discount'],
   'tools/overview/lists.ts': ['code', 'digit1', 'digit2', 'digit3', 'digit4', 'rank', 'total'],

@@ -88,6 +88,20 @@ const clear = () =>
   });
 afterEach(clear);
 
+test('formulas of a file are worked out that was read before its functions were known, long ones too', async () => {
+  const long = `IFERROR(IF(TRUE,IF(ISNUMBER(21),CEC.TWICE(21),"${'x'.repeat(60)}"),""),"")`;
+  const formulas = [['=IFERROR(CEC.TWICE(4),"")'], [`=${long}`], [`=1+${long}`]];
+  functions = await book.registerAfter(async () => {
+    await Excel.run(async (context) => {
+      sheet(context).getRange('A1:A3').formulas = formulas;
+      await context.sync();
+    });
+    expect((await read('A1:A2')).flat()).toEqual(['', '']);
+  });
+  await functions.settled();
+  expect(await read('A1:A3')).toEqual([[8], [42], [43]]);
+});
+
 describe('custom functions in the cells of a headless workbook, through the real runtime', () => {
   test('synchronous and promised answers arrive, cells that depend on them follow', async () => {
     expect(await evaluate('A1:A4', [['=CEC.TWICE(21)'], ['=CEC.SOON(A1)'], ['=A2+1'], ['=CEC.TWICE(A3)&"!"']])).toEqual(

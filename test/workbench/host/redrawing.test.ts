@@ -1,4 +1,4 @@
-import { type ICellData, ICommandService } from '@univerjs/core';
+import { type ICellData, ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import { createHeadlessEngine } from '../../../src/workbench/host';
 import type { WorkbookEngine } from '../../../src/workbench/host/engine/engine';
 
@@ -127,5 +127,38 @@ test('lines of a sheet out of sight get their sizes untold, those of the one in 
     ['sheet.mutation.set-worksheet-row-height', shown],
     ['sheet.mutation.set-worksheet-row-is-auto-height', shown],
   ]);
+  engine.dispose();
+});
+
+test('a text of digits stays a text whatever is laid over it, by us, by a person and in a drawing', async () => {
+  const engine = await createHeadlessEngine();
+  const sheet = engine.activeSheet();
+  const ids = ['000104', '1', 'TRUE', '12.50'];
+  engine.write(
+    sheet,
+    0,
+    0,
+    ids.map((value) => [{ cell: { value } }, { cell: { value: 5 } }]),
+  );
+  const values = () => ids.map((_, row) => engine.cell(sheet, row, 0)?.value);
+  engine.restyle(sheet, [area(0, 0, 4, 2)], { bl: 1 });
+  expect(values()).toEqual(ids);
+  await free();
+  expect(values()).toEqual(ids);
+  // Many at once: the first of those alike is styled, and the others take it over.
+  engine.restyle(sheet, [area(0, 0, 90, 2)], { it: 1 });
+  engine.write(sheet, 0, 0, [[{ style: { n: { pattern: '0.00' } } }, { style: { n: { pattern: '0.00' } } }]]);
+  await free();
+  expect(values()).toEqual(ids);
+  const injector = engine.univer.__getInjector();
+  const unitId = injector
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!
+    .getUnitId();
+  const cellValue = { 0: { 0: { s: { ul: { s: 1 } } } }, 1: { 0: { s: null } } };
+  const params = { unitId, subUnitId: sheet, cellValue };
+  injector.get(ICommandService).syncExecuteCommand('sheet.mutation.set-range-values', params);
+  expect(values()).toEqual(ids);
+  expect(engine.cell(sheet, 0, 1)?.value).toBe(5);
   engine.dispose();
 });

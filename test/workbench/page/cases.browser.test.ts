@@ -128,8 +128,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
       await page.getByRole('button', { name: 'Ordenar de A a Z' }).click();
       await pane.getByRole('button', { name: 'Volver a leer la hoja' }).first().click();
       await pane.getByRole('button', { name: 'Volver a escribir las columnas' }).click();
-      await pane.getByText('Desde la vez anterior').waitFor();
-      expect(plain(await pane.locator('footer').innerText())).toMatch(/Desde la vez anterior: no cambia ningún código/);
+      await pane.getByText('Cambios desde la vez anterior').waitFor();
+      expect(plain(await pane.locator('footer').innerText())).toMatch(/Cambios desde la vez anterior: ningún código/);
     },
   },
   '07': {

@@ -5,8 +5,8 @@ test.each<[CellReason, string, string]>([
   [{ kind: 'said', sentence: 'As it is.' }, 'As it is.', 'As it is.'],
   [
     { kind: 'missingArgument', parameter: 'retención' },
-    'Falta el argumento retención.',
-    'The argument retención is missing.',
+    'Falta el argumento «retención».',
+    'The argument “retención” is missing.',
   ],
   [
     { kind: 'fromElsewhere', error: '#N/A' },
@@ -20,8 +20,8 @@ test.each<[CellReason, string, string]>([
   ],
   [
     { kind: 'argumentType', parameter: 'n', type: 'boolean' },
-    'n debe ser VERDADERO o FALSO.',
-    'n must be TRUE or FALSE.',
+    'El argumento «n» debe ser VERDADERO o FALSO.',
+    'The argument “n” must be TRUE or FALSE.',
   ],
 ])('%j', (reason, spanish, english) => {
   expect([reasonSentence(reason, 'es'), reasonSentence(reason, 'en')]).toEqual([spanish, english]);

@@ -9,6 +9,8 @@ import { officeInJsdom } from './inProcessOffice';
 export interface FunctionsInJsdom {
   readonly host: ExcelHost;
   readonly functions: FunctionHost;
+  /** Lets go of the functions and registers them anew, `meanwhile` in between: as a file opens before its add-in is known. */
+  registerAfter(meanwhile: () => Promise<void>): Promise<FunctionHost>;
   close(): void;
 }
 
@@ -26,16 +28,26 @@ export async function functionsInJsdom(metadata: unknown, associate: () => void)
     setLoadsOnOpen: () => {},
     updateRibbon: () => {},
   });
-  const functions = new FunctionHost(host, engine.univer.__getInjector(), {
-    metadata: readFunctionsMetadata(metadata as Parameters<typeof readFunctionsMetadata>[0]),
-    namespace: 'CEC',
-  });
+  const register = (runtimeReady = false): FunctionHost =>
+    new FunctionHost(host, engine.univer.__getInjector(), {
+      metadata: readFunctionsMetadata(metadata as Parameters<typeof readFunctionsMetadata>[0]),
+      namespace: 'CEC',
+      runtimeReady,
+    });
+  let functions = register();
   officeInJsdom(host);
   associate();
   await Office.onReady();
   return {
     host,
-    functions,
+    get functions() {
+      return functions;
+    },
+    registerAfter: async (meanwhile) => {
+      functions.dispose();
+      await meanwhile();
+      return (functions = register(true));
+    },
     close: () => {
       functions.dispose();
       host.dispose();

@@ -6,8 +6,8 @@ const ANSWERS = t('respuestas', 'answers');
 export const NPS = wholeFunction({
   id: 'NPS',
   summary: t(
-    'Índice de recomendación (NPS): promotores menos detractores, de −100 a 100.',
-    'Net promoter score (NPS): promoters less detractors, −100 to 100.',
+    'Índice de recomendación (NPS): promotores menos detractores, de -100 a 100.',
+    'Net promoter score (NPS): promoters less detractors, -100 to 100.',
   ),
   parameters: {
     answers: aligned(

@@ -23,8 +23,8 @@ export const PAYBACK: FunctionHelp = {
   examples: [
     {
       asks: t(
-        '20.000 que devuelven −5.000, 15.000, 35.000 y 45.000',
-        '20,000 that bring −5,000, 15,000, 35,000 and 45,000',
+        '20.000 que devuelven -5.000, 15.000, 35.000 y 45.000',
+        '20,000 that bring -5,000, 15,000, 35,000 and 45,000',
       ),
       args: [20000, [[-5000, 15000, 35000, 45000]]],
       gives: 2.2857142857,

@@ -4,11 +4,12 @@ import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { Loyalty } from './Loyalty';
 import { SalesBlock } from './SalesBlock';
+import { StartsBeyondNotes } from './StartsBeyondNotes';
 import { Weights } from './Weights';
 
 const POLICIES = { blank: 'missingBlank', worst: 'missingWorst', neutral: 'missingNeutral' } as const;
 
-/** What can be added to the four digits: weights, loyalty, the sales block, and what missing data does. */
+/** Starts that count for nothing, and what can be added to the four digits: weights, loyalty, the sales block, and what missing data does. */
 export function CriteriaOptions() {
   const { state, dispatch, t } = usePane();
   const styles = useStyles();
@@ -16,6 +17,7 @@ export function CriteriaOptions() {
   if (!scheme) return null;
   return (
     <div className={styles.tight}>
+      <StartsBeyondNotes />
       <Weights />
       <Loyalty />
       <SalesBlock />

@@ -12,6 +12,7 @@ import {
   storyFacts,
 } from '../../../locales';
 import { HelpLink } from '../parts/HelpLink';
+import { StaleLine } from '../parts/StaleLine';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { AdviceLines } from './AdviceLines';
@@ -77,6 +78,7 @@ export function ClientCard() {
           onClick={() => dispatch({ type: 'storyTold', story: null })}
         />
       </div>
+      <StaleLine />
       <div className={styles.tight}>
         {code && <div>{code}</div>}
         {story.digits.map((why) => {

@@ -10,6 +10,7 @@ import {
   listMoney,
   moneyDoubts,
   strangersSaid,
+  weightsAsText,
 } from '../../../locales/tools/listDoubts';
 import { secondListWords } from '../../../locales/tools/secondLists';
 import { isoOfSerial } from '../../../portfolio';
@@ -103,7 +104,7 @@ function Relations({ view }: { readonly view: RelationsView }) {
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
   const ofSheet = wordsOf(networkWords, language);
-  const { place, lines, product, buckets, influencers, influenced, strangers, over, overNames } = view;
+  const { place, lines, weights, numbers, buckets, influencers, influenced, strangers, over, overNames } = view;
   const { used } = buckets;
   const [names, more] = [formatList(overNames, language), over - overNames.length];
   const owing = more > 0 ? say('relations.overMore', { names, more }) : say('relations.overNames', { names });
@@ -125,7 +126,8 @@ function Relations({ view }: { readonly view: RelationsView }) {
           {say('relations.over', { count: over })} {owing}
         </div>
       )}
-      <div className={styles.quiet}>{ofSheet(product ? 'checked.product' : 'checked.weight')}</div>
+      <div className={styles.quiet}>{ofSheet(`checked.${weights}`)}</div>
+      <Doubts written={[]} said={weightsAsText(numbers, language, true)} />
       <Buckets
         rows={RELATION_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
           name: ofSheet(`bucket.${bucket}`),

@@ -18,6 +18,7 @@ import { useNewsInView } from '../parts/useNewsInView';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { ListRead } from './ListRead';
+import { OneField } from './OneField';
 
 const keyOf = ({ kind, id }: Pick<OtherList, 'kind' | 'id'>): string => `${kind} ${id}`;
 
@@ -47,7 +48,7 @@ const currenciesOf = ({ currency, otherCurrencies }: NonNullable<ReturnType<type
 
 /** Whether the user's word decides how amounts as text are read: their mark is open, or the user has said it. */
 const markMatters = (read: ReadList | null): boolean => {
-  const numbers = moneyOf(read)?.numbers;
+  const numbers = read?.list === 'relations' ? read.view.numbers : moneyOf(read)?.numbers;
   return numbers !== undefined && numbers.texts > 0 && (numbers.decimal === null || numbers.told);
 };
 
@@ -198,7 +199,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
               label={say(`role.${role}`)}
               value={told[role] ?? read?.headers.find((one) => one.role === role)?.header ?? ''}
               options={[
-                { value: '', label: say('noColumn') },
+                { value: '', label: say(role === 'weight' ? 'noWeights' : 'noColumn') },
                 ...headers.map((each) => ({ value: each, label: each })),
               ]}
               onChoose={(header) => setTold((others) => ({ ...others, [role]: header }))}
@@ -211,6 +212,9 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
         <div ref={news}>
           <ListRead read={read} />
         </div>
+      )}
+      {read?.list === 'relations' && ['unsaid', 'trust'].includes(read.view.weights) && (
+        <OneField tool="network" field="weight" />
       )}
       {orderMatters(read) && (
         <Choice
@@ -225,7 +229,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
       )}
       {markMatters(read) && (
         <Choice
-          label={doubts('amounts')}
+          label={doubts(list === 'relations' ? 'weights' : 'amounts')}
           value={decimal}
           options={[
             { value: '', label: doubts('byEvidence') },

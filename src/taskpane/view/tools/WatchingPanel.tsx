@@ -5,7 +5,6 @@ import { watchingWords } from '../../../locales/tools/watching';
 import { watchingPanelWords } from '../../../locales/tools/watchingPanel';
 import { isCalendarDay } from '../../../portfolio';
 import type { MoverKind, SnapshotPlan, WatchView } from '../../../tools';
-import { refresh } from '../../commands/readAgain';
 import { tellTool } from '../../commands/tools';
 import { previewSnapshot, saveSnapshot, WATCHING, watchChanges } from '../../commands/watching';
 import { isReady } from '../../model/atHand';
@@ -13,6 +12,7 @@ import { liftedText } from '../../model/trouble';
 import { Choice } from '../parts/Choice';
 import { DidUndo } from '../parts/DidUndo';
 import { Note } from '../parts/Note';
+import { StaleLine } from '../parts/StaleLine';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { PastQuarters } from './PastQuarters';
@@ -34,7 +34,7 @@ const useLocal = makeStyles({
 
 /** Saves snapshots, compares two of them, and says of each client who moved why it did. */
 export function WatchingPanel() {
-  const { state, context, language, t } = usePane();
+  const { state, context, language } = usePane();
   const styles = useStyles();
   const local = useLocal();
   const say: Say = wordsOf(watchingPanelWords, language);
@@ -62,14 +62,7 @@ export function WatchingPanel() {
       )}
       <SaveSnapshot say={say} onWarnings={setWarnings} />
       <PastQuarters say={say} said={warnings} />
-      {state.stale && !busy && (
-        <div className={styles.quiet} data-stale>
-          {t('pane.stale')}{' '}
-          <Link as="button" style={{ fontSize: '12px' }} onClick={() => void refresh(context)}>
-            {t('pane.refresh')}
-          </Link>
-        </div>
-      )}
+      <StaleLine />
       {!view && <div className={styles.quiet}>{say('reading')}</div>}
       {view && <Comparison view={view} said={warnings} say={say} />}
     </div>

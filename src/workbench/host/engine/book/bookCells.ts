@@ -1,10 +1,11 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { ICellData, IStyleData, Nullable, Univer } from '@univerjs/core';
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { type Area, area, bounding, intersect, lastColumn, lastRow } from '../../model/area';
 import { readCell, toCellData } from '../cells';
 import type { Cell, CellPatch, StylePatch } from '../engine';
 import { AlikeLooks } from './alikeLooks';
 import { BookSheets } from './bookSheets';
+import { keepTexts } from './keptTexts';
 import { Redrawing } from './redrawing';
 import { usedArea } from './usedArea';
 
@@ -21,8 +22,20 @@ export abstract class BookCells extends BookSheets {
   private readonly composed = new WeakMap<object, { readonly below: readonly unknown[]; readonly style: IStyleData }>();
   private readonly redrawing = new Redrawing((sheet, cellValue) => {
     // A sheet that comes into sight is drawn from its cells.
-    if (sheet === this.activeSheet()) this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
+    if (sheet !== this.activeSheet()) return;
+    keepTexts(this.worksheet(sheet), cellValue);
+    this.mutate(SET_VALUES, { subUnitId: sheet, cellValue });
   });
+
+  constructor(univer: Univer) {
+    super(univer);
+    // What a person does to a cell's look comes from Univer itself.
+    this.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== SET_VALUES || this.own > 0) return;
+      const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+      if (unitId === this.unit && cellValue) keepTexts(this.worksheet(subUnitId), cellValue);
+    });
+  }
 
   cell(sheet: string, row: number, column: number): Cell | undefined {
     const worksheet = this.worksheet(sheet);
@@ -93,6 +106,7 @@ export abstract class BookCells extends BookSheets {
     if (Object.keys(bared).length > 0) this.layCells(sheet, bared);
     const written = area(row, column, patches.length, columns);
     if (content) {
+      keepTexts(this.worksheet(sheet), cellValue);
       this.calculation.forgetSpills(sheet, cellValue);
       // Who follows formulas is told of these, wherever they stand.
       if (this.formulaCells.touched(this.worksheet(sheet), cellValue))
@@ -127,6 +141,7 @@ export abstract class BookCells extends BookSheets {
 
   /** Lays styles over cells as Univer does, without having anything drawn. @see redrawing */
   private layCells(sheet: string, cellValue: Records): void {
+    keepTexts(this.worksheet(sheet), cellValue);
     this.lay(SetRangeValuesMutation, sheet, { cellValue });
   }
 
