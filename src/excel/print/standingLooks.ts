@@ -113,10 +113,7 @@ async function knownOf(context: Session, area: SheetArea, parts: readonly Part[]
     const [few, many] = [open.filter(({ rows }) => rows <= FEW_ROWS), open.filter(({ rows }) => rows > FEW_ROWS)];
     for (const part of few) addKnown(known, part, {}, MEMBERS);
     for (let start = 0; start < many.length; start += QUESTIONS) {
-      const asked = many.slice(start, start + QUESTIONS).map((part) => askShared(context, area, part));
-      await context.sync();
-      for (const { part, answer } of asked) {
-        const { shared, mixed } = answer();
+      for (const { part, shared, mixed } of await sharedOf(context, area, many.slice(start, start + QUESTIONS))) {
         if (mixed.length === 0 || cellBytes(mixed) <= SHORT_BYTES) addKnown(known, part, shared, mixed);
         else next.push(...splitOf(part));
       }
@@ -132,6 +129,13 @@ function splitOf({ row, rows, column }: Part): Part[] {
   for (let start = 0; start < rows; start += size)
     parts.push({ row: row + start, rows: Math.min(size, rows - start), column });
   return parts;
+}
+
+/** What the cells of each part have in common, by what Excel answers to one message. */
+async function sharedOf(context: Session, area: SheetArea, parts: readonly Part[]): Promise<Shared[]> {
+  const asked = parts.map((part) => askShared(context, area, part));
+  await context.sync();
+  return asked.map((answer) => answer());
 }
 
 /** Columns side by side that differ in the same go together. */
@@ -151,13 +155,16 @@ function addKnown(known: Known[], { row, rows, column }: Part, shared: Format, m
   }
 }
 
-interface Question {
+interface Shared {
   readonly part: Part;
-  readonly answer: () => { readonly shared: Format; readonly mixed: readonly Member[] };
+  /** What all of its cells are. */
+  readonly shared: Format;
+  /** In what they differ. */
+  readonly mixed: readonly Member[];
 }
 
 /** Asks what the cells of a part of a column have in common; the answer is there after the next sync. */
-function askShared(context: Session, area: SheetArea, part: Part): Question {
+function askShared(context: Session, area: SheetArea, part: Part): () => Shared {
   const range = context.range(inArea(area, part));
   const { format } = range;
   format.load([...ALIGNMENT, ...FONT.map((member) => `font/${member}`), 'fill/color', 'fill/pattern'].join(','));
@@ -166,26 +173,23 @@ function askShared(context: Session, area: SheetArea, part: Part): Question {
     border.load('style');
     return border;
   });
-  return {
-    part,
-    answer() {
-      const [shared, font, mixed]: [Record<string, unknown>, Record<string, unknown>, Member[]] = [{}, {}, []];
-      const note = (into: Record<string, unknown>, member: Member, value: unknown): void => {
-        if (value === null || value === undefined) mixed.push(member);
-        else into[member] = value;
-      };
-      for (const member of ALIGNMENT) note(shared, member, format[member]);
-      for (const member of FONT) note(font, member, format.font[member]);
-      shared['font'] = font;
-      // A colour alone does not tell that all cells have it: where fills differ, Excel has answered with one of its own.
-      const { color, pattern } = format.fill;
-      note(shared, 'fill', (pattern as unknown) === 'None' ? { color, pattern } : null);
-      // Nor does one line tell on which side of which cell it is.
-      note(shared, 'borders', edges.every(({ style }) => style === 'None') ? {} : null);
-      // Else Excel would keep every one of them until the end.
-      range.untrack();
-      return { shared: shared as Format, mixed };
-    },
+  return () => {
+    const [shared, font, mixed]: [Record<string, unknown>, Record<string, unknown>, Member[]] = [{}, {}, []];
+    const note = (into: Record<string, unknown>, member: Member, value: unknown): void => {
+      if (value === null || value === undefined) mixed.push(member);
+      else into[member] = value;
+    };
+    for (const member of ALIGNMENT) note(shared, member, format[member]);
+    for (const member of FONT) note(font, member, format.font[member]);
+    shared['font'] = font;
+    // A colour alone does not tell that all cells have it: where fills differ, Excel has answered with one of its own.
+    const { color, pattern } = format.fill;
+    note(shared, 'fill', (pattern as unknown) === 'None' ? { color, pattern } : null);
+    // Nor does one line tell on which side of which cell it is.
+    note(shared, 'borders', edges.every(({ style }) => style === 'None') ? {} : null);
+    // Else Excel would keep every one of them until the end.
+    range.untrack();
+    return { part, shared: shared as Format, mixed };
   };
 }
 
