@@ -122,6 +122,7 @@ export {
   withRoleColumn,
 } from './scheme/readAs';
 export { columnsOf, mapColumns, needsReferenceDate, textHeadersOf } from './scheme/sourceColumns';
+export { observationsFor } from './scheme/observationsFor';
 export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export { figuresNamed, figuresRead } from './scheme/toolFigures';
 export * from './rules/strategies';
