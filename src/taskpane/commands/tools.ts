@@ -87,8 +87,14 @@ const askReports = ({ gateway, store }: PaneContext): ReturnType<PaneContext['ga
 
 /** Looks for the reports that stand in the workbook: made in another session, by somebody else or from the command line. */
 export async function findReports(context: PaneContext): Promise<void> {
-  const { made: lookedFor } = context.store.get().tools;
-  context.store.dispatch({ type: 'reportsFound', standing: await askReports(context), lookedFor });
+  const { language, tools } = context.store.get();
+  const found = await askReports(context);
+  // What stands on a sheet is in the language in which it was made.
+  const { reportAboutIn } = await import(/* webpackChunkName: "reports" */ '../../locales/tools/reportAbout');
+  const standing = new Map(
+    [...found].map(([id, report]) => [id, { ...report, about: reportAboutIn(report.about, language) }]),
+  );
+  context.store.dispatch({ type: 'reportsFound', standing, lookedFor: tools.made });
 }
 
 /** A tool as it declares itself. */
