@@ -135,7 +135,7 @@ function howTo({ id, params, words = [] }: Observation, language: Language): str
 }
 
 /** What was found, and in which rows of the sheet where it concerns single clients. */
-function observationLine(said: Observation, firstRow: number, language: Language): string {
+export function observationLine(said: Observation, firstRow: number, language: Language): string {
   const sentence = ['!', observationSentence(said, language), ...howTo(said, language)].join(' ');
   if (!said.rows?.length || !NAMES_ROWS.has(said.id)) return sentence;
   return [sentence, ...rowsOf(said.rows, firstRow, language, said.params.count)].join(' ');
