@@ -12,6 +12,7 @@ import {
   type OwnLack,
   runTool,
   setTool,
+  takenNumbers,
   TOOL_IDS,
   toolColumns,
   withFresh,
@@ -21,7 +22,6 @@ import {
 import type { Lacking, Options, ToolSetting } from './options';
 import { groupedList, meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
-import { rangeWords, settingRange } from './settingRange';
 
 /** Tool sheets in a workbook, and what is to be said of them. */
 export interface PrintedTools {
@@ -197,9 +197,7 @@ function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs
       throw new CliProblem('toolChoice', { given: `${tool}.${key}=${value}`, ...choices });
     }
     if (field?.kind === 'number') {
-      const accepts = (number: number): boolean =>
-        setTool(tool, settings, inputs, { key, value: String(number) }) !== null;
-      const range = rangeWords(settingRange(accepts, field.value), field.unit, language);
+      const range = takenNumbers(tool, { settings, field, inputs, typed: 'both' }, language);
       throw new CliProblem('toolValue', { given: `${tool}.${key}=${value}`, range });
     }
     const keys = groupedList(

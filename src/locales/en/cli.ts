@@ -191,15 +191,6 @@ export const cli: typeof spanish = {
     asNumbers_one: 'There is 1 more row if zeros in front do not count (“000123” = 123): --carry-numbers.',
     asNumbers_other: 'There are {{count}} more rows if zeros in front do not count (“000123” = 123): --carry-numbers.',
   },
-  range: {
-    number: 'a number',
-    whole: 'a whole number',
-    least: 'of {{value}} or more',
-    above: 'above {{value}}',
-    most: 'of {{value}} at most',
-    below: 'below {{value}}',
-    and: ' and ',
-  },
   lacks: {
     title_one: 'One tool has no sheet, because it would have nothing to say',
     title_other: '{{count}} tools have no sheet, because they would have nothing to say',

@@ -193,15 +193,6 @@ export const cli = {
     asNumbers_one: 'Hay 1 fila más si los ceros de delante no cuentan («000123» = 123): --carry-numbers.',
     asNumbers_other: 'Hay {{count}} filas más si los ceros de delante no cuentan («000123» = 123): --carry-numbers.',
   },
-  range: {
-    number: 'un número',
-    whole: 'un número entero',
-    least: 'de {{value}} o más',
-    above: 'por encima de {{value}}',
-    most: 'de {{value}} como mucho',
-    below: 'por debajo de {{value}}',
-    and: ' y ',
-  },
   lacks: {
     title_one: 'Una herramienta queda sin hoja, porque no tendría nada que decir',
     title_other: '{{count}} herramientas quedan sin hoja, porque no tendrían nada que decir',

@@ -152,6 +152,8 @@ export interface GuideView {
 export interface ToolFormView {
   /** Whether the change was taken; the settings are the former ones where not. */
   readonly taken: boolean;
+  /** Which numbers the field takes, where one was not taken. */
+  readonly takes: string | null;
   readonly settings: unknown;
   readonly groups: readonly ToolFields[];
 }

@@ -35,8 +35,13 @@ export function pageOf(draft: SheetDraft, overview: Overview, inputs: Inputs, la
 }
 
 /** A part's heading: its finding with the number, and below who, what unit, when. */
-export function heading({ draft }: Page, finding: string, about: string): void {
-  partHeading(draft, COLUMNS, finding, about === '' ? [] : [about]);
+export function heading({ draft }: Page, finding: string, ...about: readonly string[]): void {
+  partHeading(
+    draft,
+    COLUMNS,
+    finding,
+    about.filter((line) => line !== ''),
+  );
 }
 
 /** A text in lines as long as the report is wide: a sheet breaks no text across columns. */

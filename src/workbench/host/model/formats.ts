@@ -61,6 +61,13 @@ export const FILL: Record<string, FormatProperty> = {
     read: (s) => shownColor(s.bg?.rgb) || '#FFFFFF',
     patch: (v) => ({ bg: v === '' ? null : { rgb: hexColor(v) } }),
   },
+  pattern: {
+    read: (s) => (s.bg?.rgb ? 'Solid' : 'None'),
+    patch: (v) => {
+      if (v !== 'None' && v !== 'Solid') throw invalidArgument(`the pattern ${String(v)} is not known here`);
+      return v === 'None' ? { bg: null } : {};
+    },
+  },
 };
 /** `range.format` itself. */
 export const ALIGNMENT: Record<string, FormatProperty> = {
@@ -78,12 +85,17 @@ export const ALIGNMENT: Record<string, FormatProperty> = {
 export function readFormat(cells: Formatted, property: FormatProperty): unknown {
   let shared: unknown;
   let first = true;
+  let last: IStyleData | null = null;
   for (const area of cells.areas()) {
     const all = cells.book.engine.extent(cells.sheet);
     const block = intersect(area, all) ?? { ...area, rows: 1, columns: 1 };
     for (let r = 0; r < block.rows; r++) {
       for (let c = 0; c < block.columns; c++) {
-        const value = property.read(cells.book.engine.style(cells.sheet, block.row + r, block.column + c));
+        const style = cells.book.engine.style(cells.sheet, block.row + r, block.column + c);
+        // Cells of a list mostly look like the one before.
+        if (style === last) continue;
+        last = style;
+        const value = property.read(style);
         if (first) [shared, first] = [value, false];
         else if (value !== shared) return null;
       }
