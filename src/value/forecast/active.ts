@@ -73,12 +73,19 @@ export function* activeSteps(
   const spreads = slopes.length > 0 ? spreadsOf(slopes, covariance!) : null;
   const [low, high] = [new Float64Array(alive.length).fill(NaN), new Float64Array(alive.length).fill(NaN)];
   const each = new Float64Array(sets.length);
-  alive.forEach((p, i) => {
-    if (certain[i] === 1) return;
-    const ends = spreads ? openBy(p, spreads[i]!) : reaching(ninetyOf(each.map((_, k) => sets[k]![i]!)), p);
+  const { first, of } = cohort.alike;
+  for (const i of first) {
+    if (certain[i] === 1) continue;
+    const p = alive[i]!;
+    for (let k = 0; k < each.length; k++) each[k] = sets[k]![i]!;
+    const ends = spreads ? openBy(p, spreads[i]!) : reaching(ninetyOf(each), p);
     low[i] = ends.low;
     high[i] = ends.high;
-  });
+  }
+  for (let i = 0; i < alive.length; i++) {
+    low[i] = low[first[of[i]!]!]!;
+    high[i] = high[first[of[i]!]!]!;
+  }
   return { alive, low, high, all: activeTogether(joint, Uint32Array.from(alive.keys())), joint };
 }
 
@@ -98,8 +105,11 @@ export function activeTogether(
   const members = Array.from(clients);
   const unsure = members.filter((i) => certain[i] === 0);
   /** Of those that are not certain the part that is there. */
-  const partOf = (each: Float64Array): number =>
-    unsure.length > 0 ? unsure.reduce((sum, i) => sum + each[i]!, 0) / unsure.length : 1;
+  const partOf = (each: Float64Array): number => {
+    let sum = 0;
+    for (let k = 0; k < unsure.length; k++) sum += each[unsure[k]!]!;
+    return unsure.length > 0 ? sum / unsure.length : 1;
+  };
   const part = partOf(alive);
   const open = openPart();
   const countOf = (share: number): number => members.length - unsure.length + unsure.length * share;

@@ -312,10 +312,11 @@ function openOf(
   const size = next.length + 1;
   const [low, high] = [new Float64Array(size), new Float64Array(size)];
   const totals = Float64Array.from(sets, sumOf);
+  const each = new Float64Array(sets.length);
   for (let i = 0; i < size; i++) {
     const last = i === size - 1;
-    const figures = last ? totals : Float64Array.from(sets, (set) => set[i]!);
-    const ends = reaching(ninetyOf(figures), last ? sumOf(next) : next[i]!);
+    for (let k = 0; !last && k < each.length; k++) each[k] = sets[k]![i]!;
+    const ends = reaching(ninetyOf(last ? totals : each), last ? sumOf(next) : next[i]!);
     low[i] = ends.low;
     high[i] = ends.high;
   }
