@@ -1,8 +1,7 @@
-import type { Predictions, PurchaseFit, PurchaseModel } from '../fitted';
-import { eachAlike } from './choose';
+import type { PurchaseFit, PurchaseModel } from '../fitted';
 import type { Cohort } from './cohort';
 import type { Interval } from './ends';
-import { expectedAtSets, NINETY, ninetyOf, reaching, slopesOf, spreadsOf } from './intervals';
+import { NINETY, ninetyOf, reaching, slopesOf, spreadsOf, valuesAtSets } from './intervals';
 import { varianceOf } from './square';
 import type { Stepwise } from './steps';
 
@@ -63,17 +62,27 @@ export function* activeSteps(
   sampled: readonly Float64Array[] | null,
 ): Stepwise<Activity> {
   const { unitDays, covariance } = fit;
-  const aliveAt = (at: Predictions): Float64Array => eachAlike(cohort, unitDays, (history) => at.alive(history));
-  const alive = aliveAt(model.at(fit.parameters));
-  const sets = yield* expectedAtSets(model, sampled, alive.length, aliveAt);
+  const { first, of } = cohort.alike;
+  const histories = Array.from(first, (i) => {
+    const [x, tx, T] = [cohort.frequency[i]!, cohort.recency[i]! / unitDays, cohort.age[i]! / unitDays];
+    return { x, tx, T };
+  });
+  const aliveOf = model.aliveOf(histories);
+  const aliveAt = (parameters: Float64Array): Float64Array => {
+    const each = aliveOf(parameters);
+    const all = new Float64Array(of.length);
+    for (let i = 0; i < all.length; i++) all[i] = each[of[i]!]!;
+    return all;
+  };
+  const alive = aliveAt(fit.parameters);
+  const sets = yield* valuesAtSets(sampled, alive.length, aliveAt);
   const certain = alive.map((p, i) => (isCertain(p) && sets.every((set) => isCertain(set[i]!)) ? 1 : 0));
-  const odds = (parameters: Float64Array): Float64Array => aliveAt(model.at(parameters)).map(logit);
+  const odds = (parameters: Float64Array): Float64Array => aliveAt(parameters).map(logit);
   const slopes = covariance && sets.length === 0 ? slopesOf(fit, odds) : [];
   const joint = { alive, certain, sets, slopes, covariance };
   const spreads = slopes.length > 0 ? spreadsOf(slopes, covariance!) : null;
   const [low, high] = [new Float64Array(alive.length).fill(NaN), new Float64Array(alive.length).fill(NaN)];
   const each = new Float64Array(sets.length);
-  const { first, of } = cohort.alike;
   for (const i of first) {
     if (certain[i] === 1) continue;
     const p = alive[i]!;
