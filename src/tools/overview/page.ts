@@ -33,8 +33,13 @@ export function pageOf(draft: SheetDraft, overview: Overview, inputs: Inputs, la
 }
 
 /** A part's heading: its finding with the number, and below who, what unit, when. */
-export function heading({ draft }: Page, finding: string, about: string): void {
-  partHeading(draft, COLUMNS, finding, about === '' ? [] : [about]);
+export function heading({ draft }: Page, finding: string, ...about: readonly string[]): void {
+  partHeading(
+    draft,
+    COLUMNS,
+    finding,
+    about.filter((line) => line !== ''),
+  );
 }
 
 export function percent(fraction: number, { language }: Pick<Page, 'language'>): string {
