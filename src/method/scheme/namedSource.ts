@@ -1,6 +1,6 @@
 import { momentsOf, numberColumns, type NumericColumn, type Portfolio } from '../../portfolio';
 import { MethodProblem } from '../problems';
-import { columnSource } from './build';
+import { columnSource } from './sourceColumns';
 import type { ShareEstimate } from '../classify/estimates';
 import type { ColumnSource, EstimateSource, SectorSpend, Source } from './model';
 import { withShareUnits } from './shareUnits';

@@ -9,7 +9,7 @@ import { holdsDates } from '../match/columnProfile';
 import { columnFacts, TEXT_ROLES, type ColumnFacts } from '../match/columnFit';
 import { computeShare, withColumn } from './computed';
 import { idObservations, readKinds, readTexts, rowIds } from './identityColumns';
-import { situationObservations } from './lapsed';
+import { situationObservations } from './situationObservations';
 import type { KindPair } from './kinds';
 import { findLayout, type Layout, type LayoutChoices } from '../headers/layout';
 import { matchFacts, type ColumnMatch, type Overrides } from '../match/matchColumns';
