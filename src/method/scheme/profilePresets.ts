@@ -8,7 +8,8 @@ import {
   type Portfolio,
   yearlyTurnovers,
 } from '../../portfolio';
-import { type Bands, defaultBoundary, digitReader, impossibleDigits } from '../rules/bands';
+import { type Bands, defaultBoundary, digitReader } from '../rules/bands';
+import { impossibleDigits } from '../rules/columnDigits';
 import { PROPOSAL_ORDER } from '../rules/criteria';
 import { resolveProfiles } from '../rules/profiles';
 import { WEIGHT_PRESETS, weightsBeside } from '../rules/weightPresets';
