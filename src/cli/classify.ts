@@ -14,6 +14,7 @@ import {
   classify,
   type FormulaTable,
   isToolColumn,
+  observationsFor,
   plainFormulas,
   readingChoices,
   figuresRead,
@@ -34,7 +35,7 @@ import type { Options } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
 import { asideLines, schemeReport, type SchemeOrigin } from './schemeReport';
-import { readingReport } from './readingReport';
+import { observationLine, readingReport } from './readingReport';
 import { resultReport } from './resultReport';
 import { resultBeside } from './resultBeside';
 import { elsewhere, isKnown, type Progress, sentenceOf } from './refusals';
@@ -174,7 +175,7 @@ async function classifyFile(
   const purchases = lists.purchases ?? null;
   const inputs = {
     classification,
-    observations: reading.observations,
+    observations: observationsFor(reading, scheme),
     place: file.place,
     date: today,
     ...(others ? { schemes: others } : {}),
@@ -202,6 +203,8 @@ async function classifyFile(
     checkSettings(ofHistory, { ...inputs, history }, language);
   }
   // Said once what the tools were told has been taken: nobody looks for a refusal below a whole classification.
+  const ofChosen = observationsFor({ observations: [], besides: reading.besides }, scheme);
+  if (ofChosen.length) say(['', ...ofChosen.map((said) => observationLine(said, file.table.firstRow, language))]);
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, { today, language })]);
   say(asideLines(putAside(options, given, reading.portfolio, { today, emptyIsZero }), language));
   if (options.byKind) say(kindsWithout(general, scheme, reading.portfolio, language));

@@ -16,6 +16,7 @@ import {
   relationStrangers,
 } from '../tools';
 import type { ListMoney } from '../value';
+import { asTyped } from './typed';
 
 /** Cells and companies that a terminal names one by one; the sheet names more. */
 const MOST_NAMED = 5;
@@ -77,7 +78,9 @@ function moneyHow(money: ListMoney | undefined, t: ReturnType<typeof translator>
   const { otherCurrencies, numbers } = money;
   const other = otherCurrencies.find(({ name }) => name !== null)?.name ?? '';
   return [
-    ...(otherCurrencies.length > 0 ? [`  ${t('cli.read.listCurrencyHow', { currency: other })}`] : []),
+    ...(otherCurrencies.length > 0
+      ? [`  ${t('cli.read.listCurrencyHow', { option: asTyped('--list-currency', other) })}`]
+      : []),
     ...decimalHow(numbers, t),
   ];
 }

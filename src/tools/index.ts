@@ -7,7 +7,20 @@ import { toolSheetId } from '../sheet';
 import type { ForecastStep } from '../value';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import { madeFrom, settingsWith } from './madeFrom';
-import type { Inputs, Lack, OwnLack, Reads, SecondList, Subject, Tool, ToolFields, ToolSheet, Unused } from './tool';
+import { rangeWords, settingRange } from './settingRange';
+import type {
+  Inputs,
+  Lack,
+  OwnLack,
+  Reads,
+  SecondList,
+  Subject,
+  Tool,
+  ToolField,
+  ToolFields,
+  ToolSheet,
+  Unused,
+} from './tool';
 
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
 export { schemeSheet } from './schemeSheet';
@@ -198,6 +211,26 @@ export function setTool(
   if (changed === null) return null;
   const read = v.safeParse(tool.settings.schema, changed);
   return read.success ? read.output : null;
+}
+
+/** Which numbers a tool takes at a field, in words. @param typed whether parts of a whole are typed as percentages alone */
+export function takenNumbers(
+  id: ToolId,
+  {
+    settings,
+    field: { key, value, unit },
+    inputs,
+    typed,
+  }: {
+    readonly settings: unknown;
+    readonly field: Extract<ToolField, { readonly kind: 'number' }>;
+    readonly inputs: Inputs;
+    readonly typed: 'percent' | 'both';
+  },
+  language: Language,
+): string {
+  const accepts = (number: number): boolean => setTool(id, settings, inputs, { key, value: String(number) }) !== null;
+  return rangeWords(settingRange(accepts, value), unit === 'fraction' && typed === 'both' ? 'both' : unit, language);
 }
 
 /** What can be told to a tool, with what it has been told or proposes. */

@@ -27,7 +27,9 @@ test('--set tells a tool an assumption, and what it does not take is refused wit
   );
   expect(unknown.error).toContain('costToServe');
   const english = await classifyFile(input, '--lang', 'en', '--set', 'value.discount=-200%', '--out', out, '--force');
-  expect(english.error).toContain('It takes a number above -1 (-100%)');
+  expect(english.error).toContain('It takes a number of 0 (0%) or more and of 1 (100%) at most');
+  const typo = await classifyFile(input, '--lang', 'en', '--set', 'value.years=500', '--out', out, '--force');
+  expect(typo.error).toContain('It takes a whole number of 1 or more and of 100 at most');
   const years = await classifyFile(input, '--lang', 'en', '--set', 'value.years=1.5', '--out', out, '--force');
   expect(years.error).toContain('It takes a whole number of 1 or more');
   const choice = await classifyFile(input, '--set', 'value.timing=nunca', '--out', out, '--force');

@@ -189,3 +189,14 @@ test('an open criterion says the ends of its histogram, and why its column and n
   expect(text()).toContain('máx. 420.000');
   expect(text()).toMatch(/Por qué esta columna: [^.]+\./);
 });
+
+test('where a cut lies beyond the largest value, the axis ends with its own number and the largest stands where it is', async () => {
+  await open(WORKED);
+  await click(/^1\.º dígito: Facturación/);
+  const inside = (): HTMLElement | null => user.box.querySelector('[data-inside]');
+  expect(inside()).toBeNull();
+  await choose('Límite del dígito 4', '2000000');
+  expect(inside()!.textContent).toBe('máx. 420.000');
+  expect(Number(inside()!.dataset['inside'])).toBeLessThan(0.94);
+  expect(inside()!.nextElementSibling!.textContent).toBe('2.000.000');
+});

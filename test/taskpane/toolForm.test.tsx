@@ -79,3 +79,25 @@ test('what opens below a line comes into view while it grows, until somebody doe
   await act(async () => void window.dispatchEvent(new Event('wheel')));
   expect(sizes!.watching).toBe(false);
 });
+
+test('a rate or a time that cannot be is refused with what can, and the former one stays', async () => {
+  await pane.click('Ajustes de «Valor de clientes»…');
+  await pane.settle();
+  const form = pane.box.querySelector<HTMLElement>('[data-form="value"]')!;
+  const field = (label: string): HTMLInputElement =>
+    [...form.querySelectorAll('input')].find((one) => one.getAttribute('aria-label') === label)!;
+  const said = (): string => form.querySelector('[role="alert"]')!.textContent!.replace(/\u00a0/g, ' ');
+  for (const wrong of ['-5', '150']) {
+    await pane.choose('Tasa de actualización', wrong);
+    await pane.settle();
+    expect(said()).toBe(
+      'Tasa de actualización: ese valor no es posible. Admite un número de 0 % o más y de 100 % como mucho. Se queda el anterior.',
+    );
+    expect(field('Tasa de actualización').value.replace(/\u00a0/g, ' ')).toBe('10 %');
+  }
+  for (const wrong of ['0', '500']) {
+    await pane.choose('Años (vacío: sin límite)', wrong);
+    await pane.settle();
+    expect(said()).toContain('Admite un número entero de 1 o más y de 100 como mucho.');
+  }
+});

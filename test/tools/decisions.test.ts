@@ -47,6 +47,18 @@ test('every label of every source can be the action, and each is said in both la
   }
 });
 
+test('a lost client that was agreed to be Promising has the strategy of that segment, and nothing of those who buy', () => {
+  const agreed = twelveCells()
+    .slice(1)
+    .map(([id]) => (id === 'C12' ? 'Con futuro' : ''));
+  const trust = agreed.map(() => 5);
+  const inputs = twelve({ 'Segmento acordado': agreed, Confianza: trust, Margen: trust.map((_, i) => 100 * i) });
+  expect(lineOf(inputs, 'C12').slice(2, 5)).toEqual(['Con futuro', 'Crecer', 'Estrategia del segmento']);
+  const { said } = decisionsOf(inputs, settingsFor(inputs));
+  const at = inputs.classification.portfolio.ids.indexOf('C12');
+  expect(ACTION_SOURCES.filter((source) => said[source][at] !== 0)).toEqual(['strategy']);
+});
+
 test('the twelve clients: the segment’s strategy, unless sales are blocked', () => {
   const inputs = twelve();
   expect(lineOf(inputs, 'C01').slice(3, 5)).toEqual(['Mantener', 'Estrategia del segmento']);

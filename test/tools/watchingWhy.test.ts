@@ -19,6 +19,20 @@ describe('why clients moved', () => {
     expect(why(PAIR, 'en')[1]).toBe('Goes from Promising to Vital because “share” rises from 10% to 40%.');
   });
 
+  test('a sum of a list is of the months of its snapshot, whatever year the header names; a share is of a day', () => {
+    const before = { ...PAIR.before, kind: 'backcast' as const, months: 12 };
+    const said = why({ ...PAIR, before });
+    expect(said[0]).toBe(
+      'Pasa de Vital a Insulso porque «turnover» baja de 60.000 (los 12 meses hasta el 30/06/2026) a 40.000.',
+    );
+    expect(said[1]).toBe('Pasa de Con futuro a Vital porque «share» sube de 10\u00a0% a 40\u00a0%.');
+    const short = { ...PAIR.before, kind: 'backcast' as const, months: 2.9 };
+    const after = { ...PAIR.after, kind: 'backcast' as const, months: 12 };
+    expect(why({ ...PAIR, before: short, after }, 'en')[0]).toBe(
+      'Goes from Vital to Lacklustre because “turnover” falls from 60,000 (the 2.9 months to 30/06/2026) to 40,000 (the 12 months to 30/09/2026).',
+    );
+  });
+
   test('a digit that was blank and is known is no move: those are told apart, with why', () => {
     const pair = pairOf(
       {

@@ -113,12 +113,12 @@ export const cli: typeof spanish = {
     purchaseListHow:
       'It is used so: npm run classify -- CLIENTS.xlsx --purchases THIS_FILE. Without a client table: --sum-purchases makes it from the list.',
     lapsedHow: 'With --lapsed lost they are counted so.',
-    kindHow: 'What each is, is said so: --kind "{{word}}=potential" (current, potential, satisfied or lost).',
-    emptyHow: 'The option is --empty "{{column}}=zero".',
+    kindHow: 'What each is, is said so: {{option}} (current, potential, satisfied or lost).',
+    emptyHow: 'The option is {{option}}.',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     listDatesHow: 'The option is --list-dates dd/mm/yyyy, or mm/dd/yyyy.',
     freeOrdersHow: 'The option is --free-orders.',
-    listCurrencyHow: 'The option is --list-currency "{{currency}}".',
+    listCurrencyHow: 'The option is {{option}}.',
     listDecimalHow: 'The option is --list-decimal "," or --list-decimal ".".',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
@@ -164,7 +164,7 @@ export const cli: typeof spanish = {
     noSegments: 'No segments: {{reason}}.',
     needsShare:
       'the table has neither share of customer nor total purchases (add the column; if one says it, name it with --column share=COLUMN or --column totalPurchases=COLUMN; or estimate the share with --share{{how}})',
-    shareExample: ', such as --share "{{example}}"',
+    shareExample: ', such as {{option}}',
     shareHelp: ', which --help explains',
     needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
@@ -176,7 +176,7 @@ export const cli: typeof spanish = {
     carried: '{{sheet}}: {{columns}} at {{at}}, for {{matched}} of {{rows}} {{rows:row|rows}} (by “{{header}}”).',
     carriedNone: '{{sheet}}: none of its {{rows}} rows is of a client of the table; nothing was written there.',
     otherLists:
-      '{{sheet}} has more lists with client codes, which were not written beside: {{lists}}. To carry the codes there, --carry "{{first}}".',
+      '{{sheet}} has more lists with client codes, which were not written beside: {{lists}}. To carry the codes there, {{option}}.',
     carriedSame: '{{sheet}}: what stood there was up to date ({{matched}} of {{rows}} {{rows:row|rows}}).',
     carriedAnew_one: '{{sheet}}: 1 cell of code or segment brought up to date.',
     carriedAnew_other: '{{sheet}}: {{count}} cells of code or segment brought up to date.',
@@ -190,15 +190,6 @@ export const cli: typeof spanish = {
     several_other: '{{count}} codes are of several clients and stay blank: {{ids}}.',
     asNumbers_one: 'There is 1 more row if zeros in front do not count (“000123” = 123): --carry-numbers.',
     asNumbers_other: 'There are {{count}} more rows if zeros in front do not count (“000123” = 123): --carry-numbers.',
-  },
-  range: {
-    number: 'a number',
-    whole: 'a whole number',
-    least: 'of {{value}} or more',
-    above: 'above {{value}}',
-    most: 'of {{value}} at most',
-    below: 'below {{value}}',
-    and: ' and ',
   },
   lacks: {
     title_one: 'One tool has no sheet, because it would have nothing to say',
@@ -248,6 +239,7 @@ export const cli: typeof spanish = {
       'The report in “{{sheet}}” has grown: {{count}} row was put in below it, and what stood there moved down whole.',
     rowsInserted_other:
       'The report in “{{sheet}}” has grown: {{count}} rows were put in below it, and what stood there moved down whole.',
+    headlines: 'What the reports say',
     sheets_one: 'Report sheet: “{{sheets}}”.',
     sheets_other: 'Report sheets: {{sheets}}.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',

@@ -22,6 +22,7 @@ export const criterion: typeof spanish = {
   },
   cutOf: 'Cut of digit {{digit}}',
   log: 'Logarithmic scale: each equal step multiplies the value by the same.',
+  logLeft: 'What is not above 0 stands together at the left end.',
   propose: 'Propose cuts',
   proposeHow: '(choose how)',
   proposals: {

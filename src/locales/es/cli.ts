@@ -113,12 +113,12 @@ export const cli = {
     purchaseListHow:
       'Se usa así: npm run classify -- CLIENTES.xlsx --purchases ESTE_ARCHIVO. Sin tabla de clientes: --sum-purchases la hace de la lista.',
     lapsedHow: 'Con --lapsed lost se cuentan así.',
-    kindHow: 'Qué es cada una se indica así: --kind "{{word}}=potential" (current, potential, satisfied o lost).',
-    emptyHow: 'Se indica con --empty "{{column}}=zero".',
+    kindHow: 'Qué es cada una se indica así: {{option}} (current, potential, satisfied o lost).',
+    emptyHow: 'Se indica con {{option}}.',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
     listDatesHow: 'La opción es --list-dates dd/mm/yyyy, o mm/dd/yyyy.',
     freeOrdersHow: 'La opción es --free-orders.',
-    listCurrencyHow: 'La opción es --list-currency "{{currency}}".',
+    listCurrencyHow: 'La opción es {{option}}.',
     listDecimalHow: 'La opción es --list-decimal "," o --list-decimal ".".',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
@@ -164,7 +164,7 @@ export const cli = {
     noSegments: 'Sin segmentos: {{reason}}.',
     needsShare:
       'la tabla no tiene cuota de cliente ni compras totales (añada la columna; si una lo dice, indíquela con --column share=COLUMNA o --column totalPurchases=COLUMNA; o estime la cuota con --share{{how}})',
-    shareExample: ', por ejemplo --share "{{example}}"',
+    shareExample: ', por ejemplo {{option}}',
     shareHelp: ', que explica --help',
     needsTurnover: 'la tabla no tiene facturación (añada la columna, o indíquela con --column turnover=COLUMNA)',
   },
@@ -178,7 +178,7 @@ export const cli = {
     carriedNone:
       '{{sheet}}: ninguna de sus {{rows}} filas es de un cliente de la tabla; no se ha escrito nada en ella.',
     otherLists:
-      '{{sheet}} tiene más listas con códigos de cliente, en las que no se ha escrito: {{lists}}. Para llevarlos allí, --carry "{{first}}".',
+      '{{sheet}} tiene más listas con códigos de cliente, en las que no se ha escrito: {{lists}}. Para llevarlos allí, {{option}}.',
     carriedSame: '{{sheet}}: lo que tenía ya estaba al día ({{matched}} de {{rows}} {{rows:fila|filas}}).',
     carriedAnew_one: '{{sheet}}: 1 celda de código o segmento puesta al día.',
     carriedAnew_other: '{{sheet}}: {{count}} celdas de código o segmento puestas al día.',
@@ -192,15 +192,6 @@ export const cli = {
     several_other: '{{count}} códigos son de varios clientes y se quedan en blanco: {{ids}}.',
     asNumbers_one: 'Hay 1 fila más si los ceros de delante no cuentan («000123» = 123): --carry-numbers.',
     asNumbers_other: 'Hay {{count}} filas más si los ceros de delante no cuentan («000123» = 123): --carry-numbers.',
-  },
-  range: {
-    number: 'un número',
-    whole: 'un número entero',
-    least: 'de {{value}} o más',
-    above: 'por encima de {{value}}',
-    most: 'de {{value}} como mucho',
-    below: 'por debajo de {{value}}',
-    and: ' y ',
   },
   lacks: {
     title_one: 'Una herramienta queda sin hoja, porque no tendría nada que decir',
@@ -252,6 +243,7 @@ export const cli = {
       'El informe de «{{sheet}}» ha crecido: se ha insertado {{count}} fila debajo, y lo que había allí ha bajado entero.',
     rowsInserted_other:
       'El informe de «{{sheet}}» ha crecido: se han insertado {{count}} filas debajo, y lo que había allí ha bajado entero.',
+    headlines: 'Lo que dicen los informes',
     sheets_one: 'Hoja de informe: «{{sheets}}».',
     sheets_other: 'Hojas de informe: {{sheets}}.',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',

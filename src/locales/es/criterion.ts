@@ -20,6 +20,7 @@ export const criterion = {
   },
   cutOf: 'Límite del dígito {{digit}}',
   log: 'Escala logarítmica: cada paso igual multiplica el valor por lo mismo.',
+  logLeft: 'Lo que no pasa de 0 está junto, en el extremo izquierdo.',
   propose: 'Proponer límites',
   proposeHow: '(elija cómo)',
   proposals: {

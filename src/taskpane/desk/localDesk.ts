@@ -11,6 +11,7 @@ import {
   offeredSources,
   presetProfile,
   proposedReferenceDate,
+  observationsFor,
   resolveProfiles,
   resolveSource,
   scoreInUse,
@@ -89,7 +90,7 @@ export function localDesk(today: () => string): Desk {
     },
   ): Inputs => ({
     classification: given.open ? unjudged(portfolio(), given.open) : need(judged),
-    observations: need(reading).observations,
+    observations: observationsFor(need(reading), given.open ?? need(judged).scheme),
     ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     ...(given.made ? { made: given.made } : {}),
     ...(given.outdated ? { outdated: given.outdated } : {}),
@@ -154,16 +155,18 @@ export function localDesk(today: () => string): Desk {
       second = others;
     },
     async toolForm({ id, language, settings: own, kept, schemes, history, change, open }) {
-      const { setTool, toolFields } = await tools();
+      const { setTool, takenNumbers, toolFields } = await tools();
       const given = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, open });
       const inputs = { ...given, ...(await historyIn(history)) };
       const settings = change ? setTool(id, own, inputs, change) : (own ?? null);
       const taken = change === undefined || settings !== null;
-      return {
-        taken,
-        settings: taken ? settings : own,
-        groups: toolFields(id, taken ? settings : own, inputs, language),
-      };
+      const groups = toolFields(id, taken ? settings : own, inputs, language);
+      const field = taken ? undefined : groups.flatMap(({ fields }) => fields).find(({ key }) => key === change.key);
+      const takes =
+        field?.kind === 'number'
+          ? takenNumbers(id, { settings: own ?? null, field, inputs, typed: 'percent' }, language)
+          : null;
+      return { taken, takes, settings: taken ? settings : own, groups };
     },
     async samplePurchases(language) {
       const { samplePurchaseSheet } = await tools();

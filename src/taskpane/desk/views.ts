@@ -49,6 +49,8 @@ export interface ReadingView {
   readonly columns: readonly ColumnView[];
   readonly matches: readonly ColumnMatch[];
   readonly observations: readonly Observation[];
+  /** What is said of a column that plays no role once a scheme reads it. */
+  readonly besides: readonly Observation[];
   /** Clients that are neither potential nor lost. */
   readonly active: number;
   /** The client families, the largest first, and how many there are; one more than are compared at most. */
@@ -150,6 +152,8 @@ export interface GuideView {
 export interface ToolFormView {
   /** Whether the change was taken; the settings are the former ones where not. */
   readonly taken: boolean;
+  /** Which numbers the field takes, where one was not taken. */
+  readonly takes: string | null;
   readonly settings: unknown;
   readonly groups: readonly ToolFields[];
 }

@@ -73,6 +73,9 @@ export interface Decisions {
   readonly gone: readonly string[];
 }
 
+/** What is said of those who buy alone. */
+const OF_BUYERS = ACTION_SOURCES.filter((source) => source !== 'block' && source !== 'strategy');
+
 /** One action for each client out of all that is said of it, by the stated order (method.md §1.18b). */
 export function decisionsOf(
   inputs: Inputs,
@@ -100,8 +103,8 @@ export function decisionsOf(
   const contradicts = new Uint8Array(size);
   let several = 0;
   for (let i = 0; i < size; i++) {
-    // A block is of whoever owes; the rest speaks of those who buy.
-    if (!isActive(kinds[i]!)) for (const source of ACTION_SOURCES) if (source !== 'block') said[source][i] = 0;
+    // A block is of whoever owes, and a segment's strategy of whoever is in it, by agreement too; the rest speaks of those who buy.
+    if (!isActive(kinds[i]!)) for (const source of OF_BUYERS) said[source][i] = 0;
     const { main, others, contradicts: both } = mainAction(actionsOf(said, i), settings.order);
     decider[i] = main ? settings.order.indexOf(main.source) + 1 : 0;
     contradicts[i] = both ? 1 : 0;

@@ -24,6 +24,8 @@ const SCHEME = 'scheme';
 const FAMILY = 'familyRate.';
 const MEASURED = 'retention.measured';
 /** Numbers that there must be; every other one may be empty. */
+/** No client stays longer; without an end, the field is left empty. */
+const MOST_YEARS = 100;
 const REQUIRED = ['discount', 'firstCut', 'secondCut'];
 
 /** What can be told to the value tool: a key per figure and its column (`retention`, `retention.from`), and the terms. */
@@ -208,9 +210,10 @@ function termOf(
   const oneOf = <T extends string>(all: readonly T[]): T | undefined => all.find((one) => one === text);
   switch (key) {
     case 'discount':
-      return typeof number === 'number' ? { discount: number } : null;
+      // A typing slip: "-5", "150" where 15 was meant. What a workbook keeps from before stays as it is.
+      return typeof number === 'number' && number >= 0 && number <= 1 ? { discount: number } : null;
     case 'years':
-      return number === null ? null : { years: number ?? null };
+      return number === null || (number ?? 1) > MOST_YEARS ? null : { years: number ?? null };
     case 'newClients':
       return number === null ? null : { newClients: number ?? null };
     case 'firstCut':

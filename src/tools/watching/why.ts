@@ -102,8 +102,8 @@ export function halvedSayer(
   return (client) => {
     if (!those.has(client)) return '';
     const [was, is] = [before.turnover[paired.places[client]!]!, after.turnover[client]!];
-    const [from, to] = [was, is].map((amount) => moneyText(amount, inputs, language));
-    return say('why.halved', { from: from!, to: to! });
+    const [from, to] = [was, is].map((amount) => moneyText(amount, inputs, language)) as [string, string];
+    return say('why.halved', { from: ofWindow(from, before, language), to: ofWindow(to, after, language) });
   };
 }
 
@@ -126,7 +126,14 @@ function causeText(
       return figureText(
         column!,
         [valueOf(before.columns.get(column!), former), valueOf(after.columns.get(column!), client)],
-        (values) => figureTexts(values, figuresOf(column!, [after.scheme, before.scheme]), inputs, language),
+        ([was, is]) => {
+          const figures = figuresOf(column!, [after.scheme, before.scheme]);
+          const known = [was, is].filter((value) => !Number.isNaN(value));
+          const [first = '', last = first] = figureTexts(known, figures, inputs, language);
+          return COUNTED.has(figures.unit)
+            ? [ofWindow(first, before, language), ofWindow(last, after, language)]
+            : [first, last];
+        },
         language,
       );
     case 'correction':
@@ -152,20 +159,32 @@ function causeText(
   }
 }
 
+/** What a list says of a time, and not of a day: sums of amounts, orders and families bought. */
+const COUNTED: ReadonlySet<string> = new Set(['amount', 'count']);
+
+/**
+ * A figure with the months that it is of, where its snapshot was made from a list: the table's header speaks of another time
+ * ("Sales 2025" of the twelve months to 30/09/2025).
+ */
+function ofWindow(figure: string, { kind, months, date }: Snapshot, language: Language): string {
+  if (kind !== 'backcast' || months === null) return figure;
+  return sayOf(language)('why.window', { figure, months, date: formatDate(date, language) });
+}
+
 const valueOf = (column: StoredColumn | undefined, place: number): number => column?.values[place] ?? NaN;
 
 function figureText(
   column: string,
   [was, is]: readonly [number, number],
-  texts: (values: readonly number[]) => string[],
+  texts: (values: readonly [number, number]) => readonly [string, string],
   language: Language,
 ): string {
   const say = sayOf(language);
   if (Number.isNaN(was) && Number.isNaN(is)) return say('why.other', { column });
-  if (Number.isNaN(was)) return say('why.came', { column, to: texts([is])[0]! });
-  if (Number.isNaN(is)) return say('why.went', { column, from: texts([was])[0]! });
   const [from, to] = texts([was, is]);
-  return say(is > was ? 'why.rose' : 'why.fell', { column, from: from!, to: to! });
+  if (Number.isNaN(was)) return say('why.came', { column, to });
+  if (Number.isNaN(is)) return say('why.went', { column, from });
+  return say(is > was ? 'why.rose' : 'why.fell', { column, from, to });
 }
 
 interface Place {

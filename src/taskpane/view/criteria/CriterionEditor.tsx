@@ -54,8 +54,12 @@ export function CriterionEditor({
       {distribution && bands.cuts !== 'propose' && (
         <>
           <BandScale criterion={criterion} distribution={distribution} onChange={change} />
-          <AxisWords criterion={criterion} distribution={distribution} />
-          {axis?.scale.logarithmic && <div className={styles.quiet}>{t('criterion.log')}</div>}
+          {axis && <AxisWords criterion={criterion} distribution={distribution} scale={axis.scale} />}
+          {axis?.scale.logarithmic && (
+            <div className={styles.quiet}>
+              {t('criterion.log')} {distribution.sorted.some((value) => value <= 0) && t('criterion.logLeft')}
+            </div>
+          )}
           <BandTable criterion={criterion} bands={settledBands(bands)} distribution={distribution} onChange={change} />
           <OnCut criterion={criterion} distribution={distribution} onChange={change} />
           {source.kind === 'growth' && (

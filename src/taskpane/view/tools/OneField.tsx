@@ -41,7 +41,9 @@ export function OneField({ tool, field: key }: { readonly tool: ToolId; readonly
         />
       </div>
       {about && <div className={styles.quiet}>{about}</div>}
-      {form?.taken === false && <div role="alert">{say('refused', { label })}</div>}
+      {form?.taken === false && (
+        <div role="alert">{say(form.takes ? 'takes' : 'refused', { label, takes: form.takes })}</div>
+      )}
     </div>
   );
 }

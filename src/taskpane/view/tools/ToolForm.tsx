@@ -46,7 +46,9 @@ export function ToolForm({ tool }: { readonly tool: ToolId }) {
     if (!form) return;
     setGroups(form.groups);
     const label = field.spoken ?? field.label;
-    setRefused(form.taken ? null : { key: field.key, sentence: say('refused', { label }) });
+    const { taken, takes } = form;
+    const sentence = say(takes ? 'takes' : 'refused', { label, takes });
+    setRefused(taken ? null : { key: field.key, sentence });
     const read = form.taken ? smallShare(field, Number(value)) : null;
     setSmall(read === null ? null : { key: field.key, sentence: read });
   };

@@ -1,4 +1,5 @@
-import { formatNumber, type Language, translator } from '../locales';
+import { formatNumber, type Language, wordsOf } from '../locales';
+import { settingRangeWords } from '../locales/tools/settingRange';
 
 /** An end of the numbers that are taken: whether the end itself is. */
 interface End {
@@ -48,23 +49,24 @@ export function settingRange(accepts: (value: number) => boolean, known: number 
   return { least: end(-FAR), most: end(FAR), whole: settled };
 }
 
-/** A range in words, each end with a percentage beside a part of a whole: "from 0 (0 %) to 1 (100 %)". */
+/**
+ * A range in words.
+ * @param unit of `fraction` each end as a percentage, as it is typed in the pane; of `both` as a number, too, as a terminal
+ *   takes either: "of 0 (0%) or more"
+ */
 export function rangeWords(
   { least, most, whole }: SettingRange,
-  unit: 'fraction' | 'number',
+  unit: 'fraction' | 'both' | 'number',
   language: Language,
 ): string {
-  const t = translator(language);
-  const figure = ({ at }: End): string =>
-    unit === 'fraction'
-      ? `${formatNumber(at, 'number', language)} (${formatNumber(at, 'fraction', language)})`
-      : formatNumber(at, 'number', language);
+  const say = wordsOf(settingRangeWords, language);
+  const figure = ({ at }: End): string => {
+    const [number, percent] = [formatNumber(at, 'number', language), formatNumber(at, 'fraction', language)];
+    return unit === 'both' ? `${number} (${percent})` : unit === 'fraction' ? percent : number;
+  };
   const ends = [
-    ...(least ? [t(least.taken ? 'cli.range.least' : 'cli.range.above', { value: figure(least) })] : []),
-    ...(most ? [t(most.taken ? 'cli.range.most' : 'cli.range.below', { value: figure(most) })] : []),
+    ...(least ? [say(least.taken ? 'least' : 'above', { value: figure(least) })] : []),
+    ...(most ? [say(most.taken ? 'most' : 'below', { value: figure(most) })] : []),
   ];
-  return [
-    t(whole ? 'cli.range.whole' : 'cli.range.number'),
-    ...(ends.length ? [ends.join(t('cli.range.and'))] : []),
-  ].join(' ');
+  return [say(whole ? 'whole' : 'number'), ...(ends.length ? [ends.join(say('and'))] : [])].join(' ');
 }
