@@ -73,13 +73,18 @@ function grouped(met: readonly Meeting[]): Map<string, Meeting[]> {
   return groups;
 }
 
-/** Sentences have quotes around an argument's name: of several each has its own. */
-const BETWEEN_NAMES = { es: '», «', en: '”, “' } as const;
+/** Sentences have quotes around an argument's name and say "the argument": of several each has its own, and it is one of them. */
+const BETWEEN_NAMES = { es: ['», «', '» o «'], en: ['”, “', '” or “'] } as const;
+
+function oneOf(names: readonly string[], language: Language): string {
+  const [comma, or] = BETWEEN_NAMES[language];
+  return [names.slice(0, -1).join(comma), ...names.slice(-1)].filter((part) => part !== '').join(or);
+}
 
 function lineOf(group: readonly Meeting[], language: Language): ErrorLine {
   const [{ id, params }] = group as [Meeting];
   const names = new Set(group.flatMap(({ parameter }) => (parameter ? [parameter[language]] : [])));
-  const parameter = names.size ? { parameter: [...names].join(BETWEEN_NAMES[language]) } : {};
+  const parameter = names.size ? { parameter: oneOf([...names], language) } : {};
   const sentence = sentenceOf({ id, params: { ...parameter, ...params } }, language);
   return { code: PROBLEMS[id].code, sentence: sentence.replace(/\{\w+\}/g, '…') };
 }
