@@ -14,6 +14,7 @@ import {
   classify,
   type FormulaTable,
   isToolColumn,
+  observationsFor,
   plainFormulas,
   readingChoices,
   figuresRead,
@@ -34,7 +35,8 @@ import type { Options } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
 import { asideLines, schemeReport, type SchemeOrigin } from './schemeReport';
-import { readingReport } from './readingReport';
+import { withHighTurnover } from './highTurnover';
+import { observationLine, readingReport } from './readingReport';
 import { resultReport } from './resultReport';
 import { resultBeside } from './resultBeside';
 import { elsewhere, isKnown, type Progress, sentenceOf } from './refusals';
@@ -150,7 +152,11 @@ async function classifyFile(
     );
     return say(lines);
   }
-  const general = byFamily(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options, reading.portfolio);
+  const general = byFamily(
+    withHighTurnover(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options.highTurnover),
+    options,
+    reading.portfolio,
+  );
   const ofKinds = byKind(general, options, reading.portfolio, language);
   const worded = withReadAs(ofKinds, { kindWords: readAs.kindWords ?? [] });
   const mapped = pairs ? { ...worded, familyMap: [...pairs] } : worded;
@@ -174,7 +180,7 @@ async function classifyFile(
   const purchases = lists.purchases ?? null;
   const inputs = {
     classification,
-    observations: reading.observations,
+    observations: observationsFor(reading, scheme),
     place: file.place,
     date: today,
     ...(others ? { schemes: others } : {}),
@@ -202,6 +208,8 @@ async function classifyFile(
     checkSettings(ofHistory, { ...inputs, history }, language);
   }
   // Said once what the tools were told has been taken: nobody looks for a refusal below a whole classification.
+  const ofChosen = observationsFor({ observations: [], besides: reading.besides }, scheme);
+  if (ofChosen.length) say(['', ...ofChosen.map((said) => observationLine(said, file.table.firstRow, language))]);
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, { today, language })]);
   say(asideLines(putAside(options, given, reading.portfolio, { today, emptyIsZero }), language));
   if (options.byKind) say(kindsWithout(general, scheme, reading.portfolio, language));

@@ -18,6 +18,7 @@ import type { ClientFile } from './clientFile';
 import { writeWhole } from './disk';
 import type { Options } from './options';
 import { CliProblem } from './problems';
+import { asTyped } from './typed';
 
 /** Ids that a sentence names. */
 const MOST_NAMED = 10;
@@ -153,7 +154,7 @@ export function withCarriedCodes(
     if (others.length > 0) {
       const lists = others.map((other) => nameOfList(sheet, other));
       lines.push(
-        `! ${t('cli.codes.otherLists', { sheet: place, lists: formatList(lists, language), first: lists[0]! })}`,
+        `! ${t('cli.codes.otherLists', { sheet: place, lists: formatList(lists, language), option: asTyped('--carry', lists[0]!) })}`,
       );
     }
     if (unmatched.length > 0) {

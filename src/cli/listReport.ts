@@ -16,6 +16,7 @@ import {
   relationStrangers,
 } from '../tools';
 import type { ListMoney } from '../value';
+import { asTyped } from './typed';
 
 /** Cells and companies that a terminal names one by one; the sheet names more. */
 const MOST_NAMED = 5;
@@ -77,7 +78,9 @@ function moneyHow(money: ListMoney | undefined, t: ReturnType<typeof translator>
   const { otherCurrencies, numbers } = money;
   const other = otherCurrencies.find(({ name }) => name !== null)?.name ?? '';
   return [
-    ...(otherCurrencies.length > 0 ? [`  ${t('cli.read.listCurrencyHow', { currency: other })}`] : []),
+    ...(otherCurrencies.length > 0
+      ? [`  ${t('cli.read.listCurrencyHow', { option: asTyped('--list-currency', other) })}`]
+      : []),
     ...decimalHow(numbers, t),
   ];
 }
@@ -103,8 +106,10 @@ function contractListReport(list: ContractList, { ids, names }: Portfolio, langu
   const known = new Set([...ids, ...names]);
   const unknown = [...new Set(contracts.map(({ client }) => client))].filter((client) => !known.has(client));
   if (unknown.length > 0) {
-    const named = formatList(unknown.slice(0, MOST_NAMED), language);
     const more = unknown.length - MOST_NAMED;
+    // What follows says "and": of these, no last one does.
+    const first = unknown.slice(0, MOST_NAMED);
+    const named = more > 0 ? first.join(', ') : formatList(first, language);
     const rest = more > 0 ? ` ${say('unknown.more', { count: more })}` : '';
     lines.push(`! ${place}: ${say('unknown.finding', { count: unknown.length })}: ${named}${rest}`);
   }

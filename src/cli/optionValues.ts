@@ -114,7 +114,7 @@ export function listColumns(given: readonly string[], language: Language): Optio
 
 /** `WORD=KIND`, of the column of situations. */
 export function kindWord(given: string): KindPair {
-  const [, word, kind = ''] = /^(.+)=([^=]+)$/.exec(given) ?? [];
+  const [, word, kind = ''] = /^(.+)=([^=]+)$/s.exec(given) ?? [];
   if (!word?.trim() || !(CLIENT_KINDS as readonly string[]).includes(kind.trim())) {
     throw new CliProblem('kindGiven', { given, kinds: CLIENT_KINDS.join(' | ') });
   }

@@ -23,7 +23,8 @@ import {
   sinceColumns,
 } from '../portfolio';
 import type { ClientFile } from './clientFile';
-import { inQuotesOf, NAMED, numbersOf, rowsOf } from './reportLines';
+import { NAMED, numbersOf, rowsOf } from './reportLines';
+import { asTyped, onOneLine } from './typed';
 
 /** Reasons that tell a user of another choice; that a column holds the wrong kind of cell is no choice. */
 const TELLING: ReadonlySet<NotChosenReason> = new Set([
@@ -64,24 +65,26 @@ export function readingReport(
   for (const match of used) {
     const others = match.alternatives
       .filter(({ whyNot }) => TELLING.has(whyNot.id))
-      .map((other) => `«${other.header}»: ${whyNotSentence(other, language)}`);
+      .map((other) => `${inQuotes(other.header, language)}: ${whyNotSentence(other, language)}`);
     const aside = others.length ? `; ${others.join('; ')}` : '';
     const why = whyChosenSentence(match, language);
     // What a computed column is called says of which columns it is, too: once is enough.
-    const what = match.why?.id === 'computed' ? why + aside : `«${match.header}» (${why}${aside})`;
+    const what = match.why?.id === 'computed' ? why + aside : `${inQuotes(match.header!, language)} (${why}${aside})`;
     lines.push(`  ${roleName(match.role, language).padEnd(width)}  ${what}`);
   }
   const computed = columnsToCompute(portfolio);
   for (const { id, headers } of computed) {
-    lines.push(`  ${t(`cli.read.${id}`)}  ${headers.map((header) => `«${header}»`).join(', ')}`);
+    lines.push(`  ${t(`cli.read.${id}`)}  ${headers.map((header) => inQuotes(header, language)).join(', ')}`);
   }
   const taken = new Set([...used.map(({ header }) => header), ...computed.flatMap(({ headers }) => headers)]);
-  const rest = layout.columns.filter(({ header }) => !taken.has(header)).map(({ header }) => `«${header}»`);
+  const rest = layout.columns
+    .filter(({ header }) => !taken.has(header))
+    .map(({ header }) => inQuotes(header, language));
   if (rest.length) lines.push(`  ${t('cli.read.notUsed', { headers: rest.join(', ') })}`);
   lines.push(...familyLines(portfolio, byFamily, language));
   const { firstRow } = file.table;
   if (observations.length) lines.push('', ...observations.map((said) => observationLine(said, firstRow, language)));
-  return inQuotesOf(lines, language);
+  return lines;
 }
 
 /** Columns that are read as nothing themselves and of which a criterion can be computed. */
@@ -122,15 +125,17 @@ function howTo({ id, params, words = [] }: Observation, language: Language): str
   const t = translator(language);
   if (id === 'purchaseList' || id === 'perhapsPurchases') return [t('cli.read.purchaseListHow')];
   const open = words.find(({ kind }) => kind === null);
-  if (open) return [t('cli.read.kindHow', { word: open.text })];
+  if (open) return [t('cli.read.kindHow', { option: asTyped('--kind', `${open.text}=potential`) })];
   if (id === 'lapsed' && !params.inForce) return [t('cli.read.lapsedHow')];
   if (params.rule === 'zero') return [];
-  if (id === 'emptyCellsInFamilies') return [t('cli.read.emptyHow', { column: 'families' })];
-  return id === 'emptyCellsInCount' ? [t('cli.read.emptyHow', { column: params.column })] : [];
+  if (id === 'emptyCellsInFamilies') return [t('cli.read.emptyHow', { option: asTyped('--empty', 'families=zero') })];
+  return id === 'emptyCellsInCount'
+    ? [t('cli.read.emptyHow', { option: asTyped('--empty', `${onOneLine(String(params.column))}=zero`) })]
+    : [];
 }
 
 /** What was found, and in which rows of the sheet where it concerns single clients. */
-function observationLine(said: Observation, firstRow: number, language: Language): string {
+export function observationLine(said: Observation, firstRow: number, language: Language): string {
   const sentence = ['!', observationSentence(said, language), ...howTo(said, language)].join(' ');
   if (!said.rows?.length || !NAMES_ROWS.has(said.id)) return sentence;
   return [sentence, ...rowsOf(said.rows, firstRow, language, said.params.count)].join(' ');

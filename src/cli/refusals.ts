@@ -21,7 +21,6 @@ import {
 import type { OwnLack } from '../tools';
 import type { ClientFile } from './clientFile';
 import { CliProblem } from './problems';
-import { inQuotesOf } from './reportLines';
 import { othersSentence } from './readingReport';
 
 /** How far a run has come: what a refusal can say of the file. */
@@ -90,7 +89,7 @@ export function sentenceOf(error: unknown, language: Language, { reading }: Prog
     const unusable = reading && OF_TABLE.has(error.id) ? notTaken(reading, missingCriteria(reading)) : [];
     const why = unusable.length ? [t('cli.problem.unusable', { notTaken: notTakenSentence(unusable, language) })] : [];
     const way = OF_CRITERIA.has(error.id) && reading?.observations.some(isOfPurchases) ? [t('cli.problem.summed')] : [];
-    return inQuotesOf([...way, t(`cli.problem.${error.id}`, inWords(error, language)), ...why], language).join('\n');
+    return [...way, t(`cli.problem.${error.id}`, inWords(error, language)), ...why].join('\n');
   }
   if (error instanceof FileProblem) return fileProblemSentence(error, language);
   if (error instanceof PortfolioProblem) return portfolioProblemSentence(error, language);

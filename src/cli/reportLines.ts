@@ -28,8 +28,3 @@ export function rowsOf(
   );
   return [translator(language)('cli.read.rows', { count: Number(all), rows: named })];
 }
-
-/** Names of columns stand in each language's own quotation marks. */
-export function inQuotesOf(lines: readonly string[], language: Language): string[] {
-  return language === 'es' ? [...lines] : lines.map((line) => line.replace(/«/g, '“').replace(/»/g, '”'));
-}

@@ -23,6 +23,7 @@ import {
 import { headersOf, type Portfolio } from '../portfolio';
 import type { Options } from './options';
 import { CliProblem } from './problems';
+import { asTyped, onOneLine } from './typed';
 
 /** What a proposal knows beside the table. */
 export interface ProposalFrom {
@@ -116,7 +117,7 @@ function wayOn(draft: SchemeDraft, portfolio: Portfolio, language: Language): Cl
   const list = offers.map(({ key, criterion, first }) => {
     const values = first.map((value) => formatNumber(value, unit(criterion), language)).join(' · ');
     const role = criterion ? ` (${criterionName({ key: criterion, label: null }, language)})` : '';
-    return `  ${key}${role}: ${values} …`;
+    return `  ${onOneLine(key)}${role}: ${values} …`;
   });
   return new CliProblem('fourCriteria', {
     count: String(found.length),
@@ -126,9 +127,9 @@ function wayOn(draft: SchemeDraft, portfolio: Portfolio, language: Language): Cl
   });
 }
 
-/** The option to type, quoted for a terminal; names with commas or quotes one by one. */
+/** The option to type; names with commas or quotes one by one. */
 function commandFor(names: readonly string[]): string {
   const plain = names.every((name) => !/[",]/.test(name));
-  if (plain) return `--criteria "${names.join(',')}"`;
-  return names.map((name) => `--criterion "${name.replaceAll('"', '\\"')}"`).join(' ');
+  if (plain) return asTyped('--criteria', onOneLine(names.join(',')));
+  return names.map((name) => asTyped('--criterion', onOneLine(name))).join(' ');
 }

@@ -4,6 +4,7 @@ import {
   currencySentence,
   formatDate,
   formatNumber,
+  inQuotes,
   type Language,
   overSentence,
   translator,
@@ -25,7 +26,8 @@ import {
   unitReports,
   warningsOf,
 } from '../method';
-import { inQuotesOf, rowsOf } from './reportLines';
+import { rowsOf } from './reportLines';
+import { asTyped, onOneLine } from './typed';
 
 /** Whether the scheme in force was given as a file, made of criteria that were named, or proposed. */
 export type SchemeOrigin = 'given' | 'chosen' | 'proposed';
@@ -49,7 +51,9 @@ export function schemeReport(
     const width = Math.max(...profile.criteria.map((criterion) => criterionName(criterion, language).length));
     profile.criteria.forEach((criterion, k) => {
       const name = criterionName(criterion, language).padEnd(width);
-      lines.push(`  ${k + 1}  ${name}  ${bandsInWords(criterion, language)}  (${sourceShown(criterion.source)})`);
+      lines.push(
+        `  ${k + 1}  ${name}  ${bandsInWords(criterion, language)}  (${sourceShown(criterion.source, language)})`,
+      );
     });
   }
   if (countsYears(scheme) && scheme.referenceDate) {
@@ -86,10 +90,13 @@ export function schemeReport(
   const reason = !share ? 'needsShare' : !turnover && reading !== 'digit' ? 'needsTurnover' : null;
   if (reason) {
     const example = shareExample(classification.portfolio);
-    const how = example === null ? t('cli.scheme.shareHelp') : t('cli.scheme.shareExample', { example });
+    const how =
+      example === null
+        ? t('cli.scheme.shareHelp')
+        : t('cli.scheme.shareExample', { option: asTyped('--share', onOneLine(example)) });
     lines.push(`! ${t('cli.scheme.noSegments', { reason: t(`cli.scheme.${reason}`, { how }) })}`);
   }
-  return inQuotesOf(lines, language);
+  return lines;
 }
 
 /** The criteria that a proposal put aside, each with the option that takes it. */
@@ -97,15 +104,15 @@ export function asideLines(aside: readonly PutAside[], language: Language): stri
   const t = translator(language);
   const lines = aside.map((one) => {
     const [column, ...more] = columnsOf(one.criterion.source);
-    const how = { column: more.length ? 'families' : column!.header };
+    const how = { option: asTyped('--empty', `${more.length ? 'families' : onOneLine(column!.header)}=zero`) };
     return ['!', asideSentence(one, language), ...(one.withZero ? [t('cli.read.emptyHow', how)] : [])].join(' ');
   });
-  return inQuotesOf(lines, language);
+  return lines;
 }
 
 /** A column's header in marks; a computed source in the syntax that `--criteria` takes. */
-function sourceShown(source: Source): string {
-  return source.kind === 'column' ? `«${source.header}»` : `= ${sourceText(source)}`;
+function sourceShown(source: Source, language: Language): string {
+  return source.kind === 'column' ? inQuotes(source.header, language) : `= ${sourceText(source)}`;
 }
 
 /** "4: más de 150.000 · 3: más de 50.000 · …" */

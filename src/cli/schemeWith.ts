@@ -29,7 +29,7 @@ import {
 import type { Options } from './options';
 import { meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
-import { inQuotesOf } from './reportLines';
+import { onOneLine } from './typed';
 
 /**
  * The same scheme with each client family compared with itself, where that was asked for.
@@ -43,7 +43,7 @@ export function byFamily(scheme: Scheme, { byFamily: uses, columns }: Options, p
   if (families.length === 0) {
     const count = String(counts.length);
     const headers = clientGroupings(portfolio)
-      .map(({ header }) => `«${header}»`)
+      .map(({ header }) => header)
       .join(', ');
     const most = String(MOST_GROUPS);
     throw headers
@@ -122,7 +122,7 @@ export function kindsWithout(before: Scheme, after: Scheme, portfolio: Portfolio
       ...made.even.map((k) => t('profiles.evenIn', { kind: name, criterion: named(k) })),
     ];
   });
-  return lines.flatMap((line) => inQuotesOf([`! ${line}`], language));
+  return lines.map((line) => `! ${line}`);
 }
 
 /**
@@ -134,14 +134,17 @@ export function emptyHeaders(given: readonly string[], portfolio: Portfolio): st
     const known = emptyNamed(name, portfolio);
     if (known.length > 0) return known;
     const headers = numberColumns(portfolio).map(({ header }) => header);
-    const columns = nameList(headers.map((header) => `«${header}»`));
+    const columns = nameList(headers);
     throw new CliProblem('emptyColumn', { column: name, columns, meant: meantBy(name, headers) });
   });
 }
 
 /** The columns that a name of `--empty` means; none where the table has no such. */
 export function emptyNamed(name: string, portfolio: Portfolio): string[] {
-  if (portfolio.columns.some(({ header }) => header === name)) return [name];
+  const headers = portfolio.columns.map(({ header }) => header);
+  // As it stands, or on one line, as a terminal prints and takes it.
+  const meant = headers.includes(name) ? name : headers.find((header) => onOneLine(header) === onOneLine(name));
+  if (meant !== undefined) return [meant];
   return ['families', 'familias'].includes(name) ? familyColumns(portfolio).map(({ header }) => header) : [];
 }
 
@@ -164,7 +167,7 @@ export function inUnits(scheme: Scheme, units: Options['units']): Scheme {
   const column = Object.keys(units).find((header) => !readable.includes(header));
   if (column !== undefined) {
     if (readable.length === 0) throw new CliProblem('unitNone', { column });
-    const columns = nameList(readable.map((header) => `«${header}»`));
+    const columns = nameList(readable);
     throw new CliProblem('unitColumn', { column, columns, meant: meantBy(column, readable) });
   }
   return Object.entries(units).reduce((changed, [header, unit]) => withColumnUnit(changed, header, unit), scheme);

@@ -1,4 +1,4 @@
-import { ESTIMATED_FROM } from '../method';
+import { columnSource, ESTIMATED_FROM, type SectorSpend, sourceText } from '../method';
 import { numericColumn, type Portfolio } from '../portfolio';
 
 /** Spend per employee in an example: a round figure that the user replaces by the sector's. */
@@ -13,6 +13,10 @@ export function shareExample(portfolio: Portfolio): string | null {
     (role) => numericColumn(portfolio, role)?.header,
   );
   if (turnover === undefined) return null;
-  if (heads !== undefined) return `sector(${turnover};${heads};${SPEND})`;
-  return rivals === undefined ? null : `split(${turnover};${rivals})`;
+  const share = { kind: 'estimate', known: null, ours: columnSource(turnover) } as const;
+  if (heads !== undefined) {
+    const spend: SectorSpend = { kind: 'amounts', sector: null, amounts: [{ sector: null, amount: SPEND }] };
+    return sourceText({ ...share, by: 'sector', from: columnSource(heads), spend });
+  }
+  return rivals === undefined ? null : sourceText({ ...share, by: 'equalSplit', from: columnSource(rivals) });
 }

@@ -31,6 +31,8 @@ export interface PrintedTools {
   readonly left: readonly string[];
   /** Sheets that rows were put into, because something that is not ours stood below. */
   readonly grown: readonly { readonly sheet: string; readonly count: number }[];
+  /** The first finding of each tool's first sheet: its headline. */
+  readonly headlines: readonly { readonly tool: ToolId; readonly sentence: string }[];
   /** What tools were told that counts for nothing, a sentence each. */
   readonly unused: readonly { readonly tool: ToolId; readonly sentence: string; readonly options: readonly string[] }[];
   /** What tools lack whose sheets say nothing but that: they were asked for by name. */
@@ -55,6 +57,7 @@ export function withToolSheets(
   const left: string[] = [];
   const grown: { sheet: string; count: number }[] = [];
   const unused: { tool: ToolId; sentence: string; options: string[] }[] = [];
+  const headlines: { tool: ToolId; sentence: string }[] = [];
   const lacking: { tool: ToolId; lack: OwnLack }[] = [];
   let result = openWorkbook(bytes);
   const kept = keptOf(settings, inputs, language);
@@ -84,6 +87,8 @@ export function withToolSheets(
         sentence,
         options: keys.map((key) => `--set ${tool}.${key}${key.includes('=') ? '' : '=…'}`),
       });
+    const headline = run.sheets[0]?.sheet.cells.find(({ look }) => look === 'finding');
+    if (headline) headlines.push({ tool, sentence: String(headline.value) });
     for (const { id, sheet } of run.sheets) {
       const printed = printSheet(result, id, sheet);
       result = printed.workbook;
@@ -92,7 +97,7 @@ export function withToolSheets(
       if (printed.rowsInserted > 0) grown.push({ sheet: printed.sheet, count: printed.rowsInserted });
     }
   }
-  return { bytes: result.toBytes(), sheets, left, grown, unused, lacking, without: [...notFed, ...without] };
+  return { bytes: result.toBytes(), sheets, headlines, left, grown, unused, lacking, without: [...notFed, ...without] };
 }
 
 /** Reports that stand in the workbook and were made from something that is another now. */

@@ -1,7 +1,15 @@
 import { patchWorkbook } from '../files';
 import type { Language } from '../locales';
 import { toolOfColumn } from '../locales/tools/columns';
-import { type Classification, isToolColumn, openOf, type SchemeDraft, type ToolColumnId, unjudged } from '../method';
+import {
+  type Classification,
+  isToolColumn,
+  observationsFor,
+  openOf,
+  type SchemeDraft,
+  type ToolColumnId,
+  unjudged,
+} from '../method';
 import type { PortfolioReading } from '../portfolio';
 import { type Inputs, needsCode, needsPurchases, type SecondList } from '../tools';
 import type { ClientFile } from './clientFile';
@@ -46,7 +54,13 @@ export async function reportsAlone(
   const settled = { ...options, ...possible };
   const classification = uncoded(reading, draft, options);
   const lists = await read();
-  const inputs = { classification, observations: reading.observations, place: file.place, date: today, ...lists };
+  const inputs = {
+    classification,
+    observations: observationsFor(reading, openOf(draft)),
+    place: file.place,
+    date: today,
+    ...lists,
+  };
   const standing = standingOf(file, reading, classification);
   const columns = columnsFor(possible.asked, standing, options);
   if (options.purchases === null && columns.map(toolOfColumn).some(needsPurchases))

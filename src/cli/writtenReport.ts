@@ -36,6 +36,11 @@ export function writtenReport(
     for (const params of report.grown) lines.push(t('cli.result.rowsInserted', params));
     for (const sheet of report.left) lines.push(`! ${t('cli.result.sheetLeft', { sheet })}`);
   }
+  if (report.headlines.length) {
+    lines.push('', `${t('cli.result.headlines')}:`);
+    for (const { tool, sentence } of report.headlines) lines.push(`  ${nameOfTool(tool, language)}: ${sentence}`);
+    lines.push('');
+  }
   for (const { tool, lack } of report.lacking)
     lines.push(`! ${nameOfTool(tool, language)}: ${t(`cli.lacks.${lack}`)}.`);
   for (const { tool, sentence, options } of report.unused) {

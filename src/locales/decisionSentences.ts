@@ -1,6 +1,7 @@
 import { type Agreement, type Decision, type Scheme, SEGMENTS } from '../method';
 import { DECISION_ROLES } from '../portfolio';
-import { formatDate, formatList } from './numbers';
+import { formatDate } from './days';
+import { formatList } from './numbers';
 import { inQuotes, roleName } from './readingSentences';
 import { segmentName } from './terms';
 import type { Language } from './languages';

@@ -7,7 +7,7 @@ const formats = new Map<string, Intl.NumberFormat>();
  * Lists of thousands of clients write numbers by the hundred thousand: each way of writing is made once.
  * @param least decimals that are written even where they are zeros
  */
-function format(
+export function format(
   language: Language,
   decimals: number,
   style: 'decimal' | 'percent' = 'decimal',
@@ -29,7 +29,7 @@ function format(
 }
 
 /** The number in writing; what rounds to nothing is neither above nor below it: "0", never "-0". */
-function written(form: Intl.NumberFormat, value: number): string {
+export function written(form: Intl.NumberFormat, value: number): string {
   const text = form.format(value);
   return /[1-9∞]/.test(text) ? text : text.replace('-', '');
 }
@@ -51,42 +51,6 @@ export function formatPercent(fraction: number, language: Language, decimals = 1
 
 /** A rate that sums are made with, whole: 8.75 %, and not 8.8 %, which gives another sum. */
 export const formatRate = (fraction: number, language: Language): string => formatPercent(fraction, language, 4);
-
-/** Most decimals that a sentence gives figures of each unit, of a percentage those of its number. */
-const IN_SENTENCES: Partial<Record<Unit, number>> = { amount: 2, fraction: 2, count: 0 };
-const USUAL_IN_SENTENCES = 2;
-
-/**
- * Figures of one thing as a sentence sets them side by side: all with the same decimals, as many as any of them needs
- * ("60.000,00 a 40.000,50"; amounts none or two), more where they would read alike.
- */
-export function formatTogether(values: readonly number[], unit: Unit, language: Language): string[] {
-  const scale = unit === 'fraction' ? 100 : 1;
-  const most = IN_SENTENCES[unit] ?? USUAL_IN_SENTENCES;
-  const isExact = (places: number): boolean =>
-    values.every((value) => Number((value * scale).toFixed(places)) === Number((value * scale).toFixed(9)));
-  const places = unit === 'amount' ? [0, 2] : Array.from({ length: most + 1 }, (_, k) => k);
-  let decimals = places.find(isExact) ?? most;
-  const style = unit === 'fraction' ? 'percent' : 'decimal';
-  const texts = (): string[] => values.map((value) => written(format(language, decimals, style, decimals), value));
-  while (decimals < 6 && new Set(texts()).size < new Set(values).size) decimals++;
-  return texts();
-}
-
-/** An amount among others of a sum: as many decimals as they have, zeros too ("38.147,20"). */
-export const formatFixed = (amount: number, language: Language, decimals: number): string =>
-  written(format(language, decimals, 'decimal', decimals), amount);
-
-/** An ISO date as the language writes it (03/05/2026, as cells show it, in both); any other text as it is. */
-export function formatDate(text: string, language: Language): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
-  const date = new Date(`${text}T00:00:00Z`);
-  const parts = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', parts).format(date);
-}
-
-/** Excel's format of days in cells: in Spanish as sentences write them, in English the one that no reader takes amiss. */
-export const dateFormat = (language: Language): string => (language === 'es' ? 'dd/mm/yyyy' : 'yyyy-mm-dd');
 
 /** A count with thousands marks. */
 export function formatCount(count: number, language: Language): string {

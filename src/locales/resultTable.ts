@@ -1,5 +1,5 @@
 import { cellOf, type Classification, COLUMNS, type OutputColumn, type SegmentLabel } from '../method';
-import { remarksText } from './sentences';
+import { remarksText } from './remarkSentences';
 import { columnHeader, segmentName } from './terms';
 import type { Language } from './languages';
 import { type SentenceId, translator } from './translator';

@@ -1,5 +1,6 @@
 import type { Language } from './languages';
-import { formatDate, formatList } from './numbers';
+import { formatDate } from './days';
+import { formatList } from './numbers';
 import { inQuotes } from './readingSentences';
 import { translator } from './translator';
 

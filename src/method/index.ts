@@ -1,5 +1,6 @@
 export { type Agreement, agreementHeader, type Decision, decisionOf, withAgreement } from './compare/agreement';
 export * from './rules/bands';
+export { impossibleDigits, digitsOfColumn } from './rules/columnDigits';
 export * from './classify/classification';
 export { classify } from './classify/classify';
 export { unjudged } from './classify/unjudged';
@@ -22,16 +23,18 @@ export { pairById } from './compare/pairing';
 export * from './columns/ownColumns';
 export * from './columns/palette';
 export * from './figures/pareto';
+export { type ClassACheck, checkClassA, topFifthCount, topFifthShare } from './figures/classA';
 export * from './rules/policy';
 export * from './problems';
 export { resolveProfiles, type Addressed } from './rules/profiles';
 export { orderDescending } from './figures/order';
-export { clientsByRank, rankBy, scoreInUse, turnoverColumn, turnoverSource } from './figures/rank';
+export { clientsByRank, turnoverColumn } from './figures/clientRanks';
+export { rankBy, scoreInUse, turnoverSource } from './figures/rank';
 export * from './classify/remarks';
 export * from './rules/rules';
 export { blockReason, type BlockReason, unpaidBills } from './rules/salesBlock';
 export { rulesVersion } from './compare/rulesVersion';
-export { buildScheme, columnSource, criterion, segmentation, withParetoAmounts } from './scheme/build';
+export { buildScheme, criterion, segmentation, withParetoAmounts } from './scheme/build';
 export { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from './scheme/families';
 export { furtherCriterion, furtherFrom } from './scheme/further';
 export {
@@ -66,7 +69,6 @@ export {
   sameSource,
   sameTwice,
   schemeOfDraft,
-  withPlace,
   type Places,
   type SchemeDraft,
 } from './scheme/draft';
@@ -102,12 +104,15 @@ export {
 } from './scheme/state';
 export { withColumnUnit } from './scheme/unitChoice';
 export { parseScheme } from './scheme/validation';
-export { canSegment, segmentClients, segmentsLack, turnoverCutOf } from './classify/segmentClients';
+export { canSegment, segmentsLack } from './classify/segmentable';
+export { segmentClients, turnoverCutOf } from './classify/segmentClients';
 export * from './rules/segments';
-export { isActive, settledBands, settleScheme, withProposedCuts } from './classify/settle';
+export { isActive, settleScheme, withProposedCuts } from './classify/settle';
+export { settledBands } from './scheme/model';
 export { fitsUnit } from './classify/columnFigures';
 export { ESTIMATED_FROM } from './classify/estimatedFrom';
-export { estimatedClients, sectorsOf, SHARE_ESTIMATES, type ShareEstimate } from './classify/estimates';
+export { estimatedClients, SHARE_ESTIMATES, type ShareEstimate } from './classify/estimates';
+export { sectorsOf } from './classify/sectors';
 export type { EstimateSource, SectorSpend } from './scheme/model';
 export { shareOf } from './classify/quotients';
 export { growthOf, resolveSource, yearsBetween } from './classify/sources';
@@ -121,7 +126,8 @@ export {
   withReadAs,
   withRoleColumn,
 } from './scheme/readAs';
-export { columnsOf, mapColumns, needsReferenceDate, textHeadersOf } from './scheme/sourceColumns';
+export { columnsOf, columnSource, mapColumns, needsReferenceDate, textHeadersOf } from './scheme/sourceColumns';
+export { observationsFor } from './scheme/observationsFor';
 export { countsYears, sourcesOfScheme, withColumns } from './scheme/sourcesOfScheme';
 export { figuresNamed, figuresRead } from './scheme/toolFigures';
 export * from './rules/strategies';
@@ -133,6 +139,13 @@ export { summarise, type PortfolioSummary } from './classify/summary';
 export { columnsWithUnit, hasUnit, unitFor, unitReports, type UnitReport } from './figures/units';
 export { warningsOf, type SchemeWarning } from './classify/warnings';
 export * from './rules/weights';
+export {
+  WEIGHT_PRESETS,
+  weightsBeside,
+  START_UP_CRITERIA,
+  startUpWeights,
+  normalisedWeights,
+} from './rules/weightPresets';
 export * from './edits';
 export { proposedCuts, type CutProposal, type ProposedCuts } from './scheme/cutProposals';
 export { countReadings, inForce, mainReadings, type ReadingCount } from './compare/readings';

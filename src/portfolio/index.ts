@@ -20,23 +20,14 @@ export {
 export type { CurrencyLine } from './read/currencyAbove';
 export {
   CurrencyCollector,
-  currencyKeys,
   currencyOfFormat,
   currencySaid,
-  sameCurrency,
   withoutThousands,
   type CurrencyCells,
 } from './cells/currency';
-export {
-  canBeFamilies,
-  canBePeople,
-  clientGroupings,
-  comparableFamilies,
-  familyCounts,
-  groupingColumn,
-  MOST_GROUPS,
-  type FamilyCount,
-} from './read/families';
+export { currencyKeys, sameCurrency } from './cells/currencyKeys';
+export { canBeFamilies, canBePeople, clientGroupings, groupingColumn } from './read/groupings';
+export { comparableFamilies, familyCounts, MOST_GROUPS, type FamilyCount } from './read/families';
 export { columnLetters, type MergedArea, type RawTable } from './cells/cells';
 export { PORTFOLIO_PROBLEMS, PortfolioProblem, type Params, type PortfolioProblemId } from './problems';
 export {

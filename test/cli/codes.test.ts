@@ -64,7 +64,7 @@ test('of two lists beside each other one is taken and the others are named', asy
   expect(run).toMatchObject({ code: 0, error: '' });
   // Between the lists there is no room: right of both.
   expect(run.out).toContain('en F1:G7, para 3 de 5 filas');
-  expect(run.out).toContain('Para llevarlos allí, --carry "Pedidos!E1:E3"');
+  expect(run.out).toContain("Para llevarlos allí, --carry 'Pedidos!E1:E3'");
   const out = folder.path('second.xlsx');
   const second = await classifyFile(input, '--carry', 'Pedidos!E1:E3', '--out', out);
   expect(second).toMatchObject({ code: 0, error: '' });

@@ -211,3 +211,25 @@ test('two growths are told apart by their columns, and both have their cuts in p
   expect(run.out).toMatch(/Crecimiento de compras +4: más de 20\s%/);
   expect(run.out).toMatch(/Ventas 2023 → Ventas 2025 +4: más de 20\s%/);
 });
+
+describe('cells of a column that only a criterion reads', () => {
+  const text = rows(
+    'Código;Ventas netas;Margen %;Años;Impagados;Encuesta',
+    (i) =>
+      `00${i};${1000 + 311 * i};${5 + i};${i};${i % 4};${i === 4 ? 'sin contestar' : i === 6 ? '7,5 ptos' : 10 + i}`,
+  );
+  const bad = (column: string): RegExp => new RegExp(`2 celdas con texto en «${column}».*Filas 6 y 8`);
+
+  it('are named where the criterion is chosen, with their rows', async () => {
+    const file = folder.write('encuesta.csv', text);
+    const chosen = await classifyFile(file, '--force', '--criteria', 'Ventas netas,Margen %,Años,Encuesta >= 12 18 25');
+    expect(chosen.error).toBe('');
+    expect(chosen.out).toMatch(bad('Encuesta'));
+  });
+
+  it('and not where no criterion reads it', async () => {
+    const run = await classifyFile(folder.write('otra.csv', text), '--force');
+    expect(run.error).toBe('');
+    expect(run.out).not.toMatch(bad('Encuesta'));
+  });
+});

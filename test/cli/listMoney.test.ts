@@ -36,7 +36,7 @@ test('a currency that only the number format shows stands apart, in the terminal
   expect(run.out).toContain(
     '! Pedidos: 1 línea está en $ y no se suma a las demás: 1.000 $. Celda: C4 «1.000 $». Qué moneda se analiza',
   );
-  expect(run.out).toContain('La opción es --list-currency "$".');
+  expect(run.out).toContain("La opción es --list-currency '$'.");
   const cells = cellsOf(out, 'Compras de clientes').flat().map(String);
   expect(cells).toContain('3 compras de 2 clientes; las 3 líneas suman 157 €');
   expect(cells).toContain('En $, aparte');

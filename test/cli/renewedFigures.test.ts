@@ -16,7 +16,7 @@ const CLIENTS = Array.from({ length: 30 }, (_, k) => [
   `${2019 + (k % 6)}-03-01`,
   k % 3 === 0 ? `${2020 + (k % 6)}-0${3 + (k % 4)}-15` : '',
 ]);
-const RENEWS = /^Prob\. de renovar \(1 año, al (\d\d\/\d\d\/\d{4})\)$/;
+const RENEWS = /^Prob\. de renovar \(1 año, visto el (\d\d\/\d\d\/\d{4})\)$/;
 const headersOf = async (file: string): Promise<string[]> =>
   Array.from((await readByExcelJs(file)).getRow(1).values as unknown[], String);
 
@@ -93,7 +93,7 @@ test('a criterion is named as the column is, without what stands in its brackets
   const named = ['--criterion', 'Prob. de renovar', '--replace', '--out', folder.path('n2.xlsx')];
   const run = await classifyFile(folder.path('n1.xlsx'), ...plain, ...named);
   expect(run).toMatchObject({ code: 0, error: '' });
-  expect(run.out).toContain('Prob. de renovar (1 año, al 31/01/2026)');
+  expect(run.out).toContain('Prob. de renovar (1 año, visto el 31/01/2026)');
 });
 
 test('the value by formula goes on reading it as each client’s retention', async () => {

@@ -62,6 +62,11 @@ test('--contracts reads a list of contracts, with cells named as its file has th
   const strange = folder.write('strange.csv', ['Cliente;Inicio;Fin', ...lines, 'NADIE;01/01/2020;'].join('\n'));
   const withStranger = await classifyFile(input, '--contracts', strange, '--out', out, '--force', '--lang', 'en');
   expect(withStranger.out).toMatch(/2 companies with contracts are not in the client table: 000012 and NADIE$/m);
+  const many = Array.from({ length: 30 }, (_, k) => `X${10 + k};01/01/2020;`);
+  const crowd = folder.write('crowd.csv', ['Cliente;Inicio;Fin', ...lines, ...many].join('\n'));
+  const withCrowd = await classifyFile(input, '--contracts', crowd, '--out', out, '--force', '--lang', 'en');
+  expect(withCrowd.out).toMatch(/not in the client table: 000012, X10, X11, X12, X13 and 26 more\.$/m);
+  expect(cellsOf(out, 'Contracts').flat().map(String)).toContainEqual(expect.stringMatching(/^[^ ]+(, X\d+)+,?$/));
   const odd = folder.write('odd.csv', ['Cuenta;Vigencia desde;Vigencia hasta', ...lines].join('\n'));
   const refused = await classifyFile(input, '--contracts', odd, '--out', out, '--force', '--lang', 'en');
   expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('missing: client, start and end') });

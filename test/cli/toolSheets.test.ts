@@ -92,6 +92,18 @@ describe('report sheets from the command line', () => {
     expect(sheetNames(out)).toContain('Contratos');
   });
 
+  test('the terminal says what each report found: the value of the portfolio with its clients, horizon and rate', async () => {
+    const input = folder.write('headlines.xlsx', sampleWorkbook());
+    const { out } = await classifyFile(input, '--tool', 'value', '--tool', 'overview');
+    const lines = out.split('\n');
+    const at = lines.indexOf('Lo que dicen los informes:');
+    expect(lines[at + 1]).toMatch(/^ {2}Informe de cartera: \S/);
+    expect(lines[at + 2]).toMatch(
+      /^ {2}Valor de clientes: La cartera vale hoy [\d.]+ euros de margen \(\d+ de 240 clientes, .* horizonte de \d+ años, \d+\s% anual\)$/,
+    );
+    expect((await classifyFile(input, '--force')).out).not.toContain('Lo que dicen los informes');
+  });
+
   test('--tool writes one of them', async () => {
     const input = folder.write('one.xlsx', sampleWorkbook());
     expect((await classifyFile(input, '--tool', 'matrices')).code).toBe(0);

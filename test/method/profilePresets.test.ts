@@ -193,7 +193,15 @@ describe('a preset chooses what the clients that it is for have figures of (§1.
 
 test('where Pareto among a few lost clients leaves a digit to nobody, a quarter of them each has one', () => {
   const bought = [2404.91, 3469.32, 4110.68, 4264.64, 4338.01, 7309.26, 8069.72, 9317.14, 25648, 47534, 51364, 56594];
-  const head = ['Código', 'Situación', 'Facturación 2025', 'Facturación 2024', 'Margen', 'Años de relación', 'Impagados'];
+  const head = [
+    'Código',
+    'Situación',
+    'Facturación 2025',
+    'Facturación 2024',
+    'Margen',
+    'Años de relación',
+    'Impagados',
+  ];
   const portfolio = read([
     head,
     ...bought.map((amount, k) => [`P${k}`, 'Perdido', 0, amount, 5 * k + 1, k + 1, k % 3]),

@@ -28,14 +28,14 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'method/formulas/remarkFormulas.ts': ['unpaid'],
   'method/rules/salesBlock.ts': ['unpaid'],
   'method/scheme/proposal.ts': ['unpaid'],
-  'taskpane/commands/criteria.ts': ['unpaid'],
+  'taskpane/commands/otherSources.ts': ['unpaid'],
   'taskpane/view/criteria/SalesBlock.tsx': ['unpaid'],
   'tools/decisions/compute.ts': ['unpaid'],
   // The competitive position follows from the digit of competitors where no column says it.
   'method/rules/matrices.ts': ['competitors', 'unpaid'],
   'tools/matrices/sheet.ts': ['competitors', 'unpaid'],
   // Four criteria each for kinds of clients, and the weights of the text's example.
-  'method/rules/weights.ts': ['unpaid'],
+  'method/rules/weightPresets.ts': ['unpaid'],
   'method/scheme/profilePresets.ts': ['competitors', 'employees', 'image', 'unpaid'],
   // What an estimate of the share takes beside our sales.
   'method/classify/estimatedFrom.ts': ['competitors', 'employees'],

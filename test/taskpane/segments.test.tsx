@@ -29,7 +29,7 @@ test('high turnover is a choice before the bar: two readings with counts and a s
   expect(literal).toContain('Los que suman el 50 %');
   expect(literal).toMatch(/Vital 2.*Con futuro 1.*Insulso 5.*Innecesario 3/);
   expect(literal).toContain(
-    'Lo que dice el método: 3 clientes suman juntos más del 50 % de la facturación de los clientes actuales.',
+    'Lo que dice el método: 3 clientes suman juntos más del 50 % de los 1.121.500 que facturan los clientes actuales.',
   );
   expect(literal).toContain('1 con un 4 en facturación queda fuera.');
   expect(classA).toContain('Como la clase A: 4 clientes suman juntos más del 80 %.');

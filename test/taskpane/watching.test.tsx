@@ -91,6 +91,27 @@ test('an earlier day, other figures, and why each client moved', async () => {
   expect(gateway.state.tools['watching']).toMatchObject({ cadence: 'yearly' });
 });
 
+test('the history that was read for its report is not read anew because another report is made', async () => {
+  await pane.click('Guardar foto de hoy');
+  await pane.click('Cerrar fotos y movimientos');
+  await pane.click('Seguimiento');
+  await pane.settle(50);
+  const read = jest.spyOn(gateway, 'readHeaded');
+  await pane.click('Informe de cartera');
+  await pane.settle(50);
+  expect(gateway.printed.at(-1)!.sheets[0]!.id).toBe('overview');
+  expect(read).toHaveBeenCalledTimes(0);
+  // Its own report is of the history as it stands.
+  await pane.click('Hacer de nuevo «Seguimiento»');
+  await pane.settle(50);
+  expect(read).toHaveBeenCalled();
+  read.mockClear();
+  // What takes back may take back a snapshot.
+  await pane.click('Deshacer');
+  await pane.settle(50);
+  expect(read).toHaveBeenCalled();
+});
+
 test('two saved days are compared unasked, and the days that are chosen hold', async () => {
   const turnover = (gateway.table!.raw.cells[0] as string[]).find((header) => /facturaci/i.test(header))!;
   await pane.choose('Fecha de la foto', '2026-09-30');

@@ -1,4 +1,5 @@
-import { runTool, setTool } from '../../src/tools';
+import { runTool, setTool, valueCard } from '../../src/tools';
+import type { Sheet } from '../../src/sheet';
 import { findings, inputsOf, rowOf, valueAt } from './support';
 import { COHORT, inputs, type Row, scheme, textsOf } from './contractTables';
 
@@ -132,7 +133,9 @@ describe('contracts from a client table', () => {
       'en',
     );
     expect(JSON.stringify(gone.sheets)).not.toContain('NaN');
-    expect(findings(gone.sheets[0]!.sheet)).toContain('No contract is active: the model says how they were lost');
+    expect(findings(gone.sheets[0]!.sheet)).toContain(
+      'No contract of a client of the table is active: the model says how they were lost',
+    );
   });
 
   test('settings that cannot be are refused', () => {
@@ -162,5 +165,76 @@ describe('a model that says otherwise than the contracts did', () => {
     const cohort = textsOf(runTool('contracts', null, inputs(COHORT), 'es').sheets[0]!.sheet).join('\n');
     expect(cohort).not.toContain('Con cautela');
     expect(cohort).toContain('es la retención anual que se ha medido');
+  });
+});
+
+describe('contracts that run of clients that the table calls lost, and those that run beyond their period', () => {
+  const given = (kinds: (i: number) => string, more: readonly Row[] = []) =>
+    inputsOf(
+      [
+        ['Id', 'Cliente', 'Situación', 'Facturación', 'A', 'B', 'C', 'Inicio de contrato', 'Fin de contrato'],
+        ...[...COHORT, ...more].map(([from, to], i) => [`C${i}`, `Cliente ${i}`, kinds(i), 1200, 1, 2, 3, from, to]),
+      ],
+      scheme,
+    );
+  const lostAt = (...lost: number[]) => given((i) => (lost.includes(i) ? 'perdido' : 'actual'));
+  const out = setTool('contracts', null, lostAt(99), { key: 'lost', value: 'leaveOut' });
+  const report = (of: ReturnType<typeof given>, settings: unknown = null, language: 'es' | 'en' = 'en') =>
+    runTool('contracts', settings, of, language).sheets.map(({ sheet }) => sheet);
+  const totalOf = (sheet: Sheet): number =>
+    Number(
+      /worth ([\d,]+) of/
+        .exec(textsOf(sheet).find((text) => text.startsWith('The renewals to come'))!)![1]!
+        .replaceAll(',', ''),
+    );
+
+  test('they count, and it is said beside the headline how many they are and what they make of the value', () => {
+    const none = report(lostAt())[0]!;
+    expect(textsOf(none).join(' ')).not.toContain('calls');
+    const [sheet] = report(lostAt(98, 99));
+    const said = textsOf(sheet!).find((text) =>
+      text.startsWith('The table calls 2 clients lost that have active contracts (2)'),
+    )!;
+    expect(totalOf(sheet!)).toBe(totalOf(none));
+    const part = Number(/make ([\d,]+) of/.exec(said)![1]!.replaceAll(',', ''));
+    expect(Math.abs(part - (2 / 37) * totalOf(none))).toBeLessThan(1);
+    expect(textsOf(report(lostAt(99), null, 'es')[0]!).join(' ')).toContain(
+      'La tabla da por perdido a 1 cliente con contratos activos (1): cuentan',
+    );
+  });
+
+  test('left out, they add nothing to the value and have no figures; in the model they count as they were seen', () => {
+    const all = report(lostAt(99))[0]!;
+    const [sheet, list] = report(lostAt(99), out);
+    expect(Math.abs(totalOf(sheet!) - (36 / 37) * totalOf(all))).toBeLessThan(1);
+    expect(textsOf(sheet!).join(' ')).toMatch(
+      /\(1\) of 1 client that the table calls lost are left out.*would be [\d,]+ more/,
+    );
+    expect(textsOf(sheet!)).toContain('37 contracts are active, of 100 with dates');
+    const { row } = list!.cells.find(({ value }) => value === 'Cliente 99')!;
+    expect([6, 8, 9].map((column) => valueAt(list!, row, column))).toEqual(['', '', '']);
+    const alpha = (one: Sheet) => one.cells.find(({ numberFormat }) => numberFormat === '0.0000')!.value;
+    expect(alpha(sheet!)).toBe(alpha(all));
+    expect(setTool('contracts', null, lostAt(99), { key: 'lost', value: 'perhaps' })).toBeNull();
+  });
+
+  test('one that runs to 2028 renews then, and a year is no renewal of it', () => {
+    const of = given(
+      () => 'actual',
+      [
+        ['2025-03-01', '2028-03-01'],
+        ['2025-03-01', '2026-03-10'],
+      ],
+    );
+    expect(textsOf(report(of)[0]!).join(' ')).toContain(
+      '1 active contract has its end beyond its next year (on 01/03/2028): until then it can be neither renewed nor lost',
+    );
+    const card = (client: number) => valueCard(of, client, 'en').lines.join(' ');
+    expect(card(100)).toContain('the next time, on 01/03/2028, it renews with a probability of');
+    expect(card(100)).toContain('1 of its contracts ends beyond its next year');
+    // One that ends with its year, give or take some days, and an open one at the turn of its year.
+    expect(card(101)).toContain('the next time, on 10/03/2026,');
+    expect(card(101)).not.toContain('ends beyond');
+    expect(card(99)).toContain('the next time, on 01/01/2027, it renews');
   });
 });

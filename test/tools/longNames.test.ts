@@ -78,3 +78,18 @@ test('letters count as wide as they are: a usual name keeps to its line, the sam
   expect(linesIn('', 34)).toBe(1);
   expect(linesIn('uno\ndos', 34)).toBe(2);
 });
+
+test('the gaps that are worth most name a long client as far as it can be read, the list of all gaps whole', () => {
+  const products = ['Ventas equipos', 'Ventas redes', 'Ventas software'];
+  const rows = Array.from({ length: 19 }, (_, k) => [
+    ...[`C${k}`, k === 8 ? LONGEST : `Cliente ${k}`, 1000, 0.5, 0.2, 3, k % 2 ? 'Norte' : 'Sur'],
+    ...(k === 8 ? [1000, 0, 300] : [400, 300, 300]),
+  ]);
+  const table = [['Id', 'Cliente', 'Facturación', 'Cuota', 'Margen', 'Años', 'Zona', ...products], ...rows];
+  const told = inputsOf(table, () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Margen', 'Años'] }));
+  const [report, list] = toolSheets('families', told, 'es');
+  const named = report!.sheet.cells.filter(({ value }) => String(value).startsWith('Distribuciones'));
+  expect(named.length).toBeGreaterThan(0);
+  for (const { value } of named) expect(value).toBe('Distribuciones y Suministros…');
+  expect(list!.sheet.cells.filter(({ value }) => value === LONGEST)).toHaveLength(named.length);
+});

@@ -177,7 +177,7 @@ test('beside another scheme of that name in the other language it takes a number
 });
 
 describe('settings that name a column which a tool wrote', () => {
-  const called = (day: string): string => `Prob. de renovar (1 año, al ${day})`;
+  const called = (day: string): string => `Prob. de renovar (1 año, visto el ${day})`;
   const beside = (header: string, times: number): Inputs => {
     const [first] = portfolio.columns.filter(({ kind }) => kind === 'number');
     if (first?.kind !== 'number') throw new Error('a column of numbers');
@@ -203,7 +203,7 @@ describe('settings that name a column which a tool wrote', () => {
   });
 
   test('is read under the header that it has now, in whichever language', () => {
-    for (const header of [called('31/12/2026'), 'Prob. of renewing (1 year, on 31/12/2026)']) {
+    for (const header of [called('31/12/2026'), 'Prob. of renewing (1 year, as of 31/12/2026)']) {
       const { sheets, settings } = runTool('value', told, beside(header, 1), 'es');
       const texts = sheets.flatMap(({ sheet }) => sheet.cells.map(({ value }) => String(value)));
       expect(texts.some((text) => text.includes(header))).toBe(true);

@@ -56,6 +56,27 @@ describe('the portfolio report of the sample', () => {
     );
   });
 
+  test('where lost clients have turnover, both wholes are named: that of the percentages, and that of current clients', () => {
+    const table = (kinds: readonly string[]) =>
+      inputsOf(
+        [
+          ['Cliente', 'Situación', 'Facturación', 'Cuota', 'A', 'B'],
+          ...kinds.map((kind, k) => [`N${k}`, kind, 1000 * (k + 1), 0.6, 1, k]),
+        ],
+        () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] }),
+      );
+    const said = (kinds: readonly string[], language: 'es' | 'en' = 'es'): string =>
+      overviewSheet(table(kinds), language)
+        .cells.map(({ value }) => String(value))
+        .join(' ');
+    const mixed = ['actual', 'actual', 'perdido', 'actual'];
+    expect(said(mixed)).toMatch(
+      /de todos los clientes de la tabla, 10\.000\S*\. La de los actuales es 7\.?000 \(70\s%\)/,
+    );
+    expect(said(mixed, 'en')).toContain('That of current ones is 7,000 (70%)');
+    expect(said(['actual', 'actual', 'actual', 'actual'])).not.toContain('La de los actuales');
+  });
+
   test('digits: every count is the engine’s', () => {
     const names = ['Facturación anual (sin IVA)', 'Cuota de cliente', 'Margen de contribución', 'Años de relación'];
     names.forEach((name, k) => {

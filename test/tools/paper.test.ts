@@ -43,7 +43,7 @@ const TITLE = 28;
 const AXIS = 15;
 const AXIS_TITLE = 18;
 const LEGEND = 24;
-const NAME = 14;
+const NAME = 15;
 
 /** Bar charts whose bars are too close to each other for all their names: programs then leave some out. */
 const crowdedBars = ({ charts }: Sheet): string[] =>

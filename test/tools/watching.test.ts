@@ -187,18 +187,18 @@ describe('watching', () => {
       const reading = withColumns(scheme, (column) => (column.header === 'share' ? { ...column, header } : column));
       return classify({ ...base, columns }, reading);
     };
-    const first = on('Prob. de renovar (1 año, al 30/06/2026)', [0.1, 0.4]);
-    const renewed = on('Prob. de renovar (1 año, al 27/11/2026)', [0.4, 0.4]);
+    const first = on('Prob. de renovar (1 año, visto el 30/06/2026)', [0.1, 0.4]);
+    const renewed = on('Prob. de renovar (1 año, visto el 27/11/2026)', [0.4, 0.4]);
     const snapshots = [snapshotOf(first, { date: '2026-06-30' })];
     const inputs = { ...INPUTS, classification: renewed, history: { ...NO_HISTORY, snapshots } };
     const found = watch(inputs, DEFAULT_WATCHING);
     expect(found.gaps).toEqual([]);
     expect(remarksOf(found, inputs, 'es')).toEqual([]);
     const said = whySayer(found.comparison!, inputs, 'es');
-    expect(said(0)).toContain('porque «Prob. de renovar (1 año, al 27/11/2026)» sube de');
+    expect(said(0)).toContain('porque «Prob. de renovar (1 año, visto el 27/11/2026)» sube de');
     expect(found.comparison!.movers).not.toContain(1);
 
-    const english = on('Prob. of renewing (1 year, on 27/11/2026)', [0.1, 0.4]);
+    const english = on('Prob. of renewing (1 year, as of 27/11/2026)', [0.1, 0.4]);
     const same = watch({ ...inputs, classification: english }, DEFAULT_WATCHING);
     expect(same.comparison!.movers).toEqual([]);
     expect(remarksOf(same, inputs, 'es')).toEqual([]);

@@ -1,4 +1,5 @@
-import { answerText, askKeys, askText, putText } from '../settings/settingText';
+import { answerText, askText } from '../settings/settingText';
+import { askKeys, putText } from '../settings/putText';
 import type { Step } from './step';
 
 /** A text in the workbook's settings, as it was and as it becomes; null: none. */

@@ -5,9 +5,10 @@ import { columnsOf, readBlocks } from '../find/readCells';
 import type { Session } from '../session/session';
 import { putGrid } from './cells';
 import { putChart, type ChartPosition } from './charts';
-import { ASKED_LOOK, lookToRestore, sameLooks } from './looks';
+import { lookRestorer } from './looks';
 import { askPage, type PageBefore } from './page';
 import { putList, putRule } from './rules';
+import { readLooks } from './standingLooks';
 
 /** A part of a sheet of ours as it stood, with all that it takes to bring it back. */
 export interface BlockBefore {
@@ -25,9 +26,6 @@ export interface BlockBefore {
   /** Where its charts stand, by their names. */
   readonly positions: ReadonlyMap<string, ChartPosition>;
 }
-
-/** Cells of which the looks are asked in one message: an answer of some 650 bytes each. */
-const LOOKS_IN_MESSAGE = 2000;
 
 /** Reads cells, looks, heights and page of an area that is to be made anew. Changes nothing. */
 export async function readBefore(
@@ -51,12 +49,7 @@ export async function readBefore(
   );
   const heights = context.range({ ...area, columns: 1 }).getRowProperties({ format: { rowHeight: true } });
   const page = askPage(context.sheet(area.sheetId));
-  const looks: Excel.CellProperties[][] = [];
-  const rows = Math.max(1, Math.floor(LOOKS_IN_MESSAGE / area.columns));
-  for (let start = 0; start < area.rows; start += rows) {
-    const count = Math.min(rows, area.rows - start);
-    looks.push(...(await looksOf(context, { ...area, row: area.row + start, rows: count })));
-  }
+  const looks = await readLooks(context, area);
   return {
     area,
     contents,
@@ -70,24 +63,13 @@ export async function readBefore(
   };
 }
 
-/** How the cells of an area look, and whatever was queued before. */
-async function looksOf(context: Session, area: SheetArea): Promise<Excel.CellProperties[][]> {
-  const answer = context.range(area).getCellProperties(ASKED_LOOK);
-  return answered(context, answer);
-}
-
-async function answered<T>(context: Session, answer: OfficeExtension.ClientResult<T>): Promise<T> {
-  await context.sync();
-  return answer.value;
-}
-
 /** Brings the area back: empty first, then as it stood. */
 export async function restoreBefore(context: Session, before: BlockBefore): Promise<void> {
   const { area, record, positions } = before;
   emptyBlock(context, area);
-  const [[cleared]] = (await looksOf(context, { ...area, rows: 1, columns: 1 })) as [[Excel.CellProperties]];
-  const same = sameLooks();
-  const looks = before.looks.map((line) => line.map((look) => same(lookToRestore(look, cleared))));
+  const [[cleared]] = (await readLooks(context, { ...area, rows: 1, columns: 1 })) as [[Excel.CellProperties]];
+  const restored = lookRestorer(cleared);
+  const looks = before.looks.map((line) => line.map(restored));
   const contents = before.contents.map((line, r) =>
     line.map((content, c) => formulaLiteral(content, before.values[r]![c], before.numberFormats[r]![c])),
   );

@@ -47,17 +47,6 @@ export function lookReader(): (cell: Cell) => Properties {
   };
 }
 
-/** Looks as they are, the same object where they are alike. */
-export function sameLooks(): (look: Properties) => Properties {
-  const looks = new Map<string, Properties>();
-  return (look) => {
-    const id = JSON.stringify(look);
-    const known = looks.get(id) ?? look;
-    looks.set(id, known);
-    return known;
-  };
-}
-
 /** Whether a range as a whole can be given the look: a line above each cell, or at its sides, is one of each cell's. */
 export const isOfRanges = ({ format: { borders = {} } = {} }: Properties): boolean =>
   Object.keys(borders).every((side) => side === 'bottom');
@@ -86,27 +75,11 @@ export function putLookOfRange(whole: Excel.RangeFormat, rows: number, { format 
 
 const SIDES: readonly string[] = ['top', 'bottom', 'left', 'right'];
 
-/** All of a cell's look that a print may change, as it is asked for. */
-export const ASKED_LOOK: Excel.CellPropertiesLoadOptions = {
-  format: {
-    font: { bold: true, italic: true, size: true, color: true, name: true, underline: true, strikethrough: true },
-    fill: { color: true, pattern: true },
-    borders: { color: true, style: true, weight: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    indentLevel: true,
-    wrapText: true,
-  },
-};
-
 /**
  * What brings a cleared cell's look back: all in which it differs from a cleared cell, so that it goes on following the
  * workbook's own style in the rest.
  */
-export function lookToRestore(
-  { format: before = {} }: Excel.CellProperties,
-  cleared: Excel.CellProperties,
-): Properties {
+function lookToRestore({ format: before = {} }: Excel.CellProperties, cleared: Excel.CellProperties): Properties {
   const plain = cleared.format ?? {};
   const format: Record<string, unknown> = {};
   for (const key of ['horizontalAlignment', 'verticalAlignment', 'indentLevel', 'wrapText'] as const) {
@@ -127,4 +100,21 @@ export function lookToRestore(
   );
   if (Object.keys(borders).length > 0) format['borders'] = borders;
   return Object.keys(format).length > 0 ? { format: format as Format } : {};
+}
+
+/** What brings the looks of cells back, the same object where they are alike. @see lookToRestore */
+export function lookRestorer(cleared: Excel.CellProperties): (before: Excel.CellProperties) => Properties {
+  /** Most cells share their look with others, as one object. */
+  const known = new Map<Excel.CellProperties, Properties>();
+  const looks = new Map<string, Properties>();
+  return (before) => {
+    let look = known.get(before);
+    if (!look) {
+      const restored = lookToRestore(before, cleared);
+      const id = JSON.stringify(restored);
+      known.set(before, (look = looks.get(id) ?? restored));
+      looks.set(id, look);
+    }
+    return look;
+  };
 }

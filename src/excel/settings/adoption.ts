@@ -8,7 +8,8 @@ import { withHomes, type OutputBinding, type WorkbookState } from '../../method'
 import { ExcelProblem } from '../problems';
 import { bindingOf } from '../find/located';
 import type { Session } from '../session/session';
-import { answerText, askKeys, askText } from './settingText';
+import { answerText, askText } from './settingText';
+import { askKeys } from './putText';
 import { askSourceTable, checkSameClients, readArea, sourceNow } from '../find/source';
 import { STATE_KEY, stateFromText, stateToText } from './state';
 import { bindingAfter, layOut, newBindingId } from '../columns/target';

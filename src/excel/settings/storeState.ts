@@ -4,7 +4,8 @@ import { storedTexts, type StoredText } from '../change/storedTexts';
 import type { Prepared } from '../change/transaction';
 import { ExcelProblem } from '../problems';
 import type { Session } from '../session/session';
-import { answerText, askKeys, askText } from './settingText';
+import { answerText, askText } from './settingText';
+import { askKeys } from './putText';
 import { STATE_KEY, stateFromText, stateToText } from './state';
 
 const DAMAGED_KEY = 'cec4444.damaged';

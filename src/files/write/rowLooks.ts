@@ -7,6 +7,19 @@ interface Run {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** Attributes as they stand in a tag, written once for each look. */
+const texts = new WeakMap<Readonly<Record<string, string>>, string>();
+export function attributesText(attributes: Readonly<Record<string, string>>): string {
+  let text = texts.get(attributes);
+  if (text === undefined) {
+    text = Object.entries(attributes)
+      .map(([name, value]) => ` ${name}="${value}"`)
+      .join('');
+    texts.set(attributes, text);
+  }
+  return text;
+}
+
 const attributesOf = ({ height, hidden }: RowLook): Record<string, string> => ({
   ...(height === undefined ? {} : { ht: String(height), customHeight: '1' }),
   ...(hidden === undefined ? {} : { hidden: hidden ? '1' : '0' }),
@@ -43,6 +56,7 @@ export class RowLooks {
 /** The looks laid over one another in their order, as runs that do not overlap, downwards. */
 function runsOf(looks: readonly RowLook[]): Run[] {
   const order = looks.map((look, k) => ({ look, k })).sort((a, b) => a.look.from - b.look.from || a.k - b.k);
+  if (order.every(({ look }, k) => k === 0 || order[k - 1]!.look.to < look.from)) return apart(order);
   const edges = [...new Set(looks.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b);
   const runs: Run[] = [];
   let waiting = 0;
@@ -59,4 +73,15 @@ function runsOf(looks: readonly RowLook[]): Run[] {
     if (Object.keys(attributes).length > 0) runs.push({ from, to: edges[e + 1]! - 1, attributes });
   });
   return runs;
+}
+
+/** The same of looks none of which meets another: a list of clients has thousands, a few different ones. */
+function apart(order: readonly { readonly look: RowLook }[]): Run[] {
+  const alike = new Map<string, Readonly<Record<string, string>>>();
+  return order.flatMap(({ look }) => {
+    const key = `${look.height} ${look.hidden}`;
+    const attributes = alike.get(key) ?? attributesOf(look);
+    alike.set(key, attributes);
+    return Object.keys(attributes).length > 0 ? [{ from: look.from, to: look.to, attributes }] : [];
+  });
 }

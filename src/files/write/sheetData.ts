@@ -6,7 +6,7 @@ import type { CellPlans } from './cellPlan';
 import type { RowLook } from './edits';
 import { type CellSurroundings, MadeRow } from './madeRow';
 import { OutOfOrder } from './orderedRows';
-import { RowLooks } from './rowLooks';
+import { attributesText, RowLooks } from './rowLooks';
 import { type RowTag, type StandingCell, StandingRows } from './standingRows';
 
 export interface SheetDataContext extends CellSurroundings {
@@ -118,8 +118,7 @@ class SheetDataWriter {
       const look = this.looks.at(row);
       if (!look && made.isEmpty) continue;
       const p = this.context.prefix;
-      const open = `<${p}row r="${row + 1}">`;
-      this.out.push(look ? withAttributes(open, look) : open);
+      this.out.push(`<${p}row r="${row + 1}"${look ? attributesText(look) : ''}>`);
       this.out.pushBytes(made.toBytes());
       this.out.push(`</${p}row>`);
       made.end();

@@ -41,6 +41,9 @@ export const cli: typeof spanish = {
                         ("On hold=potential"; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
+  --high-turnover READING[=LEVEL]
+                        which clients count as of high turnover in the segments: cumulative=80% (the largest who together
+                        pass it), individual=2%, maximum=50%, percentile=50%, amount=50000 or digit (a 3 or a 4)
   --compare FILE.json   writes who changes segment against another scheme, in clients and turnover
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --currency CURRENCY   currency of the turnover (for example "USD thousand") where the table says none, or another; "" = none
@@ -113,12 +116,12 @@ export const cli: typeof spanish = {
     purchaseListHow:
       'It is used so: npm run classify -- CLIENTS.xlsx --purchases THIS_FILE. Without a client table: --sum-purchases makes it from the list.',
     lapsedHow: 'With --lapsed lost they are counted so.',
-    kindHow: 'What each is, is said so: --kind "{{word}}=potential" (current, potential, satisfied or lost).',
-    emptyHow: 'The option is --empty "{{column}}=zero".',
+    kindHow: 'What each is, is said so: {{option}} (current, potential, satisfied or lost).',
+    emptyHow: 'The option is {{option}}.',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
     listDatesHow: 'The option is --list-dates dd/mm/yyyy, or mm/dd/yyyy.',
     freeOrdersHow: 'The option is --free-orders.',
-    listCurrencyHow: 'The option is --list-currency "{{currency}}".',
+    listCurrencyHow: 'The option is {{option}}.',
     listDecimalHow: 'The option is --list-decimal "," or --list-decimal ".".',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
@@ -164,7 +167,7 @@ export const cli: typeof spanish = {
     noSegments: 'No segments: {{reason}}.',
     needsShare:
       'the table has neither share of customer nor total purchases (add the column; if one says it, name it with --column share=COLUMN or --column totalPurchases=COLUMN; or estimate the share with --share{{how}})',
-    shareExample: ', such as --share "{{example}}"',
+    shareExample: ', such as {{option}}',
     shareHelp: ', which --help explains',
     needsTurnover: 'the table has no turnover (add the column, or name it with --column turnover=COLUMN)',
   },
@@ -176,7 +179,7 @@ export const cli: typeof spanish = {
     carried: '{{sheet}}: {{columns}} at {{at}}, for {{matched}} of {{rows}} {{rows:row|rows}} (by “{{header}}”).',
     carriedNone: '{{sheet}}: none of its {{rows}} rows is of a client of the table; nothing was written there.',
     otherLists:
-      '{{sheet}} has more lists with client codes, which were not written beside: {{lists}}. To carry the codes there, --carry "{{first}}".',
+      '{{sheet}} has more lists with client codes, which were not written beside: {{lists}}. To carry the codes there, {{option}}.',
     carriedSame: '{{sheet}}: what stood there was up to date ({{matched}} of {{rows}} {{rows:row|rows}}).',
     carriedAnew_one: '{{sheet}}: 1 cell of code or segment brought up to date.',
     carriedAnew_other: '{{sheet}}: {{count}} cells of code or segment brought up to date.',
@@ -225,6 +228,8 @@ export const cli: typeof spanish = {
     first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} beside {{place}}.',
     writtenAlone: 'Wrote {{file}}: no columns beside {{place}}.',
+    conflictsHow:
+      'Another reading: --high-turnover cumulative=80% (the largest who together pass it) or --high-turnover digit (a 3 or a 4).',
     noCodes: 'No code was made: what you asked for needs none, and is made all the same. To have one:',
     writtenSheet: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} on the new sheet “{{sheet}}”.',
     settings_one: 'The option is {{options}}.',
@@ -239,6 +244,7 @@ export const cli: typeof spanish = {
       'The report in “{{sheet}}” has grown: {{count}} row was put in below it, and what stood there moved down whole.',
     rowsInserted_other:
       'The report in “{{sheet}}” has grown: {{count}} rows were put in below it, and what stood there moved down whole.',
+    headlines: 'What the reports say',
     sheets_one: 'Report sheet: “{{sheets}}”.',
     sheets_other: 'Report sheets: {{sheets}}.',
     parameters: 'The columns are formulas; their cuts, weights and rules are on the sheet “{{sheet}}”.',
@@ -339,6 +345,8 @@ For example:
     sameFile: 'The output would be the input file itself. Nothing was written; choose another name with --out.',
     extension: 'The output must end in {{extension}}: {{file}}.',
     occupied: 'There is no room beside the table: {{cell}} holds “{{text}}”. Nothing was written; use --new-sheet.',
+    highTurnover:
+      '“{{given}}” does not say which clients have a high turnover: cumulative=80% (the largest who together pass it), individual=2%, maximum=50%, percentile=50%, amount=50000 or digit (a 3 or a 4).',
     touching:
       'The columns would touch what stands to their right ({{cell}}: “{{text}}”), and Excel would take both for one list. Nothing was written; use --new-sheet, or leave more columns free beside the table.',
     classified:

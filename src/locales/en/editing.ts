@@ -96,9 +96,10 @@ export const editing: typeof spanish = {
     ask: 'Which clients count as having high turnover:',
     cumulative: 'Those that make {{level}}',
     amount: 'Those above {{amount}}',
-    literal_one: 'What the method says: {{count}} client makes more than {{level}} of the turnover of current clients.',
+    literal_one:
+      'What the method says: {{count}} client makes more than {{level}} of the {{current}} that current clients make.',
     literal_other:
-      'What the method says: {{count}} clients together make more than {{level}} of the turnover of current clients.',
+      'What the method says: {{count}} clients together make more than {{level}} of the {{current}} that current clients make.',
     classA_one: 'Like class A: {{count}} client makes more than {{level}}.',
     classA_other: 'Like class A: {{count}} clients together make more than {{level}}.',
     before_one:

@@ -40,6 +40,9 @@ export const cli = {
                         ("Por captar=potential"; se puede repetir)
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
+  --high-turnover LECTURA[=NIVEL]
+                        qué clientes cuentan como de facturación alta en los segmentos: cumulative=0.8 (los mayores que
+                        juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4)
   --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en facturación
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --currency MONEDA     moneda de la facturación (por ejemplo "miles de euros"), si la tabla no la dice o dice otra; "" = ninguna
@@ -113,12 +116,12 @@ export const cli = {
     purchaseListHow:
       'Se usa así: npm run classify -- CLIENTES.xlsx --purchases ESTE_ARCHIVO. Sin tabla de clientes: --sum-purchases la hace de la lista.',
     lapsedHow: 'Con --lapsed lost se cuentan así.',
-    kindHow: 'Qué es cada una se indica así: --kind "{{word}}=potential" (current, potential, satisfied o lost).',
-    emptyHow: 'Se indica con --empty "{{column}}=zero".',
+    kindHow: 'Qué es cada una se indica así: {{option}} (current, potential, satisfied o lost).',
+    emptyHow: 'Se indica con {{option}}.',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
     listDatesHow: 'La opción es --list-dates dd/mm/yyyy, o mm/dd/yyyy.',
     freeOrdersHow: 'La opción es --free-orders.',
-    listCurrencyHow: 'La opción es --list-currency "{{currency}}".',
+    listCurrencyHow: 'La opción es {{option}}.',
     listDecimalHow: 'La opción es --list-decimal "," o --list-decimal ".".',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
@@ -164,7 +167,7 @@ export const cli = {
     noSegments: 'Sin segmentos: {{reason}}.',
     needsShare:
       'la tabla no tiene cuota de cliente ni compras totales (añada la columna; si una lo dice, indíquela con --column share=COLUMNA o --column totalPurchases=COLUMNA; o estime la cuota con --share{{how}})',
-    shareExample: ', por ejemplo --share "{{example}}"',
+    shareExample: ', por ejemplo {{option}}',
     shareHelp: ', que explica --help',
     needsTurnover: 'la tabla no tiene facturación (añada la columna, o indíquela con --column turnover=COLUMNA)',
   },
@@ -178,7 +181,7 @@ export const cli = {
     carriedNone:
       '{{sheet}}: ninguna de sus {{rows}} filas es de un cliente de la tabla; no se ha escrito nada en ella.',
     otherLists:
-      '{{sheet}} tiene más listas con códigos de cliente, en las que no se ha escrito: {{lists}}. Para llevarlos allí, --carry "{{first}}".',
+      '{{sheet}} tiene más listas con códigos de cliente, en las que no se ha escrito: {{lists}}. Para llevarlos allí, {{option}}.',
     carriedSame: '{{sheet}}: lo que tenía ya estaba al día ({{matched}} de {{rows}} {{rows:fila|filas}}).',
     carriedAnew_one: '{{sheet}}: 1 celda de código o segmento puesta al día.',
     carriedAnew_other: '{{sheet}}: {{count}} celdas de código o segmento puestas al día.',
@@ -229,6 +232,8 @@ export const cli = {
     first_other: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} junto a {{place}}.',
     writtenAlone: 'Escrito {{file}}: sin columnas al lado de {{place}}.',
+    conflictsHow:
+      'Otra lectura: --high-turnover cumulative=0.8 (los mayores que juntos lo superan) o --high-turnover digit (un 3 o un 4).',
     noCodes: 'No se ha hecho ningún código: lo que ha pedido no lo necesita y se hace igual. Para que lo haya:',
     writtenSheet: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} en la hoja nueva «{{sheet}}».',
     settings_one: 'La opción es {{options}}.',
@@ -243,6 +248,7 @@ export const cli = {
       'El informe de «{{sheet}}» ha crecido: se ha insertado {{count}} fila debajo, y lo que había allí ha bajado entero.',
     rowsInserted_other:
       'El informe de «{{sheet}}» ha crecido: se han insertado {{count}} filas debajo, y lo que había allí ha bajado entero.',
+    headlines: 'Lo que dicen los informes',
     sheets_one: 'Hoja de informe: «{{sheets}}».',
     sheets_other: 'Hojas de informe: {{sheets}}.',
     parameters: 'Las columnas son fórmulas; sus límites, pesos y reglas están en la hoja «{{sheet}}».',
@@ -349,6 +355,8 @@ Por ejemplo:
     extension: 'La salida debe terminar en {{extension}}: {{file}}.',
     occupied:
       'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',
+    highTurnover:
+      '«{{given}}» no dice qué clientes tienen una facturación alta: cumulative=0.8 (los mayores que juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4).',
     touching:
       'Las columnas quedarían pegadas a lo que hay a su derecha ({{cell}}: «{{text}}»), y Excel tomaría las dos cosas por una sola lista. No se ha escrito nada; use --new-sheet o deje más columnas libres junto a la tabla.',
     classified:

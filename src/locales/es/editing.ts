@@ -97,9 +97,9 @@ export const editing = {
     cumulative: 'Los que suman el {{level}}',
     amount: 'Los de más de {{amount}}',
     literal_one:
-      'Lo que dice el método: {{count}} cliente suma más del {{level}} de la facturación de los clientes actuales.',
+      'Lo que dice el método: {{count}} cliente suma más del {{level}} de los {{current}} que facturan los clientes actuales.',
     literal_other:
-      'Lo que dice el método: {{count}} clientes suman juntos más del {{level}} de la facturación de los clientes actuales.',
+      'Lo que dice el método: {{count}} clientes suman juntos más del {{level}} de los {{current}} que facturan los clientes actuales.',
     classA_one: 'Como la clase A: {{count}} cliente suma más del {{level}}.',
     classA_other: 'Como la clase A: {{count}} clientes suman juntos más del {{level}}.',
     before_one:

@@ -1,6 +1,8 @@
 import type { DigitExplanation, FigurePart, Scheme } from '../../method';
-import { decimalsThatDecide } from '../sentences';
-import { formatDate, formatFixed, formatList, formatNumber } from '../numbers';
+import { decimalsThatDecide } from '../explanationSentence';
+import { formatDate } from '../days';
+import { formatFixed } from '../figuresTogether';
+import { formatList, formatNumber } from '../numbers';
 import type { Language } from '../languages';
 import { translator } from '../translator';
 import { unitOf } from '../terms';

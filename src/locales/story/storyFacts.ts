@@ -1,11 +1,12 @@
-import type { Scheme } from '../../method';
-import { decimalsThatDecide, remarkSentence, sourceName } from '../sentences';
+import type { ClientStory, Scheme } from '../../method';
+import { decimalsThatDecide } from '../explanationSentence';
+import { remarkSentence } from '../remarkSentences';
+import { sourceName } from '../sentences';
 import { decisionSentences } from '../decisionSentences';
 import { formatNumber } from '../numbers';
 import { segmentName } from '../terms';
 import { translator } from '../translator';
 import type { Language } from '../languages';
-import type { ClientStory } from '../../method';
 import { originWords } from './originWords';
 import { rankFacts } from './rankFacts';
 

@@ -3,6 +3,26 @@ const es = {
     interval:
       'Entre el {{low}} y el {{high}}, con un 90 % de seguridad, por lo que los contratos dejan sin saber. No cuenta lo que aún puede cambiar: precios, campañas, competencia.',
     open: 'Sin intervalo: el modelo llega a un límite (está al final).',
+    count_one:
+      'La tabla da por perdido a 1 cliente con contratos activos ({{contracts}}): cuentan, porque sus fechas dicen que siguen. Para dejarlos fuera, «Contratos activos de clientes perdidos» en los ajustes.',
+    count_other:
+      'La tabla da por perdidos a {{count}} clientes con contratos activos ({{contracts}}): cuentan, porque sus fechas dicen que siguen. Para dejarlos fuera, «Contratos activos de clientes perdidos» en los ajustes.',
+    countAmount_one:
+      'La tabla da por perdido a 1 cliente con contratos activos ({{contracts}}): cuentan, porque sus fechas dicen que siguen, y ponen {{amount}} de lo que valen las renovaciones. Para dejarlos fuera, «Contratos activos de clientes perdidos» en los ajustes.',
+    countAmount_other:
+      'La tabla da por perdidos a {{count}} clientes con contratos activos ({{contracts}}): cuentan, porque sus fechas dicen que siguen, y ponen {{amount}} de lo que valen las renovaciones. Para dejarlos fuera, «Contratos activos de clientes perdidos» en los ajustes.',
+    leaveOut_one:
+      'Están fuera los contratos activos ({{contracts}}) de 1 cliente al que la tabla da por perdido: no cuentan en lo que se espera, y en el modelo cuentan hasta hoy, como se han visto.',
+    leaveOut_other:
+      'Están fuera los contratos activos ({{contracts}}) de {{count}} clientes a los que la tabla da por perdidos: no cuentan en lo que se espera, y en el modelo cuentan hasta hoy, como se han visto.',
+    leaveOutAmount_one:
+      'Están fuera los contratos activos ({{contracts}}) de 1 cliente al que la tabla da por perdido: no cuentan en lo que se espera ni en el valor, que con ellos sería {{amount}} mayor; en el modelo cuentan hasta hoy, como se han visto.',
+    leaveOutAmount_other:
+      'Están fuera los contratos activos ({{contracts}}) de {{count}} clientes a los que la tabla da por perdidos: no cuentan en lo que se espera ni en el valor, que con ellos sería {{amount}} mayor; en el modelo cuentan hasta hoy, como se han visto.',
+    bound_one:
+      '1 contrato activo tiene su fin más allá de su próximo {{period}} (el {{last}}): hasta entonces no puede renovarse ni perderse, y para él un {{period}} no es una renovación. Las cifras lo tratan como si pudiera irse cada {{period}}.',
+    bound_other:
+      '{{count}} contratos activos tienen su fin más allá de su próximo {{period}} (el último, el {{last}}): hasta entonces no pueden renovarse ni perderse, y para ellos un {{period}} no es una renovación. Las cifras los tratan como si pudieran irse cada {{period}}.',
     contrary:
       'Con cautela: de los {{risk}} contratos que llegaron a la renovación {{period}} se perdieron {{lost}}, y el modelo espera {{expected}}. Los de esa edad renuevan de otro modo que el que dice, y por eso no se ofrece una retención anual a «Valor de clientes»: mire la tabla por periodos.',
     retention:
@@ -13,7 +33,7 @@ const es = {
   model: {
     finding: 'En su próxima renovación ({{period}}) se espera que siga el {{renews}} de los contratos activos',
     title: 'El modelo que lo dice, y cómo se ha elegido',
-    noneActive: 'Ningún contrato sigue activo: el modelo dice cómo se perdieron',
+    noneActive: 'Ningún contrato de un cliente de la tabla sigue activo: el modelo dice cómo se perdieron',
     about:
       'Modelo {{model}}, ajustado a {{contracts}} {{contracts:contrato|contratos}} con algún periodo completado, empezaran cuando empezaran. Los números de la tabla son para especialistas: qué son está debajo.',
     chosen:
@@ -75,6 +95,26 @@ const en: typeof es = {
     interval:
       'Between {{low}} and {{high}}, with 90% certainty, for what the contracts leave unknown. What may yet change is not in it: prices, campaigns, competitors.',
     open: 'Without an interval: the model comes to a limit (it is at the end).',
+    count_one:
+      'The table calls 1 client lost that has active contracts ({{contracts}}): they count, as their dates say that they run. To leave them out: “Active contracts of lost clients” in the settings.',
+    count_other:
+      'The table calls {{count}} clients lost that have active contracts ({{contracts}}): they count, as their dates say that they run. To leave them out: “Active contracts of lost clients” in the settings.',
+    countAmount_one:
+      'The table calls 1 client lost that has active contracts ({{contracts}}): they count, as their dates say that they run, and make {{amount}} of what the renewals are worth. To leave them out: “Active contracts of lost clients” in the settings.',
+    countAmount_other:
+      'The table calls {{count}} clients lost that have active contracts ({{contracts}}): they count, as their dates say that they run, and make {{amount}} of what the renewals are worth. To leave them out: “Active contracts of lost clients” in the settings.',
+    leaveOut_one:
+      'Active contracts ({{contracts}}) of 1 client that the table calls lost are left out: they do not count in what is expected, and in the model they count until today, as they were seen.',
+    leaveOut_other:
+      'Active contracts ({{contracts}}) of {{count}} clients that the table calls lost are left out: they do not count in what is expected, and in the model they count until today, as they were seen.',
+    leaveOutAmount_one:
+      'Active contracts ({{contracts}}) of 1 client that the table calls lost are left out: they do not count in what is expected or in the value, which with them would be {{amount}} more; in the model they count until today, as they were seen.',
+    leaveOutAmount_other:
+      'Active contracts ({{contracts}}) of {{count}} clients that the table calls lost are left out: they do not count in what is expected or in the value, which with them would be {{amount}} more; in the model they count until today, as they were seen.',
+    bound_one:
+      '1 active contract has its end beyond its next {{period}} (on {{last}}): until then it can be neither renewed nor lost, and a {{period}} is no renewal of it. The figures treat it as if it could leave every {{period}}.',
+    bound_other:
+      '{{count}} active contracts have their end beyond their next {{period}} (the last, on {{last}}): until then they can be neither renewed nor lost, and a {{period}} is no renewal of them. The figures treat them as if they could leave every {{period}}.',
     contrary:
       'With care: of the {{risk}} contracts that came to renewal {{period}} {{lost}} were lost, and the model expects {{expected}}. Those of that age renew otherwise than it says, and so no yearly retention is offered to “Customer value”: look at the table by period.',
     retention:
@@ -85,7 +125,7 @@ const en: typeof es = {
   model: {
     finding: 'At their next renewal ({{period}}) {{renews}} of the active contracts are expected to stay',
     title: 'The model that says so, and how it was chosen',
-    noneActive: 'No contract is active: the model says how they were lost',
+    noneActive: 'No contract of a client of the table is active: the model says how they were lost',
     about:
       'Model {{model}}, fitted to {{contracts}} {{contracts:contract|contracts}} with a completed period, whenever they began. The numbers of the table are for specialists: what they are stands below.',
     chosen:

@@ -87,7 +87,7 @@ const es = {
     sales: 'Su valor: ventas futuras{{(currency)}}',
   },
   beside: {
-    next: '1 {{period}}, al {{day}}',
+    next: '1 {{period}}, visto el {{day}}',
     open: 'intervalo del 90 %',
     median: 'mediana, en periodos de 1 {{period}}',
     margin: 'sin límite de años, margen, {{discount}} anual, {{unit}}',
@@ -106,6 +106,8 @@ const es = {
     start: 'Inicio del contrato',
     end: 'Fin del contrato',
     months: 'Se renueva cada',
+    lost: 'Contratos activos de clientes perdidos',
+    lostChoice: { count: 'Cuentan: sus fechas dicen que siguen', leaveOut: 'Fuera de lo esperado y del valor' },
     value: 'Valor de las renovaciones',
     valueAbout:
       'Sin una tasa aquí vale el margen que la tabla dice de cada cliente; sin ninguno se habla de ventas futuras.',
@@ -203,7 +205,7 @@ const en: typeof es = {
     sales: 'Their value: future sales{{(currency)}}',
   },
   beside: {
-    next: '1 {{period}}, on {{day}}',
+    next: '1 {{period}}, as of {{day}}',
     open: '90% interval',
     median: 'median, in periods of 1 {{period}}',
     margin: 'no limit of years, margin, {{discount}} a year, {{unit}}',
@@ -222,6 +224,11 @@ const en: typeof es = {
     start: 'Start of the contract',
     end: 'End of the contract',
     months: 'Renewed every',
+    lost: 'Active contracts of lost clients',
+    lostChoice: {
+      count: 'Count: their dates say that they run',
+      leaveOut: 'Left out of what is expected and of the value',
+    },
     value: 'Value of the renewals',
     valueAbout:
       'Without a rate here, the margin that the table says of each client holds; without any it is said to be future sales.',

@@ -1,4 +1,5 @@
-import { formatList, formatTogether } from '../numbers';
+import { formatTogether } from '../figuresTogether';
+import { formatList } from '../numbers';
 import type { Language } from '../languages';
 import { inCurrency } from '../currencyText';
 import { quotedCell } from '../quotedCell';

@@ -37,6 +37,8 @@ const es = {
     noneKnown: 'Ningún cliente tiene segmento: faltan sus datos',
     about:
       'Clientes e importe de la facturación anual sin IVA{{(currency)}}; los abonos cuentan como cero. Segmento por cuota de cliente y facturación.',
+    bases:
+      'Los porcentajes son de la facturación de todos los clientes de la tabla, {{all}}. La de los actuales es {{current}} ({{part}}): de ella se habla cuando se dice qué facturación es alta.',
     aboutShare:
       'Un segmento se lee de la cuota de cliente y la facturación: añada la columna que falta y vuelva a clasificar.',
     chart: 'Clientes y facturación por segmento, en % del total',
@@ -182,6 +184,8 @@ const en: typeof es = {
     noneKnown: 'No client has a segment: their data are missing',
     about:
       'Clients and amounts of annual turnover ex VAT{{(currency)}}; credit notes count as zero. Segments by share of customer and turnover.',
+    bases:
+      'Percentages are of the turnover of all clients of the table, {{all}}. That of current ones is {{current}} ({{part}}): it is the one that high turnover is a matter of.',
     aboutShare:
       'A segment is read from share of customer and turnover: add the column that is missing and classify again.',
     chart: 'Clients and turnover by segment, in % of the total',

@@ -44,10 +44,14 @@ const es = {
     'No es el CLV ni se compara con él: el CLV es una fórmula, {{horizon}} con su {{of}} de un año y una retención del {{retention}}; esto es lo que el modelo espera de sus compras, solo en {{weeks}} semanas.',
   contract: {
     renews:
-      'Según sus contratos: renueva la próxima vez con una probabilidad del {{renews}} (1 {{period}}, al {{day}}).',
+      'Según sus contratos: la próxima vez, el {{next}}, renueva con una probabilidad del {{renews}} (un periodo de 1 {{period}}, visto el {{day}}).',
     median:
       'De contratos como el suyo, la mitad sigue {{median}} {{median:periodo|periodos}} más, de 1 {{period}} cada uno.',
-    each: 'Su contrato desde el {{start}} renueva la próxima vez con una probabilidad del {{renews}} (1 {{period}}, al {{day}}){{(median)}}.',
+    each: 'Su contrato desde el {{start}} renueva la próxima vez, el {{next}}, con una probabilidad del {{renews}} (un periodo de 1 {{period}}, visto el {{day}}){{(median)}}.',
+    bound_one:
+      '1 de sus contratos termina más allá de su próximo {{period}}: antes no puede renovarse ni perderse, y las cifras lo tratan como si pudiera.',
+    bound_other:
+      '{{count}} de sus contratos terminan más allá de su próximo {{period}}: antes no pueden renovarse ni perderse, y las cifras los tratan como si pudieran.',
     eachMedian: 'la mitad de los que son como él sigue {{median}} {{median:periodo|periodos}} más',
     more_one: 'Tiene 1 contrato activo más.',
     more_other: 'Tiene {{count}} contratos activos más.',
@@ -144,9 +148,14 @@ const en: typeof es = {
   twoValues:
     'This is not the CLV nor comparable with it: the CLV is a formula, {{horizon}} with its {{of}} of one year and a retention of {{retention}}; this is what the model expects of its purchases, in {{weeks}} weeks only.',
   contract: {
-    renews: 'By its contracts: it renews the next time with a probability of {{renews}} (1 {{period}}, on {{day}}).',
+    renews:
+      'By its contracts: the next time, on {{next}}, it renews with a probability of {{renews}} (a period of 1 {{period}}, as of {{day}}).',
     median: 'Of contracts like its own half go on for {{median}} {{median:period|periods}} more, of 1 {{period}} each.',
-    each: 'Its contract since {{start}} renews the next time with a probability of {{renews}} (1 {{period}}, on {{day}}){{(median)}}.',
+    each: 'Its contract since {{start}} renews the next time, on {{next}}, with a probability of {{renews}} (a period of 1 {{period}}, as of {{day}}){{(median)}}.',
+    bound_one:
+      '1 of its contracts ends beyond its next {{period}}: before that it can be neither renewed nor lost, and the figures treat it as if it could.',
+    bound_other:
+      '{{count}} of its contracts end beyond their next {{period}}: before that they can be neither renewed nor lost, and the figures treat them as if they could.',
     eachMedian: 'half of those like it go on for {{median}} {{median:period|periods}} more',
     more_one: 'It has 1 more active contract.',
     more_other: 'It has {{count}} more active contracts.',

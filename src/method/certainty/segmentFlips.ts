@@ -1,12 +1,12 @@
 import type { Classification } from '../classify/classification';
 import { turnoverCutOf } from '../classify/segmentClients';
-import { isActive, settledBands } from '../classify/settle';
+import { isActive } from '../classify/settle';
+import { settledBands, type Source } from '../scheme/model';
 import { estimateShares } from '../classify/estimates';
 import { shareOf } from '../classify/quotients';
 import { resolveSource } from '../classify/sources';
 import { digitReader } from '../rules/bands';
 import { isHighDigit, isHighTurnover, segmentCode, segmentOf } from '../rules/segments';
-import type { Source } from '../scheme/model';
 import { smallestChange, type StepsPerOne } from './flip';
 
 const CENTS: StepsPerOne = 100;

@@ -116,27 +116,9 @@ function spendOf(portfolio: Portfolio, spend: Extract<EstimateSource, { by: 'sec
 }
 
 /** A column's cells as text: sectors can be numbers (CNAE, NACE). */
-function textsOf({ columns }: Portfolio, header: string): (client: number) => string {
+export function textsOf({ columns }: Portfolio, header: string): (client: number) => string {
   const column = columns.find((one) => one.header === header);
   if (!column) throw new MethodProblem('columnMissing', { header, headers: columns.map((one) => one.header) });
   const { values } = column;
   return (i) => (typeof values[i] === 'string' ? values[i] : Number.isNaN(values[i]) ? '' : String(values[i]));
-}
-
-/** The different words of a column of sectors, as they are first written, the commonest first. @param most of them */
-export function sectorsOf(portfolio: Portfolio, header: string, most: number): string[] {
-  const sectorAt = textsOf(portfolio, header);
-  const found = new Map<string, { readonly written: string; count: number }>();
-  for (let i = 0; i < portfolio.size; i++) {
-    const written = sectorAt(i).trim();
-    if (written === '') continue;
-    const key = wordKey(written);
-    const known = found.get(key);
-    if (known) known.count++;
-    else found.set(key, { written, count: 1 });
-  }
-  return [...found.values()]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, most)
-    .map(({ written }) => written);
 }

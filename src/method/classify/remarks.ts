@@ -1,7 +1,7 @@
 import { MISSING_REASONS, type MissingReason } from '../../portfolio';
 import { type Classification, SEGMENT_GAPS, type SegmentGap } from './classification';
 import { type Flag, flagsOf } from './flags';
-import { canSegment } from './segmentClients';
+import { canSegment } from './segmentable';
 
 /** Why one client has no segment where the others can have one. */
 export type ClientGap = Exclude<SegmentGap, 'none' | 'noShareColumn' | 'noTurnoverColumn'>;

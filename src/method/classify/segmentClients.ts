@@ -10,18 +10,6 @@ type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs
 const GAP = Object.fromEntries(SEGMENT_GAPS.map((gap, code) => [gap, code])) as Record<SegmentGap, number>;
 const POTENTIAL = CLIENT_KINDS.indexOf('potential');
 
-/** Whether a scheme has the columns that segments are read from; without them no current client has one. */
-export function canSegment({ segmentation: { share, turnover, reading }, profiles }: Scheme): boolean {
-  const byDigit = profiles.some(({ criteria }) => criteria.some(({ key }) => key === 'turnover'));
-  return share !== null && (reading === 'digit' ? byDigit : turnover !== null);
-}
-
-/** Which of the two a scheme lacks for segments; null where it can tell them. */
-export function segmentsLack(scheme: Scheme): 'share' | 'turnover' | null {
-  if (canSegment(scheme)) return null;
-  return scheme.segmentation.share === null ? 'share' : 'turnover';
-}
-
 /**
  * The segment of every current and satisfied client from raw share × turnover, never from digits; potential and lost
  * clients carry their own label (method.md §1.9, §1.14). A client without a value has no segment, and the reason.

@@ -1,10 +1,9 @@
 import { CLIENT_KINDS, type Portfolio } from '../../portfolio';
-import type { Bands } from '../rules/bands';
 import { paretoCuts, roundedCuts } from '../figures/pareto';
 import { resolveProfiles } from '../rules/profiles';
 import { segmentCut } from '../rules/segments';
 import { resolveSource } from './sources';
-import type { Criterion, Scheme, SchemeBands, Segmentation, Source } from '../scheme/model';
+import type { Criterion, Scheme, Segmentation, Source } from '../scheme/model';
 
 const LOST = CLIENT_KINDS.indexOf('lost');
 const POTENTIAL = CLIENT_KINDS.indexOf('potential');
@@ -107,10 +106,4 @@ class Actives {
     }
     return known.subarray(0, count).sort();
   }
-}
-
-/** Bands whose cuts have been settled. */
-export function settledBands({ direction, boundary, cuts }: SchemeBands): Bands {
-  if (cuts === 'propose') throw new Error('Cuts must be settled before digits are read');
-  return { direction, boundary, cuts };
 }

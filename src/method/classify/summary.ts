@@ -1,8 +1,8 @@
 import type { Classification } from './classification';
 import type { ShareEstimate } from './estimates';
 import { estimateCounts, FLAGS } from './flags';
-import { checkClassA, type ClassACheck } from '../figures/pareto';
-import { turnoverColumn } from '../figures/rank';
+import { checkClassA, type ClassACheck } from '../figures/classA';
+import { turnoverColumn } from '../figures/clientRanks';
 import { sameDigit } from './sameDigit';
 import { segmentCode, SEGMENT_LABELS, type SegmentLabel } from '../rules/segments';
 

@@ -1,6 +1,5 @@
-import { impossibleDigits } from '../rules/bands';
-import type { Scheme } from '../scheme/model';
-import { settledBands } from './settle';
+import { impossibleDigits } from '../rules/columnDigits';
+import { type Scheme, settledBands } from '../scheme/model';
 
 /** What is allowed but worth a sentence beside it. */
 export type SchemeWarning =

@@ -2,7 +2,8 @@ import { COLUMNS, OUTPUT_COLUMNS, type OutputColumn } from './columns';
 import { DIGITS } from './digit/declaration';
 import type { WordGroup } from './declaration';
 import { isToolColumn, type ToolColumnId } from './toolColumns';
-import { HELPER_COLUMNS, type HelperColumn, isHelper, type PlacedColumnId } from '../formulas/formulaColumns';
+import { HELPER_COLUMNS, type HelperColumn, isHelper } from '../formulas/helperColumns';
+import type { PlacedColumnId } from '../formulas/formulaColumns';
 
 /** A column of a list as it stands on the sheet; clients are counted from 0. */
 export interface StandingColumn {

@@ -1,5 +1,5 @@
 import type { Classification } from '../classify/classification';
-import { turnoverColumn } from '../figures/rank';
+import { turnoverColumn } from '../figures/clientRanks';
 import { type Migration, migrationOf } from './migration';
 
 /** What becomes of the same clients by another scheme. */

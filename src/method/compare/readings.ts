@@ -25,6 +25,8 @@ export interface ReadingCount {
   readonly segments: Readonly<Record<SegmentLabel, number>>;
   /** Current clients whose turnover would be high. */
   readonly high: number;
+  /** What current clients make (credit notes are zero): the whole that a reading's level is a part of; null without turnover. */
+  readonly current: number | null;
   /** Those with a 4 in turnover whose turnover would be low. */
   readonly conflicts: number;
   /**
@@ -92,6 +94,7 @@ function countReading(judged: Classification, plan: Plan): ReadingCount {
     if (position >= 0 && digits[position]![i] === 4 && LOW.includes(segment[i]!) && !agreement?.segment[i]) conflicts++;
   }
   const { amounts } = scheme.segmentation;
+  const made = turnoverMade(judged, scheme, highTurnover);
   return {
     reading: plan.reading,
     level: plan.level,
@@ -101,8 +104,9 @@ function countReading(judged: Classification, plan: Plan): ReadingCount {
       number
     >,
     high,
+    current: made && made.whole,
     conflicts,
-    reached: isOfToday(judged, scheme) ? null : turnoverReached(judged, scheme, highTurnover),
+    reached: isOfToday(judged, scheme) || !(made && made.whole > 0) ? null : made.above / made.whole,
   };
 }
 
@@ -114,12 +118,12 @@ function isOfToday({ scheme: given, portfolio }: Classification, { segmentation 
   return JSON.stringify(now.segmentation.amounts) === JSON.stringify(amounts);
 }
 
-/** The part of current clients' turnover that those with high turnover make; null without any turnover. */
-function turnoverReached(
+/** The turnover of current clients, and what those of them with high turnover make of it; null without any. */
+function turnoverMade(
   { portfolio }: Classification,
   { segmentation, referenceDate }: Scheme,
   highTurnover: Uint8Array,
-): number | null {
+): { readonly above: number; readonly whole: number } | null {
   if (!segmentation.turnover) return null;
   const { values } = resolveSource(portfolio, segmentation.turnover, 'turnover', referenceDate);
   let [above, whole] = [0, 0];
@@ -128,7 +132,7 @@ function turnoverReached(
     whole += values[i]!;
     if (highTurnover[i] === HIGH) above += values[i]!;
   }
-  return whole > 0 ? above / whole : null;
+  return { above, whole };
 }
 
 const LOW: readonly number[] = (['lacklustre', 'dispensable'] as const).map(segmentCode);

@@ -56,9 +56,3 @@ export function withDirection(criterion: Criterion, direction: Direction): Crite
 export function catalogueBands({ key }: Criterion): Bands | null {
   return isCatalogueKey(key) ? CATALOGUE[key].bands : null;
 }
-
-/** Index of the cut that opens a digit, or null for the digit that everyone starts with (1 for high, 1 for low). */
-export function cutOfDigit(digit: number, direction: Direction): number | null {
-  if (digit === 1) return null;
-  return direction === 'high' ? digit - 2 : 4 - digit;
-}

@@ -1,4 +1,4 @@
-import { columnSource } from '../scheme/build';
+import { columnSource } from '../scheme/sourceColumns';
 import type { Criterion, Rules, Scheme, SchemeBands, Source } from '../scheme/model';
 import { withCriterionAt } from './criteria';
 import type { OpenScheme } from './openScheme';

@@ -1,5 +1,4 @@
-import { columnsOf, mapColumns } from '../scheme/sourceColumns';
-import type { Criterion, Loyalty, Profile, Scheme, Source } from '../scheme/model';
+import type { Criterion, Profile } from '../scheme/model';
 import { nextEmpty, type OpenPlaces, type OpenProfile, type OpenScheme } from './openScheme';
 
 /** A scheme with one of its profiles changed. */
@@ -61,36 +60,4 @@ export function withDigitMoved<S extends OpenScheme>(scheme: S, at: number, from
       values: moved(profile.weights.values) as NonNullable<Profile['weights']>['values'],
     },
   }));
-}
-
-/** A source whose empty cells mean something else; computed sources apply it to all of their columns. */
-export function withEmptyRule(source: Source, empty: 'missing' | 'zero'): Source {
-  if (source.kind === 'estimate') {
-    // An empty cell of a known share is what asks for the estimate.
-    const { known } = source;
-    return { ...(mapColumns({ ...source, known: null }, (column) => ({ ...column, empty })) as typeof source), known };
-  }
-  return mapColumns(source, (column) => ({ ...column, empty }));
-}
-
-/** What an empty cell of a source means. */
-export function emptyRuleOf(source: Source): 'missing' | 'zero' {
-  return source.kind === 'estimate' ? source.from.empty : columnsOf(source)[0]!.empty;
-}
-
-/** A scheme with weights set or taken away. */
-export function withWeights(scheme: Scheme, at: number, values: readonly number[] | null): Scheme {
-  return withProfile(scheme, at, (profile) => ({
-    ...profile,
-    weights: values && {
-      values: [...values] as NonNullable<Profile['weights']>['values'],
-      validUntil: profile.weights?.validUntil ?? null,
-    },
-  }));
-}
-
-/** A scheme with the loyalty factor set or taken away. */
-export function withLoyalty(scheme: Scheme, at: number, loyalty: Loyalty | null): Scheme {
-  const ranking = loyalty === null && scheme.ranking === 'loyalty' ? 'auto' : scheme.ranking;
-  return withProfile({ ...scheme, ranking }, at, (profile) => ({ ...profile, loyalty }));
 }

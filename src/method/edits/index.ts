@@ -2,6 +2,8 @@ export * from './openScheme';
 export * from './parts';
 export * from './settled';
 export * from './criteria';
+export { withEmptyRule, emptyRuleOf } from './emptyRule';
+export { withWeights, withLoyalty } from './scores';
 export * from './bands';
 export * from './columns';
 export * from './headersNow';

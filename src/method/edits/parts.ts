@@ -1,5 +1,4 @@
-import { columnsOf } from '../scheme/sourceColumns';
-import { columnSource } from '../scheme/build';
+import { columnsOf, columnSource } from '../scheme/sourceColumns';
 import { SHARE_ESTIMATES, type ShareEstimate } from '../classify/estimates';
 import type { ColumnSource, EstimateSource, SectorSpend, Source } from '../scheme/model';
 

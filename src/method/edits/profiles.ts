@@ -1,4 +1,4 @@
-import { weightsBeside } from '../rules/weights';
+import { weightsBeside } from '../rules/weightPresets';
 import type { Profile } from '../scheme/model';
 import type { PresetProfile } from '../scheme/profilePresets';
 import type { OpenProfile, OpenScheme, OpenPlaces } from './openScheme';

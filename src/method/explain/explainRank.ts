@@ -1,5 +1,6 @@
 import type { Classification } from '../classify/classification';
-import { scoreInUse, turnoverColumn } from '../figures/rank';
+import { scoreInUse } from '../figures/rank';
+import { turnoverColumn } from '../figures/clientRanks';
 
 /** What orders a priority list, and between equals decides. */
 export type RankKey = ReturnType<typeof scoreInUse> | 'turnover';

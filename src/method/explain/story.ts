@@ -4,7 +4,7 @@ import { explainDigit, type DigitExplanation } from './explain';
 import { remarksOf, type Remark } from '../classify/remarks';
 import { SEGMENT_LABELS, type SegmentLabel } from '../rules/segments';
 import { resolveSource } from '../classify/sources';
-import { turnoverColumn } from '../figures/rank';
+import { turnoverColumn } from '../figures/clientRanks';
 import { turnoverCutOf } from '../classify/segmentClients';
 import { blockReason, type BlockReason } from '../rules/salesBlock';
 import { explainRank, type RankExplanation } from './explainRank';

@@ -2,27 +2,14 @@ import { COLUMNS, OUTPUT_COLUMNS, type OutputColumn } from '../columns/columns';
 import type { ToolColumnId } from '../columns/toolColumns';
 import { turnoverSource } from '../figures/rank';
 import type { Scheme } from '../scheme/model';
+import { HELPER_COLUMNS, type HelperColumn } from './helperColumns';
 
-/**
- * Columns that formulas need beside those that people read; they stand to the right of them and are hidden.
- * - `profileNumber`: which profile judges the client, from 1, where there are several
- * - `idOrder`: the client's place among all ids, written as a value: no formula sorts text as the method does
- * - `turnover`: the turnover that decides between equals, where it is worked out from several columns
- * - `rankKey`, `rankTie`: two whole numbers that order the priority list (see `rankFormulas.ts`)
- */
-export const HELPER_COLUMNS = ['profileNumber', 'idOrder', 'turnover', 'rankKey', 'rankTie'] as const;
-export type HelperColumn = (typeof HELPER_COLUMNS)[number];
 export type FormulaColumn = OutputColumn | HelperColumn;
 /** Every column of ours beside clients; those of tools are values always. */
 export type PlacedColumnId = FormulaColumn | ToolColumnId;
 
 /** Whether ranks are formulas like the rest, or the values of the last write beside them. */
 export type Ranks = 'formulas' | 'values';
-
-/** Whether a column is there only for other columns' formulas to read. */
-export function isHelper(column: string): column is HelperColumn {
-  return (HELPER_COLUMNS as readonly string[]).includes(column);
-}
 
 /**
  * The columns asked for with all those that their formulas read, in the order of `OUTPUT_COLUMNS`, helpers last. The

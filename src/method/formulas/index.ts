@@ -1,12 +1,5 @@
-export {
-  formulaColumns,
-  HELPER_COLUMNS,
-  isHelper,
-  type FormulaColumn,
-  type PlacedColumnId,
-  type HelperColumn,
-  type Ranks,
-} from './formulaColumns';
+export { formulaColumns, type FormulaColumn, type PlacedColumnId, type Ranks } from './formulaColumns';
+export { HELPER_COLUMNS, isHelper, type HelperColumn } from './helperColumns';
 export { formulaAt, readRoles, type FormulaTable, type KindWord } from './formulaTable';
 export { LONGEST_FORMULA, liveFormulas, plainFormulas, type Formulas } from './formulas';
 export * from './formulaWords';

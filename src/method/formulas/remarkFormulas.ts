@@ -4,7 +4,7 @@ import { ESTIMATE_FLAGS, FLAGS, type Flag } from '../classify/flags';
 import { salesSources, yearsSource } from '../classify/findFlags';
 import type { Profile, Source } from '../scheme/model';
 import { needsReferenceDate } from '../scheme/sourceColumns';
-import { canSegment } from '../classify/segmentClients';
+import { canSegment } from '../classify/segmentable';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
 import { literal, quoted } from './excelText';

@@ -47,15 +47,6 @@ export function checkBands({ direction, boundary, cuts }: Bands): void {
   }
 }
 
-/** Digits that can never occur because two cuts are equal or a cut is open: worth a warning, not an error. */
-export function impossibleDigits({ direction, cuts }: Bands): Digit[] {
-  const open = direction === 'high' ? -Infinity : Infinity;
-  const limits = cuts.map((cut) => cut ?? open);
-  const edges = [-Infinity, ...limits, Infinity];
-  const digits: Digit[] = direction === 'high' ? [1, 2, 3, 4] : [4, 3, 2, 1];
-  return digits.filter((_, k) => edges[k] === edges[k + 1]).sort();
-}
-
 /** Bands with the tolerance worked into their limits once, for the hot path. */
 export interface DigitLimits {
   /** `high`: each limit that a value reaches is a digit more; `low`: each limit that it keeps to. */
@@ -78,29 +69,6 @@ export function digitWithin(x: number, { direction, a, b, c }: DigitLimits): num
   return direction === 'high'
     ? 1 + Number(x >= a) + Number(x >= b) + Number(x >= c)
     : 1 + Number(x <= a) + Number(x <= b) + Number(x <= c);
-}
-
-/**
- * The digits of a column.
- * @param fill what a missing value (NaN) gets
- */
-export function digitsOfColumn(values: Float64Array, limits: DigitLimits, fill: number): Uint8Array {
-  const { a, b, c } = limits;
-  const digits = new Uint8Array(values.length);
-  // The direction is asked once: a million clients are in this loop. A comparison taken for a number is no branch, which
-  // the processor would guess wrongly for every other client: a quarter of the time.
-  if (limits.direction === 'high') {
-    for (let i = 0; i < digits.length; i++) {
-      const x = values[i]!;
-      digits[i] = x !== x ? fill : 1 + Number(x >= a) + Number(x >= b) + Number(x >= c);
-    }
-  } else {
-    for (let i = 0; i < digits.length; i++) {
-      const x = values[i]!;
-      digits[i] = x !== x ? fill : 1 + Number(x <= a) + Number(x <= b) + Number(x <= c);
-    }
-  }
-  return digits;
 }
 
 /**
@@ -139,4 +107,10 @@ function effectiveLimits({ direction, boundary, cuts }: Bands): [number, number,
     }
   };
   return [limit(cuts[0]), limit(cuts[1]), limit(cuts[2])];
+}
+
+/** Index of the cut that opens a digit, or null for the digit that everyone starts with (1 for high, 1 for low). */
+export function cutOfDigit(digit: number, direction: Direction): number | null {
+  if (digit === 1) return null;
+  return direction === 'high' ? digit - 2 : 4 - digit;
 }

@@ -2,8 +2,7 @@ import type { NumericColumn, Portfolio } from '../../portfolio';
 import { digitReader, type Bands } from './bands';
 import type { Classification, ProfileInputs } from '../classify/classification';
 import { isBlocked } from './rules';
-import type { Profile, Scheme, Source } from '../scheme/model';
-import { settledBands } from '../classify/settle';
+import { type Profile, type Scheme, settledBands, type Source } from '../scheme/model';
 import { resolveSource } from '../classify/sources';
 
 /** Where a profile's unpaid bills are, and how they become a digit. */

@@ -5,12 +5,7 @@ import { DEFAULT_POLICY } from '../rules/policy';
 import { BLOCK_THRESHOLD, DEFAULT_DISCOUNTS } from '../rules/rules';
 import { SEGMENT_DEFAULTS } from '../rules/segments';
 import { DEFAULT_POSITION_MATRIX, DEFAULT_VOLUME_SHARE_MATRIX } from '../rules/strategies';
-import type { ColumnSource, Criterion, Profile, Rules, Scheme, Segmentation, Source } from './model';
-
-/** A column by its header, as it stands: empty means missing, numbers as they are written. */
-export function columnSource(header: string, choices: Partial<ColumnSource> = {}): ColumnSource {
-  return { kind: 'column', header, empty: 'missing', unit: 'number', ...choices };
-}
+import type { Criterion, Profile, Rules, Scheme, Segmentation, Source } from './model';
 
 /** Amounts to be found by the classic 80/95/99. */
 const PROPOSED: Pick<Criterion, 'bands' | 'origin'> = {

@@ -1,5 +1,6 @@
 import { type FurtherKey, furtherColumn, momentsOf, type NumericColumn, type Portfolio } from '../../portfolio';
-import { columnSource, criterion } from './build';
+import { columnSource } from './sourceColumns';
+import { criterion } from './build';
 import type { Criterion, SchemeBands, Source } from './model';
 
 const high = (boundary: 'gt' | 'gte', cuts: [number, number, number]): SchemeBands => ({

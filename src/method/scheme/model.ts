@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLIENT_KINDS, COLUMN_ROLES, COLUMN_UNITS, type ColumnRole, isCalendarDay } from '../../portfolio';
+import type { Bands } from '../rules/bands';
 import { POSITIONS, STRATEGIES } from '../rules/strategies';
 import { SEGMENT_READINGS, SEGMENTS } from '../rules/segments';
 import { SERVICES } from '../rules/policy';
@@ -267,6 +268,12 @@ export const schemeSchema = v.strictObject({
 });
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 export type SchemeBands = v.InferOutput<typeof bands>;
+
+/** Bands whose cuts have been settled. */
+export function settledBands({ direction, boundary, cuts }: SchemeBands): Bands {
+  if (cuts === 'propose') throw new Error('Cuts must be settled before digits are read');
+  return { direction, boundary, cuts };
+}
 
 /** Whether some profile weighs its digits. */
 export const hasWeights = ({ profiles }: Pick<Scheme, 'profiles'>): boolean =>

@@ -2,7 +2,8 @@ import { type CriterionKey, CRITERION_KEYS, momentsOf, type Portfolio, roleNamed
 import { type Boundary, checkBands, type Cuts, type Direction } from '../rules/bands';
 import { PARETO_PRESETS } from '../figures/pareto';
 import { MethodProblem } from '../problems';
-import { columnSource, withParetoAmounts } from './build';
+import { columnSource } from './sourceColumns';
+import { withParetoAmounts } from './build';
 import { sameTwice } from './draft';
 import type { Criterion, Source } from './model';
 import { catalogueRoleOf, criterionOfSource, offeredSources, withQuantiles } from './offered';

@@ -1,6 +1,6 @@
 import { momentsOf, numberColumns, type NumericColumn, type Portfolio } from '../../portfolio';
 import { MethodProblem } from '../problems';
-import { columnSource } from './build';
+import { columnSource } from './sourceColumns';
 import type { ShareEstimate } from '../classify/estimates';
 import type { ColumnSource, EstimateSource, SectorSpend, Source } from './model';
 import { withShareUnits } from './shareUnits';
@@ -38,7 +38,7 @@ export function sourceNamed(text: string, portfolio: Portfolio): Source | null {
   const estimate = ESTIMATE.exec(text.trim());
   if (estimate) {
     const [, known, kind, parts] = estimate;
-    const named = estimateNamed(ESTIMATE_KIND[kind!.toLowerCase()]!, parts!.split(';'), portfolio);
+    const named = estimateNamed(ESTIMATE_KIND[kind!.toLowerCase()]!, partsOf(parts!), portfolio);
     if (!named || known === undefined) return named;
     const found = knownNamed(known, portfolio);
     if (found) return withShareUnits({ ...named, known: found }, portfolio);
@@ -48,7 +48,7 @@ export function sourceNamed(text: string, portfolio: Portfolio): Source | null {
   const call = FUNCTION.exec(text.trim());
   if (call) {
     const kind = KIND[call[1]!.toLowerCase()]!;
-    const parts = call[2]!.split(';');
+    const parts = partsOf(call[2]!);
     // The years between the two may stand behind them.
     const years = kind === 'cagr' && /^\s*\d+(?:\.\d+)?\s*$/.test(parts[2] ?? '') ? Number(parts.pop()) : null;
     const columns = parts.map((part) => columnsOfPart(part, portfolio));
@@ -58,6 +58,10 @@ export function sourceNamed(text: string, portfolio: Portfolio): Source | null {
   }
   return pairNamed(text, portfolio);
 }
+
+/** What semicolons part, but for those in a part's quotes: `"Sales; net";Staff` are two. */
+const partsOf = (text: string): string[] =>
+  [...text.matchAll(/(?:^|;)(\s*(?:"[^"]*"|'[^']*')\s*(?:=[^;]*)?(?=;|$)|[^;]*)/g)].map(([, part]) => part!);
 
 function sourceOfCall(
   kind: Call,
@@ -152,15 +156,21 @@ function columnsOfPart(part: string, portfolio: Portfolio): NumericColumn[] | nu
 }
 
 function pairNamed(text: string, portfolio: Portfolio): Source | null {
-  const found: Source[] = [];
+  const found: { readonly source: Source; readonly asTheyStand: boolean }[] = [];
   for (let at = 1; at < text.length - 1; at++) {
     const sign = text[at]!;
     if (!'-−/÷'.includes(sign)) continue;
-    const a = numeric(columnNamed(unquoted(text.slice(0, at)), portfolio));
-    const b = numeric(columnNamed(unquoted(text.slice(at + 1)), portfolio));
+    const names = [unquoted(text.slice(0, at)), unquoted(text.slice(at + 1))] as const;
+    const [a, b] = names.map((name) => numeric(columnNamed(name, portfolio)));
     if (!a || !b) continue;
     const [of, other] = [columnSource(a.header), columnSource(b.header)];
-    found.push('-−'.includes(sign) ? { kind: 'difference', of, less: other } : { kind: 'ratio', of, per: other });
+    const source: Source = '-−'.includes(sign)
+      ? { kind: 'difference', of, less: other }
+      : { kind: 'ratio', of, per: other };
+    found.push({ source, asTheyStand: a.header === names[0] && b.header === names[1] });
   }
-  return found.length === 1 ? found[0]! : null;
+  // A sign may be a header's own: what names both as they stand goes before what is only like them.
+  const exact = found.filter(({ asTheyStand }) => asTheyStand);
+  const [meant, another] = exact.length > 0 ? exact : found;
+  return meant && !another ? meant.source : null;
 }

@@ -8,17 +8,18 @@ import {
   type Portfolio,
   yearlyTurnovers,
 } from '../../portfolio';
-import { type Bands, defaultBoundary, digitReader, impossibleDigits } from '../rules/bands';
+import { type Bands, defaultBoundary, digitReader } from '../rules/bands';
+import { impossibleDigits } from '../rules/columnDigits';
 import { PROPOSAL_ORDER } from '../rules/criteria';
 import { resolveProfiles } from '../rules/profiles';
-import { WEIGHT_PRESETS, weightsBeside } from '../rules/weights';
+import { WEIGHT_PRESETS, weightsBeside } from '../rules/weightPresets';
 import { sameDigit } from '../classify/sameDigit';
-import { settledBands, withProposedCuts } from '../classify/settle';
+import { type Criterion, type Profile, type Scheme, settledBands } from './model';
+import { withProposedCuts } from '../classify/settle';
 import { resolveSource } from '../classify/sources';
 import { proposedCuts } from './cutProposals';
 import { sameSource } from './draft';
 import { furtherCriterion } from './further';
-import type { Criterion, Profile, Scheme } from './model';
 import { criterionFor } from './proposal';
 
 /** Profiles to start from (method.md §1.4, §1.14): the text's IT company, each kind of client, and equal weights. */

@@ -13,12 +13,12 @@ import { CATALOGUE, PROPOSAL_ORDER } from '../rules/criteria';
 import { LOYALTY_FACTORS } from '../rules/loyalty';
 import { MethodProblem } from '../problems';
 import { unitFor } from '../figures/units';
-import { START_UP_CRITERIA, WEIGHT_PRESETS } from '../rules/weights';
+import { START_UP_CRITERIA, WEIGHT_PRESETS } from '../rules/weightPresets';
 import { bestCovering, type Covering } from './coverage';
-import { buildScheme, columnSource, criterion, DEFAULT_RULES, segmentation, withParetoAmounts } from './build';
+import { buildScheme, criterion, DEFAULT_RULES, segmentation, withParetoAmounts } from './build';
+import { columnSource, mapColumns } from './sourceColumns';
 import { schemeOfDraft, type SchemeDraft } from './draft';
 import type { ColumnSource, Criterion, Scheme, Source } from './model';
-import { mapColumns } from './sourceColumns';
 
 export interface ProposalNames {
   readonly id: string;

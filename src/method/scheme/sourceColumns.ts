@@ -1,5 +1,10 @@
 import type { ColumnSource, EstimateSource, Source } from './model';
 
+/** A column by its header, as it stands: empty means missing, numbers as they are written. */
+export function columnSource(header: string, choices: Partial<ColumnSource> = {}): ColumnSource {
+  return { kind: 'column', header, empty: 'missing', unit: 'number', ...choices };
+}
+
 /** The columns that a source reads, in its order. */
 export function columnsOf(source: Source): readonly ColumnSource[] {
   switch (source.kind) {

@@ -3,7 +3,8 @@ import type { ColumnSource, EstimateSource, Source } from './model';
 /**
  * A source in the short syntax of the command line, which also serves as its stable key: a header, `sum(A;B;C)`,
  * `count(A;B)`, `years(A)`, `A-B`, `A/B`, `growth(A;B)`, `cagr(A;B;2)` (a yearly rate over two years), and the estimates
- * of a share: `declared(A;B)`, `sector(A;B;C)`, `split(A;B)`, behind `X |` where a share is known. Equal texts are equal figures.
+ * of a share: `declared(A;B)`, `sector(A;B;C)`, `split(A;B)`, behind `X |` where a share is known. A header with a semicolon
+ * stands in quotes within brackets. Equal texts are equal figures.
  */
 export function sourceText(source: Source): string {
   switch (source.kind) {
@@ -13,13 +14,13 @@ export function sourceText(source: Source): string {
       return `${source.ours.header}/${source.total.header}`;
     case 'growth':
       return source.formula === 'literal'
-        ? `growth(${source.first.header};${source.last.header})`
-        : `cagr(${source.first.header};${source.last.header};${source.periods})`;
+        ? `growth(${listed([source.first, source.last])})`
+        : `cagr(${listed([source.first, source.last])};${source.periods})`;
     case 'sum':
     case 'count':
-      return `${source.kind}(${source.columns.map(({ header }) => header).join(';')})`;
+      return `${source.kind}(${listed(source.columns)})`;
     case 'years':
-      return `years(${source.since.header})`;
+      return `years(${listed([source.since])})`;
     case 'difference':
       return `${source.of.header}-${source.less.header}`;
     case 'ratio':
@@ -29,17 +30,25 @@ export function sourceText(source: Source): string {
   }
 }
 
+/** Headers as a calculation lists them: one with a semicolon, or in quotes itself, in quotes that it has not. */
+const listed = (columns: readonly ColumnSource[]): string => columns.map(({ header }) => apart(header)).join(';');
+
+function apart(header: string): string {
+  if (!/;|^(["']).*\1$/.test(header)) return header;
+  return header.includes('"') ? `'${header}'` : `"${header}"`;
+}
+
 function estimateText(source: EstimateSource): string {
   const { ours, from } = source;
-  const columns = [...(ours ? [ours.header] : []), from.header];
-  if (source.by === 'declared') return `declared(${columns.join(';')})`;
-  if (source.by === 'equalSplit') return `split(${columns.join(';')})`;
+  const columns = listed([...(ours ? [ours] : []), from]);
+  if (source.by === 'declared') return `declared(${columns})`;
+  if (source.by === 'equalSplit') return `split(${columns})`;
   const { spend } = source;
-  if (spend.kind === 'column') return `sector(${[...columns, spend.header].join(';')})`;
+  if (spend.kind === 'column') return `sector(${columns};${apart(spend.header)})`;
   const amounts = spend.amounts.map(({ sector, amount }) =>
-    spend.sector === null ? String(amount) : `${sector ?? '*'}=${amount}`,
+    spend.sector === null ? String(amount) : `${sector === null ? '*' : apart(sector)}=${amount}`,
   );
-  return `sector(${[...columns, ...(spend.sector === null ? [] : [spend.sector]), ...amounts].join(';')})`;
+  return `sector(${[columns, ...(spend.sector === null ? [] : [apart(spend.sector)]), ...amounts].join(';')})`;
 }
 
 /** How many columns a short name spells out. */

@@ -1,7 +1,7 @@
 import type { Classification } from '../classify/classification';
 import { fingerprint } from '../compare/fingerprint';
 import { rulesVersion } from '../compare/rulesVersion';
-import { turnoverColumn } from '../figures/rank';
+import { turnoverColumn } from '../figures/clientRanks';
 import type { Scheme } from '../scheme/model';
 import { columnsOf } from '../scheme/sourceColumns';
 import { sourcesOfScheme } from '../scheme/sourcesOfScheme';

@@ -20,12 +20,15 @@ interface Found {
   readonly rows: number[];
 }
 
-/** What there is to say of the cells of a column that plays a numeric role; `column` as it was read. */
+/**
+ * What there is to say of the cells of a column of numbers; `column` as it was read.
+ * @param role what it plays; undefined: nothing yet
+ */
 export function cellObservations(
   table: RawTable,
   column: NumericColumn,
   rows: Uint32Array,
-  { role, rules }: { readonly role: ColumnRole; readonly rules: NumericRules },
+  { role, rules }: { readonly role: ColumnRole | undefined; readonly rules: NumericRules },
 ): Observation[] {
   const found = new Map<ObservationId, Found>();
   const unit = unitWord(textsOf(table, column, rows));
@@ -71,7 +74,7 @@ export function cellObservations(
     const proposal = parsed === null ? { decimal: decimal ?? 'unclear' } : { decimal: decimal!, parsed };
     return { id, params: { ...params, ...proposal }, rows: where, sourceColumn };
   });
-  if (empty > 0 && COUNT_ROLES.has(role)) {
+  if (empty > 0 && role !== undefined && COUNT_ROLES.has(role)) {
     const params = { column: header, role, count: empty, rule: rules.empty };
     observations.push({ id: 'emptyCellsInCount', params, sourceColumn });
   }

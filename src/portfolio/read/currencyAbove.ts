@@ -1,5 +1,6 @@
 import { cellState, cellText, type RawTable } from '../cells/cells';
-import { currenciesSaid, sameCurrency } from '../cells/currency';
+import { currenciesSaid } from '../cells/currency';
+import { sameCurrency } from '../cells/currencyKeys';
 
 /** What a line above the table says of the currency of its amounts. */
 export interface CurrencyLine {

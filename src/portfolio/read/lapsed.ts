@@ -1,12 +1,12 @@
 import type { Observation } from './observations';
-import { MAX_ROWS } from './observations';
 import { CLIENT_KINDS, type NumericColumn, type Portfolio } from '../portfolio';
 import type { ColumnRole } from '../criteria/roles';
 
-const [POTENTIAL, LOST] = [CLIENT_KINDS.indexOf('potential'), CLIENT_KINDS.indexOf('lost')];
+/** How those two situations stand among the kinds of a portfolio. */
+export const [POTENTIAL, LOST] = [CLIENT_KINDS.indexOf('potential'), CLIENT_KINDS.indexOf('lost')];
 
 /** Turnover of the period before and of this one, where the table has both. */
-function lapsedColumns(portfolio: Portfolio): { before: NumericColumn; now: NumericColumn } | null {
+export function lapsedColumns(portfolio: Portfolio): { before: NumericColumn; now: NumericColumn } | null {
   const [before, now] = [numeric(portfolio, 'previousTurnover'), numeric(portfolio, 'turnover')];
   return before && now && before !== now ? { before, now } : null;
 }
@@ -15,7 +15,7 @@ function lapsedColumns(portfolio: Portfolio): { before: NumericColumn; now: Nume
  * Current and satisfied clients who bought in the period before and buy nothing now. A missing figure is no nought: of
  * whom nothing is known nobody says that he has gone.
  */
-function lapsedClients(portfolio: Portfolio): number[] {
+export function lapsedClients(portfolio: Portfolio): number[] {
   const columns = lapsedColumns(portfolio);
   if (!columns) return [];
   const { before, now } = columns;
@@ -41,30 +41,7 @@ export function lapsedInForce(observations: readonly Observation[]): Observation
   return observations.map((one) => (one.id === 'lapsed' ? { ...one, params: { ...one.params, inForce: true } } : one));
 }
 
-/** Whose situation and figures do not go together: lost by the figures, potential or lost with turnover. */
-export function situationObservations(portfolio: Portfolio): Observation[] {
-  const turnover = numeric(portfolio, 'turnover');
-  if (!turnover) return [];
-  const columns = lapsedColumns(portfolio);
-  const buying = (kind: number): number[] =>
-    Array.from({ length: portfolio.size }, (_, i) => i).filter(
-      (i) => portfolio.kinds[i] === kind && turnover.values[i]! > 0,
-    );
-  const told = (id: Observation['id'], clients: readonly number[], column: NumericColumn): Observation[] => {
-    if (clients.length === 0) return [];
-    const amount = clients.reduce((sum, i) => sum + column.values[i]!, 0);
-    const params = { count: clients.length, amount, column: column.header, now: turnover.header };
-    const rows = clients.slice(0, MAX_ROWS).map((i) => portfolio.sourceRows[i]!);
-    return [{ id, params, rows, sourceColumn: column.sourceColumn }];
-  };
-  return [
-    ...(columns ? told('lapsed', lapsedClients(portfolio), columns.before) : []),
-    ...told('potentialTurnover', buying(POTENTIAL), turnover),
-    ...told('lostTurnover', buying(LOST), turnover),
-  ];
-}
-
-function numeric({ roles, columns }: Portfolio, role: ColumnRole): NumericColumn | null {
+export function numeric({ roles, columns }: Portfolio, role: ColumnRole): NumericColumn | null {
   const column = columns[roles.get(role) ?? -1];
   return column?.kind === 'number' ? column : null;
 }

@@ -9,7 +9,7 @@ import { holdsDates } from '../match/columnProfile';
 import { columnFacts, TEXT_ROLES, type ColumnFacts } from '../match/columnFit';
 import { computeShare, withColumn } from './computed';
 import { idObservations, readKinds, readTexts, rowIds } from './identityColumns';
-import { situationObservations } from './lapsed';
+import { situationObservations } from './situationObservations';
 import type { KindPair } from './kinds';
 import { findLayout, type Layout, type LayoutChoices } from '../headers/layout';
 import { matchFacts, type ColumnMatch, type Overrides } from '../match/matchColumns';
@@ -37,6 +37,8 @@ export interface PortfolioReading {
   readonly layout: Layout;
   readonly matches: readonly ColumnMatch[];
   readonly observations: readonly Observation[];
+  /** What there is to say of the cells of columns that play no role: it counts where somebody takes one of them as a criterion. */
+  readonly besides: readonly Observation[];
 }
 
 /**
@@ -58,11 +60,10 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
     if (!roleOf.has(column) || TEXT_ROLES.has(role)) roleOf.set(column, role);
   }
   const rows = layout.clientRows;
-  const observations: Observation[] = [
-    ...layout.observations,
-    ...ownColumnObservation(facts),
-    ...textDateObservations(table, facts, layout),
-  ];
+  const ofDates = textDateObservations(table, facts, layout);
+  const observations: Observation[] = [...layout.observations, ...ownColumnObservation(facts), ...ofDates];
+  const saidOf = new Set(ofDates.map(({ sourceColumn }) => sourceColumn));
+  const besides: Observation[] = [];
   const columns = layout.columns.map((column, index): NumericColumn | TextColumn => {
     const role = roleOf.get(index);
     if (role === undefined ? !isNumeric(facts[index]!) : TEXT_ROLES.has(role)) {
@@ -71,7 +72,11 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
     }
     const rules = rulesFor(column.header, role, choices);
     const numeric = readNumericColumn(table, column, rows, { role, rules });
-    if (role !== undefined) observations.push(...cellObservations(table, numeric, rows, { role, rules }));
+    const found = cellObservations(table, numeric, rows, { role, rules });
+    (role === undefined ? besides : observations).push(
+      // What a column of dates holds has been said as what it is.
+      ...found.filter(({ id }) => id !== 'textCells' || !saidOf.has(column.sourceColumn)),
+    );
     return numeric;
   });
   const identity = readIdentity(table, layout, columns, { roles, matches, choices });
@@ -93,7 +98,7 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
     ...(currencyLine ? { currencyLine } : {}),
   };
   observations.push(...situationObservations(portfolio), ...familyObservations(portfolio));
-  return withComputedShare({ portfolio, layout, matches, observations }, choices.overrides);
+  return withComputedShare({ portfolio, layout, matches, observations, besides }, choices.overrides);
 }
 
 /** Columns without a role are numbers where most filled cells are. */

@@ -1,6 +1,9 @@
 export * from './decisions';
 export { asError, type BuildInfo, type PaneContext } from './context';
 export * from './criteria';
+export { takeAsAmounts, chooseShare } from './otherSources';
+export { emptyPlace, fillPlace } from './places';
+export { needOffers, needGlance, countReadings } from './offers';
 export * from './families';
 export { insertFamilyTemplate } from './familyTemplate';
 export * from './roles';

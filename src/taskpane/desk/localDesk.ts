@@ -11,6 +11,7 @@ import {
   offeredSources,
   presetProfile,
   proposedReferenceDate,
+  observationsFor,
   resolveProfiles,
   resolveSource,
   scoreInUse,
@@ -89,7 +90,7 @@ export function localDesk(today: () => string): Desk {
     },
   ): Inputs => ({
     classification: given.open ? unjudged(portfolio(), given.open) : need(judged),
-    observations: need(reading).observations,
+    observations: observationsFor(need(reading), given.open ?? need(judged).scheme),
     ...{ place: given.place, notes: given.notes, schemes: given.schemes, kept: given.kept },
     ...(given.made ? { made: given.made } : {}),
     ...(given.outdated ? { outdated: given.outdated } : {}),

@@ -14,7 +14,7 @@ import type { ColumnView, ReadingView } from './views';
 
 /** What the pane says about a table that was read. */
 export function readingView(
-  { portfolio, layout, matches, observations }: PortfolioReading,
+  { portfolio, layout, matches, observations, besides }: PortfolioReading,
   today: string,
 ): ReadingView {
   const { size, ids, names, sourceRows, kinds, columns, roles } = portfolio;
@@ -35,6 +35,7 @@ export function readingView(
     columns: columns.map((column) => columnView(column, isOwnColumn(columns, column.header))),
     matches,
     observations,
+    besides,
     families: families.slice(0, MOST_GROUPS + 1),
     familiesInAll: families.length,
     proposed: { keys: taken.map(({ key }) => key), aside },

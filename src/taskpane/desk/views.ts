@@ -49,6 +49,8 @@ export interface ReadingView {
   readonly columns: readonly ColumnView[];
   readonly matches: readonly ColumnMatch[];
   readonly observations: readonly Observation[];
+  /** What is said of a column that plays no role once a scheme reads it. */
+  readonly besides: readonly Observation[];
   /** Clients that are neither potential nor lost. */
   readonly active: number;
   /** The client families, the largest first, and how many there are; one more than are compared at most. */

@@ -127,8 +127,8 @@ function limitsChart({ draft, certainty, inputs, language, say }: Page, top: num
         };
       }),
       categoryAxis: { reversed: true },
-      valueAxis: { title: say('limits.clients'), numberFormat: '0', min: 0 },
-      // Below, it would take the room of a bar's name.
+      // The title says what is counted; said once more below the axis it would take the room of a bar's name, as a legend there.
+      valueAxis: { numberFormat: '0', min: 0 },
       legend: 'right',
     },
     0,

@@ -1,4 +1,4 @@
-import { serialOfIso } from '../../portfolio';
+import { CLIENT_KINDS, serialOfIso } from '../../portfolio';
 import {
   amountEnds,
   atRisk,
@@ -9,7 +9,9 @@ import {
   FEWEST_WEIBULL_PERIODS,
   fitSurvival,
   type Interval,
+  isBoundBeyond,
   medianResidual,
+  nextTurn,
   observedSurvival,
   residualRenewals,
   retentionAt,
@@ -31,6 +33,8 @@ import {
   stateAt,
 } from './gather';
 import type { ContractsSettings } from './settings';
+
+const LOST = CLIENT_KINDS.indexOf('lost');
 
 export interface PeriodLine {
   readonly period: number;
@@ -60,8 +64,11 @@ export interface AgeLine {
 /** An active contract of a client of the table: what is left of it. */
 export interface RunningContract {
   readonly client: number;
-  /** Serial number of its first day. */
+  /** Serial numbers of its first day, and of that on which it can next be renewed or lost. */
   readonly start: number;
+  readonly turn: number;
+  /** It cannot be lost at the turn of its current period: it runs beyond it. */
+  readonly isBound: boolean;
   readonly completed: number;
   /** Chance to renew next; periods until half of such contracts are gone; renewals to come, discounted. */
   readonly renews: number;
@@ -119,6 +126,10 @@ export interface ContractsReport {
   readonly running: readonly RunningContract[];
   /** What the renewals are valued by. */
   readonly basis: ContractBasis;
+  /** Active contracts of clients that the table calls lost; their part of the total, or what they would add to it. */
+  readonly ofLost: { readonly contracts: number; readonly clients: number; readonly value: number };
+  /** Active contracts that run beyond the turn of their period, so that it is no renewal of them, and the last of their ends. */
+  readonly bound: { readonly contracts: number; readonly last: number };
   /** Active clients without an amount, or without a margin where it is by client. */
   readonly unvalued: number;
 }
@@ -139,12 +150,16 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
   const activeOf = new Uint16Array(size);
   const histories: ContractHistory[] = [];
   const running: (Contract & { readonly completed: number })[] = [];
+  /** Contracts that run of clients that the table calls lost, where the user leaves them out. */
+  const leftOut: typeof running = [];
+  const isOfLost = ({ client }: Contract): boolean => client >= 0 && portfolio.kinds[client] === LOST;
   for (const contract of gathered?.contracts ?? []) {
     const { client } = contract;
     const state = contract.start > observed ? 'later' : contract.end <= observed ? 'lost' : 'active';
     const history = state === 'later' ? null : contractHistory(contract.start, contract.end, { observed, months });
     if (history) histories.push(history);
-    if (state === 'active') running.push({ ...contract, completed: history!.known });
+    const isOut = state === 'active' && settings.lost === 'leaveOut' && isOfLost(contract);
+    if (state === 'active') (isOut ? leftOut : running).push({ ...contract, completed: history!.known });
     if (client < 0) continue;
     if (state === 'active') activeOf[client]!++;
     // Of several the one that says most: an active one, and of these the longest.
@@ -153,7 +168,7 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
       states[client] = stateAt(state);
       start[client] = contract.start;
       end[client] = contract.end;
-      completed[client] = state === 'active' ? history!.known : NaN;
+      completed[client] = state === 'active' && !isOut ? history!.known : NaN;
     }
   }
   const counts = Object.fromEntries(
@@ -165,7 +180,7 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     states,
     counts,
     begun: histories.length,
-    active: running.length,
+    active: running.length + leftOut.length,
     activeOf,
     listed: gathered?.listed ?? null,
     start,
@@ -193,6 +208,8 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     gap: why,
     running: [],
     total: NaN,
+    ofLost: { contracts: 0, clients: 0, value: NaN },
+    bound: { contracts: 0, last: NaN },
     basis: { kind: 'sales', margin: null },
     unvalued: 0,
   });
@@ -223,7 +240,7 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
       fittedSurvival: survivalAt(parameters, period),
     };
   });
-  const most = running.reduce((longest, one) => Math.max(longest, one.completed), 0);
+  const most = [...running, ...leftOut].reduce((longest, one) => Math.max(longest, one.completed), 0);
   const ages = Array.from({ length: most + 1 }, (_, n): AgeLine => {
     const renews = retentionAt(parameters, n + 1);
     const chance = survivalSlopes(best, (own) => retentionAt(own, n + 1));
@@ -246,9 +263,19 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     const amount = (one.worth * months) / 12;
     const { client, start: from, completed: periods } = one;
     const worth = coming * amount;
-    return client < 0
-      ? []
-      : [{ client, start: from, completed: periods, renews, median, renewals: coming, amount, value: worth }];
+    if (client < 0) return [];
+    const turn = nextTurn(from, one.end, periods, months);
+    const isBound = isBoundBeyond(from, one.end, periods, months);
+    return [
+      {
+        ...{ client, start: from, turn, isBound, completed: periods },
+        renews,
+        median,
+        renewals: coming,
+        amount,
+        value: worth,
+      },
+    ];
   });
   let [total, unvalued] = [0, 0];
   for (const { client, completed: known, worth } of running) {
@@ -287,12 +314,26 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
     renewsHigh: ofAge(({ renewsOpen }) => renewsOpen.high),
     valueLow,
     valueHigh,
+    ofLost: lostPart(),
+    bound: {
+      contracts: left.reduce((sum, { isBound }) => sum + (isBound ? 1 : 0), 0),
+      last: left.reduce((last, { isBound, turn }) => (isBound && !(turn < last) ? turn : last), NaN),
+    },
     running: left.sort((one, other) => one.start - other.start),
     next: nextRenewal(best, completed),
     basis: gathered.basis,
     total: gathered.hasAmounts ? total : NaN,
     unvalued,
   };
+
+  function lostPart(): ContractsReport['ofLost'] {
+    const own = [...running, ...leftOut].filter(isOfLost);
+    const value = own.reduce((sum, { completed: periods, worth }) => {
+      return Number.isNaN(worth) ? sum : sum + (ages[periods]!.renewals * worth * months) / 12;
+    }, 0);
+    const clients = new Set(own.map(({ client }) => client)).size;
+    return { contracts: own.length, clients, value: gathered!.hasAmounts ? value : NaN };
+  }
 }
 
 /** Whether a contract says more of its client than the one that stands for it: active before ended, then the longer one. */

@@ -31,6 +31,12 @@ export const contractsForm: ToolForm<ContractsSettings> = {
             String(settings.months),
             PERIODS.map((months) => [String(months), say(`period.m${months}`)] as const),
           ),
+          choiceField(
+            'lost',
+            say('form.lost'),
+            settings.lost,
+            (['count', 'leaveOut'] as const).map((what) => [what, say(`form.lostChoice.${what}`)] as const),
+          ),
         ],
       },
       {
@@ -63,6 +69,7 @@ export const contractsForm: ToolForm<ContractsSettings> = {
       const has = text === '' || numberColumns(portfolio).some(({ header }) => header === text);
       return has ? { ...settings, amount: text || null } : null;
     }
+    if (key === 'lost') return text === 'count' || text === 'leaveOut' ? { ...settings, lost: text } : null;
     if (key === 'amountPer') return text === 'year' || text === 'period' ? { ...settings, amountPer: text } : null;
     const number = numberTold(text);
     if (number === undefined) return null;

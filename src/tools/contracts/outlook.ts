@@ -1,5 +1,6 @@
-import { formatCount, formatNumber, formatPercent, formatRate, wordsOf } from '../../locales';
+import { formatCount, formatDate, formatNumber, formatPercent, formatRate, wordsOf } from '../../locales';
 import { valueWords } from '../../locales/tools/value';
+import { isoOfSerial } from '../../portfolio';
 import { amountText } from '../currency';
 import { contraryPeriod } from './contrary';
 import { contractCurrency } from './listMoney';
@@ -10,16 +11,35 @@ import { heading, type Page, percent, valuedOf, worthOf } from './page';
 export function outlookPart(page: Page): void {
   const { report, say, settings } = page;
   const { expected, low, high } = report.next;
-  if (Number.isNaN(expected)) return heading(page, say('model.noneActive'));
+  if (Number.isNaN(expected)) return heading(page, say('model.noneActive'), lostLines(page));
   const period = say(`period.m${settings.months}`);
   heading(page, say('model.finding', { renews: percent(expected, page), period }), [
     Number.isNaN(low)
       ? say('outlook.open')
       : say('outlook.interval', { low: percent(low, page), high: percent(high, page) }),
+    ...lostLines(page),
+    ...boundLines(page),
     ...contraryLines(page),
     ...retentionLines(page),
   ]);
   valuePart(page);
+}
+
+/** Contracts that run of clients that the table calls lost: how many, what they make of the value, and what is done with them. */
+function lostLines({ report, say, settings, inputs, language }: Page): string[] {
+  const { contracts, clients, value } = report.ofLost;
+  if (contracts === 0) return [];
+  const amount = Number.isFinite(value) ? amountText(value, contractCurrency(inputs), language) : null;
+  const told = { contracts: formatCount(contracts, language), count: clients, amount: amount ?? '' };
+  return [say(amount === null ? `outlook.${settings.lost}` : `outlook.${settings.lost}Amount`, told)];
+}
+
+/** That a period is no renewal of contracts that run beyond it. */
+function boundLines({ report, say, settings, language }: Page): string[] {
+  const { contracts, last } = report.bound;
+  if (contracts === 0) return [];
+  const period = say(`period.m${settings.months}`);
+  return [say('outlook.bound', { count: contracts, period, last: formatDate(isoOfSerial(last), language) })];
 }
 
 /** What the contracts did against what the model expects, where that is more than chance. */

@@ -19,6 +19,11 @@ export const contractsSchema = v.strictObject({
   amount: header,
   /** What an amount of the list of contracts is of: a year, or a period of renewal. */
   amountPer: v.optional(v.picklist(['year', 'period']), 'year'),
+  /**
+   * Contracts that run of clients that the table calls lost: counted, as their dates say, or left out of what is expected and
+   * of the value; for the model they count as they were seen.
+   */
+  lost: v.optional(v.picklist(['count', 'leaveOut']), 'count'),
   /** Contribution margin per unit of that amount; null: it is said to be future sales. */
   marginRate: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))),
   /** Yearly rate at which later money is worth less. */
@@ -59,6 +64,7 @@ export function proposedContracts({ classification, kept }: Inputs): ContractsSe
     months: 12,
     amount: numberColumns(portfolio).some((column) => column === amount) ? amount!.header : null,
     amountPer: 'year',
+    lost: 'count',
     marginRate: null,
     discount: 0.1,
     ...(chosen.success ? { source: chosen.output.source } : {}),

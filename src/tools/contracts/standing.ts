@@ -68,7 +68,9 @@ export function linesPart(page: Page, listed: ListedReport): void {
   const about = say('unknown.about', { contracts: unknownContracts });
   heading(page, say('unknown.finding', { count: unknown.length }), [about]);
   const named = unknown.slice(0, MOST_NAMED);
-  for (const line of draft.across(formatList(named, language), 'label')) draft.put(0, 'label', line).down();
   const more = unknown.length - named.length;
+  // What follows says "and": of these, no last one does.
+  const first = more > 0 ? named.join(', ') : formatList(named, language);
+  for (const line of draft.across(first, 'label')) draft.put(0, 'label', line).down();
   if (more > 0) draft.put(0, 'note', say('unknown.more', { count: more })).down();
 }

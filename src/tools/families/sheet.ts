@@ -2,7 +2,7 @@ import { AMOUNT } from '../numberFormats';
 import { formatPercent, type Language, segmentName } from '../../locales';
 import { familiesWords } from '../../locales/tools/families';
 import { SEGMENT_LABELS } from '../../method';
-import type { Sheet } from '../../sheet';
+import { type Sheet, shortName } from '../../sheet';
 import { totalOf } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
 import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
@@ -16,6 +16,8 @@ const WIDTHS = [30, ...Array.from({ length: MOST_GROUPS + 1 }, () => 15)];
 /** Gaps that the first sheet names, with room for notes over several columns' width. */
 const MOST_NAMED = 20;
 const NOTES = 7;
+/** Letters of a client's name that its two columns hold; it stands whole on the list of all gaps. */
+const NAME = 30;
 const LIST_WIDTHS = [14, 36, 18, 28, 24, 16, 16];
 /** The column that says whether a gap's worth is what the client still buys elsewhere. */
 const LIMIT = 6;
@@ -303,7 +305,10 @@ function topPart(page: Page, columns: number): void {
   draft.lines(2).down();
   const head = draft.row - 1;
   for (const gap of named) {
-    draft.put(0, 'label', keyOf(gap)).put(1, 'text', names[gap.client]!).put(3, 'text', groupName(page, gap.group));
+    draft
+      .put(0, 'label', keyOf(gap))
+      .put(1, 'text', shortName(names[gap.client]!, NAME))
+      .put(3, 'text', groupName(page, gap.group));
     draft.put(4, 'figure', worthOf(gap), { numberFormat: AMOUNT }).put(5, 'text', limits ? limitText(page, gap) : '');
     draft
       .put(6, 'text', segmentOf(page, gap))

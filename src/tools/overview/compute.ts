@@ -1,6 +1,7 @@
 import {
   type Classification,
   CompensatedSum,
+  isActive,
   resolveSource,
   SEGMENT_LABELS,
   type SegmentLabel,
@@ -67,7 +68,9 @@ export interface Overview {
   readonly first: readonly number[];
   readonly turnover: Float64Array | null;
   readonly share: Float64Array | null;
+  /** Credit notes as nothing, of everybody in the table and of current clients; null without a column of turnover. */
   readonly total: number | null;
+  readonly current: number | null;
 }
 
 /** Columns of a Pareto chart that the eye can still tell apart. */
@@ -98,6 +101,7 @@ export function overviewOf(classification: Classification): Overview {
     turnover,
     share,
     total,
+    current: turnover && totalOf(turnover.filter((_, i) => isActive(portfolio.kinds[i]!)).map(withoutCredit)),
   };
 }
 

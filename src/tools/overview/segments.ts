@@ -1,8 +1,9 @@
 import { AMOUNT, MEAN, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
-import { formatCount, formatList, translator } from '../../locales';
+import { formatCount, formatList, formatPercent, translator } from '../../locales';
 import { SEGMENT_STRATEGIES, type Segment, SEGMENTS } from '../../method';
 import type { ChartSeries } from '../../sheet';
+import { moneyText } from '../currency';
 import { partBars } from '../partBars';
 import type { SegmentLine } from './compute';
 import { CHART_DATA, COLUMNS, heading, labelName, type Page, percent, swatchOf } from './page';
@@ -13,7 +14,7 @@ export function segmentsPart(page: Page): void {
   const { lines, total } = overview;
   const { scheme } = inputs.classification;
   const about = scheme.segmentation.share ? say('segments.about') : say('segments.aboutShare');
-  heading(page, finding(page), about);
+  heading(page, finding(page), about, basesOf(page));
   const t = translator(language);
   const none = t('words.segments.none');
   const heads = ['clients', 'clientShare', 'turnover', 'turnoverShare', 'margin', 'meanTotal'] as const;
@@ -84,6 +85,14 @@ function finding(page: Page): string {
     return say('segments.findingClients', { segment, clients: formatCount(first.clients, language), clientShare });
   }
   return say('segments.finding', { segment, clientShare, turnoverShare: percent(first.turnoverShare, page) });
+}
+
+/** What the percentages are of, and the other whole that is spoken of, where the two differ: '' where all are current clients. */
+function basesOf({ overview, inputs, language, say }: Page): string {
+  const { total, current } = overview;
+  if (total === null || current === null || !(total > 0) || Math.round(total) === Math.round(current)) return '';
+  const [all, own] = [moneyText(total, inputs, language), moneyText(current, inputs, language)];
+  return say('segments.bases', { all, current: own, part: formatPercent(current / total, language) });
 }
 
 /** Two stacked bars: clients and turnover, each segment a colour. */

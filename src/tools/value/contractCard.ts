@@ -45,20 +45,22 @@ export function contractCard(
   const since = (serial: number): string => formatDate(isoOfSerial(serial), language);
   const lines = isOne
     ? [
-        words('contract.renews', { ...same, renews: percent(renews) }),
+        words('contract.renews', { ...same, renews: percent(renews), next: since(own[0]!.turn) }),
         ...(Number.isFinite(own[0]!.median) ? [words('contract.median', { ...same, median: own[0]!.median })] : []),
       ]
-    : shown.map(({ start, renews: chance, median }) =>
+    : shown.map(({ start, turn, renews: chance, median }) =>
         words('contract.each', {
-          ...{ ...same, start: since(start), renews: percent(chance) },
+          ...{ ...same, start: since(start), next: since(turn), renews: percent(chance) },
           median: Number.isFinite(median) ? words('contract.eachMedian', { median }) : '',
         }),
       );
+  const bound = own.filter(({ isBound }) => isBound).length;
   const several = isOne ? [] : [words('contract.several', { active: own.length })];
   return {
     lines: [
       ...lines,
       ...(more > 0 ? [words('contract.more', { count: more })] : []),
+      ...(bound > 0 ? [words('contract.bound', { ...same, count: bound })] : []),
       ...(isWorth ? [words('contract.worth', { ...same, worth: amount(worth) })] : []),
     ],
     how: [

@@ -22,6 +22,23 @@ function periodsTo(start: number, end: number, months: number): number {
 }
 
 /**
+ * The day on which a contract that runs can next be renewed or lost: its end where it has one, which no period shortens; else
+ * the turn of its current period.
+ * @param end NaN while it is open
+ * @param known periods that it has completed
+ */
+export const nextTurn = (start: number, end: number, known: number, months: number): number =>
+  Number.isNaN(end) ? afterMonths(start, (known + 1) * months) : end;
+
+/**
+ * Whether a contract that runs cannot be lost at the turn of its current period, for its end is more than a month later: then
+ * a period is no renewal of it.
+ */
+export const isBoundBeyond = (start: number, end: number, known: number, months: number): boolean =>
+  end > afterMonths(start, (known + 1) * months) + MONTH_DAYS;
+const MONTH_DAYS = 31;
+
+/**
  * A contract in periods of so many months, as it is known on the day of observation. Lost in its t-th period: its end
  * lies within it, on its last day, or on the day of the renewal that did not come.
  * @param end NaN while it runs; a day after the observation is one that is still to come

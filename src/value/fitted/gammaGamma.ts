@@ -33,23 +33,36 @@ export function fitGammaGamma(
   meanValue: ArrayLike<number>,
   start?: readonly number[],
 ): SpendFit {
-  const { x, z } = spenders(frequency, meanValue);
-  const size = x.length;
+  const given = spendersOf(frequency, meanValue);
+  const { covariance, ...fit } = fitSpenders(given, start);
+  return { ...fit, covariance, correlation: correlationOf(given.x, given.z) };
+}
+
+/**
+ * The same, without the correlation, to clients whom {@link spendersOf} found.
+ * @param times how often each of them counts; once each unless given
+ */
+export function fitSpenders(
+  given: Spenders,
+  start?: readonly number[],
+  times?: ArrayLike<number>,
+): Omit<SpendFit, 'correlation'> {
+  const { x, weights, logs, size } = counted(given, times);
   let most = 0;
   for (const count of x) if (count > most) most = count;
   // Gamma functions depend on the count only: once for each, not for each client.
   const counts = new Float64Array(most + 1);
-  const spent = new Float64Array(size);
-  const logSpent = new Float64Array(size);
   let fixed = 0;
-  for (let i = 0; i < size; i++) {
-    counts[x[i]!]!++;
-    fixed -= Math.log(z[i]!);
+  for (let i = 0; i < x.length; i++) {
+    counts[x[i]!]! += weights[i]!;
+    fixed -= weights[i]! * logs[i]!;
   }
-  const unit = size > 0 ? Math.exp(-fixed / size) : 1;
-  for (let i = 0; i < size; i++) {
-    spent[i] = (x[i]! * z[i]!) / unit;
-    logSpent[i] = Math.log(spent[i]!);
+  const logUnit = size > 0 ? -fixed / size : 0;
+  const unit = Math.exp(logUnit);
+  const [spent, logSpent] = [new Float64Array(x.length), new Float64Array(x.length)];
+  for (let i = 0; i < x.length; i++) {
+    logSpent[i] = Math.log(x[i]!) + logs[i]! - logUnit;
+    spent[i] = Math.exp(logSpent[i]!);
   }
   const { parameters, standardErrors, ...rest } = maximise(
     (parameters) => {
@@ -77,21 +90,22 @@ export function fitGammaGamma(
         hpq += count * n * both2;
         hqq += count * both2;
       }
-      for (let i = 0; i < size; i++) {
+      for (let i = 0; i < x.length; i++) {
         const n = x[i]!;
+        const w = weights[i]!;
         const own = spent[i]!;
         const inverse = 1 / (G + own);
         // (px+q)·ln(γ+xz̄) and px·ln(xz̄) together: their difference is small.
         const ratio = Math.log(own * inverse);
         const logSum = logSpent[i]! - ratio;
         const slope = (P * n + Q) * inverse;
-        value += P * n * ratio - Q * logSum;
-        gp += n * ratio;
-        gq -= logSum;
-        gg -= slope;
-        hpg -= n * inverse;
-        hqg -= inverse;
-        hgg += slope * inverse;
+        value += w * (P * n * ratio - Q * logSum);
+        gp += w * n * ratio;
+        gq -= w * logSum;
+        gg -= w * slope;
+        hpg -= w * n * inverse;
+        hqg -= w * inverse;
+        hgg += w * slope * inverse;
       }
       return {
         value,
@@ -109,15 +123,20 @@ export function fitGammaGamma(
     standardErrors: standardErrors && named(standardErrors),
     limit: rest.end === 'limit' ? limitOfSpend(named(parameters)) : null,
     clients: size,
-    correlation: correlationOf(x, z),
   };
 }
 
-/** Purchases and mean of those with a repeat purchase and a mean above zero. */
-function spenders(
-  frequency: ArrayLike<number>,
-  meanValue: ArrayLike<number>,
-): { readonly x: Float64Array; readonly z: Float64Array } {
+/** Clients with a repeat purchase and a mean above zero. */
+export interface Spenders {
+  /** Their repeat purchases, and the mean of these. */
+  readonly x: Float64Array;
+  readonly z: Float64Array;
+  /** ln z. */
+  readonly logs: Float64Array;
+}
+
+/** Those of some clients whom a spend model can be fitted to. */
+export function spendersOf(frequency: ArrayLike<number>, meanValue: ArrayLike<number>): Spenders {
   const [x, z] = [new Float64Array(frequency.length), new Float64Array(frequency.length)];
   let size = 0;
   for (let i = 0; i < frequency.length; i++) {
@@ -125,7 +144,27 @@ function spenders(
     x[size] = frequency[i]!;
     z[size++] = meanValue[i]!;
   }
-  return { x: x.subarray(0, size), z: z.subarray(0, size) };
+  return { x: x.subarray(0, size), z: z.subarray(0, size), logs: z.slice(0, size).map(Math.log) };
+}
+
+/** Those that count at all, with how often, and how many they make. */
+function counted(
+  { x, logs }: Spenders,
+  times: ArrayLike<number> | undefined,
+): Pick<Spenders, 'x' | 'logs'> & { readonly weights: Float64Array; readonly size: number } {
+  const { length } = x;
+  if (!times) return { x, logs, weights: new Float64Array(length).fill(1), size: length };
+  const kept = { x: new Float64Array(length), logs: new Float64Array(length), weights: new Float64Array(length) };
+  let [count, size] = [0, 0];
+  for (let i = 0; i < length; i++) {
+    if (!(times[i]! > 0)) continue;
+    kept.x[count] = x[i]!;
+    kept.logs[count] = logs[i]!;
+    kept.weights[count++] = times[i]!;
+    size += times[i]!;
+  }
+  const first = (column: Float64Array): Float64Array => column.subarray(0, count);
+  return { x: first(kept.x), logs: first(kept.logs), weights: first(kept.weights), size };
 }
 
 /**

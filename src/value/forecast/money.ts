@@ -1,11 +1,12 @@
 import {
   expectedSpends,
-  fitGammaGamma,
+  fitSpenders,
   gammaDraw,
   normal,
   type Random,
   type SpendFit,
   type SpendParameters,
+  spendersOf,
 } from '../fitted';
 import type { Cohort } from './cohort';
 import type { Interval } from './ends';
@@ -42,18 +43,17 @@ export function* spendSets(
       };
     });
   }
-  const spenders = [...frequency.keys()].filter((i) => frequency[i]! > 0 && meanValue[i]! > 0);
+  const spenders = spendersOf(frequency, meanValue);
+  const size = spenders.x.length;
   const start = fit.limit === null ? [p, q, gamma] : fit.clients > MOST_REFITTED ? beforeLimit(fit) : undefined;
-  const [x, z] = [new Float64Array(spenders.length), new Float64Array(spenders.length)];
+  // Who is drawn again counts once more: a third of them are not drawn, and cost nothing.
+  const times = new Uint32Array(size);
   const sets: SpendParameters[] = [];
   for (let set = 0; set < count; set++) {
     yield { stage: 'intervals', done: set, total: count };
-    for (let i = 0; i < spenders.length; i++) {
-      const drawn = spenders[Math.floor(random() * spenders.length)]!;
-      x[i] = frequency[drawn]!;
-      z[i] = meanValue[drawn]!;
-    }
-    const refit = fitGammaGamma(x, z, start);
+    times.fill(0);
+    for (let i = 0; i < size; i++) times[Math.floor(random() * size)]!++;
+    const refit = fitSpenders(spenders, start, times);
     if (refit.end === 'interior' || refit.limit !== null) sets.push(refit.parameters);
   }
   return sets;

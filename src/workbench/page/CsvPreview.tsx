@@ -26,7 +26,12 @@ export function CsvPreview({ chosen, language, words, onOpen, onCancel }: CsvPre
   const dialog = useRef<HTMLDialogElement>(null);
   const label = useId();
   const [given, setGiven] = useState<CsvGiven>({});
-  useEffect(() => dialog.current!.showModal(), []);
+  const open = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current!.showModal();
+    // A dialog begins at its first list; what most people do next is to open.
+    open.current!.focus();
+  }, []);
   const read = useMemo((): CsvContent | string => {
     try {
       return readCsv(chosen.bytes, given);
@@ -79,7 +84,7 @@ export function CsvPreview({ chosen, language, words, onOpen, onCancel }: CsvPre
         </>
       )}
       <div>
-        <button autoFocus disabled={found === null} onClick={() => onOpen(given)}>
+        <button ref={open} disabled={found === null} onClick={() => onOpen(given)}>
           {words.csvPreview.open}
         </button>
         <button onClick={onCancel}>{words.cancel}</button>
@@ -153,11 +158,12 @@ function FirstRows({ content, language, words }: { content: CsvContent; language
 function shownIn(cell: CsvContent['cells'][number][number], kind: Kind | undefined, language: Language): string {
   if (typeof cell !== 'number') return String(cell);
   if (kind === 'date') return dayIn(cell, language);
-  return kind === 'percent' ? `${numberIn(cell * 100, language)} %` : numberIn(cell, language);
+  return kind === 'percent' ? numberIn(cell, language, 'percent') : numberIn(cell, language);
 }
 
-const numberIn = (value: number, language: Language): string =>
-  value.toLocaleString(OFFICE_LOCALE[language], { maximumFractionDigits: 4, useGrouping: 'min2' });
+/** Without marks of thousands, as cells show it: beside the file's own, 24.342 would leave open how it was read. */
+const numberIn = (value: number, language: Language, style: 'decimal' | 'percent' = 'decimal'): string =>
+  value.toLocaleString(OFFICE_LOCALE[language], { style, maximumFractionDigits: 4, useGrouping: false });
 
 /** Day of an Excel serial number. */
 const dayIn = (serial: number, language: Language): string =>

@@ -50,7 +50,18 @@ test.each(['policy', 'certainty'] as const)(
       const found = seen(book, name, sheet);
       await toldSingly(book, `${k}`, sheet);
       expect(found).toEqual(seen(book, `${k}`, sheet));
-      before.set(name, found);
+    }
+    // What somebody has marked in the middle of a list comes back with the rest.
+    await book.run(async (context) => {
+      const marked = context.workbook.worksheets.getItem(sheets[0]!.sheetName).getRange('B420:C421');
+      marked.format.fill.color = '#FFEE00';
+      marked.format.font.bold = true;
+      marked.format.borders.getItem('EdgeTop').color = '#112233';
+      await context.sync();
+    });
+    for (const [k, { sheet }] of made.entries()) {
+      const name = sheets[k]!.sheetName;
+      before.set(name, seen(book, name, sheet));
     }
     await book.gateway.printSheets(await printRequest(book, tool, inputs));
     await book.gateway.undoLastWrite();

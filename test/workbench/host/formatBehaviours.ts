@@ -30,6 +30,28 @@ export const formatBehaviours: Behaviour[] = [
       }),
   },
   {
+    name: 'lines and fills that differ within a range read null',
+    run: (world) =>
+      onSheet(world, async (sheet, context) => {
+        const [range, plain] = [sheet.getRange('A1:A4'), sheet.getRange('C1:C4')];
+        sheet.getRange('A2').format.borders.getItem('EdgeBottom').color = '#112233';
+        sheet.getRange('A3').format.fill.color = 'yellow';
+        const read = [range, plain].map(({ format }) => ({
+          fill: format.fill.load('pattern'),
+          inside: format.borders.getItem('InsideHorizontal').load('style,color'),
+          left: format.borders.getItem('EdgeLeft').load('style'),
+        }));
+        await context.sync();
+        check.same(
+          read.map(({ fill, inside, left }) => [fill.pattern, inside.style, inside.color, left.style]),
+          [
+            [null, null, null, 'None'],
+            ['None', 'None', '#000000', 'None'],
+          ],
+        );
+      }),
+  },
+  {
     name: 'a format of a whole column holds for cells written later',
     run: (world) =>
       onSheet(world, async (sheet, context) => {

@@ -83,7 +83,7 @@ describe('workbooks and files in the workbench', () => {
   test('how a .csv will be read is shown before it is, and can be said otherwise', async () => {
     const page = await workbench().open('?language=es&open=blank');
     const csv = Buffer.from(
-      'Código;Facturación;Margen %;Año\n001;7.125,00 €;9,6-;1.234\n002;(4.340,00);12,5;1.250\n003;900,50;7,1;1.300\n',
+      'Código;Facturación;Margen %;Año\n001;27.125,00 €;9,6-;1.234\n002;(4.340,00);12,5;1.250\n003;900,50;7,1;1.300\n',
     );
     const choose = async (buffer: Buffer) => {
       const choosing = page.waitForEvent('filechooser');
@@ -102,9 +102,22 @@ describe('workbooks and files in the workbench', () => {
     ]);
     expect((await rows()).slice(1, 3)).toEqual([
       ['Código', 'Facturación', 'Margen %', 'Año'],
-      ['001', '7125', '-9,6', '1234'],
+      ['001', '27125', '-9,6', '1234'],
     ]);
     expect(await dialog.innerText()).toMatch(/Facturación: 2 con moneda, con paréntesis.*\(4\.340,00\) → -4340/);
+    // Enter opens it; a list does not touch its name, nor a sentence the table.
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Abrir así');
+    const gaps = await dialog.evaluate((box) => {
+      const list = box.querySelector('select')!;
+      const name = document.createRange();
+      name.selectNodeContents(list.previousSibling!);
+      const [table, below] = ['.csv-rows', '.csv-rows + p'].map((each) => box.querySelector(each)!);
+      return [
+        list.getBoundingClientRect().left - name.getBoundingClientRect().right,
+        below!.getBoundingClientRect().top - table!.getBoundingClientRect().bottom,
+      ];
+    });
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(7);
     // Nothing is open yet, and Cancel leaves it so.
     expect(await page.title()).not.toMatch(/^textos/);
     await dialog.getByRole('button', { name: 'Cancelar' }).click();

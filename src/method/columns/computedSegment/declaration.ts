@@ -1,4 +1,4 @@
-import { canSegment } from '../../classify/segmentClients';
+import { canSegment } from '../../classify/segmentable';
 import { declareColumn } from '../declaration';
 
 export const computedSegment = declareColumn({

@@ -1,4 +1,4 @@
-import { canSegment } from '../../classify/segmentClients';
+import { canSegment } from '../../classify/segmentable';
 import { declareColumn, onRequest } from '../declaration';
 
 export const segmentDistance = declareColumn({

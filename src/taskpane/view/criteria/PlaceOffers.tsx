@@ -70,7 +70,7 @@ export function PlaceOffers({ position }: { readonly position: number }) {
   };
   // Columns all of whose numbers or dates stand as text are what is missing here.
   const unread = new Set((reading?.columns ?? []).flatMap(({ at, numbers }) => (numbers === 0 ? at : [])));
-  const texts = (reading?.observations ?? []).filter(
+  const texts = [...(reading?.observations ?? []), ...(reading?.besides ?? [])].filter(
     ({ id, sourceColumn }) => (id === 'textNumbers' || id === 'textDates') && unread.has(sourceColumn ?? -1),
   );
   const columns = free.filter(({ source }) => source.kind === 'column');

@@ -92,11 +92,15 @@ function nameOf(each: ReadingCount, { language, t }: Pane): string {
 
 /** What the reading makes of the clients, in one sentence. */
 function sentenceOf(each: ReadingCount, { language, t }: Pane): string {
-  const { reading, level, high, conflicts, reached } = each;
+  const { reading, level, high, current, conflicts, reached } = each;
   const ofToday = isLiteral(each) ? 'literal' : reading === 'cumulative' ? 'classA' : 'other';
   const which =
     reached === null
-      ? t(`editing.readings.${ofToday}`, { count: high, level: formatPercent(level, language) })
+      ? t(`editing.readings.${ofToday}`, {
+          count: high,
+          level: formatPercent(level, language),
+          current: formatNumber(Math.round(current ?? 0), 'amount', language),
+        })
       : t('editing.readings.before', { count: high, reached: formatPercent(reached, language) });
   return conflicts > 0 ? `${which} ${t('editing.readings.conflicts', { count: conflicts })}` : which;
 }

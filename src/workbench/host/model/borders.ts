@@ -75,13 +75,29 @@ export function lookOf(line: IBorderStyleData | null | undefined | void): Border
   return { style, weight, color: shownColor(line.cl?.rgb) || '#000000' };
 }
 
-/** How the edge looks: read at its first cell. */
-export function readBorder(cells: Formatted, edge: Edge): BorderLook {
-  const [area] = cells.areas();
-  const [first] = area ? sides(area, edge) : [];
-  if (!first) return NONE;
-  const style: IStyleData = cells.book.engine.style(cells.sheet, first.cells.row, first.cells.column);
-  return lookOf(style.bd?.[first.side]);
+/** How the edge looks: each member null where the cells along it differ, as Excel has it. */
+export function readBorder(cells: Formatted, edge: Edge): { [member in keyof BorderLook]: string | null } {
+  let shared: { [member in keyof BorderLook]: string | null } | null = null;
+  let last: IStyleData | null = null;
+  for (const area of cells.areas())
+    for (const { cells: strip, side } of sides(area, edge)) {
+      const block = intersect(strip, cells.book.engine.extent(cells.sheet)) ?? { ...strip, rows: 1, columns: 1 };
+      for (let row = block.row; row <= lastRow(block); row++)
+        for (let column = block.column; column <= lastColumn(block); column++) {
+          const style: IStyleData = cells.book.engine.style(cells.sheet, row, column);
+          if (style === last) continue;
+          last = style;
+          const look = lookOf(style.bd?.[side]);
+          if (!shared) shared = look;
+          else if (shared.style !== look.style || shared.weight !== look.weight || shared.color !== look.color)
+            shared = {
+              style: shared.style === look.style ? look.style : null,
+              weight: shared.weight === look.weight ? look.weight : null,
+              color: shared.color === look.color ? look.color : null,
+            };
+        }
+    }
+  return shared ?? NONE;
 }
 
 /** A border's look as Univer's record; null is no line. */
@@ -91,9 +107,18 @@ export function borderLine({ style, weight, color }: BorderLook): IBorderStyleDa
   return style === 'None' ? null : ({ s: number, cl: { rgb: hexColor(color) } } as IBorderStyleData);
 }
 
+/** How the edge's first cell has it, whose look the rest of the edge takes over in what is not told. */
+function firstBorder(cells: Formatted, edge: Edge): BorderLook {
+  const [area] = cells.areas();
+  const [first] = area ? sides(area, edge) : [];
+  if (!first) return NONE;
+  const style: IStyleData = cells.book.engine.style(cells.sheet, first.cells.row, first.cells.column);
+  return lookOf(style.bd?.[first.side]);
+}
+
 export function writeBorder(cells: Formatted, edge: Edge, patch: Partial<BorderLook>): void {
   checkFormatting(cells.book, cells.sheet);
-  const before = readBorder(cells, edge);
+  const before = firstBorder(cells, edge);
   const style = patch.style ?? (before.style === 'None' ? 'Continuous' : before.style);
   const line = borderLine({ style, weight: patch.weight ?? before.weight, color: patch.color ?? before.color });
   for (const area of cells.areas()) {

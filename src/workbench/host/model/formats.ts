@@ -61,6 +61,13 @@ export const FILL: Record<string, FormatProperty> = {
     read: (s) => shownColor(s.bg?.rgb) || '#FFFFFF',
     patch: (v) => ({ bg: v === '' ? null : { rgb: hexColor(v) } }),
   },
+  pattern: {
+    read: (s) => (s.bg?.rgb ? 'Solid' : 'None'),
+    patch: (v) => {
+      if (v !== 'None' && v !== 'Solid') throw invalidArgument(`the pattern ${String(v)} is not known here`);
+      return v === 'None' ? { bg: null } : {};
+    },
+  },
 };
 /** `range.format` itself. */
 export const ALIGNMENT: Record<string, FormatProperty> = {
@@ -74,20 +81,35 @@ export const ALIGNMENT: Record<string, FormatProperty> = {
   indentLevel: { read: (s) => Math.round((s.pd?.l ?? 0) / 9), patch: (v) => ({ pd: { l: Number(v) * 9 } }) },
 };
 
+/** The styles of cells that were asked for last: who asks for one property of them asks for the next. */
+const lastRead = new WeakMap<WorkbookModel, { readonly of: string; readonly styles: ReadonlySet<IStyleData> }>();
+
+/** The styles that cells have, each once. */
+function stylesOf(cells: Formatted): ReadonlySet<IStyleData> {
+  const { engine } = cells.book;
+  const areas = cells.areas();
+  const of = JSON.stringify([engine.changes(), cells.sheet, areas]);
+  const known = lastRead.get(cells.book);
+  if (known?.of === of) return known.styles;
+  const styles = new Set<IStyleData>();
+  const all = engine.extent(cells.sheet);
+  for (const area of areas) {
+    const block = intersect(area, all) ?? { ...area, rows: 1, columns: 1 };
+    for (let r = 0; r < block.rows; r++)
+      for (let c = 0; c < block.columns; c++) styles.add(engine.style(cells.sheet, block.row + r, block.column + c));
+  }
+  lastRead.set(cells.book, { of, styles });
+  return styles;
+}
+
 /** The one value that all cells share, or null when they differ. */
 export function readFormat(cells: Formatted, property: FormatProperty): unknown {
   let shared: unknown;
   let first = true;
-  for (const area of cells.areas()) {
-    const all = cells.book.engine.extent(cells.sheet);
-    const block = intersect(area, all) ?? { ...area, rows: 1, columns: 1 };
-    for (let r = 0; r < block.rows; r++) {
-      for (let c = 0; c < block.columns; c++) {
-        const value = property.read(cells.book.engine.style(cells.sheet, block.row + r, block.column + c));
-        if (first) [shared, first] = [value, false];
-        else if (value !== shared) return null;
-      }
-    }
+  for (const style of stylesOf(cells)) {
+    const value = property.read(style);
+    if (first) [shared, first] = [value, false];
+    else if (value !== shared) return null;
   }
   return shared ?? null;
 }

@@ -12,19 +12,7 @@ import { invalidArgument } from '../protocol/errors';
 type Asked = { readonly [member: string]: boolean | Asked | undefined };
 type Given = { readonly [member: string]: unknown };
 
-const PARTS: Readonly<Record<string, Readonly<Record<string, FormatProperty>>>> = {
-  font: FONT,
-  fill: {
-    ...FILL,
-    pattern: {
-      read: (s) => (s.bg?.rgb ? 'Solid' : 'None'),
-      patch: (v) => {
-        if (v !== 'None' && v !== 'Solid') throw invalidArgument(`the pattern ${String(v)} is not known here`);
-        return v === 'None' ? { bg: null } : {};
-      },
-    },
-  },
-};
+const PARTS: Readonly<Record<string, Readonly<Record<string, FormatProperty>>>> = { font: FONT, fill: FILL };
 const SIDES = { top: 't', bottom: 'b', left: 'l', right: 'r', diagonalDown: 'tl_br', diagonalUp: 'bl_tr' } as const;
 /** Cells that Excel takes in one call: its own answer above is an internal error (office-js #2564). */
 const MOST_CELLS = 80_000;
@@ -69,11 +57,10 @@ function readFormat(style: IStyleData, asked: Asked): Given {
 /** Formats as they are asked for, put together once for cells that look alike. */
 function formatReader(asked: Asked[string]): (style: IStyleData) => { format?: Given } {
   if (!isObject(asked)) return () => ({});
-  const known = new Map<string, { format: Given }>();
+  const known = new Map<IStyleData, { format: Given }>();
   return (style) => {
-    const id = JSON.stringify(style);
-    const read = known.get(id) ?? { format: readFormat(style, asked) };
-    known.set(id, read);
+    const read = known.get(style) ?? { format: readFormat(style, asked) };
+    known.set(style, read);
     return read;
   };
 }

@@ -14,8 +14,20 @@ const SET_VALUES = SetRangeValuesMutation.id;
 type Records = Record<number, Record<number, ICellData>>;
 type Patches = readonly (readonly (CellPatch | undefined)[])[];
 
+const NO_STYLE: IStyleData = {};
+
+/** A cell's own style over those below it. */
+interface Composed {
+  readonly ofRow: unknown;
+  readonly ofColumn: unknown;
+  readonly ofSheet: unknown;
+  readonly style: IStyleData;
+}
+
 /** What cells hold, how they look, and which of them are used. */
 export abstract class BookCells extends BookSheets {
+  /** What became of cells' own styles over those of their row, their column and the sheet, when last asked. */
+  private readonly composed = new WeakMap<object, Composed>();
   private readonly redrawing = new Redrawing((sheet, cellValue) => {
     // A sheet that comes into sight is drawn from its cells.
     if (sheet !== this.activeSheet()) return;
@@ -48,7 +60,19 @@ export abstract class BookCells extends BookSheets {
     const worksheet = this.worksheet(sheet);
     // The cell as it is kept: asked for plainly, Univer also makes everything up that is only drawn.
     const data = worksheet.getCellMatrix().getValue(row, column) as Nullable<ICellData>;
-    return (worksheet.getComposedCellStyleByCellData(row, column, data) as IStyleData | undefined) ?? {};
+    const composed = (): IStyleData =>
+      (worksheet.getComposedCellStyleByCellData(row, column, data) as IStyleData | undefined) ?? {};
+    // A style with an id never becomes another; one that is kept in a cell may.
+    if ((data as { themeStyle?: unknown } | undefined)?.themeStyle || (data?.s && typeof data.s !== 'string'))
+      return composed();
+    const own = (data?.s && this.workbook.getStyles().get(data.s)) || NO_STYLE;
+    const [ofRow, ofColumn] = [worksheet.getRowStyle(row), worksheet.getColumnStyle(column)];
+    const ofSheet = worksheet.getDefaultCellStyleInternal();
+    const known = this.composed.get(own);
+    if (known && known.ofRow === ofRow && known.ofColumn === ofColumn && known.ofSheet === ofSheet) return known.style;
+    const style = composed();
+    this.composed.set(own, { ofRow, ofColumn, ofSheet, style });
+    return style;
   }
 
   numberFormat(sheet: string, row: number, column: number): string {
