@@ -130,7 +130,7 @@ function causeText(
           const figures = figuresOf(column!, [after.scheme, before.scheme]);
           const known = [was, is].filter((value) => !Number.isNaN(value));
           const [first = '', last = first] = figureTexts(known, figures, inputs, language);
-          return COUNTED.has(figures.unit)
+          return isOfList(column!, [after.scheme, before.scheme])
             ? [ofWindow(first, before, language), ofWindow(last, after, language)]
             : [first, last];
         },
@@ -159,8 +159,24 @@ function causeText(
   }
 }
 
-/** What a list says of a time, and not of a day: sums of amounts, orders and families bought. */
-const COUNTED: ReadonlySet<string> = new Set(['amount', 'count']);
+/** What a list says of a time; all else a back-cast snapshot holds at its value of another day, or leaves blank. */
+const OF_LIST: readonly string[] = ['turnover', 'orders', 'families'];
+
+/** Whether a column is read for something that a list of purchases says of its months. */
+const isOfList = (column: string, schemes: readonly (Scheme | null)[]): boolean =>
+  schemes.some((scheme) => {
+    const { turnover = null } = scheme?.segmentation ?? {};
+    const read = [
+      ...(scheme?.profiles ?? []).flatMap(({ criteria }) => criteria.map(({ key, source }) => ({ key, source }))),
+      ...(turnover ? [{ key: 'turnover', source: turnover }] : []),
+    ];
+    return read.some(
+      ({ key, source }) =>
+        (source.kind === 'column' && source.header === column && OF_LIST.includes(key)) ||
+        (source.kind === 'share' && source.ours.header === column) ||
+        ((source.kind === 'sum' || source.kind === 'count') && source.columns.some(({ header }) => header === column)),
+    );
+  });
 
 /**
  * A figure with the months that it is of, where its snapshot was made from a list: the table's header speaks of another time
