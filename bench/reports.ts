@@ -3,7 +3,7 @@ import { paneAtWork, startPaneInWorkbench } from '../test/support/paneInWorkbenc
 import { bundleForTests } from '../test/support/workbench';
 import { LISTS, sampleForTools } from './files';
 import { timed } from './pane';
-import { heading, ms, ratio, row } from './support';
+import { heading, ms, row } from './support';
 
 /** Reports made by the pane in the workbench, in a browser, beside the columns in the same run. */
 const CLIENTS = Number(process.env['CEC_REPORTS_CLIENTS'] ?? 10_000);
@@ -11,7 +11,9 @@ const RUNS = Number(process.env['CEC_REPORTS_RUNS'] ?? 1);
 /** Only these tools; all of them. */
 const TOOLS = process.env['CEC_REPORTS_TOOLS']?.split(',') ?? null;
 /** What takes longer is given up and said; the others go on. */
-const PATIENCE = { timeout: Number(process.env['CEC_REPORTS_PATIENCE'] ?? 120_000) };
+const PATIENCE = {
+  timeout: Number(process.env['CEC_REPORTS_PATIENCE'] ?? 120_000),
+};
 const WORDS = {
   read: 'Volver a leer la hoja',
   list: { purchases: 'Lista de compras', relations: 'Lista de relaciones' },
@@ -28,16 +30,24 @@ type List = keyof typeof LISTS;
 interface Observed {
   /** The largest message between add-in and host since the last time. */
   largest?: number;
+  /** Messages since the last time, their bytes in both directions, and how long the host worked on them. */
+  messages?: number;
+  bytes?: number;
+  hostMs?: number;
   /** Long work of the pane that has ended. */
   worked?: number;
 }
 
-const largest = (page: Page): Promise<number> =>
+/** What went between add-in and host since the last time. */
+const traffic = (page: Page): Promise<Required<Omit<Observed, 'worked'>>> =>
   page.evaluate(() => {
-    const { largest = 0 } = window as Observed;
-    (window as Observed).largest = 0;
-    return largest;
+    const heard = window as Observed;
+    const { largest = 0, messages = 0, bytes = 0, hostMs = 0 } = heard;
+    Object.assign(heard, { largest: 0, messages: 0, bytes: 0, hostMs: 0 });
+    return { largest, messages, bytes, hostMs };
   });
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Counts the pane's long work as it ends: none is too short to be seen, as a button's change between two looks is. */
 const countWork = (pane: Frame): Promise<void> =>
@@ -106,7 +116,9 @@ async function readList(pane: Frame, list: List, again = false): Promise<void> {
     const label = choice.locator('option', { hasText: LISTS[list] });
     await choice.selectOption((await label.getAttribute('value'))!, PATIENCE);
   }
-  const read = panel.getByRole('button', { name: again ? WORDS.readAgain : WORDS.readList });
+  const read = panel.getByRole('button', {
+    name: again ? WORDS.readAgain : WORDS.readList,
+  });
   await work(pane, () => read.click(PATIENCE));
   await pane.getByRole('button', { name: `Cerrar la ${name.toLowerCase()}` }).click(PATIENCE);
 }
@@ -132,35 +144,82 @@ export async function benchReportsInWorkbench(): Promise<void> {
   heading(`Reports of ${CLIENTS.toLocaleString('en')} clients in the workbench`);
   await bundleForTests();
   const bytes = sampleForTools(CLIENTS, { lists: true });
-  const workbench = await startPaneInWorkbench({ mode: 'production', sample: () => bytes });
+  const workbench = await startPaneInWorkbench({
+    mode: 'production',
+    sample: () => bytes,
+  });
   try {
     const page = await workbench.openPage();
     const pane = await paneAtWork(page, PATIENCE.timeout);
     await page.evaluate(() => {
-      window.workbench!.host.onMessageLogged(({ requestBytes, responseBytes }) => {
+      window.workbench!.host.onMessageLogged(({ requestBytes, responseBytes, ms }) => {
         const heard = window as Observed;
         heard.largest = Math.max(heard.largest ?? 0, requestBytes, responseBytes);
+        heard.messages = (heard.messages ?? 0) + 1;
+        heard.bytes = (heard.bytes ?? 0) + requestBytes + responseBytes;
+        heard.hostMs = (heard.hostMs ?? 0) + ms;
       });
     });
     await countWork(pane);
     const worked = await processorMeter(page);
-    const best = new Map<string, { readonly took: number; readonly worked: number }>();
+    /** What each took in the runs so far, and its ratio to the columns' of the same run. */
+    const runs = new Map<
+      string,
+      {
+        took: number[];
+        ofColumns: number[];
+        worked: number[];
+        workOfColumns: number[];
+      }
+    >();
+    let columnsNow = { took: NaN, worked: NaN };
     const say = async (name: string, step: () => Promise<void>): Promise<void> => {
       try {
+        await traffic(page);
         const begun = await worked();
-        const now = { took: await timed(step), worked: (await worked()) - begun };
-        const before = best.get(name) ?? now;
-        const least = { took: Math.min(before.took, now.took), worked: Math.min(before.worked, now.worked) };
-        best.set(name, least);
-        const columns = best.get(COLUMNS) ?? { took: NaN, worked: NaN };
-        const message = `${((await largest(page)) / 1e6).toFixed(2)} MB`;
-        const processor = [ms(least.worked), ratio(least.worked, columns.worked)];
-        row(name, ms(least.took), ratio(least.took, columns.took), ...processor, message);
+        const now = {
+          took: await timed(step),
+          worked: (await worked()) - begun,
+        };
+        const { largest, messages, bytes, hostMs } = await traffic(page);
+        if (name === COLUMNS) columnsNow = now;
+        const all = runs.get(name) ?? {
+          took: [],
+          ofColumns: [],
+          worked: [],
+          workOfColumns: [],
+        };
+        runs.set(name, all);
+        all.took.push(now.took);
+        all.ofColumns.push(now.took / columnsNow.took);
+        all.worked.push(now.worked);
+        all.workOfColumns.push(now.worked / columnsNow.worked);
+        row(
+          name,
+          ms(median(all.took)),
+          `${median(all.ofColumns).toFixed(2)}×`,
+          ms(median(all.worked)),
+          `${median(all.workOfColumns).toFixed(2)}×`,
+          `${messages}`,
+          `${(bytes / 1e6).toFixed(2)} MB`,
+          `${(largest / 1e6).toFixed(2)} MB`,
+          ms(hostMs),
+        );
       } catch (error) {
         row(name, 'not done', String(error).split('\n')[0]!.slice(0, 400));
       }
     };
-    row('', 'best so far', 'of the columns', 'processor', 'of the columns', 'largest message');
+    row(
+      '',
+      'median so far',
+      'of the columns',
+      'processor',
+      'of the columns',
+      'messages',
+      'in both ways',
+      'largest',
+      'host',
+    );
     await say(COLUMNS, () => columns(pane, false));
     const lists = Object.keys(LISTS) as List[];
     for (const list of lists) await say(`preparing: the list of ${list}`, () => readList(pane, list));

@@ -29,9 +29,6 @@ export type KamGates = { readonly [K in keyof typeof KAM_GATES]: number };
 /** Why an account is not eligible. */
 export type KamRejection = 'alignmentLow' | 'scoreLow' | 'paybackLong' | 'paybackNever' | 'paymentRisk';
 
-/** How many key accounts to start with, and from where more is a hard warning ("5 o 10 como máximo"). */
-const KAM_COUNT = { start: 5, most: 10 } as const;
-
 /**
  * Score of a candidate `Σ w·s` ∈ [1, 4].
  * @param weights fractions that sum to 1
@@ -69,20 +66,4 @@ export function kamRejections(
   else if (paybackYears !== undefined && exceeds(paybackYears, gates.paybackYears)) rejections.push('paybackLong');
   if (unpaidDigit !== undefined && unpaidDigit <= gates.unpaidDigit) rejections.push('paymentRisk');
   return rejections;
-}
-
-/**
- * The best eligible candidates, at most `count`; never filled up with ineligible ones. Equal scores keep their order.
- * @returns indices into the candidates, best first
- */
-export function chooseKeyAccounts(
-  candidates: readonly { readonly score: number; readonly rejections: readonly KamRejection[] }[],
-  count: number = KAM_COUNT.start,
-): number[] {
-  return candidates
-    .map(({ score, rejections }, index) => ({ score, index, eligible: rejections.length === 0 }))
-    .filter(({ eligible }) => eligible)
-    .sort((a, b) => b.score - a.score || a.index - b.index)
-    .slice(0, count)
-    .map(({ index }) => index);
 }

@@ -17,8 +17,3 @@ export function daysBeyondTerms({ days1to30, days31to60, days61to90, days91on, r
   if (!(receivable > 0)) throw new AccountProblem('receivableNotPositive', { receivable });
   return (15 * days1to30 + 45 * days31to60 + 75 * days61to90 + 105 * days91on) / receivable;
 }
-
-/** Days sales outstanding: receivable ÷ credit sales × days of the period; NaN without credit sales. */
-export function daysSalesOutstanding(receivable: number, creditSales: number, days: number): number {
-  return creditSales > 0 ? (receivable / creditSales) * days : NaN;
-}

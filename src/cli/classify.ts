@@ -35,6 +35,7 @@ import type { Options } from './options';
 import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
 import { asideLines, schemeReport, type SchemeOrigin } from './schemeReport';
+import { withHighTurnover } from './highTurnover';
 import { observationLine, readingReport } from './readingReport';
 import { resultReport } from './resultReport';
 import { resultBeside } from './resultBeside';
@@ -151,7 +152,11 @@ async function classifyFile(
     );
     return say(lines);
   }
-  const general = byFamily(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options, reading.portfolio);
+  const general = byFamily(
+    withHighTurnover(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options.highTurnover),
+    options,
+    reading.portfolio,
+  );
   const ofKinds = byKind(general, options, reading.portfolio, language);
   const worded = withReadAs(ofKinds, { kindWords: readAs.kindWords ?? [] });
   const mapped = pairs ? { ...worded, familyMap: [...pairs] } : worded;

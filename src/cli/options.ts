@@ -1,3 +1,4 @@
+import type { HighTurnover } from './highTurnover';
 import type { ColumnRole, ColumnUnit, KindPair, DecimalMark, WrittenOrder } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Lack, SecondList, ToolId } from '../tools';
@@ -46,6 +47,8 @@ export interface Options {
   readonly kinds: readonly KindPair[];
   /** What compares each client family with itself: the turnover of the segments, the criteria. */
   readonly byFamily: readonly FamilyUse[];
+  /** Which clients count as of high turnover in the segments; null: as the scheme says. */
+  readonly highTurnover: HighTurnover | null;
   /** A scheme file whose results on the same clients are compared with those in force. */
   readonly compare: string | null;
   /** Potential, satisfied and lost clients are judged by profiles of their own. */

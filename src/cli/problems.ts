@@ -54,6 +54,7 @@ export const CLI_PROBLEMS = {
   unreadable: { file: 'text', message: 'text' },
   unwritable: { file: 'text', message: 'text' },
   kind: { file: 'text' },
+  highTurnover: { given: 'text' },
   purchaseColumns: { file: 'text', missing: 'text', headers: 'text' },
   relationColumns: { file: 'text', missing: 'text', headers: 'text' },
   contractColumns: { file: 'text', missing: 'text', headers: 'text' },

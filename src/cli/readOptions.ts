@@ -1,3 +1,4 @@
+import { highTurnover } from './highTurnover';
 import { isCalendarDay, WRITTEN_ORDERS, type DecimalMark, type WrittenOrder } from '../portfolio';
 import type { Language } from '../locales';
 import { listNeeded, listTaken, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
@@ -35,6 +36,7 @@ const OPTIONS = {
   kind: { type: 'string', multiple: true },
   'by-family': { type: 'string', multiple: true },
   'by-kind': { type: 'boolean' },
+  'high-turnover': { type: 'string' },
   compare: { type: 'string' },
   output: { type: 'string' },
   lapsed: { type: 'string' },
@@ -150,6 +152,7 @@ export function readOptions(args: readonly string[]): Options | null {
     kinds: (values.kind ?? []).map(kindWord),
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
     byKind: values['by-kind'] ?? false,
+    highTurnover: values['high-turnover'] === undefined ? null : highTurnover(values['high-turnover']),
     compare: values.compare ?? null,
     output: values.output === 'plain' ? 'plain' : 'values',
     lapsedAsLost: values.lapsed === 'lost',

@@ -231,7 +231,6 @@ function emptied(
   }));
 }
 
-/** New columns go to empty cells only. */
 /**
  * Nothing may stand where columns go; nor, beside a range that does not become a table, in the column after them: Excel
  * would take both for one list.

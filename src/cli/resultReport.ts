@@ -70,7 +70,7 @@ export function resultReport(
   if (estimatedOver) lines.push(`! ${t('editing.share.over', { count: estimatedOver })}`);
   if (sharesOver) lines.push(`! ${t('method.warning.shareOver', { ...sharesOver })}`);
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
-  if (conflicts) lines.push(t('method.warning.conflicts', { count: conflicts }));
+  if (conflicts) lines.push(`${t('method.warning.conflicts', { count: conflicts })} ${t('cli.result.conflictsHow')}`);
   for (const { position, digit, count } of sameDigit) {
     lines.push(`! ${t('method.warning.sameDigit', { column: names[position]!, count, clients, digit })}`);
   }

@@ -11,4 +11,3 @@ export { LANGUAGES, languageOf, type Language } from './languages';
  * before anything else is loaded, so this second door of the room leads to words only, without the sentences.
  */
 export const WORDS = { es: { ...es, ...esPolicy }, en: { ...en, ...enPolicy } } as const;
-export type Words = (typeof WORDS)['es'];

@@ -69,7 +69,6 @@ export {
   sameSource,
   sameTwice,
   schemeOfDraft,
-  withPlace,
   type Places,
   type SchemeDraft,
 } from './scheme/draft';

@@ -88,11 +88,14 @@ export function recordOf({ charts, rules, cells }: Sheet, { row, column, rowCoun
     columnCount,
     charts: charts.map((one) => chartMoved(one, -row, -column)),
     rules: rules.map((one) => ruleMoved(one, -row, -column)),
-    lists: cells.flatMap((cell) =>
-      cell.choices
-        ? [{ row: cell.row - row, column: cell.column - column, words: choicesMoved(cell.choices, -row, -column) }]
-        : [],
-    ),
+    // Few of hundreds of thousands.
+    lists: cells
+      .filter(({ choices }) => choices)
+      .map((cell) => ({
+        row: cell.row - row,
+        column: cell.column - column,
+        words: choicesMoved(cell.choices!, -row, -column),
+      })),
   };
 }
 

@@ -22,8 +22,3 @@ export function monthsToPayback(margin: number, acquisitionCost: number, outlook
   }
   return null;
 }
-
-/** CLV ÷ acquisition cost (rule of thumb: at least 3); NaN where nothing was spent. */
-export function valueToCost(value: number, acquisitionCost: number): number {
-  return acquisitionCost > 0 ? value / acquisitionCost : NaN;
-}

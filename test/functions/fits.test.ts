@@ -7,6 +7,8 @@ const f = {
   fit: functionOf('FIT'),
   alive: functionOf('ALIVE'),
   purchases: functionOf('PURCHASES'),
+  det: functionOf('DET'),
+  lifetime: functionOf('LIFETIME'),
   spendFit: functionOf('SPENDFIT'),
   spend: functionOf('SPEND'),
 };
@@ -146,4 +148,30 @@ test('regular buyers: with k = 1 MBG/CNBD-k is MBG/NBD', async () => {
   const four = [0.525, 6.183, 0.891, 1.614];
   const regular = await valueOf(f.purchases, column([...four, 1]), 2, 20, 30, 52, 'MBG/CNBD-k');
   near(regular, (await valueOf(f.purchases, column(four), 2, 20, 30, 52, 'MBG/NBD')) as number, 1e-9);
+});
+
+describe('what is left of clients', () => {
+  const PARETO = column(vectors.mle['Pareto/NBD'].params);
+  const [x, tx, T] = (['x', 'tx_days', 'T_days'] as const).map((key) =>
+    column(vectors.predictions.map((client) => client[key] / (key === 'x' ? 1 : 7))),
+  );
+
+  test('discounted purchases still to come, as the vectors have them at 10 % a year of 52 weeks', async () => {
+    const block = await gridOf(f.det, PARETO, x, tx, T, 0.1, 'Pareto/NBD');
+    vectors.predictions.forEach((client, i) => {
+      near(block[i]![0], (client as unknown as Record<string, number>).pnbd_dert_ln1p1_52!, 1e-9);
+    });
+    // Without a rate, 10 %; in days, the same.
+    expect((await gridOf(f.det, PARETO, x, tx, T, null, 'Pareto/NBD'))[0]![0]).toBe(block[0]![0]);
+    expect(await valueOf(f.det, PARETO, 2, 30.43, 38.86, 0, 'Pareto/NBD')).toMatchObject({ error: '#NUM!' });
+  });
+
+  test('the median of Pareto/NBD is (β + T)·(2^(1/s) − 1), whatever was bought; its mean (β + T) ÷ (s − 1)', async () => {
+    const fitted = column([0.8, 8, 1.7, 60]);
+    near(await valueOf(f.lifetime, fitted, 5, 20, 30, 'mediana', 'Pareto/NBD'), 90 * (2 ** (1 / 1.7) - 1), 1e-8);
+    near(await valueOf(f.lifetime, fitted, 5, 20, 30, 'media', 'Pareto/NBD'), 90 / 0.7, 1e-10);
+    // With s up to 1 the mean has no end: an error in that cell alone, with its reason.
+    const open = await valueOf(f.lifetime, PARETO, 5, 20, 30, 'mean', 'Pareto/NBD');
+    expect(open).toMatchObject({ error: '#NUM!' });
+  });
 });

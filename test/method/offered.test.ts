@@ -5,9 +5,9 @@ import {
   proposeDraft,
   proposedReferenceDate,
   schemeOfDraft,
-  withPlace,
   type SchemeDraft,
 } from '../../src/method';
+import { withPlace } from './places';
 import { type Portfolio, readPortfolio, serialOfIso } from '../../src/portfolio';
 
 const names = { id: 'p', name: 'p', language: 'es', today: '2026-06-30' } as const;

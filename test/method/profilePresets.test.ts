@@ -5,6 +5,7 @@ import {
   criterionOfSource,
   columnSource,
   furtherCriterion,
+  impossibleDigits,
   PRESET_KIND,
   presetProfile,
   PROFILE_PRESETS,
@@ -188,6 +189,34 @@ describe('a preset chooses what the clients that it is for have figures of (§1.
     const digits = digitReader(settledBands(criteria[0]!.bands));
     expect(new Set(lost.map((row) => digits(row[7] as number))).size).toBeGreaterThan(1);
   });
+});
+
+test('where Pareto among a few lost clients leaves a digit to nobody, a quarter of them each has one', () => {
+  const bought = [2404.91, 3469.32, 4110.68, 4264.64, 4338.01, 7309.26, 8069.72, 9317.14, 25648, 47534, 51364, 56594];
+  const head = [
+    'Código',
+    'Situación',
+    'Facturación 2025',
+    'Facturación 2024',
+    'Margen',
+    'Años de relación',
+    'Impagados',
+  ];
+  const portfolio = read([
+    head,
+    ...bought.map((amount, k) => [`P${k}`, 'Perdido', 0, amount, 5 * k + 1, k + 1, k % 3]),
+    ...bought.map((amount, k) => [`A${k}`, 'Actual', amount, amount, 7 * k + 1, k + 1, k % 3]),
+  ]);
+  const scheme = proposeScheme(portfolio, names);
+  const wish = { preset: 'lost', base: scheme.profiles[0]!.criteria, referenceDate: scheme.referenceDate } as const;
+  const applies = clientsOfNew(portfolio, scheme.profiles, { family: null, kind: 'lost' });
+  const { criteria, even } = presetProfile(portfolio, wish, applies);
+  const last = criteria[0]!;
+  expect(last.label).toBe('Facturación 2024');
+  expect(impossibleDigits(settledBands(last.bands))).toEqual([]);
+  const digit = digitReader(settledBands(last.bands));
+  expect([1, 2, 3, 4].map((d) => bought.filter((amount) => digit(amount) === d).length)).toEqual([3, 3, 3, 3]);
+  expect(even).toContain(0);
 });
 
 describe('criteria beyond the catalogue', () => {

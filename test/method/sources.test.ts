@@ -15,9 +15,9 @@ import {
   segmentation,
   type Source,
   stateFromData,
-  withPlace,
   yearsBetween,
 } from '../../src/method';
+import { withPlace } from './places';
 import { isoOfSerial, MISSING_REASONS, type NumericColumn, serialOfIso } from '../../src/portfolio';
 import { portfolioOf } from '../support/portfolios';
 

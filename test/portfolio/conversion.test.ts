@@ -89,7 +89,8 @@ test('a few dates kept as text among dates are said, and what is no day of the c
   const cells = [40000, '06/01/2015', 41000, 42000, '30/02/2020', 43000, 44000, '16/05/2011', 'pendiente', '', 45000];
   const more = [45100, 45200, 45300].map((serial, n) => [`D${n}`, serial]);
   const raw = table([['Id', 'Fecha de alta'], ...cells.map((cell, n) => [`C${n}`, cell]), ...more]);
-  const said = readPortfolio(raw).observations.filter(({ sourceColumn }) => sourceColumn === 1);
+  const { observations, besides } = readPortfolio(raw);
+  const said = [...observations, ...besides].filter(({ sourceColumn }) => sourceColumn === 1);
   const column = 'Fecha de alta';
   expect(said).toEqual([
     { id: 'textDates', params: { column, count: 2, sample: '06/01/2015' }, rows: [2, 8], sourceColumn: 1 },

@@ -45,6 +45,7 @@ const NO_OPTIONS = {
   convertText: false,
   columns: {},
   byFamily: [],
+  highTurnover: null,
   byAllAlone: [],
   without: [],
   byKind: false,

@@ -66,3 +66,28 @@ test('words that are not known are named with their clients; what they are said 
   await user.click(/^Clientes/);
   expect([active(), list('En espera').value, list('Congelado').value]).toEqual([15, 'potential', '']);
 });
+
+test('cuts proposed before a word was said to be lost say so, are proposed again by a press, and by nothing else', async () => {
+  const gateway = new MemoryGateway(tableOf([HEADER, ...CLIENTS] as never));
+  user = await openInJsdom(gateway);
+  const cuts = () => scheme().profiles[0]!.criteria[0]!.bands.cuts;
+  const before = cuts();
+  expect(scheme().profiles[0]!.criteria[0]!.origin.kind).toBe('pareto');
+  expect(text()).not.toContain('se propusieron con otros clientes');
+  await user.click(/^Clientes/);
+  await say('En espera', 'lost');
+  await say('Congelado', 'lost');
+  expect(cuts()).toEqual(before);
+  await user.settle();
+  expect(text()).toMatch(
+    /Facturación[^:]*: los límites se propusieron con otros clientes que los que ahora son actuales/,
+  );
+  expect(cuts()).toEqual(before);
+  await user.click('Proponerlos otra vez');
+  await user.settle();
+  expect(cuts()).not.toEqual(before);
+  expect(scheme().profiles[0]!.criteria[0]!.origin.kind).toBe('pareto');
+  expect(text()).not.toContain('se propusieron con otros clientes');
+  await press('z');
+  expect(cuts()).toEqual(before);
+});

@@ -45,6 +45,16 @@ test('rows that are many are told by the first and the last of them', async () =
   expect(gateway.wider).toBe(31);
 });
 
+test('rows that follow are told to their end, also where the last that was looked at has gaps', async () => {
+  await open([
+    { row: 15, cells: 7, last: 30 },
+    { row: 16, cells: 7, last: 30 },
+    { row: 17, cells: 2, last: 30 },
+  ]);
+  await user.click(/^Clientes/);
+  expect(user.text()).toContain('Las filas 16–31 tienen datos debajo de la tabla y no están en ella');
+});
+
 describe('what goes on right below a part of a list', () => {
   const next = [{ row: 12, cells: 7, last: 14 }];
   const { place } = tableOf(WORKED);

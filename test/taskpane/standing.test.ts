@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { pairById } from '../../src/method';
 import { changesSince } from '../../src/taskpane/model/standing';
 
-const unranked = (size: number) => ({ rank: new Uint32Array(size), score: new Float64Array(size) });
+const unranked = (size: number) => ({
+  rank: new Uint32Array(size),
+  score: new Float64Array(size),
+  scoredBy: 'total',
+});
 
 test('a client counts once, whether its code changes, its segment or both; the list holds the first five hundred', () => {
   const clients = 1000;
@@ -13,6 +17,7 @@ test('a client counts once, whether its code changes, its segment or both; the l
     segment: new Uint8Array(clients).fill(1),
     rank: null,
     score: null,
+    scoredBy: 'total',
   };
   const code = before.code.map((each, k) => (k < 400 ? 3444 : each));
   const segment = before.segment.map((each, k) => (k >= 399 && k < 800 ? 2 : each));
@@ -39,6 +44,7 @@ const listOf = (clients: readonly Client[]) => ({
   segment: Uint8Array.from(clients, ({ segment }) => segment),
   rank: Uint32Array.from(clients, ({ rank }) => rank),
   score: Float64Array.from(clients, ({ score }) => score),
+  scoredBy: 'total',
   order: Uint32Array.from(clients.keys()),
 });
 
@@ -53,7 +59,17 @@ test('a sort changes nothing, also where clients share an id', () => {
       ),
       ([clients, sorted]) => {
         const now = listOf(sorted);
-        const none = { code: 0, segment: 0, score: 0, rank: 0, newClients: 0, gone: 0, clients: 0, first: [] };
+        const none = {
+          code: 0,
+          segment: 0,
+          score: 0,
+          rank: 0,
+          newClients: 0,
+          gone: 0,
+          clients: 0,
+          first: [],
+          otherScore: false,
+        };
         expect(changesSince(listOf(clients), now, now)).toEqual(none);
       },
     ),
@@ -101,4 +117,15 @@ test('ranks and scores are compared where the columns say them, ranks that moved
   expect(changes).toMatchObject({ code: 0, segment: 0, score: 1, rank: 2, clients: 2 });
   expect(changes.first.map(({ name }) => name)).toEqual(['B', 'A']);
   expect(changesSince({ ...before, rank: null, score: null }, now, now)).toMatchObject({ score: null, rank: null });
+});
+
+test('a list that another score orders has no score compared: of 1 to 4 and of 4 to 16 nobody changed', () => {
+  const weighted = [{ id: 'C1', code: 4444, segment: 1, rank: 1, score: 4 }];
+  const before = { ...listOf(weighted), scoredBy: 'weighted' };
+  const total = listOf([{ ...weighted[0]!, score: 16 }]);
+  expect(changesSince(before, total, total)).toMatchObject({ score: null, otherScore: true, clients: 0, first: [] });
+  const moved = listOf([{ ...weighted[0]!, rank: 2, score: 16 }]);
+  const changes = changesSince(before, moved, moved);
+  expect(changes).toMatchObject({ score: null, rank: 1, clients: 1 });
+  expect(changes.first[0]).toMatchObject({ before: { score: 4, rank: 1 }, after: { score: 4, rank: 2 } });
 });

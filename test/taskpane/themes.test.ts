@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { onTheme, themeNameFor } from '../../src/taskpane/theme';
 import { offeredTools, toolSheets } from '../../src/tools';
 import { sampleInputs } from '../tools/support';
@@ -63,6 +65,20 @@ test.each(['light', 'dark', 'highContrast', 'highContrastOnLight'] as const)(
       colours.colorNeutralForeground3,
     ])
       expect(contrast(long(ink), face)).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
+test.each(['light', 'dark', 'highContrast', 'highContrastOnLight'] as const)(
+  'in the %s theme what is chosen reads on its own face, in every view that paints one',
+  async (name) => {
+    const { colorNeutralBackground1Selected: face, colorNeutralForeground1Selected: ink } = await themeOf(name);
+    expect(contrast(long(ink), long(face))).toBeGreaterThanOrEqual(4.5);
+    const views = readdirSync('src/taskpane/view', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join('src/taskpane/view', file), 'utf8'))
+      .filter((text) => text.includes('tokens.colorNeutralBackground1Selected'));
+    expect(views.length).toBeGreaterThan(0);
+    for (const text of views) expect(text).toContain('color: tokens.colorNeutralForeground1Selected');
   },
 );
 

@@ -7,6 +7,7 @@ import {
   finished,
   NINETY,
   posteriorSample,
+  PURCHASE_MODELS,
   purchaseModel,
   type PurchaseFit,
   type PurchaseModel,
@@ -181,9 +182,9 @@ test('histories that are alike are worked out once, at nine sets of parameters',
   let asked = 0;
   const counted: PurchaseModel = {
     ...model,
-    at: (parameters) => {
-      const at = model.at(parameters);
-      return { ...at, alive: (history) => (asked++, at.alive(history)) };
+    aliveOf: (histories) => {
+      const aliveOf = model.aliveOf(histories);
+      return (parameters) => ((asked += histories.length), aliveOf(parameters));
     },
   };
   finished(activeSteps(counted, fit, cohort, null));
@@ -230,3 +231,21 @@ test.each(['bg', 'mbg'] as const)(
     expect(own / clients).toBeLessThan(0.97);
   },
 );
+
+test.each(PURCHASE_MODELS.map(({ id }) => id))('%s says of many clients what it says of each', (id) => {
+  const model = purchaseModel(id);
+  const histories = Array.from({ length: 60 }, (_, i) => ({
+    x: i % 7,
+    tx: i % 7 === 0 ? 0 : 3 + i / 7,
+    T: 12 + (i % 5),
+  }));
+  const aliveOf = model.aliveOf(histories);
+  for (const given of [
+    [0.6, 6, 0.9, 3, 2],
+    [2, 1, 0.05, 40, 3],
+    [0.6, 6, 0.9, 3, 2],
+  ]) {
+    const { alive } = model.at(given);
+    aliveOf(given).forEach((p, i) => expect(p).toBeCloseTo(alive(histories[i]!), 12));
+  }
+});

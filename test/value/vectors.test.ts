@@ -9,7 +9,6 @@ import {
   threePointValue,
   ValueProblem,
   valueSegmentReader,
-  valueToCost,
   whaleCurve,
   type ClvTiming,
   type Outlook,
@@ -69,8 +68,6 @@ describe('lifetime value (§2.2)', () => {
     expect(monthsToPayback(100, 0, { ...outlook, years: 5 })).toBe(0);
     expect(monthsToPayback(100, 600, { ...outlook, years: 5 })).toBeNull();
     expect(monthsToPayback(100, 300, { retention: 0.8, discount: 0.1 })).toBeNull();
-    expect(valueToCost(300, 100)).toBe(3);
-    expect(valueToCost(300, 0)).toBeNaN();
   });
 });
 

@@ -54,6 +54,7 @@ export function printSheet(original: Uint8Array | OpenedWorkbook, id: string, sh
   const placed = home ? moved : sheet;
   const taken = opened.sheets.map(({ name }) => name);
   const name = home?.sheet ?? freeSheetName(sheet.name, taken);
+  const block = blockOf(placed);
   const edit = editOfSheet(placed, name);
   const workbook = patchedWorkbook(opened, {
     addSheets: home ? [] : [{ name }],
@@ -61,8 +62,8 @@ export function printSheet(original: Uint8Array | OpenedWorkbook, id: string, sh
     sheets: [home ? madeAnew(edit, placed, home.area, id) : edit],
     names: [
       ...namesOfSheet(placed, name, home === null),
-      ...anchorNames(placed, id, name),
-      ...recordEdits(opened.names, id, placed),
+      ...anchorNames(placed, id, { name, block }),
+      ...recordEdits(opened.names, id, { sheet: placed, block }),
     ],
   });
   const left = standing && !home ? standing.sheet : null;
@@ -136,20 +137,27 @@ function madeAnew(
 /** Height of a usual row, in points. */
 const ROW_HEIGHT = 15;
 
-function anchorNames(sheet: Sheet, id: string, name: string): NameEdit[] {
+function anchorNames(
+  { notes }: Sheet,
+  id: string,
+  { name, block }: { readonly name: string; readonly block: Area },
+): NameEdit[] {
   const anchors = sheetAnchors(id);
   const refersTo = (area: Area): string => `${quoteSheetName(name)}!${absoluteAddress(area)}`;
-  const { notes } = sheet;
   return [
-    { name: anchors.block, refersTo: refersTo(blockOf(sheet)), hidden: true },
+    { name: anchors.block, refersTo: refersTo(block), hidden: true },
     { name: anchors.keys, refersTo: notes && refersTo(notes.keys), hidden: true },
     { name: anchors.notes, refersTo: notes && refersTo(notes.notes), hidden: true },
   ];
 }
 
 /** What the workbook keeps of a sheet's charts, rules and lists: the add-in makes it anew, and undoes that, by it. */
-function recordEdits(names: readonly DefinedName[], id: string, sheet: Sheet): NameEdit[] {
-  const after = recordToNames(id, recordOf(sheet, blockOf(sheet)));
+function recordEdits(
+  names: readonly DefinedName[],
+  id: string,
+  { sheet, block }: { readonly sheet: Sheet; readonly block: Area },
+): NameEdit[] {
+  const after = recordToNames(id, recordOf(sheet, block));
   const before = recordNames(id, recordLength(formulaOf(names, recordNames(id, 1)[0]!) ?? ''));
   const stale = before.slice(after.length).map((name): NameEdit => ({ name, refersTo: null }));
   const { madeFrom } = sheet;

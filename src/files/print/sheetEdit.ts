@@ -186,13 +186,20 @@ const inOrder = (cells: readonly Cell[]): readonly Cell[] =>
 function styleReader(): (cell: Cell) => CellStyle {
   // By look and then by the rest: to put a name to all of it together would make a text for each of all cells.
   const styles = new Map<string, Map<string | undefined, CellStyle>>();
+  // What stands above a cell of a list looks like it.
+  const above: { readonly cell: Cell; readonly style: CellStyle }[] = [];
   return (cell) => {
-    const { look, numberFormat, swatch } = cell;
+    const { look, numberFormat, swatch, column } = cell;
+    const last = above[column];
+    if (last?.cell.look === look && last.cell.numberFormat === numberFormat && last.cell.swatch === swatch) {
+      return last.style;
+    }
     const rest = swatch ? `${numberFormat}\n${swatch.fill}\n${swatch.ink}` : numberFormat;
     let alike = styles.get(look);
     if (!alike) styles.set(look, (alike = new Map()));
     let style = alike.get(rest);
     if (!style) alike.set(rest, (style = styleOfCell(cell)));
+    above[column] = { cell, style };
     return style;
   };
 }

@@ -35,6 +35,8 @@ const ORDER = Object.keys({
   FIT: 0,
   ALIVE: 0,
   PURCHASES: 0,
+  DET: 0,
+  LIFETIME: 0,
   SPENDFIT: 0,
   SPEND: 0,
   SURVIVAL: 0,

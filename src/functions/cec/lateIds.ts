@@ -4,7 +4,9 @@ import type * as late from './late';
 export const LATE_IDS = Object.keys({
   ALERTS: 0,
   ALIVE: 0,
+  DET: 0,
   FIT: 0,
+  LIFETIME: 0,
   NETWORK: 0,
   NPS: 0,
   PURCHASES: 0,

@@ -41,6 +41,9 @@ export const cli: typeof spanish = {
                         ("On hold=potential"; may be repeated)
   --output values|plain writes values (default) or Excel formulas that need no add-in, with a parameters sheet
   --by-kind             gives potential, satisfied and lost clients a criteria profile of their own
+  --high-turnover READING[=LEVEL]
+                        which clients count as of high turnover in the segments: cumulative=80% (the largest who together
+                        pass it), individual=2%, maximum=50%, percentile=50%, amount=50000 or digit (a 3 or a 4)
   --compare FILE.json   writes who changes segment against another scheme, in clients and turnover
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --currency CURRENCY   currency of the turnover (for example "USD thousand") where the table says none, or another; "" = none
@@ -225,6 +228,8 @@ export const cli: typeof spanish = {
     first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} beside {{place}}.',
     writtenAlone: 'Wrote {{file}}: no columns beside {{place}}.',
+    conflictsHow:
+      'Another reading: --high-turnover cumulative=80% (the largest who together pass it) or --high-turnover digit (a 3 or a 4).',
     noCodes: 'No code was made: what you asked for needs none, and is made all the same. To have one:',
     writtenSheet: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} on the new sheet “{{sheet}}”.',
     settings_one: 'The option is {{options}}.',
@@ -340,6 +345,8 @@ For example:
     sameFile: 'The output would be the input file itself. Nothing was written; choose another name with --out.',
     extension: 'The output must end in {{extension}}: {{file}}.',
     occupied: 'There is no room beside the table: {{cell}} holds “{{text}}”. Nothing was written; use --new-sheet.',
+    highTurnover:
+      '“{{given}}” does not say which clients have a high turnover: cumulative=80% (the largest who together pass it), individual=2%, maximum=50%, percentile=50%, amount=50000 or digit (a 3 or a 4).',
     touching:
       'The columns would touch what stands to their right ({{cell}}: “{{text}}”), and Excel would take both for one list. Nothing was written; use --new-sheet, or leave more columns free beside the table.',
     classified:

@@ -23,6 +23,9 @@ export const criterion: typeof spanish = {
   cutOf: 'Cut of digit {{digit}}',
   log: 'Logarithmic scale: each equal step multiplies the value by the same.',
   logLeft: 'What is not above 0 stands together at the left end.',
+  cutsNow:
+    '{{criterion}}: its cuts were proposed with other clients than those that are current now. With these they would be {{cuts}}.',
+  proposeAgain: 'Propose them again',
   propose: 'Propose cuts',
   proposeHow: '(choose how)',
   proposals: {
@@ -67,6 +70,8 @@ export const criterion: typeof spanish = {
     catalogue: 'The usual cuts of the method.',
     typed: 'Fixed cuts: they stay until you change them.',
     pareto: 'Cuts found by Pareto in this portfolio; they do not change until you recalculate them.',
+    earlier:
+      'Cuts found by Pareto in other clients, or other figures, than those of now; in these they would be {{cuts}}. They do not change until you recalculate them.',
     rounded: 'Rounded Pareto cuts; they do not change until you recalculate them.',
   },
   empty: 'An empty cell is',

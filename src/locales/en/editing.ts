@@ -172,6 +172,7 @@ export const editing: typeof spanish = {
       unknown_other: 'they were written with another model or other data, or somebody has changed them',
     },
     list: 'Clients that change',
+    otherScore: 'Another score orders the list now (with weights, or without): scores are not compared.',
     byTotal: 'Codes of other criteria compare by their total, not digit by digit.',
     more_one: 'These are the first {{shown}} by priority; {{count}} more is left out.',
     more_other: 'These are the first {{shown}} by priority; {{count}} more are left out.',

@@ -21,6 +21,9 @@ export const criterion = {
   cutOf: 'Límite del dígito {{digit}}',
   log: 'Escala logarítmica: cada paso igual multiplica el valor por lo mismo.',
   logLeft: 'Lo que no pasa de 0 está junto, en el extremo izquierdo.',
+  cutsNow:
+    '{{criterion}}: los límites se propusieron con otros clientes que los que ahora son actuales. Con estos serían {{cuts}}.',
+  proposeAgain: 'Proponerlos otra vez',
   propose: 'Proponer límites',
   proposeHow: '(elija cómo)',
   proposals: {
@@ -63,6 +66,8 @@ export const criterion = {
     catalogue: 'Límites habituales del método.',
     typed: 'Límites fijos: no cambian hasta que los cambie.',
     pareto: 'Límites obtenidos por Pareto con estos clientes; no cambian hasta que los recalcule.',
+    earlier:
+      'Límites obtenidos por Pareto con otros clientes, u otras cifras, que los de ahora; con estos serían {{cuts}}. No cambian hasta que los recalcule.',
     rounded: 'Límites de Pareto redondeados; no cambian hasta que los recalcule.',
   },
   empty: 'Una celda vacía es',

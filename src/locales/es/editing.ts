@@ -171,6 +171,8 @@ export const editing = {
       unknown_other: 'se escribieron con otro modelo o con otros datos, o las ha cambiado alguien',
     },
     list: 'Clientes que cambian',
+    otherScore:
+      'La lista se ordena ahora por otra puntuación (con pesos, o sin ellos): las puntuaciones no se comparan.',
     byTotal: 'Los códigos con criterios distintos se comparan por el total, no dígito a dígito.',
     more_one: 'Son los {{shown}} primeros por prioridad; falta {{count}}.',
     more_other: 'Son los {{shown}} primeros por prioridad; faltan otros {{count}}.',

@@ -10,8 +10,10 @@ const es = {
       'De {{clients}} {{clients:cliente que ha|clientes que han}} repetido. El gasto que se espera de cada uno es su propia media, acercada a la de todos, más cuanto menos ha comprado.',
     aboutLimit: 'De {{clients}} {{clients:cliente que ha|clientes que han}} repetido.',
     limit: {
-      steadySpend: 'Cada cliente gasta casi lo mismo cada vez: de quien ha repetido se espera su propia media.',
-      sameSpend: 'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media.',
+      steadySpend:
+        'Cada cliente gasta casi lo mismo cada vez: de quien ha repetido se espera su propia media. Es un caso límite, y por eso los intervalos del gasto y del valor son más anchos de lo que esa regularidad haría pensar: la lista deja verosímiles otros modos de gastar, que acercan la media de cada uno a la de todos.',
+      sameSpend:
+        'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media. Es un caso límite, y los intervalos cuentan también con que la lista deja verosímil que algo se distingan.',
     },
     intervals:
       'Entre qué cifras está lo esperado: con un 90 % de seguridad, por lo que la lista deja sin saber de compras y gasto. Lo que puede venir, en nueve de cada diez casos: cuenta además el azar de cada compra. Cada uno se calcula por su lado, y el segundo puede acabar antes que el primero, sobre todo de quien casi nunca compra. Cómo se calculan está al final.',
@@ -53,8 +55,10 @@ const en: typeof es = {
       'Of {{clients}} {{clients:client|clients}} that came back. What each is expected to spend is its own mean, drawn to that of all, the more so the less it has bought.',
     aboutLimit: 'Of {{clients}} {{clients:client|clients}} that came back.',
     limit: {
-      steadySpend: 'Each client spends almost the same each time: of one that came back its own mean is expected.',
-      sameSpend: 'In what they spend clients cannot be told apart: the same mean is expected of all.',
+      steadySpend:
+        'Each client spends almost the same each time: of one that came back its own mean is expected. It is a limit of the model, and so the intervals of spend and worth are wider than that regularity suggests: the list leaves other ways of spending likely, which draw each client’s mean to that of all.',
+      sameSpend:
+        'In what they spend clients cannot be told apart: the same mean is expected of all. It is a limit of the model, and the intervals count with what the list leaves likely, too: that they differ somewhat.',
     },
     intervals:
       'Between which figures the expected one is: with 90% certainty, for what the list leaves unknown of purchases and spend. What may come, in nine cases of ten: the chance of each purchase counts, too. Each is worked out on its own, and the second may end before the first, above all for those who hardly ever buy. How both are worked out stands at the end.',

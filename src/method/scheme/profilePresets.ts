@@ -9,6 +9,7 @@ import {
   yearlyTurnovers,
 } from '../../portfolio';
 import { type Bands, defaultBoundary, digitReader } from '../rules/bands';
+import { impossibleDigits } from '../rules/columnDigits';
 import { PROPOSAL_ORDER } from '../rules/criteria';
 import { resolveProfiles } from '../rules/profiles';
 import { WEIGHT_PRESETS, weightsBeside } from '../rules/weightPresets';
@@ -59,7 +60,7 @@ export interface PresetProfile {
   readonly missing: readonly PresetLack[];
   /** Clients without a figure of each criterion, by place. */
   readonly without: readonly number[];
-  /** Places whose usual cuts tell nobody apart, with cuts found in the clients' figures instead. */
+  /** Places whose usual cuts tell nobody apart, or leave a digit to nobody, with cuts found in the clients' figures instead. */
   readonly even: readonly number[];
   /** How many clients it is for. */
   readonly clients: number;
@@ -189,17 +190,23 @@ class Theirs {
     return this.without(criterion) > MOST_WITHOUT * this.clients;
   }
 
-  /** The same with cuts of their own, where the usual ones give nearly all one digit and others do tell them apart. */
+  /**
+   * The same with cuts of their own, where the usual ones give nearly all one digit and others do tell them apart; so too
+   * where Pareto among so few leaves a digit that nobody can have, and shares of the clients do not.
+   */
   apart(criterion: Criterion): Criterion | null {
     if (this.clients === 0 || PRINTED.includes(criterion.key) || criterion.bands.cuts === 'propose') return null;
     const column = this.column(criterion);
-    const same = sameDigit(this.digits(column, settledBands(criterion.bands)));
-    if (!same) return null;
+    const usual = settledBands(criterion.bands);
+    const same = sameDigit(this.digits(column, usual));
+    const never = criterion.origin.kind === 'pareto' ? impossibleDigits(usual).length : 0;
+    if (!same && never === 0) return null;
     const { direction } = criterion.bands;
     const { cuts } = proposedCuts(this.portfolio, column, { direction, by: { kind: 'quantiles' } }, this.looked);
     const bands = { direction, boundary: defaultBoundary(direction), cuts: [...cuts] as [number, number, number] };
     const most = Math.max(...this.digits(column, bands).slice(1));
-    return most < same.count ? { ...criterion, bands, origin: { kind: 'typed' } } : null;
+    const isBetter = same ? most < same.count : impossibleDigits(bands).length < never;
+    return isBetter ? { ...criterion, bands, origin: { kind: 'typed' } } : null;
   }
 
   /** Clients by digit, those without one first. */

@@ -5,6 +5,7 @@ import {
   END_HEADERS,
   FIGURE_HEADERS,
   type FigureHeader,
+  DIGIT_WORDS,
   OWN_HEADERS,
   SINCE_ALIASES,
   TOOL_HEADERS,
@@ -147,7 +148,8 @@ export function isOwnHeader(text: string): boolean {
 }
 
 /** Whether a header says that digits stand below it ("Dígito Impagados"): of what it names they are not the figures. */
-export const isDigitHeader = (text: string): boolean => /^digito? /.test(normaliseHeader(text));
+export const isDigitHeader = (text: string): boolean =>
+  DIGIT_WORDS.some((word) => normaliseHeader(text).startsWith(`${word} `));
 
 /** So many of our headers in a row are a result of ours, also where the one that marks it was taken away. */
 const WHOLE_SET = 3;

@@ -45,6 +45,9 @@ export const SINCE_ALIASES: readonly string[] = [
   'onboarding date',
 ];
 
+/** Words that begin the headers of our digits: what stands behind them says of which criterion, or in which place. */
+export const DIGIT_WORDS = ['digito', 'digit'] as const;
+
 /**
  * Headers that the add-in itself writes (method.md §1.20, glossary.md), normalised as `normaliseHeader` does: a
  * result of an earlier run must never become an input of the next. A trailing `*` stands for any words or none.
@@ -53,8 +56,7 @@ export const OWN_HEADERS: readonly string[] = [
   'codigo cec',
   'cec code',
   'cec',
-  'digito *',
-  'digit *',
+  ...DIGIT_WORDS.map((word) => `${word} *`),
   'd 1',
   'd 2',
   'd 3',

@@ -60,11 +60,9 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
     if (!roleOf.has(column) || TEXT_ROLES.has(role)) roleOf.set(column, role);
   }
   const rows = layout.clientRows;
-  const observations: Observation[] = [
-    ...layout.observations,
-    ...ownColumnObservation(facts),
-    ...textDateObservations(table, facts, layout),
-  ];
+  const ofDates = textDateObservations(table, facts, layout);
+  const observations: Observation[] = [...layout.observations, ...ownColumnObservation(facts), ...ofDates];
+  const saidOf = new Set(ofDates.map(({ sourceColumn }) => sourceColumn));
   const besides: Observation[] = [];
   const columns = layout.columns.map((column, index): NumericColumn | TextColumn => {
     const role = roleOf.get(index);
@@ -74,7 +72,11 @@ export function readPortfolio(table: RawTable, choices: ReadingChoices = {}): Po
     }
     const rules = rulesFor(column.header, role, choices);
     const numeric = readNumericColumn(table, column, rows, { role, rules });
-    (role === undefined ? besides : observations).push(...cellObservations(table, numeric, rows, { role, rules }));
+    const found = cellObservations(table, numeric, rows, { role, rules });
+    (role === undefined ? besides : observations).push(
+      // What a column of dates holds has been said as what it is.
+      ...found.filter(({ id }) => id !== 'textCells' || !saidOf.has(column.sourceColumn)),
+    );
     return numeric;
   });
   const identity = readIdentity(table, layout, columns, { roles, matches, choices });

@@ -87,8 +87,14 @@ const askReports = ({ gateway, store }: PaneContext): ReturnType<PaneContext['ga
 
 /** Looks for the reports that stand in the workbook: made in another session, by somebody else or from the command line. */
 export async function findReports(context: PaneContext): Promise<void> {
-  const { made, standing: before, lookedFor, offered } = context.store.get().tools;
-  const standing = await askReports(context);
+  const { language, tools } = context.store.get();
+  const { made, standing: before, lookedFor, offered } = tools;
+  const found = await askReports(context);
+  // What stands on a sheet is in the language in which it was made.
+  const { reportAboutIn } = await import(/* webpackChunkName: "reports" */ '../../locales/tools/reportAbout');
+  const standing = new Map(
+    [...found].map(([id, report]) => [id, { ...report, about: reportAboutIn(report.about, language) }]),
+  );
   const history = before && histories.get(before);
   // Ten thousand remembered clients are long to read, and a report that was made meanwhile leaves them as they are.
   const last = offered?.find(({ id }) => id === made.at(-1)?.tool);

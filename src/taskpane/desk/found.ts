@@ -70,6 +70,7 @@ export function foundResults(
         : judged.segment.slice(),
       rank: places && Uint32Array.from({ length: size }, (_, i) => number(cellOf(places, i)) || 0),
       score: scores && Float64Array.from({ length: size }, (_, i) => number(cellOf(scores, i))),
+      scoredBy: scoreInUse(scheme),
     },
   };
 }

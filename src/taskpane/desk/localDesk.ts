@@ -247,6 +247,7 @@ export function localDesk(today: () => string): Desk {
         // Copies: the worker gives its arrays away, and the originals are still needed for explanations.
         rank: rank.slice(),
         score: Float64Array.from(judged[scoreInUse(judged.scheme)], (score) => score || NaN),
+        scoredBy: scoreInUse(judged.scheme),
         code: code.slice(),
         total: total.slice(),
         turnover: turnoverColumn(portfolio(), judged.scheme)?.values.slice() ?? null,

@@ -74,6 +74,8 @@ export interface Judgement {
   readonly rank: Uint32Array;
   /** The score that orders the list; NaN where there is none. */
   readonly score: Float64Array;
+  /** Which score that is (`scoreInUse`). */
+  readonly scoredBy: string;
   readonly code: Uint16Array;
   /** 4–16; 0 none. */
   readonly total: Uint8Array;
@@ -106,6 +108,7 @@ export interface FoundResults {
     readonly segment: Uint8Array;
     readonly rank: Uint32Array | null;
     readonly score: Float64Array | null;
+    readonly scoredBy: string;
   } | null;
 }
 

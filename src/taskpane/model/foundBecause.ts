@@ -27,4 +27,5 @@ export function foundBecause(state: PaneState): FoundBecause {
   return hasUnwritten(state) ? 'model' : 'data';
 }
 
-const isNone = ({ clients, newClients, gone }: Changes): boolean => clients + newClients + gone === 0;
+const isNone = ({ clients, newClients, gone, otherScore }: Changes): boolean =>
+  clients + newClients + gone === 0 && !otherScore;

@@ -202,6 +202,7 @@ function after(state: PaneState, action: Action): PaneState {
         segment: judgement.segment,
         rank: judgement.rank,
         score: judgement.score,
+        scoredBy: judgement.scoredBy,
         // Each write can be undone in turn.
         before,
       };

@@ -3,7 +3,7 @@ import type { ReadingView } from '../desk';
 
 /**
  * Rows below the table that look like clients, as zero-based rows of its block: at least half of its columns are filled,
- * so that notes and signatures are none; where the last row looked at does, so do those that follow it. Where the user
+ * so that notes and signatures are none; what goes on below the rows that were looked at belongs to the last of them. Where the user
  * means a part of a list, what follows is no news.
  */
 export function rowsBelow({ place, raw, below, binding }: ClientTable, { columns }: ReadingView): number[] {
@@ -12,10 +12,11 @@ export function rowsBelow({ place, raw, below, binding }: ClientTable, { columns
   const part = found === 'selection' || (binding?.place.kind === 'range' && isPartOfList(binding.place.anchor));
   if (part && tableId === null && below[0]?.row === end) return [];
   const width = columns.filter(({ at, own }) => at >= 0 && !own).length;
-  return below.flatMap(({ row, cells, last }, i) => {
-    if (cells * 2 < width) return [];
-    const count = i === below.length - 1 ? last - row + 1 : 1;
-    return Array.from({ length: count }, (_, r) => row + r - raw.firstRow);
+  const like = below.filter(({ cells }) => cells * 2 >= width);
+  const lookedAt = below.at(-1)?.row ?? end;
+  return like.flatMap(({ row, last }, i) => {
+    const goesOn = i === like.length - 1 && last > lookedAt;
+    return Array.from({ length: goesOn ? last - row + 1 : 1 }, (_, r) => row + r - raw.firstRow);
   });
 }
 

@@ -11,6 +11,8 @@ export interface Standing {
   readonly rank: Uint32Array | null;
   /** The score that orders the list; NaN where there is none; null where the columns do not say it. */
   readonly score: Float64Array | null;
+  /** Which score that is: the total, the weighted one, either with loyalty. */
+  readonly scoredBy: string;
   /** What stood before that write, and stands again once it is undone. */
   readonly before: Standing | null;
 }
@@ -34,8 +36,10 @@ export interface ClientChange {
 export interface Changes {
   readonly code: number;
   readonly segment: number;
-  /** Null where the columns do not say it: it was not compared. */
+  /** Null where the columns do not say it, or another score orders the list now: it was not compared. */
   readonly score: number | null;
+  /** Whether another score orders the list now: the weighted one, or the total again. */
+  readonly otherScore: boolean;
   readonly rank: number | null;
   readonly newClients: number;
   readonly gone: number;
@@ -52,12 +56,13 @@ const LISTED = 500;
  * those whose rank alone has moved after the others.
  */
 export function changesSince(
-  before: Pick<Standing, 'ids' | 'code' | 'segment' | 'rank' | 'score'>,
-  now: Pick<Judgement, 'code' | 'segment' | 'rank' | 'score' | 'order'>,
+  before: Pick<Standing, 'ids' | 'code' | 'segment' | 'rank' | 'score' | 'scoredBy'>,
+  now: Pick<Judgement, 'code' | 'segment' | 'rank' | 'score' | 'scoredBy' | 'order'>,
   { ids, names }: Pick<ReadingView, 'ids' | 'names'>,
 ): Changes {
-  const otherScore = (k: number, i: number): boolean =>
-    before.score !== null && differ(before.score[k]!, now.score[i]!);
+  // Of 1 to 4 and of 4 to 16: two scales say nothing of a client.
+  const comparable = before.scoredBy === now.scoredBy ? before.score : null;
+  const otherScore = (k: number, i: number): boolean => comparable !== null && differ(comparable[k]!, now.score[i]!);
   const otherRank = (k: number, i: number): boolean => before.rank !== null && before.rank[k] !== now.rank[i];
   const sameCode = (k: number, i: number): boolean => before.code[k] === now.code[i];
   const sameLabel = (k: number, i: number): boolean => sameCode(k, i) && before.segment[k] === now.segment[i];
@@ -92,13 +97,15 @@ export function changesSince(
     const list = code || segment || score ? listed : moved;
     if (list.length === LISTED) continue;
     const name = names[i] || ids[i] || String(i + 1);
-    list.push({ name, before: resultOf(before, k), after: resultOf(now, i) });
+    const was = resultOf(before, k);
+    list.push({ name, before: was, after: { ...resultOf(now, i), ...(comparable ? {} : { score: was.score }) } });
   }
   const gone = before.ids.length - (ids.length - newClients);
   return {
     code: codes,
     segment: segments,
-    score: before.score && scores,
+    score: comparable && scores,
+    otherScore: before.scoredBy !== now.scoredBy,
     rank: before.rank && ranks,
     newClients,
     gone,

@@ -1,7 +1,7 @@
 import { formatPercent, type Language, segmentName } from '../../locales';
 import { overviewWords } from '../../locales/tools/overview';
 import { SEGMENT_COLOURS, type SegmentLabel } from '../../method';
-import { linesOf, type SheetDraft } from '../../sheet';
+import type { SheetDraft } from '../../sheet';
 import { moneyWords } from '../currency';
 import { partHeading } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -16,8 +16,6 @@ export const BUBBLE_DATA = 23;
 export const WIDTHS = [
   33, 11, 15, 14, 14, 13, 14, 26, 3, 3, 26, 13, 13, 13, 13, 13, 13, 3, 26, 13, 13, 13, 3, 26, 13, 13, 13, 16,
 ];
-/** Characters that fill a line across the report's columns. */
-const LINE = 170;
 
 /** What the parts of the report are made from. */
 export interface Page {
@@ -43,9 +41,6 @@ export function heading({ draft }: Page, finding: string, ...about: readonly str
     about.filter((line) => line !== ''),
   );
 }
-
-/** A text in lines as long as the report is wide: a sheet breaks no text across columns. */
-export const broken = (text: string): string[] => linesOf(text, LINE);
 
 export function percent(fraction: number, { language }: Pick<Page, 'language'>): string {
   return formatPercent(fraction, language);

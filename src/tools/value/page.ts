@@ -4,7 +4,6 @@ import { FIGURE_SOURCES, type FigureSource, VALUE_FIGURES, VALUE_GAPS } from '..
 import { moneyText, moneyWords } from '../currency';
 import { headingsOf, type ReportPage } from '../reportSheet';
 import type { Inputs } from '../tool';
-import { linesOf } from '../../sheet';
 import type { ValueReport } from './compute';
 import type { ValueSettings } from './settings';
 
@@ -14,8 +13,6 @@ export const CHART_DATA = 10;
 /** The whale curve's run of data, which reaches down beside the next part. */
 export const WHALE_DATA = 19;
 export const WIDTHS = [38, 15, 15, 15, 15, 15, 15, 44, 3, 3, 26, 12, 12, 12, 12, 12, 12, 12, 3, 12, 12, 12];
-/** Characters that fill a line across the sheet's columns. */
-const LINE = 175;
 
 /** What the parts of the sheets are made from. */
 export interface Page extends ReportPage<ReturnType<typeof sayOf>, ValueSettings> {
@@ -26,9 +23,6 @@ export const sayOf = (inputs: Inputs, language: Language) => moneyWords(valueWor
 
 /** A part's heading: its finding with the number, and below what it is of. */
 export const heading = headingsOf(COLUMNS);
-
-/** A text in lines as long as the sheet is wide: a sheet breaks no text across columns. */
-export const broken = (text: string): string[] => linesOf(text, LINE);
 
 export const money = (amount: number, { inputs, language }: Pick<Page, 'inputs' | 'language'>): string =>
   moneyText(amount, inputs, language);

@@ -3,7 +3,7 @@ import type { History } from './histories';
 import { bgLogLikelihood } from './logLikelihoods';
 import type { Predictions, PurchaseModel } from './purchaseModel';
 import { priorAfterPurchases } from './prior';
-import { futuresAfterPurchases } from './manyFutures';
+import { aliveAfterPurchases, futuresAfterPurchases } from './manyFutures';
 import { drawnPurchases, noTick } from './drawnPurchases';
 import { predictionsOfStanding, type Standing } from './standing';
 import { betaDraw, exponential, gammaDraw, positive, type Random } from './variates';
@@ -28,6 +28,7 @@ export function bgNbd(id: BgVariant): PurchaseModel {
     logLikelihood: (histories, { unitDays }) => bgLogLikelihood(id, histories, unitDays),
     prior: () => priorAfterPurchases,
     futures: futuresAfterPurchases(id),
+    aliveOf: aliveAfterPurchases(id),
   };
 }
 

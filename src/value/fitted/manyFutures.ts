@@ -1,5 +1,6 @@
 import { drawnPurchases, LEAST } from './drawnPurchases';
 import type { BgVariant } from './bgNbd';
+import type { History } from './histories';
 import type { FuturesOf, Predictions } from './purchaseModel';
 import { positive } from './variates';
 
@@ -45,21 +46,14 @@ export const futuresAfterPurchases =
     const extra = variant === 'bg' ? 0 : 1;
     const ages = Float64Array.from(histories, ({ T }) => T);
     const logs = new Float64Array(times.length);
-    // Of every number of chances to leave: the odds of having done so at the last, and the chance to stay at the next.
-    const chances = 1 + extra + purchases.reduce((most, x) => Math.max(most, x), 0);
-    const odds = new Float64Array(chances);
-    const stay = new Float64Array(chances + AHEAD);
+    // Of every number of chances to leave, the chance to stay at the next.
+    const stay = new Float64Array(1 + extra + purchases.reduce((most, x) => Math.max(most, x), 0) + AHEAD);
+    const staying = stayingAt(variant, { purchases, now, last });
     return (parameters) => {
       const [r, alpha, a, b] = [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
       for (let k = 0; k < logs.length; k++) logs[k] = Math.log(alpha + times[k]!);
-      for (let n = 0; n < odds.length; n++) odds[n] = n === 0 ? 0 : a / (b + n - 1);
       for (let n = 0; n < stay.length; n++) stay[n] = (b + n) / (a + b + n);
-      const alive = new Float64Array(purchases.length);
-      for (let i = 0; i < alive.length; i++) {
-        const x = purchases[i]!;
-        const n = x + extra;
-        alive[i] = n === 0 ? 1 : 1 / (1 + odds[n]! * Math.exp((r + x) * (logs[now[i]!]! - logs[last[i]!]!)));
-      }
+      const alive = staying(parameters, logs);
       return (client, random) => {
         const drawn = positive(random);
         const there = alive[client]!;
@@ -87,6 +81,55 @@ export const futuresAfterPurchases =
       };
     };
   };
+
+/** Of such a model, who is there still. */
+export const aliveAfterPurchases =
+  (variant: BgVariant) =>
+  (histories: readonly History[]): ((parameters: ArrayLike<number>) => Float64Array) => {
+    const { times, places } = distinctTimes(
+      histories.map(({ tx }) => tx),
+      histories.map(({ T }) => T),
+    );
+    const [last, now] = places as [Uint32Array, Uint32Array];
+    const staying = stayingAt(variant, { purchases: Float64Array.from(histories, ({ x }) => x), now, last });
+    const logs = new Float64Array(times.length);
+    return (parameters) => {
+      const alpha = parameters[1]!;
+      for (let k = 0; k < logs.length; k++) logs[k] = Math.log(alpha + times[k]!);
+      return staying(parameters, logs);
+    };
+  };
+
+/** Client by client, as a model's predictions have it. */
+export const aliveOneByOne =
+  (at: (parameters: ArrayLike<number>) => Predictions) =>
+  (histories: readonly History[]) =>
+  (parameters: ArrayLike<number>): Float64Array => {
+    const { alive } = at(parameters);
+    return Float64Array.from(histories, alive);
+  };
+
+/** Probabilities to be there still, by the logarithms of α and the times, each at its place. */
+function stayingAt(
+  variant: BgVariant,
+  given: { readonly purchases: Float64Array; readonly now: Uint32Array; readonly last: Uint32Array },
+): (parameters: ArrayLike<number>, logs: Float64Array) => Float64Array {
+  const { purchases, now, last } = given;
+  const extra = variant === 'bg' ? 0 : 1;
+  // Of every number of chances to leave, the odds of having done so at the last.
+  const odds = new Float64Array(1 + extra + purchases.reduce((most, x) => Math.max(most, x), 0));
+  return (parameters, logs) => {
+    const [r, a, b] = [parameters[0]!, parameters[2]!, parameters[3]!];
+    for (let n = 1; n < odds.length; n++) odds[n] = a / (b + n - 1);
+    const alive = new Float64Array(purchases.length);
+    for (let i = 0; i < alive.length; i++) {
+      const x = purchases[i]!;
+      const n = x + extra;
+      alive[i] = n === 0 ? 1 : 1 / (1 + odds[n]! * Math.exp((r + x) * (logs[now[i]!]! - logs[last[i]!]!)));
+    }
+    return alive;
+  };
+}
 
 /** Purchases that are looked up; more are reckoned one by one. */
 const AHEAD = 500;

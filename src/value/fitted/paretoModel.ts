@@ -1,4 +1,4 @@
-import { futuresOneByOne } from './manyFutures';
+import { aliveOneByOne, futuresOneByOne } from './manyFutures';
 import { drawnPurchases, noTick } from './drawnPurchases';
 import type { History } from './histories';
 import { limitAtAnyTime } from './limits';
@@ -35,6 +35,7 @@ export const pareto: PurchaseModel = {
   logLikelihood: (histories, { unitDays }) => paretoLogLikelihood(histories, unitDays),
   prior: ({ age }, unitDays) => priorAtAnyTime(sum(age) / Math.max(1, age.length) / unitDays),
   futures: (histories, t) => futuresOneByOne(pareto.at)(histories, t),
+  aliveOf: (histories) => aliveOneByOne(pareto.at)(histories),
   at(parameters) {
     const at = named(parameters);
     const { r, alpha, s, beta } = at;

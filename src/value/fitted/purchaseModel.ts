@@ -82,6 +82,11 @@ export interface PurchaseModel {
   at(parameters: ArrayLike<number>): Predictions;
   /** What many clients may buy, at one set of parameters after the other: as `future` has it of one. */
   readonly futures: FuturesOf;
+  /**
+   * At one set of parameters after the other, the probability of each of many clients to be there still, in their order: as
+   * `at` has it of one.
+   */
+  aliveOf(histories: readonly History[]): (parameters: ArrayLike<number>) => Float64Array;
   /** Log-likelihood of the continuous parameters, those that a fit has chosen from else (k) taken as they are. */
   likelihood(histories: RepeatHistories, fit: Pick<PurchaseFit, 'unitDays' | 'parameters'>): Likelihood;
   /** The same without its derivatives. */

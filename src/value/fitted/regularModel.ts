@@ -10,7 +10,7 @@ import {
   regularProbability,
   regularStanding,
 } from './regularBuyer';
-import { futuresOneByOne } from './manyFutures';
+import { aliveOneByOne, futuresOneByOne } from './manyFutures';
 import { drawnPurchases, noTick } from './drawnPurchases';
 import { predictionsOfStanding, standingExpected } from './standing';
 import { betaDraw, gammaDraw, positive, type Random } from './variates';
@@ -31,6 +31,7 @@ export const regular: PurchaseModel = {
   logLikelihood: (histories, { unitDays, parameters }) => regularLogLikelihood(histories, unitDays, parameters[4]!),
   prior: () => priorAfterPurchases,
   futures: (histories, t) => futuresOneByOne(regular.at)(histories, t),
+  aliveOf: (histories) => aliveOneByOne(regular.at)(histories),
   at(parameters) {
     const { r, alpha, a, b } = named(parameters);
     const k = parameters[4]!;

@@ -38,25 +38,37 @@ const MOST_TERMS = 4_000_000;
 function ticksIn(t: number, shape: number, rate: number): Ticks {
   const p = t / (rate + t);
   const mode = Math.max(0, Math.floor(((shape - 1) * t) / rate));
-  const down: number[] = [];
+  let down = 0;
   for (let n = mode, term = 1; n > 0 && term > LEFT_OUT; n--) {
     term *= n / ((shape + n - 1) * p);
-    down.push(term);
+    if (down === downwards.length) downwards = longer(downwards);
+    downwards[down++] = term;
   }
-  const up: number[] = [];
-  for (let n = mode, term = 1; up.length < MOST_TERMS; n++) {
+  let up = 0;
+  for (let n = mode, term = 1; up < MOST_TERMS; n++) {
     term *= ((shape + n) / (n + 1)) * p;
     // Terms fall by ever less than p: what is left is at most term/(1−p).
     if (!(term > LEFT_OUT * (1 - p))) break;
-    up.push(term);
+    if (up === upwards.length) upwards = longer(upwards);
+    upwards[up++] = term;
   }
-  const probability = new Float64Array(down.length + 1 + up.length);
-  down.forEach((term, k) => (probability[down.length - 1 - k] = term));
-  probability[down.length] = 1;
-  probability.set(up, down.length + 1);
-  const top = up.length < MOST_TERMS ? 1 / total(probability) : likeliest(mode, shape, rate, t);
+  const probability = new Float64Array(down + 1 + up);
+  for (let k = 0; k < down; k++) probability[down - 1 - k] = downwards[k]!;
+  probability[down] = 1;
+  for (let k = 0; k < up; k++) probability[down + 1 + k] = upwards[k]!;
+  const top = up < MOST_TERMS ? 1 / total(probability) : likeliest(mode, shape, rate, t);
   for (let k = 0; k < probability.length; k++) probability[k]! *= top;
-  return { from: mode - down.length, probability };
+  return { from: mode - down, probability };
+}
+
+/** Terms on either side of the likeliest, while they are found: kept, since thousands of clients ask one after the other. */
+let downwards = new Float64Array(256);
+let upwards = new Float64Array(256);
+
+function longer(terms: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const twice = new Float64Array(2 * terms.length);
+  twice.set(terms);
+  return twice;
 }
 
 /** The sum of terms that rise to one and fall again: from both ends, the small ones first. */

@@ -1,8 +1,7 @@
-import type { Predictions, PurchaseFit, PurchaseModel } from '../fitted';
-import { eachAlike } from './choose';
+import type { PurchaseFit, PurchaseModel } from '../fitted';
 import type { Cohort } from './cohort';
 import type { Interval } from './ends';
-import { expectedAtSets, NINETY, ninetyOf, reaching, slopesOf, spreadsOf } from './intervals';
+import { NINETY, ninetyOf, reaching, slopesOf, spreadsOf, valuesAtSets } from './intervals';
 import { varianceOf } from './square';
 import type { Stepwise } from './steps';
 
@@ -63,22 +62,39 @@ export function* activeSteps(
   sampled: readonly Float64Array[] | null,
 ): Stepwise<Activity> {
   const { unitDays, covariance } = fit;
-  const aliveAt = (at: Predictions): Float64Array => eachAlike(cohort, unitDays, (history) => at.alive(history));
-  const alive = aliveAt(model.at(fit.parameters));
-  const sets = yield* expectedAtSets(model, sampled, alive.length, aliveAt);
+  const { first, of } = cohort.alike;
+  const histories = Array.from(first, (i) => {
+    const [x, tx, T] = [cohort.frequency[i]!, cohort.recency[i]! / unitDays, cohort.age[i]! / unitDays];
+    return { x, tx, T };
+  });
+  const aliveOf = model.aliveOf(histories);
+  const aliveAt = (parameters: Float64Array): Float64Array => {
+    const each = aliveOf(parameters);
+    const all = new Float64Array(of.length);
+    for (let i = 0; i < all.length; i++) all[i] = each[of[i]!]!;
+    return all;
+  };
+  const alive = aliveAt(fit.parameters);
+  const sets = yield* valuesAtSets(sampled, alive.length, aliveAt);
   const certain = alive.map((p, i) => (isCertain(p) && sets.every((set) => isCertain(set[i]!)) ? 1 : 0));
-  const odds = (parameters: Float64Array): Float64Array => aliveAt(model.at(parameters)).map(logit);
+  const odds = (parameters: Float64Array): Float64Array => aliveAt(parameters).map(logit);
   const slopes = covariance && sets.length === 0 ? slopesOf(fit, odds) : [];
   const joint = { alive, certain, sets, slopes, covariance };
   const spreads = slopes.length > 0 ? spreadsOf(slopes, covariance!) : null;
   const [low, high] = [new Float64Array(alive.length).fill(NaN), new Float64Array(alive.length).fill(NaN)];
   const each = new Float64Array(sets.length);
-  alive.forEach((p, i) => {
-    if (certain[i] === 1) return;
-    const ends = spreads ? openBy(p, spreads[i]!) : reaching(ninetyOf(each.map((_, k) => sets[k]![i]!)), p);
+  for (const i of first) {
+    if (certain[i] === 1) continue;
+    const p = alive[i]!;
+    for (let k = 0; k < each.length; k++) each[k] = sets[k]![i]!;
+    const ends = spreads ? openBy(p, spreads[i]!) : reaching(ninetyOf(each), p);
     low[i] = ends.low;
     high[i] = ends.high;
-  });
+  }
+  for (let i = 0; i < alive.length; i++) {
+    low[i] = low[first[of[i]!]!]!;
+    high[i] = high[first[of[i]!]!]!;
+  }
   return { alive, low, high, all: activeTogether(joint, Uint32Array.from(alive.keys())), joint };
 }
 
@@ -98,8 +114,11 @@ export function activeTogether(
   const members = Array.from(clients);
   const unsure = members.filter((i) => certain[i] === 0);
   /** Of those that are not certain the part that is there. */
-  const partOf = (each: Float64Array): number =>
-    unsure.length > 0 ? unsure.reduce((sum, i) => sum + each[i]!, 0) / unsure.length : 1;
+  const partOf = (each: Float64Array): number => {
+    let sum = 0;
+    for (let k = 0; k < unsure.length; k++) sum += each[unsure[k]!]!;
+    return unsure.length > 0 ? sum / unsure.length : 1;
+  };
   const part = partOf(alive);
   const open = openPart();
   const countOf = (share: number): number => members.length - unsure.length + unsure.length * share;

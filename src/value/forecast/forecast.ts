@@ -12,7 +12,7 @@ import { type ActiveClients, activeSteps } from './active';
 import { type Choice, chooseSteps, expectedOf, sumOf } from './choose';
 import { type Cohort, cohortOf } from './cohort';
 import { endsOf, type Interval } from './ends';
-import { type Drawn, drawnSteps, expectedAtSets, expectedIntervals, ninetyOf, reaching } from './intervals';
+import { type Drawn, drawnSteps, expectedIntervals, ninetyOf, reaching, valuesAtSets } from './intervals';
 import { drawnMoney, ofProduct, partsOf, spendAtSets, spendSets } from './money';
 import { finished, type Stepwise } from './steps';
 import type { Joint } from './together';
@@ -113,7 +113,8 @@ export function* forecastSteps(
   });
   const standing = historiesOf(all, unitDays);
   const drawn = yield* drawnSteps(model, best, { histories: standing, time: days / unitDays, fitted }, random);
-  const sets = ends.slopes.length > 0 ? [] : yield* expectedAtSets(model, drawn.sampled, all.clients.length, expected);
+  const sets =
+    ends.slopes.length > 0 ? [] : yield* valuesAtSets(drawn.sampled, all.clients.length, (p) => expected(model.at(p)));
   const open = sets.length > 0 ? openOf(sets, next) : ends;
   const spend = spendOf(all);
   const tracking = track(histories, fitted, summary.end, { at, unitDays });
@@ -312,10 +313,11 @@ function openOf(
   const size = next.length + 1;
   const [low, high] = [new Float64Array(size), new Float64Array(size)];
   const totals = Float64Array.from(sets, sumOf);
+  const each = new Float64Array(sets.length);
   for (let i = 0; i < size; i++) {
     const last = i === size - 1;
-    const figures = last ? totals : Float64Array.from(sets, (set) => set[i]!);
-    const ends = reaching(ninetyOf(figures), last ? sumOf(next) : next[i]!);
+    for (let k = 0; !last && k < each.length; k++) each[k] = sets[k]![i]!;
+    const ends = reaching(ninetyOf(last ? totals : each), last ? sumOf(next) : next[i]!);
     low[i] = ends.low;
     high[i] = ends.high;
   }

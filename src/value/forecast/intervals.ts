@@ -1,4 +1,4 @@
-import type { History, Predictions, PurchaseFit, PurchaseModel, RepeatHistories } from '../fitted';
+import type { History, PurchaseFit, PurchaseModel, RepeatHistories } from '../fitted';
 import { normal, type Random } from '../fitted';
 import { posteriorSteps } from './posterior';
 import { endsOf, type Figures, type Interval } from './ends';
@@ -79,12 +79,14 @@ export function expectedIntervals(
 const MOST_VALUES = 300_000;
 const FEWEST_SETS = 60;
 
-/** Expected values of a fit without covariances, at parameters that its histories leave open; none without those. */
-export function* expectedAtSets(
-  model: PurchaseModel,
+/**
+ * Values at parameters that the histories leave open; none without those.
+ * @param size how many values there are at each
+ */
+export function* valuesAtSets(
   sampled: readonly Float64Array[] | null,
   size: number,
-  expected: (at: Predictions) => Float64Array,
+  valuesAt: (parameters: Float64Array) => Float64Array,
 ): Stepwise<Float64Array[]> {
   const most = Math.max(FEWEST_SETS, Math.floor(MOST_VALUES / Math.max(1, size)));
   // Draws stand in order of their weight's place: every k-th is as good a sample as all.
@@ -93,7 +95,7 @@ export function* expectedAtSets(
   const sets: Float64Array[] = [];
   for (const [k, parameters] of chosen.entries()) {
     yield { stage: 'intervals', done: k, total: chosen.length };
-    sets.push(expected(model.at(parameters)));
+    sets.push(valuesAt(parameters));
   }
   return sets;
 }

@@ -37,6 +37,26 @@ export function purchasesOf({ horizon, ...asked }: HistoriesAsked & { readonly h
 }
 
 /**
+ * All purchases still to come of each history's client, each discounted at a yearly rate, continuously.
+ * @throws FunctionProblem `sameSize`, `parametersModel`
+ */
+export function discountedOf({ rate, ...asked }: HistoriesAsked & { readonly rate: number }): unknown[][] {
+  const at = modelOf(asked);
+  const discount = Math.log1p(rate) / YEAR[asked.parameters.unit ?? 'weeks'];
+  return eachHistory(asked, (history) => at.discounted(history, discount));
+}
+
+/**
+ * What is left of each client's relation, if it has not left, in the unit of the fit.
+ * @throws FunctionProblem `sameSize`, `parametersModel`
+ */
+export function lifetimeOf({ result, ...asked }: HistoriesAsked & { readonly result: 'median' | 'mean' }): unknown[][] {
+  const at = modelOf(asked);
+  const times = eachHistory(asked, (history) => at.lifetime(history)[result]);
+  return times.map((row) => row.map((time) => (time === Infinity ? new FunctionProblem('lifetimeOpen') : time)));
+}
+
+/**
  * Spend expected of each client per purchase.
  * @throws FunctionProblem `sameSize`
  */

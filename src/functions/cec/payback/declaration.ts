@@ -4,8 +4,8 @@ import { oneNumber, series, t, wholeFunction } from '../../declare';
 export const PAYBACK = wholeFunction({
   id: 'PAYBACK',
   summary: t(
-    'Años en que se recupera lo invertido en una cuenta.',
-    'Years until the outlay for an account is paid back.',
+    'Años en que se recupera lo invertido en una cuenta; vacío si no se recupera.',
+    'Years until the outlay for an account is paid back; empty where it never is.',
   ),
   parameters: {
     outlay: oneNumber(

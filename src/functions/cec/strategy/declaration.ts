@@ -40,8 +40,8 @@ const isSegment = (label: SegmentLabel): label is Segment => (SEGMENTS as readon
 export const STRATEGY = eachFunction({
   id: 'STRATEGY',
   summary: t(
-    'Estrategia de un código CEC o de un segmento, según una matriz.',
-    'Strategy of a CEC code or of a segment, by a matrix.',
+    'Estrategia de un código CEC, por la suma de sus dígitos, o de un segmento, la suya; pueden no coincidir. Se puede pedir otra matriz.',
+    'Strategy of a CEC code, by the sum of its digits, or of a segment, its own; they may disagree. Another matrix can be asked for.',
   ),
   parameters: {
     judged: each<number | SegmentLabel>(

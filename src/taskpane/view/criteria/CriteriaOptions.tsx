@@ -2,6 +2,7 @@ import type { Scheme } from '../../../method';
 import { Choice } from '../parts/Choice';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { CutsNowNotes } from './CutsNowNotes';
 import { Loyalty } from './Loyalty';
 import { SalesBlock } from './SalesBlock';
 import { StartsBeyondNotes } from './StartsBeyondNotes';
@@ -18,6 +19,7 @@ export function CriteriaOptions() {
   return (
     <div className={styles.tight}>
       <StartsBeyondNotes />
+      <CutsNowNotes />
       <Weights />
       <Loyalty />
       <SalesBlock />

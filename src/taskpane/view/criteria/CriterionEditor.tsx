@@ -20,6 +20,7 @@ import { BandScale } from './BandScale';
 import { BandTable } from './BandTable';
 import { CriterionPickers } from './CriterionPickers';
 import { CutProposals } from './CutProposals';
+import { CutsOrigin } from './CutsOrigin';
 import { focusPlace } from './focusPlace';
 import { FromNothing } from './FromNothing';
 import { OnCut } from './OnCut';
@@ -44,9 +45,8 @@ export function CriterionEditor({
   if (!scheme) return null;
   const change = (next: Criterion, goesOn = false): void =>
     dispatch({ type: 'schemeChanged', scheme: withCriterionAt(scheme, profile, position, next), goesOn });
-  const { bands, source, origin } = criterion;
+  const { bands, source } = criterion;
   const boundaries: readonly Boundary[] = bands.direction === 'high' ? ['gt', 'gte'] : ['lte', 'lt'];
-  const said = origin.kind === 'pareto' && origin.rounded ? 'rounded' : origin.kind;
   return (
     <>
       <CriterionPickers key={position} position={position} criterion={criterion} />
@@ -67,7 +67,7 @@ export function CriterionEditor({
           )}
         </>
       )}
-      <div className={styles.quiet}>{t(`criterion.origin.${said}`)}</div>
+      <CutsOrigin criterion={criterion} onChange={change} />
       <CutProposals position={position} criterion={criterion} distribution={distribution} onChange={change} />
       <Choice
         label={t('criterion.direction')}

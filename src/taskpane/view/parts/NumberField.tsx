@@ -3,6 +3,7 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../../locales';
 import { readNumber, type Unit } from '../../model/numbers';
 import { usePane } from '../usePane';
+import { useTypedText } from './useTypedText';
 
 const useLocal = makeStyles({
   // A line of its own under the row, which it neither widens nor squeezes.
@@ -46,21 +47,17 @@ export function NumberField({
   const local = useLocal();
   const told = useId();
   const shown = value === null ? '' : formatNumber(value, unit, language, unit === 'fraction' ? 4 : 6);
-  const [draft, setDraft] = useState<string | null>(null);
   const now = `${language} ${shown} ${against}`;
   const [refused, setRefused] = useState<{ readonly sentence: string; readonly when: string } | null>(null);
   const refusal = refused?.when === now ? refused.sentence : null;
   const setRefusal = (sentence: string | null): void => setRefused(sentence === null ? null : { sentence, when: now });
-  const take = (): void => {
-    if (draft === null) return;
-    const text = draft.trim();
-    setDraft(null);
+  const typed = useTypedText(shown, (text) => {
     if (text === shown) return setRefusal(null);
     if (text === '' && !optional) return setRefusal(t('pane.criteria.numberWanted', { before: shown }));
     const read = text === '' && optional ? null : readNumber(text, unit, language);
     if (read === undefined) return setRefusal(t('pane.criteria.notNumber', { text, before: shown }));
     return setRefusal(onTake(read));
-  };
+  });
   return (
     <>
       <Input
@@ -68,19 +65,9 @@ export function NumberField({
         aria-label={label}
         aria-invalid={refusal !== null}
         aria-describedby={refusal === null ? undefined : told}
-        value={draft ?? shown}
         input={{ inputMode: 'decimal', style: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }}
         style={{ width, minWidth: '0' }}
-        onChange={(_, data) => setDraft(data.value)}
-        onBlur={take}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take();
-          // The first Escape takes back what was typed, and closes nothing around the field.
-          if (event.key === 'Escape' && draft !== null) {
-            event.stopPropagation();
-            setDraft(null);
-          }
-        }}
+        {...typed}
       />
       {refusal && (
         <span role="alert" id={told} className={local.refusal}>

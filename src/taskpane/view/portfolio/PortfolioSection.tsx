@@ -25,6 +25,7 @@ const useLocal = makeStyles({
     color: tokens.colorNeutralForeground1,
     '&[aria-pressed="true"]': {
       backgroundColor: tokens.colorNeutralBackground1Selected,
+      color: tokens.colorNeutralForeground1Selected,
       fontWeight: 600,
       ...CHOSEN_IN_HIGH_CONTRAST,
     },

@@ -44,6 +44,7 @@ export function ChangesList({ changes }: { readonly changes: Changes }) {
     // Reached with the Tab key, so that arrows can scroll it.
     <ul className={local.list} tabIndex={0} aria-label={t('editing.changes.list')} data-changes>
       {new Set(asked).size > 1 && <li className={styles.quiet}>{t('editing.changes.byTotal')}</li>}
+      {changes.otherScore && <li className={styles.quiet}>{t('editing.changes.otherScore')}</li>}
       {first.map(({ name, before, after }, k) => {
         return (
           <li key={k} className={styles.quiet}>

@@ -94,6 +94,8 @@ export interface WorkbookEngine {
   activate(id: string): void;
 
   cell(sheet: string, row: number, column: number): Cell | undefined;
+  /** Grows with all that happens in the workbook: what was read is as it was while this is. */
+  changes(): number;
   /** The composed format of a cell: its own over its row's, its column's and the sheet's. */
   style(sheet: string, row: number, column: number): IStyleData;
   /** The number format of a cell, `General` when it has none. */

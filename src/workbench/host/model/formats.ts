@@ -81,25 +81,35 @@ export const ALIGNMENT: Record<string, FormatProperty> = {
   indentLevel: { read: (s) => Math.round((s.pd?.l ?? 0) / 9), patch: (v) => ({ pd: { l: Number(v) * 9 } }) },
 };
 
+/** The styles of cells that were asked for last: who asks for one property of them asks for the next. */
+const lastRead = new WeakMap<WorkbookModel, { readonly of: string; readonly styles: ReadonlySet<IStyleData> }>();
+
+/** The styles that cells have, each once. */
+function stylesOf(cells: Formatted): ReadonlySet<IStyleData> {
+  const { engine } = cells.book;
+  const areas = cells.areas();
+  const of = JSON.stringify([engine.changes(), cells.sheet, areas]);
+  const known = lastRead.get(cells.book);
+  if (known?.of === of) return known.styles;
+  const styles = new Set<IStyleData>();
+  const all = engine.extent(cells.sheet);
+  for (const area of areas) {
+    const block = intersect(area, all) ?? { ...area, rows: 1, columns: 1 };
+    for (let r = 0; r < block.rows; r++)
+      for (let c = 0; c < block.columns; c++) styles.add(engine.style(cells.sheet, block.row + r, block.column + c));
+  }
+  lastRead.set(cells.book, { of, styles });
+  return styles;
+}
+
 /** The one value that all cells share, or null when they differ. */
 export function readFormat(cells: Formatted, property: FormatProperty): unknown {
   let shared: unknown;
   let first = true;
-  let last: IStyleData | null = null;
-  for (const area of cells.areas()) {
-    const all = cells.book.engine.extent(cells.sheet);
-    const block = intersect(area, all) ?? { ...area, rows: 1, columns: 1 };
-    for (let r = 0; r < block.rows; r++) {
-      for (let c = 0; c < block.columns; c++) {
-        const style = cells.book.engine.style(cells.sheet, block.row + r, block.column + c);
-        // Cells of a list mostly look like the one before.
-        if (style === last) continue;
-        last = style;
-        const value = property.read(style);
-        if (first) [shared, first] = [value, false];
-        else if (value !== shared) return null;
-      }
-    }
+  for (const style of stylesOf(cells)) {
+    const value = property.read(style);
+    if (first) [shared, first] = [value, false];
+    else if (value !== shared) return null;
   }
   return shared ?? null;
 }

@@ -16,10 +16,18 @@ type Patches = readonly (readonly (CellPatch | undefined)[])[];
 
 const NO_STYLE: IStyleData = {};
 
+/** A cell's own style over those below it. */
+interface Composed {
+  readonly ofRow: unknown;
+  readonly ofColumn: unknown;
+  readonly ofSheet: unknown;
+  readonly style: IStyleData;
+}
+
 /** What cells hold, how they look, and which of them are used. */
 export abstract class BookCells extends BookSheets {
   /** What became of cells' own styles over those of their row, their column and the sheet, when last asked. */
-  private readonly composed = new WeakMap<object, { readonly below: readonly unknown[]; readonly style: IStyleData }>();
+  private readonly composed = new WeakMap<object, Composed>();
   private readonly redrawing = new Redrawing((sheet, cellValue) => {
     // A sheet that comes into sight is drawn from its cells.
     if (sheet !== this.activeSheet()) return;
@@ -58,15 +66,12 @@ export abstract class BookCells extends BookSheets {
     if ((data as { themeStyle?: unknown } | undefined)?.themeStyle || (data?.s && typeof data.s !== 'string'))
       return composed();
     const own = (data?.s && this.workbook.getStyles().get(data.s)) || NO_STYLE;
-    const below = [
-      worksheet.getRowStyle(row),
-      worksheet.getColumnStyle(column),
-      worksheet.getDefaultCellStyleInternal(),
-    ];
+    const [ofRow, ofColumn] = [worksheet.getRowStyle(row), worksheet.getColumnStyle(column)];
+    const ofSheet = worksheet.getDefaultCellStyleInternal();
     const known = this.composed.get(own);
-    if (known?.below.every((each, k) => each === below[k])) return known.style;
+    if (known && known.ofRow === ofRow && known.ofColumn === ofColumn && known.ofSheet === ofSheet) return known.style;
     const style = composed();
-    this.composed.set(own, { below, style });
+    this.composed.set(own, { ofRow, ofColumn, ofSheet, style });
     return style;
   }
 

@@ -1,4 +1,4 @@
-import type { IMutation, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import type { IDisposable, IMutation, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
@@ -15,6 +15,8 @@ export abstract class OpenBook {
   /** True while this engine itself changes the workbook: such events are not the user's. */
   protected own = 0;
   private readonly listeners = new Set<(event: EngineEvent) => void>();
+  private changed = 0;
+  private readonly counting: IDisposable;
   protected readonly commands: ICommandService;
   protected readonly injector: Injector;
   protected readonly calculation: Calculation;
@@ -32,6 +34,7 @@ export abstract class OpenBook {
     this.book = book;
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.counting = this.commands.onCommandExecuted(() => void this.changed++);
     this.formulaCells = speedUp(this.injector);
     this.calculation = new Calculation(this.injector, this.unit, () => this.names().map(({ formula }) => formula));
     this.ownTrigger = new OwnTrigger(this.injector, () => this.calculation.needAll());
@@ -87,11 +90,17 @@ export abstract class OpenBook {
 
   /** Does what a change does, and tells nobody. */
   protected lay<P extends object>(mutation: IMutation<P>, subUnitId: string, params: object): void {
+    this.changed++;
     const all = { unitId: this.unit, subUnitId, ...params } as unknown as P;
     this.injector.invoke((accessor) => mutation.handler(accessor, all));
   }
 
+  changes(): number {
+    return this.changed;
+  }
+
   protected emit(event: EngineEvent): void {
+    this.changed++;
     for (const listener of [...this.listeners]) listener(event);
   }
 
@@ -120,6 +129,7 @@ export abstract class OpenBook {
   }
 
   dispose(): void {
+    this.counting.dispose();
     this.listeners.clear();
     this.calculation.dispose();
   }
