@@ -1,5 +1,6 @@
 import { criterionFor } from '../../src/method';
 import { familyColumns, familyMargins, latestDay, readPortfolio, serialOfIso, sinceColumns } from '../../src/portfolio';
+import { table } from './tables';
 
 const serial = (iso: string): number => serialOfIso(iso)!;
 const read = (...rows: unknown[][]) => readPortfolio({ cells: rows, firstRow: 0, firstColumn: 0 }).portfolio;
@@ -106,6 +107,23 @@ describe('columns of product families', () => {
   test('are columns of amounts side by side of which nothing else is known', () => {
     expect(headers(clients(six, sales))).toEqual(six);
     expect(headers(clients(['Zona', ...six], (i) => ['Norte', ...sales(i)]))).toEqual(six);
+  });
+
+  test('stand below a header that says turnover by family, also those whose name would be that of a role', () => {
+    const labels = ['Informática', 'Imagen', 'Personal'];
+    const cells = [
+      ['', '', '', 'Ventas 2026 por familia', '', ''],
+      ['Código', 'Nombre', 'Ventas 2026', ...labels],
+      ...Array.from({ length: 8 }, (_, i) => {
+        const amounts = [400 + 10 * i, 300 + 7 * i, 250 + 9 * i];
+        return [`C${i}`, `Cliente ${i} SL`, amounts.reduce((sum, x) => sum + x), ...amounts];
+      }),
+    ];
+    const merged = [{ row: 0, column: 3, rowCount: 1, columnCount: 3 }];
+    const found = readPortfolio(table(cells, { merged })).portfolio;
+    expect([...found.roles.keys()].sort()).toEqual(['id', 'name', 'turnover']);
+    const joined = labels.map((label) => (label === 'Informática' ? label : `Ventas 2026 por familia / ${label}`));
+    expect(headers(found)).toEqual(joined);
   });
 
   test('are not months, years, counts, debts, percentages, and not two columns', () => {

@@ -100,19 +100,35 @@ const OF_OTHERS = new Set(tokensOf('sector competidores competitors benchmark me
 const BY_FAMILY =
   / (?:por|by|per) (?:familias?|famil(?:y|ies)|productos?|products?|lineas?|lines?|categorias?|categor(?:y|ies)|gamas?)\b.*/;
 
+/** Whether a group of columns is the clients' turnover by family: "Ventas 2026 por familia". */
+function isTurnoverByFamily(group: string): boolean {
+  const text = normaliseHeader(group);
+  const whole = text.replace(BY_FAMILY, '');
+  return whole !== text && aliasHit(headerWords(whole), 'turnover')?.coverage === 1;
+}
+
+/** What stands between a group's header and the label below it, where the two are joined. */
+export const BELOW = ' / ';
+
+/** Whether a joined header is that of a family's turnover: "Ventas por familia / Imagen", whose label alone names a role. */
+export function isOfFamily(header: string): boolean {
+  const at = header.indexOf(BELOW);
+  return at > 0 && isTurnoverByFamily(header.slice(0, at));
+}
+
 /**
  * Whether a label below a group's ("Ventas y rentabilidad" over "Margen %") is a whole header by itself: it names a role, or
- * since when, and the group neither says a period nor makes another figure of it ("Año anterior", "Presupuesto").
- * So is any label below the client's turnover by family ("Ventas 2026 por familia").
+ * since when, and the group neither says a period nor makes another figure of it ("Año anterior", "Presupuesto"). Below the
+ * clients' turnover by family it is one where it names no role.
  */
 export function standsAlone(label: string, group: string): boolean {
+  const own = headerWords(label);
+  const named = COLUMN_ROLES.filter((role) => (aliasHit(own, role)?.coverage ?? 0) > 0.6);
+  if (isTurnoverByFamily(group)) return named.length === 0 && !isSinceHeader(label);
   const { words, period, percent, ratio } = headerWords(group);
-  const whole = normaliseHeader(group).replace(BY_FAMILY, '');
-  if (whole !== normaliseHeader(group)) return aliasHit(headerWords(whole), 'turnover')?.coverage === 1;
-  const [own, other] = [headerWords(label), new Set([...OF_OTHERS, ...EXCLUDED.get('turnover')!])];
+  const other = new Set([...OF_OTHERS, ...EXCLUDED.get('turnover')!]);
   if (period !== 'none' || percent || ratio || words.some((word) => other.has(word))) return false;
   if (isSinceHeader(label)) return true;
-  const named = COLUMN_ROLES.filter((role) => (aliasHit(own, role)?.coverage ?? 0) > 0.6);
   return (
     own.words.length > 0 &&
     named.length > 0 &&

@@ -1,4 +1,4 @@
-import { isAliasedHeader, standsAlone } from '../criteria/aliasMatch';
+import { BELOW, isAliasedHeader, standsAlone } from '../criteria/aliasMatch';
 import { cellState, cellText, type MergedArea, type RawTable } from '../cells/cells';
 import { headerWords, normaliseHeader } from './headerWords';
 import { looksLikeNumber } from '../cells/textNumbers';
@@ -205,7 +205,7 @@ export function headerTexts(table: RawTable, rows: readonly number[], width: num
     const below = lower[column] ?? '';
     if (text === '' || below === '' || text === below) return text || below;
     const isOnly = labels.indexOf(labels[column]!) === labels.lastIndexOf(labels[column]!);
-    return isOnly && standsAlone(below, text) ? below : `${text} / ${below}`;
+    return isOnly && standsAlone(below, text) ? below : `${text}${BELOW}${below}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import { aliasHit, isOwnColumn, isSinceHeader, ownCriterionCuts } from '../criteria/aliasMatch';
+import { aliasHit, isOwnColumn, isOfFamily, isSinceHeader, ownCriterionCuts } from '../criteria/aliasMatch';
 import { isCalendarYear, isDateSerial, isoOfSerial, serialOf, serialOfIso } from '../cells/calendar';
 import { FEWEST_FAMILIES, isPartOf, mayNameFamily, partsByFamily } from '../headers/familyHeaders';
 import { headerWords } from '../headers/headerWords';
@@ -162,12 +162,8 @@ function playingColumns({ roles, columns }: Portfolio): ReadonlySet<unknown> {
 
 function mayBeFamily(column: NumericColumn): boolean {
   const { header, values } = column;
-  const words = headerWords(header);
-  if (words.percent || words.ratio || words.period !== 'none' || words.year > 0) return false;
-  if (!mayNameFamily(header)) return false;
-  const named = COLUMN_ROLES.filter((role) => role !== 'families' && role !== 'family' && aliasHit(words, role));
-  if (named.some((role) => role !== 'turnover') || (named.length && !isPartOf('turnover', words))) return false;
-  if (isSinceHeader(header) || momentsOf(column) !== null) return false;
+  if (!isOfFamily(header) && saysSomethingElse(header)) return false;
+  if (momentsOf(column) !== null) return false;
   let numbers = 0;
   let negative = 0;
   let largest = 0;
@@ -178,6 +174,15 @@ function mayBeFamily(column: NumericColumn): boolean {
     if (value > largest) largest = value;
   }
   return largest > 100 && negative <= numbers / 10;
+}
+
+/** Whether a header says that its column is no family's turnover. */
+function saysSomethingElse(header: string): boolean {
+  const words = headerWords(header);
+  if (words.percent || words.ratio || words.period !== 'none' || words.year > 0) return true;
+  if (!mayNameFamily(header) || isSinceHeader(header)) return true;
+  const named = COLUMN_ROLES.filter((role) => role !== 'families' && role !== 'family' && aliasHit(words, role));
+  return named.some((role) => role !== 'turnover') || (named.length > 0 && !isPartOf('turnover', words));
 }
 
 function areAlike(run: readonly NumericColumn[]): boolean {
