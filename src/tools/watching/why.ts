@@ -92,7 +92,7 @@ export function whySayer(
 }
 
 /** Says of clients whose turnover fell to half or less how much it was and is; '' of all others. */
-export function halvedSayer(
+function halvedSayer(
   { before, after, paired, halved }: SnapshotComparison,
   inputs: Pick<Inputs, 'classification'>,
   language: Language,
@@ -105,6 +105,18 @@ export function halvedSayer(
     const [from, to] = [was, is].map((amount) => moneyText(amount, inputs, language)) as [string, string];
     return say('why.halved', { from: ofWindow(from, before, language), to: ofWindow(to, after, language) });
   };
+}
+
+/** What is to be known of clients besides their moves: sales that are blocked since, and turnover of half or less; '' of all others. */
+export function besidesSayer(
+  comparison: SnapshotComparison,
+  inputs: Pick<Inputs, 'classification'>,
+  language: Language,
+): (client: number) => string {
+  const blocked = new Set(comparison.blocked);
+  const halved = halvedSayer(comparison, inputs, language);
+  const stopped = sayOf(language)('why.blocked');
+  return (client) => [blocked.has(client) ? stopped : '', halved(client)].filter((text) => text !== '').join(' ');
 }
 
 /** What is compared, and the clients whose table says the currency. */
