@@ -1,4 +1,4 @@
-import { areLying, type ChartAxis, gapOf, type PointLabel } from '../sheet';
+import { areLying, type ChartAxis, gapOf, outlineOf, type PointLabel } from '../sheet';
 import type { DrawnChart, DrawnSeries } from './drawn';
 import { intervalsOf } from './intervals';
 import { axisNumber, scaleOf, type Scale } from './scale';
@@ -292,7 +292,7 @@ function pointShapes({ chart, box, scale, across }: Plot, one: DrawnSeries): Sha
     const size = one.sizes[k] ?? NaN;
     const r = chart.kind === 'bubble' && most > 0 && size > 0 ? Math.max(1.5, largest * Math.sqrt(size / most)) : 3;
     const fill = one.pointColors?.[k] ?? one.color;
-    const bubble = chart.kind === 'bubble' ? { fillOpacity: 0.45, stroke: fill, strokeWidth: 0.75 } : {};
+    const bubble = chart.kind === 'bubble' ? { fillOpacity: 0.45, stroke: outlineOf(fill), strokeWidth: 0.75 } : {};
     drawn.push(shape('circle', { cx: round(cx), cy: round(cy), r: round(r), fill, ...bubble }));
     const label = labels.get(k);
     if (label === undefined) return;

@@ -134,3 +134,20 @@ export function leastHeight({ kind, series, valueAxis, legend }: Omit<Chart, 'pl
   const bars = series[0]?.categories.rowCount ?? 0;
   return TITLE + AXIS + (valueAxis.title ? AXIS_TITLE : 0) + (legend === 'bottom' ? LEGEND : 0) + bars * NAME;
 }
+
+/** Above this part of full light a colour hardly shows on white. */
+const PALE = 0.3;
+const DARKENED = 0.55;
+
+/** The outline of a mark that lets what is behind it be seen: its own colour, darkened where that is pale. @param color as #RRGGBB */
+export function outlineOf(color: string): string {
+  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const light = parts.map((part) => (part / 255) ** 2.2);
+  if (0.2126 * light[0]! + 0.7152 * light[1]! + 0.0722 * light[2]! < PALE) return color;
+  const dark = parts.map((part) =>
+    Math.round(part * DARKENED)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${dark.join('')}`.toUpperCase();
+}

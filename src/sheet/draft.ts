@@ -55,7 +55,8 @@ export class SheetDraft {
 
   /** A figure in the present row. As {@link put} has it, sooner: a list of clients has hundreds of thousands. */
   figure(column: number, value: number | '', numberFormat: string): this {
-    this.cells.push({ row: this.row, column, value, look: 'figure', numberFormat });
+    const shown = typeof value === 'number' ? unsignedZero(value, numberFormat) : value;
+    this.cells.push({ row: this.row, column, value: shown, look: 'figure', numberFormat });
     return this;
   }
 

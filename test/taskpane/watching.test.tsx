@@ -73,7 +73,9 @@ test('an earlier day, other figures, and why each client moved', async () => {
   await pane.click('Guardar foto');
   // The next one is of today again, not a correction of that day.
   expect(field('Fecha de la foto').value).toBe('2026-11-22');
-  expect(panel()).toContain('Última foto: hace 113 días (01/08/2026). Toca guardar otra: la cadencia es de 92 días.');
+  expect(panel()).toContain(
+    'Última foto: hace 113 días (01/08/2026). Toca guardar otra: se quiere una cada trimestre.',
+  );
   const headers = gateway.table!.raw.cells[0] as string[];
   const turnover = headers.find((header) => /facturaci|turnover/i.test(header))!;
   await change(turnover, (value) => value / 20);

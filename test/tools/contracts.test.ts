@@ -203,6 +203,21 @@ describe('contracts that run of clients that the table calls lost, and those tha
     );
   });
 
+  test('where no amount of theirs is known, none is said to be made', () => {
+    const of = inputsOf(
+      [
+        ['Id', 'Cliente', 'Situación', 'Facturación', 'A', 'B', 'C', 'Inicio de contrato', 'Fin de contrato'],
+        ...COHORT.map(([from, to], i) => [
+          ...[`C${i}`, `Cliente ${i}`, i === 99 ? 'perdido' : 'actual', i === 99 ? '' : 1200, 1, 2, 3, from, to],
+        ]),
+      ],
+      scheme,
+    );
+    const said = textsOf(report(of)[0]!).join(' ');
+    expect(said).toContain('they count, as their dates say that they run. To leave them out');
+    expect(said).not.toContain('and make 0');
+  });
+
   test('left out, they add nothing to the value and have no figures; in the model they count as they were seen', () => {
     const all = report(lostAt(99))[0]!;
     const [sheet, list] = report(lostAt(99), out);

@@ -1,5 +1,13 @@
 import vectors from '../vectors/method.json';
-import { classify, compareSnapshots, isExplained, snapshotOf, withColumns } from '../../src/method';
+import {
+  classify,
+  columnSource,
+  compareSnapshots,
+  criterion,
+  isExplained,
+  snapshotOf,
+  withColumns,
+} from '../../src/method';
 import { NO_HISTORY, runTool, toolSheets } from '../../src/tools';
 import { watch } from '../../src/tools/watching/compute';
 import { remarksOf } from '../../src/tools/watching/remarks';
@@ -9,6 +17,13 @@ import { whySayer } from '../../src/tools/watching/why';
 import { pairOf, watchedPortfolio } from '../support/snapshotPairs';
 import { findings, rowOf } from './support';
 import { client, INPUTS, inputsFor, scheme } from './watchingPairs';
+
+const [general] = scheme.profiles;
+const apart = {
+  ...scheme,
+  rules: { ...scheme.rules, block: { ...scheme.rules.block, enabled: true, source: columnSource('unpaid') } },
+  profiles: [{ ...general!, criteria: [...general!.criteria.slice(0, 3), criterion('years', columnSource('years'))] }],
+} as unknown as typeof scheme;
 
 describe('watching', () => {
   test('turnover that falls to half or less is said, of those who move and of those who do not; falls can be listed alone', () => {
@@ -32,7 +47,7 @@ describe('watching', () => {
     const inputs = inputsFor(pair, pair.clients.after);
     const { alerts, byKind, movers } = watchView(inputs, { ...DEFAULT_WATCHING, to: pair.after.date }, 'es');
     expect(alerts.at(-1)).toEqual({ name: 'La facturación cae a la mitad o menos', clients: 2 });
-    expect(byKind).toEqual({ all: 3, down: 2, up: 1, segment: 2, halved: 2 });
+    expect(byKind).toEqual({ all: 3, down: 2, up: 1, segment: 2, blocked: 0, halved: 2 });
     expect(movers.map(({ id, kinds }) => [id, ...kinds])).toEqual([
       ['A', 'all', 'up'],
       ['B', 'all', 'down', 'segment', 'halved'],
@@ -49,6 +64,37 @@ describe('watching', () => {
     expect(names.map(({ value }) => value)).toEqual(['B', 'D', 'A', 'C']);
     // Fewer months of invoices sell less: that tells nothing.
     expect(compareSnapshots(pair.before, { ...pair.after, months: 3 }).halved).toEqual([]);
+  });
+
+  test.each([
+    [
+      'es',
+      'Se bloquean sus ventas por sus impagados.',
+      'Sin cambiar de dígito ni de segmento, se bloquean sus ventas: 1 cliente',
+    ],
+    [
+      'en',
+      'Its sales are blocked because of its unpaid bills.',
+      'Sales blocked, with no other digit or segment: 1 client',
+    ],
+  ] as const)('whose sales are blocked is named, also where no digit of theirs falls (%s)', (language, said, title) => {
+    const pair = pairOf(
+      {
+        // Unpaid bills are judged apart from the four digits.
+        before: [client('A', {}), client('B', {}), client('C', { unpaid: 4 })],
+        after: [client('A', { unpaid: 3 }), client('B', { unpaid: 4, turnover: 40_000 }), client('C', { unpaid: 4 })],
+      },
+      { before: apart, after: apart },
+    );
+    const classification = classify(watchedPortfolio(pair.clients.after), apart);
+    const inputs = { ...inputsFor(pair, pair.clients.after), classification };
+    const view = watchView(inputs, { ...DEFAULT_WATCHING, to: pair.after.date }, language);
+    expect(view.byKind.blocked).toBe(2);
+    const those = view.movers.filter(({ kinds }) => kinds.includes('blocked'));
+    expect(those.map(({ id }) => id).sort()).toEqual(['A', 'B']);
+    for (const { why } of those) expect(why).toContain(said);
+    const { sheet } = toolSheets('watching', inputs, language)[1]!;
+    expect(findings(sheet)).toContain(title);
   });
 
   test('says that a client counts under every cause that changes its segment, where causes add up to more', () => {

@@ -143,7 +143,6 @@ describe('the days that are compared', () => {
       days: 58,
       due: false,
       old: false,
-      every: 92,
     });
     expect(reminderOf(history, DEFAULT_WATCHING, '2027-01-03')!.due).toBe(true);
     expect(reminderOf(history, { ...DEFAULT_WATCHING, cadence: 'never' }, '2030-01-01')!.due).toBe(false);

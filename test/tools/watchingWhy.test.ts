@@ -26,6 +26,14 @@ describe('why clients moved', () => {
       'Pasa de Vital a Insulso porque «turnover» baja de 60.000 (los 12 meses hasta el 30/06/2026) a 40.000.',
     );
     expect(said[1]).toBe('Pasa de Con futuro a Vital porque «share» sube de 10\u00a0% a 40\u00a0%.');
+    // Unpaid bills are held at today's value, of whatever months the list is.
+    const held = pairOf(
+      { before: [client('A', { unpaid: 3 })], after: [client('A', { unpaid: 0 })] },
+      { before: scheme, after: scheme },
+    );
+    const [unpaid] = why({ ...held, before: { ...held.before, kind: 'backcast' as const, months: 12 } });
+    expect(unpaid).toMatch(/unpaid/);
+    expect(unpaid).not.toContain('meses hasta');
     const short = { ...PAIR.before, kind: 'backcast' as const, months: 2.9 };
     const after = { ...PAIR.after, kind: 'backcast' as const, months: 12 };
     expect(why({ ...PAIR, before: short, after }, 'en')[0]).toBe(

@@ -10,6 +10,7 @@ import {
   EXCEL_LABEL_POSITIONS,
   gapOf,
   type PointLabel,
+  outlineOf,
 } from '../../sheet';
 import type { Session } from '../session/session';
 import { onSheet } from './place';
@@ -103,7 +104,9 @@ function putSeries(
     else made.format.fill.setSolidColor(color);
     if (kind === 'bubble') {
       made.bubbleScale = 25;
-      made.format.line.color = '#FFFFFF';
+      // Solid here: a dark bubble is told from those behind it by a white line, a pale one by a dark.
+      const outline = outlineOf(color);
+      made.format.line.color = outline === color ? '#FFFFFF' : outline;
     } else {
       made.gapWidth = gapOf(kind);
       if (kind.startsWith('stacked') || kind === 'interval') made.overlap = 100;

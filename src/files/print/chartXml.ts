@@ -7,6 +7,7 @@ import {
   gapOf,
   type LabelPlace,
   NO_NUMBERS,
+  outlineOf,
 } from '../../sheet';
 import { XML_DECLARATION } from '../package/relationships';
 import { encodeAttribute, encodeXml } from '../xml/text';
@@ -194,7 +195,7 @@ class ChartWriter {
   /** Bubbles let those behind them be seen, and names be read over them. */
   private fill(color: string): string {
     if (this.chart.kind !== 'bubble') return `${solid(color)}${noStroke}`;
-    return `<a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="45000"/></a:srgbClr></a:solidFill>${stroke(color, 0.75)}`;
+    return `<a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="45000"/></a:srgbClr></a:solidFill>${stroke(outlineOf(color), 0.75)}`;
   }
 
   private labels({ labels = [], showValues }: ChartSeries): string {

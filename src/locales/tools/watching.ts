@@ -109,6 +109,8 @@ const es = {
       'A la derecha, fuera de la página, lo que cada causa ha cambiado el total; suma el cambio del total.',
     notedTitle_one: 'Con notas de antes, sin movimiento esta vez: 1 cliente',
     notedTitle_other: 'Con notas de antes, sin movimiento esta vez: {{count}} clientes',
+    blockedTitle_one: 'Sin cambiar de dígito ni de segmento, se bloquean sus ventas: 1 cliente',
+    blockedTitle_other: 'Sin cambiar de dígito ni de segmento, se bloquean sus ventas: {{count}} clientes',
     halvedTitle_one: 'Sin cambiar de dígito ni de segmento, la facturación cae a la mitad o menos: 1 cliente',
     halvedTitle_other:
       'Sin cambiar de dígito ni de segmento, la facturación cae a la mitad o menos: {{count}} clientes',
@@ -223,6 +225,8 @@ const en: typeof es = {
       'To the right, beside the page, what each cause changed the total by; it sums to the change of the total.',
     notedTitle_one: 'With notes of before, not moved this time: 1 client',
     notedTitle_other: 'With notes of before, not moved this time: {{count}} clients',
+    blockedTitle_one: 'Sales blocked, with no other digit or segment: 1 client',
+    blockedTitle_other: 'Sales blocked, with no other digit or segment: {{count}} clients',
     halvedTitle_one: 'Turnover falls to half or less, with no other digit or segment: 1 client',
     halvedTitle_other: 'Turnover falls to half or less, with no other digit or segment: {{count}} clients',
     freshTitle_one: 'New client: 1',

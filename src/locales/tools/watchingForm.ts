@@ -26,7 +26,7 @@ const es = {
     today: 'Última foto: hoy.',
     ahead: 'La última foto lleva una fecha que aún no ha llegado: {{date}}.',
     old: 'La última foto es de hace años ({{date}}). Si los datos de la tabla son de aquella época, no toca guardar nada: compare dos fotos del historial. Si son de hoy, guarde una.',
-    due: 'Toca guardar otra: la cadencia es de {{days}} días.',
+    due: 'Toca guardar otra: se quiere una cada {{every}}.',
   },
 };
 
@@ -58,7 +58,7 @@ const en: typeof es = {
     today: 'Last snapshot: today.',
     ahead: 'The last snapshot has a date that is still to come: {{date}}.',
     old: 'The last snapshot is years old ({{date}}). If the data of the table are of those days, there is nothing to save: compare two snapshots of the history. If they are of today, save one.',
-    due: 'Another one is due: the cadence is {{days}} days.',
+    due: 'Another one is due: one is wanted every {{every}}.',
   },
 };
 

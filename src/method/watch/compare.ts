@@ -42,6 +42,8 @@ export interface SnapshotComparison {
    * was made of fewer months than the earlier.
    */
   readonly halved: readonly number[];
+  /** In the same order those of both whose sales are blocked since, moved or not. */
+  readonly blocked: readonly number[];
   /** Other criteria, directions, boundaries or weights. */
   readonly rulesChanged: boolean;
   /** Another scheme altogether: its id is another. */
@@ -126,6 +128,7 @@ export function compareSnapshots(
     movers: movers.sort(largestFirst),
     known: known.sort(largestFirst),
     halved: halvedOf(before, after, places, both).sort(largestFirst),
+    blocked: both.filter((k) => alerts[k]! & bit.BLOCK).sort(largestFirst),
     rulesChanged: rulesDiffer(before, after),
     schemeChanged: before.schemeId !== after.schemeId,
     cuts: before.scheme && after.scheme ? cutChanges(before.scheme, after.scheme) : [],

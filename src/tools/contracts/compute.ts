@@ -328,11 +328,13 @@ export function contractsReport(inputs: Inputs, settings: ContractsSettings): Co
 
   function lostPart(): ContractsReport['ofLost'] {
     const own = [...running, ...leftOut].filter(isOfLost);
-    const value = own.reduce((sum, { completed: periods, worth }) => {
-      return Number.isNaN(worth) ? sum : sum + (ages[periods]!.renewals * worth * months) / 12;
-    }, 0);
+    const valued = own.filter(({ worth }) => !Number.isNaN(worth));
+    const value = valued.reduce(
+      (sum, { completed: periods, worth }) => sum + (ages[periods]!.renewals * worth * months) / 12,
+      0,
+    );
     const clients = new Set(own.map(({ client }) => client)).size;
-    return { contracts: own.length, clients, value: gathered!.hasAmounts ? value : NaN };
+    return { contracts: own.length, clients, value: valued.length > 0 ? value : NaN };
   }
 }
 

@@ -24,9 +24,9 @@ const SCHEME = 'scheme';
 const FAMILY = 'familyRate.';
 const MEASURED = 'retention.measured';
 /** Numbers that there must be; every other one may be empty. */
+const REQUIRED = ['discount', 'firstCut', 'secondCut'];
 /** No client stays longer; without an end, the field is left empty. */
 const MOST_YEARS = 100;
-const REQUIRED = ['discount', 'firstCut', 'secondCut'];
 
 /** What can be told to the value tool: a key per figure and its column (`retention`, `retention.from`), and the terms. */
 export const valueForm: ToolForm<ValueSettings> = { groups, set };

@@ -40,7 +40,6 @@ export interface Reminder {
   readonly due: boolean;
   /** Years ago: the table may well be of those days too, and nothing is due then. */
   readonly old: boolean;
-  readonly every: number | null;
 }
 
 /** Past two of the longest cadence: who saves snapshots at all has saved one by then. */
@@ -53,7 +52,7 @@ export function reminderOf({ snapshots }: History, { cadence }: WatchingSettings
   const days = serialOfIso(today)! - serialOfIso(last.date)!;
   const every = CADENCE_DAYS[cadence];
   const old = days > OLD_DAYS;
-  return { date: last.date, days, due: every !== null && days >= every && !old, old, every };
+  return { date: last.date, days, due: every !== null && days >= every && !old, old };
 }
 
 /** What becomes of gaps unless it is told: nobody's figures are taken from another day unasked. */

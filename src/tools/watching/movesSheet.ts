@@ -6,7 +6,7 @@ import { moreLine, partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
 import type { Watching } from './compute';
 import { causeOf, type Page, sayOf, SIGNED } from './page';
-import { halvedSayer, partialCode, segmentWord, whySayer } from './why';
+import { besidesSayer, partialCode, segmentWord, whySayer } from './why';
 
 /** Widths in characters of what is printed: name, id, segments, codes, total, turnovers, alerts, why and notes. */
 const WIDTHS = [26, 9, 13, 13, 8.5, 8.5, 8.5, 12, 12, 17, 45, 20];
@@ -53,8 +53,8 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     };
     if (movers.length > 0) headed();
     const moved = whySayer(comparison, inputs, language);
-    const halved = halvedSayer(comparison, inputs, language);
-    const why = (client: number): string => [moved(client), halved(client)].filter((text) => text !== '').join(' ');
+    const besides = besidesSayer(comparison, inputs, language);
+    const why = (client: number): string => [moved(client), besides(client)].filter((text) => text !== '').join(' ');
     const places = new Map(Array.from(explanation?.after ?? [], (client, k) => [client, k]));
     const listed = new Set<string>();
     for (const client of shown) {
@@ -74,8 +74,12 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     };
     const { known } = comparison;
     apart(say('moves.knownTitle', { count: known.length }), known, why);
-    const stood = comparison.halved.filter((client) => !listed.has(comparison.after.ids[client]!));
-    apart(say('moves.halvedTitle', { count: stood.length }), stood, halved);
+    const stood = (clients: readonly number[]): number[] =>
+      clients.filter((client) => !listed.has(comparison.after.ids[client]!));
+    const blocked = stood(comparison.blocked);
+    apart(say('moves.blockedTitle', { count: blocked.length }), blocked, besides);
+    const halved = stood(comparison.halved);
+    apart(say('moves.halvedTitle', { count: halved.length }), halved, besides);
     comersPart(page, listed, headed);
     notedPart(page, listed, headed);
     const { head, top } = first;

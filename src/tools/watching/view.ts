@@ -9,16 +9,16 @@ import type { History } from './history/read';
 import { planSave, type StandingHistory } from './history/save';
 import type { Append } from './history/write';
 import { remarksOf } from './remarks';
-import { DEFAULT_WATCHING, watchingSchema } from './settings';
+import { type Cadence, DEFAULT_WATCHING, watchingSchema } from './settings';
 import { findingOf, movedByCause } from './finding';
 import { sayOf } from './page';
-import { causeName, halvedSayer, partialCode, segmentWord, whySayer } from './why';
+import { besidesSayer, causeName, partialCode, segmentWord, whySayer } from './why';
 
 /** Clients whom the pane names; all of them stand on the sheet. */
 const NAMED = 60;
 
 /** Which of the movers the pane lists. */
-const MOVER_KINDS = ['all', 'down', 'up', 'segment', 'halved'] as const;
+const MOVER_KINDS = ['all', 'down', 'up', 'segment', 'blocked', 'halved'] as const;
 export type MoverKind = (typeof MOVER_KINDS)[number];
 
 /** One client who moved, as the pane says it. */
@@ -59,7 +59,12 @@ export interface WatchView {
 }
 
 /** When the last snapshot was taken, and whether another one is due. */
-function reminderText({ snapshots }: History, reminder: Reminder | null, today: string, language: Language): string {
+function reminderText(
+  { history: { snapshots }, cadence }: { readonly history: History; readonly cadence: Cadence },
+  reminder: Reminder | null,
+  today: string,
+  language: Language,
+): string {
   const say = wordsOf(watchingFormWords, language);
   const last = (): string => {
     const latest = snapshots.at(-1);
@@ -69,7 +74,7 @@ function reminderText({ snapshots }: History, reminder: Reminder | null, today: 
     const date = formatDate(reminder.date, language);
     return reminder.old ? say('reminder.old', { date }) : say('reminder.last', { count: reminder.days, date });
   };
-  return reminder?.due ? `${last()} ${say('reminder.due', { days: reminder.every! })}` : last();
+  return reminder?.due ? `${last()} ${say('reminder.due', { every: say(`form.${cadence}`).toLowerCase() })}` : last();
 }
 
 /** What changed since a snapshot, for the pane. @param kept the settings as they were kept */
@@ -79,7 +84,7 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
   const say = sayOf(inputs, language);
   const reminder = reminderOf(watching.history, settings, inputs.date);
   const common = {
-    reminder: reminderText(watching.history, reminder, inputs.date, language),
+    reminder: reminderText({ history: watching.history, cadence: settings.cadence }, reminder, inputs.date, language),
     due: reminder !== null && reminder.due,
     fields: watchingForm.groups(settings, inputs, language),
     remarks: remarksOf(watching, inputs, language),
@@ -101,7 +106,7 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
     };
   const { before, after, paired, explanation, counts, movers, known } = comparison;
   const why = whySayer(comparison, inputs, language);
-  const halved = halvedSayer(comparison, inputs, language);
+  const besides = besidesSayer(comparison, inputs, language);
   const { named, byKind } = namedOf(comparison, moverKinds(comparison));
   const isMover = new Set(movers);
   const byCause = isExplained(explanation) ? movedByCause({ comparison }, explanation, say) : null;
@@ -127,7 +132,7 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
         was === is
           ? `${partialCode(before, former) || '–'} → ${partialCode(after, client) || '–'}`
           : `${segmentWord(was, language)} → ${segmentWord(is, language)}`;
-      const said = [isMover.has(client) ? why(client) : '', halved(client)].filter((text) => text !== '').join(' ');
+      const said = [isMover.has(client) ? why(client) : '', besides(client)].filter((text) => text !== '').join(' ');
       return { id: after.ids[client]!, name: after.names[client]!, change, why: said, kinds };
     }),
     moved: movers.length,
@@ -136,11 +141,11 @@ export function watchView(inputs: Inputs, kept: unknown, language: Language): Wa
   };
 }
 
-const NOBODY: WatchView['byKind'] = { all: 0, down: 0, up: 0, segment: 0, halved: 0 };
+const NOBODY: WatchView['byKind'] = { all: 0, down: 0, up: 0, segment: 0, blocked: 0, halved: 0 };
 
-/** Of which kinds a client is; whose turnover alone halved has not moved, and is of that kind only. */
-function moverKinds({ alerts, movers, halved }: SnapshotComparison): (client: number) => MoverKind[] {
-  const [moved, fallen] = [new Set(movers), new Set(halved)];
+/** Of which kinds a client is; who was only blocked, or whose turnover alone halved, has not moved, and is of that kind only. */
+function moverKinds({ alerts, movers, blocked, halved }: SnapshotComparison): (client: number) => MoverKind[] {
+  const [moved, stopped, fallen] = [new Set(movers), new Set(blocked), new Set(halved)];
   return (client) => {
     const found = alertsOf(alerts[client]!);
     const is: Record<MoverKind, boolean> = {
@@ -148,6 +153,7 @@ function moverKinds({ alerts, movers, halved }: SnapshotComparison): (client: nu
       down: moved.has(client) && found.includes('DIGIT_DOWN'),
       up: moved.has(client) && found.includes('DIGIT_UP'),
       segment: found.includes('SEGMENT'),
+      blocked: stopped.has(client),
       halved: fallen.has(client),
     };
     return MOVER_KINDS.filter((kind) => is[kind]);
@@ -156,12 +162,12 @@ function moverKinds({ alerts, movers, halved }: SnapshotComparison): (client: nu
 
 /** The first clients of each kind, and how many there are. */
 function namedOf(
-  { movers, halved }: SnapshotComparison,
+  { movers, blocked, halved }: SnapshotComparison,
   kindsOf: (client: number) => readonly MoverKind[],
 ): { readonly named: ReadonlyMap<number, readonly MoverKind[]>; readonly byKind: WatchView['byKind'] } {
   const counts = { ...NOBODY } as Record<MoverKind, number>;
   const named = new Map<number, readonly MoverKind[]>();
-  for (const client of new Set([...movers, ...halved])) {
+  for (const client of new Set([...movers, ...blocked, ...halved])) {
     const under = kindsOf(client).filter((kind) => ++counts[kind] <= NAMED);
     if (under.length > 0) named.set(client, under);
   }

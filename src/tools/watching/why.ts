@@ -92,7 +92,7 @@ export function whySayer(
 }
 
 /** Says of clients whose turnover fell to half or less how much it was and is; '' of all others. */
-export function halvedSayer(
+function halvedSayer(
   { before, after, paired, halved }: SnapshotComparison,
   inputs: Pick<Inputs, 'classification'>,
   language: Language,
@@ -105,6 +105,18 @@ export function halvedSayer(
     const [from, to] = [was, is].map((amount) => moneyText(amount, inputs, language)) as [string, string];
     return say('why.halved', { from: ofWindow(from, before, language), to: ofWindow(to, after, language) });
   };
+}
+
+/** What is to be known of clients besides their moves: sales that are blocked since, and turnover of half or less; '' of all others. */
+export function besidesSayer(
+  comparison: SnapshotComparison,
+  inputs: Pick<Inputs, 'classification'>,
+  language: Language,
+): (client: number) => string {
+  const blocked = new Set(comparison.blocked);
+  const halved = halvedSayer(comparison, inputs, language);
+  const stopped = sayOf(language)('why.blocked');
+  return (client) => [blocked.has(client) ? stopped : '', halved(client)].filter((text) => text !== '').join(' ');
 }
 
 /** What is compared, and the clients whose table says the currency. */
@@ -130,7 +142,7 @@ function causeText(
           const figures = figuresOf(column!, [after.scheme, before.scheme]);
           const known = [was, is].filter((value) => !Number.isNaN(value));
           const [first = '', last = first] = figureTexts(known, figures, inputs, language);
-          return COUNTED.has(figures.unit)
+          return isOfList(column!, [after.scheme, before.scheme])
             ? [ofWindow(first, before, language), ofWindow(last, after, language)]
             : [first, last];
         },
@@ -159,8 +171,24 @@ function causeText(
   }
 }
 
-/** What a list says of a time, and not of a day: sums of amounts, orders and families bought. */
-const COUNTED: ReadonlySet<string> = new Set(['amount', 'count']);
+/** What a list says of a time; all else a back-cast snapshot holds at its value of another day, or leaves blank. */
+const OF_LIST: readonly string[] = ['turnover', 'orders', 'families'];
+
+/** Whether a column is read for something that a list of purchases says of its months. */
+const isOfList = (column: string, schemes: readonly (Scheme | null)[]): boolean =>
+  schemes.some((scheme) => {
+    const { turnover = null } = scheme?.segmentation ?? {};
+    const read = [
+      ...(scheme?.profiles ?? []).flatMap(({ criteria }) => criteria.map(({ key, source }) => ({ key, source }))),
+      ...(turnover ? [{ key: 'turnover', source: turnover }] : []),
+    ];
+    return read.some(
+      ({ key, source }) =>
+        (source.kind === 'column' && source.header === column && OF_LIST.includes(key)) ||
+        (source.kind === 'share' && source.ours.header === column) ||
+        ((source.kind === 'sum' || source.kind === 'count') && source.columns.some(({ header }) => header === column)),
+    );
+  });
 
 /**
  * A figure with the months that it is of, where its snapshot was made from a list: the table's header speaks of another time

@@ -31,9 +31,10 @@ export function AxisWords({
   const words = (value: number): string => formatNumber(value, unitOf(criterion), language);
   const [low, high] = [t('editing.axis.low', { value: words(least) }), t('editing.axis.high', { value: words(most) })];
   const [lowAt, highAt] = [scale.position(least), scale.position(most)];
-  const [lowIsEnd, highIsEnd] = [lowAt <= AT_END, highAt >= 1 - AT_END];
   // With a bin for each count, the axis ends half a count beyond the last.
   const beyond = scale.steps === null ? 0 : 0.5;
+  const lowIsEnd = lowAt <= scale.position(scale.low + beyond) + AT_END;
+  const highIsEnd = highAt >= scale.position(scale.high - beyond) - AT_END;
   const inside = [...(lowIsEnd ? [] : [low]), ...(highIsEnd ? [] : [high])];
   const at = highIsEnd ? lowAt : lowIsEnd ? highAt : (lowAt + highAt) / 2;
   return (

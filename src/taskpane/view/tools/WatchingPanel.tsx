@@ -154,6 +154,9 @@ function previewText(plan: Extract<SnapshotPlan, { appends: unknown }>, say: Say
   return [whereText(plan, say), ...(plan.correction ? [say('correction')] : [])].join(' ');
 }
 
+/** In which order the movers' list offers them. */
+const KINDS: readonly MoverKind[] = ['all', 'down', 'up', 'segment', 'blocked', 'halved'];
+
 /**
  * Which two, what is found, what has to be known, and who moved why.
  * @param said remarks that stand above already
@@ -175,7 +178,7 @@ function Comparison({
   const [kind, setKind] = useState<MoverKind>('all');
   const { finding, alerts, causes, several, movers, byKind, known, fields } = view;
   // A comparison of other snapshots may have nobody of the kind that was chosen.
-  const kindShown = byKind[kind] > 0 ? kind : byKind.all > 0 ? 'all' : 'halved';
+  const kindShown = byKind[kind] > 0 ? kind : (KINDS.find((one) => byKind[one] > 0) ?? 'all');
   const listed = movers.filter(({ kinds }) => kinds.includes(kindShown));
   const tell = (key: string, value: string): void => void tellTool(context, WATCHING, { key, value });
   return (
@@ -219,12 +222,10 @@ function Comparison({
           <Choice
             label={say('show')}
             value={kindShown}
-            options={(Object.keys(byKind) as MoverKind[])
-              .filter((one) => byKind[one] > 0)
-              .map((one) => ({
-                value: one,
-                label: say(`kind.${one}`, { count: byKind[one] }),
-              }))}
+            options={KINDS.filter((one) => byKind[one] > 0).map((one) => ({
+              value: one,
+              label: say(`kind.${one}`, { count: byKind[one] }),
+            }))}
             onChoose={(value) => setKind(value as MoverKind)}
           />
           <ul className={local.movers}>
