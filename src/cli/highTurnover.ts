@@ -25,7 +25,8 @@ export function highTurnover(given: string): HighTurnover {
   const refused = new CliProblem('highTurnover', { given });
   if (!reading) throw refused;
   if (text === null) {
-    if (reading === 'amount') throw refused;
+    // Half of everybody's turnover nobody makes alone.
+    if (reading === 'amount' || reading === 'individual') throw refused;
     return { reading, level: null };
   }
   const [, digits, percent] = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text) ?? [];

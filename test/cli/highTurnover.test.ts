@@ -55,6 +55,7 @@ test.each([
   'cumulative=180%',
   'cumulative=80',
   'amount',
+  'individual',
   'amount=50.000',
   'amount=5%',
   'digit=3',

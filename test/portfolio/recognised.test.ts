@@ -124,6 +124,15 @@ describe('columns of product families', () => {
     expect([...found.roles.keys()].sort()).toEqual(['id', 'name', 'turnover']);
     const joined = labels.map((label) => (label === 'Informática' ? label : `Ventas 2026 por familia / ${label}`));
     expect(headers(found)).toEqual(joined);
+    // Their sum and the margin beside them are no families.
+    const [group, names, ...people] = cells;
+    const more = [
+      [...group!, '', ''],
+      [...names!, 'Total', 'Margen'],
+      ...people.map((line) => [...line, line[2]!, 90]),
+    ];
+    const wider = [{ row: 0, column: 3, rowCount: 1, columnCount: 5 }];
+    expect(headers(readPortfolio(table(more, { merged: wider })).portfolio)).toEqual(joined);
   });
 
   test('are not months, years, counts, debts, percentages, and not two columns', () => {

@@ -110,10 +110,10 @@ function isTurnoverByFamily(group: string): boolean {
 /** What stands between a group's header and the label below it, where the two are joined. */
 export const BELOW = ' / ';
 
-/** Whether a joined header is that of a family's turnover: "Ventas por familia / Imagen", whose label alone names a role. */
-export function isOfFamily(header: string): boolean {
+/** The label of a joined header below turnover by family: "Imagen" of "Ventas por familia / Imagen"; null for any other. */
+export function labelOfFamily(header: string): string | null {
   const at = header.indexOf(BELOW);
-  return at > 0 && isTurnoverByFamily(header.slice(0, at));
+  return at > 0 && isTurnoverByFamily(header.slice(0, at)) ? header.slice(at + BELOW.length) : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { aliasHit, isOwnColumn, isOfFamily, isSinceHeader, ownCriterionCuts } from '../criteria/aliasMatch';
+import { aliasHit, isOwnColumn, isSinceHeader, labelOfFamily, ownCriterionCuts } from '../criteria/aliasMatch';
 import { isCalendarYear, isDateSerial, isoOfSerial, serialOf, serialOfIso } from '../cells/calendar';
 import { FEWEST_FAMILIES, isPartOf, mayNameFamily, partsByFamily } from '../headers/familyHeaders';
 import { headerWords } from '../headers/headerWords';
@@ -162,7 +162,8 @@ function playingColumns({ roles, columns }: Portfolio): ReadonlySet<unknown> {
 
 function mayBeFamily(column: NumericColumn): boolean {
   const { header, values } = column;
-  if (!isOfFamily(header) && saysSomethingElse(header)) return false;
+  const label = labelOfFamily(header);
+  if (label === null ? saysSomethingElse(header) : saysMeasure(label)) return false;
   if (momentsOf(column) !== null) return false;
   let numbers = 0;
   let negative = 0;
@@ -175,6 +176,13 @@ function mayBeFamily(column: NumericColumn): boolean {
   }
   return largest > 100 && negative <= numbers / 10;
 }
+
+/** What may stand beside the families below their group: their sum, or another figure of the client. */
+const MEASURES = ['turnover', 'margin', 'totalPurchases', 'growth', 'share'] as const;
+
+/** Whether a label below turnover by family is no family's, but their sum or another measure. */
+const saysMeasure = (label: string): boolean =>
+  !mayNameFamily(label) || MEASURES.some((role) => aliasHit(headerWords(label), role));
 
 /** Whether a header says that its column is no family's turnover. */
 function saysSomethingElse(header: string): boolean {
