@@ -11,7 +11,8 @@ export function startsBeyondLines(
 ): string[] {
   const { scheme, portfolio } = classification;
   return startsBeyond(classification).map(({ header, sourceColumn, clients }) => {
-    const cells = clients.map((i) => cellAddress(area.row + portfolio.sourceRows[i]!, area.column + sourceColumn));
-    return startsBeyondSentence(header, cells, scheme.referenceDate!, language);
+    const addressOf = (i: number): string =>
+      cellAddress(area.row + portfolio.sourceRows[i]!, area.column + sourceColumn);
+    return startsBeyondSentence(header, { clients, addressOf }, scheme.referenceDate!, language);
   });
 }

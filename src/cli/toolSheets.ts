@@ -87,7 +87,8 @@ export function withToolSheets(
         sentence,
         options: keys.map((key) => `--set ${tool}.${key}${key.includes('=') ? '' : '=…'}`),
       });
-    const headline = run.sheets[0]?.sheet.cells.find(({ look }) => look === 'finding');
+    // What it lacks is said with the terminal's own way on.
+    const headline = run.lack !== null ? undefined : run.sheets[0]?.sheet.cells.find(({ look }) => look === 'finding');
     if (headline) headlines.push({ tool, sentence: String(headline.value) });
     for (const { id, sheet } of run.sheets) {
       const printed = printSheet(result, id, sheet);

@@ -9,18 +9,18 @@ const NAMED = 3;
 
 /**
  * That cells of a column of starts are no day, or lie after the day up to which years are counted.
- * @param cells all of them, as addresses
+ * @param addressOf the cell of a client among these, as an address
  */
 export function startsBeyondSentence(
   header: string,
-  cells: readonly string[],
+  { clients, addressOf }: { readonly clients: readonly number[]; readonly addressOf: (client: number) => string },
   referenceDate: string,
   language: Language,
 ): string {
   return translator(language)('criterion.startsBeyond', {
-    count: cells.length,
+    count: clients.length,
     column: inQuotes(header, language),
     date: formatDate(referenceDate, language),
-    cells: formatList(cells.slice(0, NAMED), language),
+    cells: formatList(clients.slice(0, NAMED).map(addressOf), language),
   });
 }

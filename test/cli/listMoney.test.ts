@@ -148,6 +148,11 @@ test('a list of who refers whom is no dead end in the terminal: the weight that 
   const told = await classifyFile(clients, '--relations', referred, '--set', 'network.weight=0.2', ...out);
   expect(told).toMatchObject({ code: 0, error: '' });
   expect(told.out).not.toContain('! Valor en red');
+  // Said once, with the terminal's way on.
+  expect(run.out.match(/la lista dice quién influye en quién/g)).toHaveLength(1);
+  const trusted = folder.write('trusted.csv', 'Referrer,Referred,Seguridad\n000001,000002,0.5\n000002,000003,1\n');
+  const trust = ['--list-column', 'relations.trust=Seguridad', '--set', 'network.weight=0.2'];
+  expect(await classifyFile(clients, '--relations', trusted, ...trust, ...out)).toMatchObject({ code: 0, error: '' });
   const named = ['--list-column', 'relations.weight=Peso'];
   expect((await classifyFile(clients, '--relations', referred, ...named, ...out)).error).toContain(
     'network.weight=PARTE',

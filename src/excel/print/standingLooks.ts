@@ -176,7 +176,8 @@ function askShared(context: Session, area: SheetArea, part: Part): () => Shared 
   return () => {
     const [shared, font, mixed]: [Record<string, unknown>, Record<string, unknown>, Member[]] = [{}, {}, []];
     const note = (into: Record<string, unknown>, member: Member, value: unknown): void => {
-      if (value === null || value === undefined) mixed.push(member);
+      // Of colours that differ Excel may say nothing rather than null.
+      if (value === null || value === undefined || value === '') mixed.push(member);
       else into[member] = value;
     };
     for (const member of ALIGNMENT) note(shared, member, format[member]);

@@ -29,7 +29,8 @@ export function contractColumns(
     unit: contractCurrency(inputs) || say('beside.noCurrency'),
   });
   const at = say('beside.next', { period, day: formatDate(isoOfSerial(report.observed), language) });
-  const why = gap === 'none' ? (report.active === 0 ? say('model.noneActive') : undefined) : say(`gap.${gap}`);
+  const why =
+    gap === 'none' ? (Number.isNaN(report.next.expected) ? say('model.noneActive') : undefined) : say(`gap.${gap}`);
   // It stands behind a colon.
   const noModel = why && why.charAt(0).toLowerCase() + why.slice(1);
   const noInterval = noModel ?? (fits[0]?.limit ? say('beside.limit') : undefined);

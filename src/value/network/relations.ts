@@ -51,8 +51,8 @@ const plain = headersOf<RelationRole>({
   missing: withoutCompanies,
 });
 
-/** Whether the user has named a column of weights: a list without that column is not what was meant. */
-const isToldWeights = (told: ToldHeaders): boolean => [...SAYS_WEIGHTS, 'trust'].some((role) => Boolean(told[role]));
+/** Whether the user has named a column of weights: a list without that column is not what was meant. Trust alone is none. */
+const isToldWeights = (told: ToldHeaders): boolean => SAYS_WEIGHTS.some((role) => Boolean(told[role]));
 
 export const relationColumns = weighted.columns;
 

@@ -14,10 +14,10 @@ export function StartsBeyondNotes() {
   return judgement.startsBeyond.map(({ header, sourceColumn, clients }) => {
     const rows = clients.flatMap((client) => reading.sourceRows[client] ?? []);
     const letters = columnLetters(firstColumn + sourceColumn);
-    const cells = rows.map((row) => `${letters}${firstRow + row + 1}`);
+    const addressOf = (client: number): string => `${letters}${firstRow + (reading.sourceRows[client] ?? 0) + 1}`;
     return (
       <Note key={header} tone="warning" ways={[rowsWay(pane, rows)]}>
-        {startsBeyondSentence(header, cells, referenceDate, pane.language)}
+        {startsBeyondSentence(header, { clients, addressOf }, referenceDate, pane.language)}
       </Note>
     );
   });
