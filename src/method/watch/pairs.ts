@@ -15,6 +15,9 @@ export interface Paired {
   readonly perhaps: readonly { readonly gone: number; readonly fresh: number }[];
 }
 
+/** A name without blanks that nobody sees: at its ends, or more than one between words. */
+const seen = (name: string): string => name.trim().replace(/\s+/g, ' ');
+
 /** Pairs two snapshots by id. "000123" is not 123: ids are texts. */
 export function pairSnapshots(earlier: Snapshot, later: Snapshot): Paired {
   const twice = { before: idsTwice(earlier), after: idsTwice(later) };
@@ -32,13 +35,14 @@ export function pairSnapshots(earlier: Snapshot, later: Snapshot): Paired {
     if (former === -1) fresh.push(k);
     if (former < 0) continue;
     stayed[former] = 1;
-    if (earlier.names[former] !== later.names[k]) renamed.push(k);
+    const [before, now] = [earlier.names[former]!, later.names[k]!];
+    if (before !== now && seen(before) !== seen(now)) renamed.push(k);
   }
   const gone: number[] = [];
   for (let k = 0; k < stayed.length; k++) if (!stayed[k] && !unclear.has(earlier.ids[k]!)) gone.push(k);
-  const named = new Map(gone.map((k) => [earlier.names[k]!, k]));
+  const named = new Map(gone.map((k) => [seen(earlier.names[k]!), k]));
   const perhaps = fresh.flatMap((k) => {
-    const former = named.get(later.names[k]!);
+    const former = named.get(seen(later.names[k]!));
     // Where there are no names, ids stand for them.
     return former === undefined || later.names[k] === later.ids[k] ? [] : [{ gone: former, fresh: k }];
   });

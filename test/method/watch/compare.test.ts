@@ -70,6 +70,10 @@ describe('two snapshots compared', () => {
     expect(paired.renamed).toEqual([0]);
     expect(paired.perhaps).toEqual([{ gone: 4, fresh: 3 }]);
     expect(counts).toMatchObject({ NEW: 2, GONE: 2 });
+    // A blank that nobody sees is no other name.
+    const spaced = { ...after, names: [' Ana\u00a0', 'Carla', 'Dora', 'Equis '] };
+    const same = compareSnapshots(before, spaced).paired;
+    expect([same.renamed, same.perhaps]).toEqual([[], [{ gone: 4, fresh: 3 }]]);
   });
 
   test('digits of other criteria have no difference; totals and segments have', () => {
