@@ -70,6 +70,24 @@ test.each([
   expect(found.leftOut).toBe(source === 'list' ? 2 : 0);
 });
 
+test('a list says its days, and which of its lines are of clients that the matrix is not about', () => {
+  const base = fromList();
+  const { reading } = base.purchases!;
+  const lost = ROWS.map((row) => [...row.slice(0, HEADER.length), row[0] === 'C8' ? 'Perdido' : 'Actual']);
+  const inputs = { ...inputsOf([[...HEADER, 'Situación'], ...lost], scheme), purchases: base.purchases! };
+  const found = familyMatrix(inputs, settingsFor(inputs));
+  expect(found.inactive).toEqual({ lines: 2, amount: 3000 });
+  expect(found.total).toBeCloseTo(6 * 1000 + 2000 + 2000, 9);
+  expect(found.span).toEqual(reading.span);
+  const text = (of: Inputs, language: 'es' | 'en'): string =>
+    JSON.stringify(runTool('families', settingsFor(of), of, language).sheets[0]!.sheet.cells.map(({ value }) => value));
+  expect(text(inputs, 'es')).toContain('La lista va del 15/03/2023 al 18/04/2024');
+  expect(text(inputs, 'es')).toContain('Tampoco cuentan 2 líneas de clientes potenciales o perdidos (3.000');
+  expect(text(inputs, 'en')).toContain('Nor do 2 lines of potential or lost clients count (');
+  expect(text(base, 'en')).not.toContain('Nor do');
+  expect(text(fromColumns(), 'en')).not.toContain('The list is from');
+});
+
 test('the sheets say the same: heat map, gaps, and each gap with its client', () => {
   const inputs = fromColumns();
   const [first, list] = runTool('families', settingsFor(inputs), inputs, 'es').sheets.map(({ sheet }) => sheet);

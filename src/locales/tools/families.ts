@@ -18,6 +18,9 @@ const es = {
     dash: 'Un guion es un hueco: nadie de esa familia de clientes compra esa familia de producto.',
     leftOut_one: 'Queda fuera 1 línea de la lista, sin familia o de un cliente que no está en la tabla.',
     leftOut_other: 'Quedan fuera {{count}} líneas de la lista, sin familia o de clientes que no están en la tabla.',
+    inactive_one: 'Tampoco cuenta 1 línea de un cliente potencial o perdido ({{amount}}).',
+    inactive_other: 'Tampoco cuentan {{count}} líneas de clientes potenciales o perdidos ({{amount}}).',
+    span: 'La lista va del {{from}} al {{to}}: lo vendido es de todo ese tiempo.',
     gone: 'La columna elegida para las familias de clientes ya no está en la tabla.',
   },
   margin: {
@@ -116,6 +119,9 @@ const en: typeof es = {
     leftOut_one: '1 line of the list is left out, without a family or of a client that is not in the table.',
     leftOut_other:
       '{{count}} lines of the list are left out, without a family or of clients that are not in the table.',
+    inactive_one: 'Nor does 1 line of a potential or lost client count ({{amount}}).',
+    inactive_other: 'Nor do {{count}} lines of potential or lost clients count ({{amount}}).',
+    span: 'The list is from {{from}} to {{to}}: what was sold is of all that time.',
     gone: 'The column chosen for client families is no longer in the table.',
   },
   margin: {

@@ -48,6 +48,10 @@ export interface FamilyMatrix {
   readonly blocked: number;
   /** Order lines whose client is not in the table, or whose product family is not said. */
   readonly leftOut: number;
+  /** Order lines of potential and lost clients, which the matrix is not about; null where there are none. */
+  readonly inactive: { readonly lines: number; readonly amount: number } | null;
+  /** First and last day of the list as serials; null where sales are from columns. */
+  readonly span: { readonly first: number; readonly last: number } | null;
   /** The column of client families is no longer in the table. */
   readonly gone: boolean;
 }
@@ -58,6 +62,8 @@ interface Bought {
   readonly products: readonly string[];
   readonly amounts: readonly Float64Array[];
   readonly leftOut: number;
+  readonly inactive: FamilyMatrix['inactive'];
+  readonly span: FamilyMatrix['span'];
 }
 
 /** Product families × client families (method.md §1.15), with the gaps and their worth (§1.18c). */
@@ -107,6 +113,8 @@ export function familyMatrix(inputs: Inputs, settings: FamiliesSettings): Family
     worth: worthOfAll(gaps, inputs),
     blocked: new Set(every.map(({ client }) => client).filter((client) => blocked[client] === 1)).size,
     leftOut: bought.leftOut,
+    inactive: bought.inactive,
+    span: bought.span,
     gone: settings.by !== null && groupColumn?.kind !== 'text',
   };
 }
@@ -132,7 +140,7 @@ function worthOfAll(gaps: readonly ClientGap[], { classification: { portfolio, s
 
 /** From the order list where it says product families, else from the table's columns of them. */
 function boughtFrom({ classification: { portfolio }, purchases }: Inputs): Bought {
-  const { size, ids } = portfolio;
+  const { size, ids, kinds } = portfolio;
   const items = purchases?.reading.items;
   if (items?.family) {
     const at = new Map<string, number>();
@@ -140,11 +148,17 @@ function boughtFrom({ classification: { portfolio }, purchases }: Inputs): Bough
     const client = purchases!.reading.histories.clients.map((id) => at.get(id) ?? -1);
     const amounts = items.families.map(() => new Float64Array(size));
     let leftOut = 0;
+    const inactive = { lines: 0, amount: 0 };
     for (let k = 0; k < items.client.length; k++) {
       const i = client[items.client[k]!]!;
       const family = items.family[k]!;
       if (i < 0 || items.families[family] === '') leftOut++;
-      else amounts[family]![i]! += items.amount[k]!;
+      else {
+        amounts[family]![i]! += items.amount[k]!;
+        if (isActive(kinds[i]!)) continue;
+        inactive.lines++;
+        inactive.amount += items.amount[k]!;
+      }
     }
     const kept = items.families.flatMap((name, k) => (name === '' ? [] : [k]));
     return {
@@ -152,28 +166,30 @@ function boughtFrom({ classification: { portfolio }, purchases }: Inputs): Bough
       products: kept.map((k) => items.families[k]!),
       amounts: kept.map((k) => amounts[k]!),
       leftOut,
+      inactive: inactive.lines > 0 ? inactive : null,
+      span: purchases!.reading.span,
     };
   }
   const columns = familyColumns(portfolio);
   const source = columns.length > 0 ? 'columns' : 'none';
   const products = columns.map(({ header }) => header);
-  return { source, products, amounts: columns.map(({ values }) => values), leftOut: 0 };
+  const amounts = columns.map(({ values }) => values);
+  return { source, products, amounts, leftOut: 0, inactive: null, span: null };
 }
 
 /** The families with most sales, the smaller ones together under ''. */
-function largest({ source, products, amounts, leftOut }: Bought, most: number): Bought {
+function largest({ products, amounts, ...rest }: Bought, most: number): Bought {
   const total = amounts.map((column) => totalOf(column.map((value) => withoutCredit(value))));
   const order = [...products.keys()].sort((a, b) => total[b]! - total[a]! || (products[a]! < products[b]! ? -1 : 1));
   const shown = order.slice(0, order.length > most ? most - 1 : most);
-  const rest = order.slice(shown.length);
+  const smaller = order.slice(shown.length);
   const others = Float64Array.from({ length: amounts[0]?.length ?? 0 }, (_, i) =>
-    rest.reduce((sum, k) => sum + (amounts[k]![i]! || 0), 0),
+    smaller.reduce((sum, k) => sum + (amounts[k]![i]! || 0), 0),
   );
   return {
-    source,
-    leftOut,
-    products: [...shown.map((k) => products[k]!), ...(rest.length > 0 ? [''] : [])],
-    amounts: [...shown.map((k) => amounts[k]!), ...(rest.length > 0 ? [others] : [])],
+    ...rest,
+    products: [...shown.map((k) => products[k]!), ...(smaller.length > 0 ? [''] : [])],
+    amounts: [...shown.map((k) => amounts[k]!), ...(smaller.length > 0 ? [others] : [])],
   };
 }
 

@@ -1,7 +1,8 @@
 import { AMOUNT } from '../numberFormats';
-import { formatPercent, type Language, segmentName } from '../../locales';
+import { formatDate, formatPercent, type Language, segmentName } from '../../locales';
 import { familiesWords } from '../../locales/tools/families';
 import { SEGMENT_LABELS } from '../../method';
+import { isoOfSerial } from '../../portfolio';
 import { type Sheet, shortName } from '../../sheet';
 import { totalOf } from '../amounts';
 import { moneyText, moneyWords } from '../currency';
@@ -141,9 +142,11 @@ function standInLine({ inputs, settings, say }: Page): string[] {
   return by === null ? [] : [say('standIn', { by })];
 }
 
+const dayText = (serial: number, { language }: Page): string => formatDate(isoOfSerial(serial), language);
+
 function salesPart(page: Page, columns: number): void {
   const { matrix, inputs, settings, language, say } = page;
-  const { source, turnover, total, leftOut, gone } = matrix;
+  const { source, turnover, total, leftOut, inactive, span, gone } = matrix;
   if (source === 'none') return heading(page, columns, say('sales.none'), [say('sales.noneAbout')]);
   const best = largestOf(turnover);
   const all = settings.by === null || gone;
@@ -161,9 +164,13 @@ function salesPart(page: Page, columns: number): void {
     : say('sales.noSales');
   heading(page, columns, finding, [
     about,
+    ...(span ? [say('sales.span', { from: dayText(span.first, page), to: dayText(span.last, page) })] : []),
     ...standInLine(page),
     say('sales.dash'),
     ...(leftOut > 0 ? [say('sales.leftOut', { count: leftOut })] : []),
+    ...(inactive
+      ? [say('sales.inactive', { count: inactive.lines, amount: moneyText(inactive.amount, inputs, language) })]
+      : []),
     ...(gone ? [say('sales.gone')] : []),
   ]);
   if (best) heatMap(page, (p, g) => (matrix.buyers[p]![g]! > 0 ? turnover[p]![g]! : GAP));
