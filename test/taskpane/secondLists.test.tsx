@@ -29,10 +29,10 @@ test('a purchase list is chosen, what was read of it adds up, and its tool appea
   await opened.pane.click('Leer la lista');
   await opened.pane.settle();
   expect(opened.said).toContain(
-    'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,5, del 05/01/2026 al 05/02/2026',
+    'Un cliente con compras en Ventas!A1:C4: 3 líneas que suman 162,50, del 05/01/2026 al 05/02/2026',
   );
   const lines = [...opened.reports.querySelectorAll('[data-list-read] tbody tr')].map(({ textContent }) => textContent);
-  expect(lines.at(-1)).toBe('Total3162,5');
+  expect(lines.at(-1)).toBe('Total3162,50');
   expect(lines).toHaveLength(3);
   expect(opened.said).toContain('Columnas: cliente en «Cliente», fecha en «Fecha» e importe en «Importe».');
   // A column without a figure says so before it is written, and is left out.
