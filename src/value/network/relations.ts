@@ -1,6 +1,7 @@
 import { type DecimalMark, numberWritten, writtenNumbers, type WrittenNumbers } from '../../portfolio';
 import { finished } from '../finished';
 import { type ColumnsByRole, headersOf, type IsClient, type ToldHeaders } from '../listHeader';
+import { isBlankCell, type ListTotals, totalLines } from '../totalLines';
 import type { Influence } from './influence';
 
 /** What a column of a list of relations can be: a weight, or the three that it is the product of. */
@@ -116,6 +117,8 @@ export interface RelationReading {
   readonly trusted: boolean;
   /** Weights that stand as text, and by which decimal mark they were read. */
   readonly numbers: WrittenNumbers;
+  /** Lines that sum up others, which are none of the lines; the sum is of weights. */
+  readonly totals: Pick<ListTotals, 'lines' | 'sum'>;
 }
 
 /** What weights are, as it is said: with trust, where the list says that and no weights. */
@@ -159,14 +162,24 @@ export function* readRelationSteps(
     if (typeof cell === 'number') return cell;
     return typeof cell === 'string' ? (numberWritten(cell.trim(), numbers.decimal) ?? NaN) : NaN;
   };
+  const weightOf = (row: readonly unknown[]): number => parts.reduce((product, at) => product * numberOf(row[at]), 1);
+  const who = [columns.from!, columns.to!];
+  // Sums of lines without weights are of nothing.
+  const totalAt = totalLines(rows, { who, days: [], labels: who }, parts.length > 0 ? weightOf : () => NaN);
+  const totals = { lines: totalAt.size, sum: 0 };
+  const used = Object.values(columns);
   const lines: RelationLine[] = [];
   for (const [k, row] of rows.entries()) {
     if (k % BLOCK === 0) yield k;
-    if (row.every((cell) => cell === null || cell === undefined || cell === '')) continue;
-    const weight = parts.reduce((product, at) => product * numberOf(row[at]), 1);
+    if (used.every((at) => isBlankCell(row[at]))) continue;
+    const weight = weightOf(row);
+    if (totalAt.has(k)) {
+      if (parts.length > 0 && !Number.isNaN(weight)) totals.sum += weight;
+      continue;
+    }
     lines.push({ from: text(row[columns.from!]), to: text(row[columns.to!]), weight });
   }
-  return { lines, weights, trusted: weights === 'unsaid' && columns.trust !== undefined, numbers };
+  return { lines, weights, trusted: weights === 'unsaid' && columns.trust !== undefined, numbers, totals };
 }
 
 /** Every text that stands for a weight or a part of one. */
