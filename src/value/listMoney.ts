@@ -8,7 +8,8 @@ import {
   writtenNumbers,
   type WrittenNumbers,
 } from '../portfolio';
-import { isBlankCell, type ListTotals, NO_TOTALS, type TotalColumns, totalLines } from './totalLines';
+import { isBlankCell, type ListedCell } from './listCells';
+import { type ListTotals, NO_TOTALS, type TotalColumns, totalLines } from './totalLines';
 
 type Rows = ArrayLike<readonly unknown[]>;
 
@@ -28,14 +29,6 @@ export interface MoneyChoices {
   readonly shown?: ShownCurrencies | null;
   /** What stands above the money: "Importe (USD)". */
   readonly header?: string;
-}
-
-/** A cell of a list with what stands in it. */
-export interface ListedCell<R extends string = string> {
-  /** Zero-based line of the list, without its header. */
-  readonly line: number;
-  readonly role: R;
-  readonly text: string | number;
 }
 
 /** Lines in a currency that is not worked on: never converted, never added to the others. */

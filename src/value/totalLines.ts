@@ -1,5 +1,5 @@
 import { summaryWord } from '../portfolio';
-import type { ListedCell } from './listMoney';
+import { isBlankCell, type ListedCell } from './listCells';
 
 type Rows = ArrayLike<readonly unknown[]>;
 
@@ -26,10 +26,6 @@ export interface TotalColumns {
 
 /** Lines that a sum without a word for it must be of. */
 const FEWEST = 2;
-
-/** Whether nothing stands in a cell. */
-export const isBlankCell = (cell: unknown): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 const isTotalWord = (cell: unknown): boolean => {
   if (typeof cell !== 'string') return false;
@@ -83,9 +79,7 @@ function withSums(
   for (let k = 0; k <= last; k++) {
     const amount = named.has(k) ? NaN : amountOf(rows[k]!);
     const isTotal =
-      ofNobody.has(k) &&
-      amount !== 0 &&
-      [all, since].some(({ sum, lines }) => lines >= FEWEST && isSum(amount, sum));
+      ofNobody.has(k) && amount !== 0 && [all, since].some(({ sum, lines }) => lines >= FEWEST && isSum(amount, sum));
     if (isTotal) found.add(k);
     if (isTotal || named.has(k)) Object.assign(since, { sum: 0, lines: 0 });
     else if (!Number.isNaN(amount))

@@ -128,7 +128,12 @@ export type ListView =
 /** What the first rows of a list say of its columns. */
 export interface ListHeaderView {
   /** Zero-based row of the header and its columns; null where no row names what is needed. */
-  readonly header: { readonly row: number; readonly columns: ListColumns } | null;
+  readonly header: {
+    readonly row: number;
+    readonly columns: ListColumns;
+    /** What stands above each of them. */
+    readonly texts: Readonly<Record<string, string>>;
+  } | null;
   /** What is missing, and the headers that there are. */
   readonly missing: readonly ListRole[];
   readonly headers: readonly string[];

@@ -1,8 +1,8 @@
+import { type ListedCell, isBlankCell } from '../listCells';
 import { type DateOrder, writtenDates, type WrittenDates, type WrittenOrder } from '../../portfolio';
 import { finished } from '../finished';
-import { type ListedCell, type ListMoney, type MoneyChoices, MoneyReader } from '../listMoney';
+import { type ListMoney, type MoneyChoices, MoneyReader } from '../listMoney';
 import { dayOf, DATE_WRITINGS, type DateWriting } from '../purchases/dates';
-import { isBlankCell } from '../totalLines';
 import type { ContractColumns } from './columns';
 
 /**

@@ -1,7 +1,8 @@
+import { isBlankCell } from '../listCells';
 import { type DecimalMark, numberWritten, writtenNumbers, type WrittenNumbers } from '../../portfolio';
 import { finished } from '../finished';
 import { type ColumnsByRole, headersOf, type IsClient, type ToldHeaders } from '../listHeader';
-import { isBlankCell, type ListTotals, totalLines } from '../totalLines';
+import { type ListTotals, totalLines } from '../totalLines';
 import type { Influence } from './influence';
 
 /** What a column of a list of relations can be: a weight, or the three that it is the product of. */
@@ -14,12 +15,15 @@ const NAMES: Readonly<Record<RelationRole, readonly RegExp[]>> = {
   from: [
     /^(?:prescriptor|influye|influenciador|influyente|influencer|source|origen|de|from)$/,
     /^(?:referrer|referred by|referente|referido por|recommender|recommended by|(?:quien )?recomienda|recomendado por)$/,
+    /^(?:(?:el )?(?:cliente|empresa)|(?:client|customer|company)) (?:que|who|that|which) (?:nos )?(?:recomienda|refiere|prescribe|influye|presenta|recommends|refers|influences)$/,
+    /^(?:quien|who) (?:refiere|prescribe|influye|presenta|recommends|refers|influences)$|^(?:referring|recommending) (?:client|customer|company)$/,
     /\bprescri\w+|\binfluencer\b/,
   ],
   to: [
     /^(?:influido|influenciado|prescrito|influenced|target|destino|a|to|sobre)$/,
     /^(?:referred|recommended|referid[oa]|recomendad[oa]|empresa recomendada|cliente (?:referido|recomendado))(?: (?:company|client|customer))?$/,
     /\binflu(?:ido|enciado|enced)\b/,
+    /^(?:(?:el )?(?:cliente|empresa) (?:al|a la) que (?:recomienda|refiere|prescribe|influye)|(?:client|customer|company) (?:(?:it|they) (?:recommends?|refers?|influences?)|(?:(?:is|was) )?(?:recommended|referred|influenced))|whom)$/,
     /^(?:a quien|company|empresa|cliente|client|customer)$/,
   ],
   weight: [/^(?:peso|weight|influencia|influence|fuerza|strength|parte)$/, /\bpeso\b|\bweight\b/],
@@ -56,6 +60,10 @@ const plain = headersOf<RelationRole>({
 const isToldWeights = (told: ToldHeaders): boolean => SAYS_WEIGHTS.some((role) => Boolean(told[role]));
 
 export const relationColumns = weighted.columns;
+
+/** Of rows that are no list of relations, what they come nearest to: weights are missed only where the user has said which column they are in. */
+export const nearestRelationHeader: typeof weighted.nearest = (rows, told = {}) =>
+  (isToldWeights(told) ? weighted : plain).nearest(rows, told);
 
 /** The roles without which the list cannot be read; weights only where the user has said which column they are in. */
 export const missingRelationRoles = (columns: RelationColumns, told: ToldHeaders = {}): RelationRole[] => [
