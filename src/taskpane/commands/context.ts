@@ -72,6 +72,7 @@ export async function longWork(
 /** What was thrown, as an error; one that nobody foresaw is left in the console too, for whoever is asked about it. */
 export function asError(error: unknown): Error {
   const met = error instanceof Error ? error : new Error(String(error));
+  // eslint-disable-next-line no-console -- the one place where somebody who is asked for help can find it
   if (!(met instanceof Problem)) console.error(met);
   return met;
 }
