@@ -10,7 +10,7 @@ import {
   readCells,
   readFields,
 } from '../files';
-import { withoutTotals } from './candidates';
+import { withoutTotals } from './tableCandidates';
 import { listNamed, nameOfList } from './carryLists';
 import { readBytes } from './disk';
 import type { CurrencyCells } from '../portfolio';
