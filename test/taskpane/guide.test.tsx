@@ -69,6 +69,16 @@ test('where the table can no longer be read, says on what the last reading told,
   expect(pane.context.store.get().trouble).not.toBeNull();
 });
 
+test('no two links after each other do the same', async () => {
+  const labels = (): string[] => [...pane.box.querySelectorAll('[data-guide] button')].map((one) => one.textContent!);
+  const twice = (): string[] => labels().filter((label, k) => label === labels()[k + 1]);
+  expect(twice()).toEqual([]);
+  await act(async () => link(8, /Hacer la hoja de notas/)!.click());
+  await pane.settle();
+  expect(labels().at(-1)).toBe('Hacer de nuevo la hoja de la guía, con sus notas');
+  expect(twice()).toEqual([]);
+});
+
 const link = (stage: number, text: RegExp): HTMLButtonElement | undefined =>
   [...stages()[stage]!.querySelectorAll('button')].find((one) => text.test(one.textContent!));
 
