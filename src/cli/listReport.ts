@@ -1,7 +1,14 @@
 import { cellAddress } from '../grid';
-import { formatCount, formatList, type Language, quotedCell, translator, wordsOf } from '../locales';
+import { formatCount, formatList, type Language, quotedCell, wordsOf } from '../locales';
 import { contractsWords } from '../locales/tools/contracts';
-import { companiesSaid, listDoubtsWords, strangersSaid, totalsSaid, weightsAsText } from '../locales/tools/listDoubts';
+import {
+  companiesSaid,
+  listDoubtsWords,
+  type ListWay,
+  strangersSaid,
+  totalsSaid,
+  weightsAsText,
+} from '../locales/tools/listDoubts';
 import { networkWords } from '../locales/tools/network';
 import type { Portfolio } from '../portfolio';
 import {
@@ -15,7 +22,6 @@ import {
   relationsOut,
   relationStrangers,
 } from '../tools';
-import type { ListMoney } from '../value';
 import { asTyped } from './shellQuoting';
 
 /** Cells and companies that a terminal names one by one; the sheet names more. */
@@ -27,28 +33,22 @@ export function listReport(
   portfolio: Portfolio,
   language: Language,
 ): string[] {
-  const t = translator(language);
-  const open = [...(purchases ? [purchases.reading.written] : []), ...(contracts?.reading.written ?? [])].some(
-    ({ texts, order }) => texts > 0 && order === null,
-  );
   return [
     ...(purchases ? purchaseListReport(purchases, portfolio, language) : []),
     ...(relations ? relationListReport(relations, portfolio, language) : []),
     ...(contracts ? contractListReport(contracts, portfolio, language) : []),
-    ...(open ? [`  ${t('cli.read.listDatesHow')}`] : []),
-    ...(purchases && purchases.reading.free.days > 0 ? [`  ${t('cli.read.freeOrdersHow')}`] : []),
-    ...(relations ? decimalHow(relations.reading.numbers, t) : []),
-    ...moneyHow(purchases?.reading, t),
-    ...moneyHow(contracts?.reading.money, t),
   ];
 }
+
+/** The option by which lists in another currency are worked on, for sentences about lists. */
+export const inTerminal: ListWay = (currency) => asTyped('--list-currency', currency);
 
 /** What of a purchase list does not count, and whose purchases are of no client of the table. */
 function purchaseListReport(list: PurchaseList, { ids }: Portfolio, language: Language): string[] {
   const strangers = purchaseStrangers(list, ids);
   const [count, { currency }] = [strangers.length, list.reading];
   const unknown = strangersSaid(strangers.slice(0, MOST_NAMED), { count, currency }, language);
-  const said = [...purchaseDoubts(list, language), ...(unknown === '' ? [] : [unknown])];
+  const said = [...purchaseDoubts(list, language, inTerminal), ...(unknown === '' ? [] : [unknown])];
   return said.map((text) => `! ${list.place}: ${text}`);
 }
 
@@ -56,7 +56,7 @@ function purchaseListReport(list: PurchaseList, { ids }: Portfolio, language: La
 function relationListReport(list: RelationList, portfolio: Portfolio, language: Language): string[] {
   const { count, why } = relationsOut(list, portfolio);
   const { totals, numbers } = list.reading;
-  const said = [...totalsSaid(totals, language), ...weightsAsText(numbers, language)];
+  const said = [...totalsSaid(totals, language), ...weightsAsText(numbers, language, inTerminal)];
   const doubts = said.map((text) => `! ${list.place}: ${text}`);
   if (count === 0) return doubts;
   const [say, words] = [wordsOf(listDoubtsWords, language), wordsOf(networkWords, language)];
@@ -74,28 +74,12 @@ function relationListReport(list: RelationList, portfolio: Portfolio, language: 
   ];
 }
 
-/** The options that decide about the amounts of a list, where something is left to decide. */
-function moneyHow(money: ListMoney | undefined, t: ReturnType<typeof translator>): string[] {
-  if (!money) return [];
-  const { otherCurrencies, numbers } = money;
-  const other = otherCurrencies.find(({ name }) => name !== null)?.name ?? '';
-  return [
-    ...(otherCurrencies.length > 0
-      ? [`  ${t('cli.read.listCurrencyHow', { option: asTyped('--list-currency', other) })}`]
-      : []),
-    ...decimalHow(numbers, t),
-  ];
-}
-
-const decimalHow = ({ texts, decimal }: ListMoney['numbers'], t: ReturnType<typeof translator>): string[] =>
-  texts > 0 && decimal === null ? [`  ${t('cli.read.listDecimalHow')}`] : [];
-
 /** What of a list of contracts does not count, cell by cell, and whose contracts are of no client of the table. */
 function contractListReport(list: ContractList, { ids, names }: Portfolio, language: Language): string[] {
   const say = wordsOf(contractsWords, language);
   const { reading, place, origin } = list;
   const { faults, contracts } = reading;
-  const lines = contractDoubts(list, language).map((said) => `! ${place}: ${said}`);
+  const lines = contractDoubts(list, language, inTerminal).map((said) => `! ${place}: ${said}`);
   if (faults.length > 0) {
     lines.push(`! ${place}: ${say('faults.finding', { count: faults.length })}`);
     for (const { line, role, why, text } of faults.slice(0, MOST_NAMED)) {
