@@ -2,6 +2,7 @@ import { cellAddress } from '../grid';
 import { formatCount, formatList, type Language, quotedCell, wordsOf } from '../locales';
 import { contractsWords } from '../locales/tools/contracts';
 import {
+  alikeSaid,
   companiesSaid,
   listDoubtsWords,
   type ListWay,
@@ -22,6 +23,7 @@ import {
   relationsOut,
   relationStrangers,
 } from '../tools';
+import { alikeIds } from '../value';
 import { asTyped } from './shellQuoting';
 
 /** Cells and companies that a terminal names one by one; the sheet names more. */
@@ -49,7 +51,21 @@ function purchaseListReport(list: PurchaseList, { ids }: Portfolio, language: La
   const [count, { currency }] = [strangers.length, list.reading];
   const unknown = strangersSaid(strangers.slice(0, MOST_NAMED), { count, currency }, language);
   const said = [...purchaseDoubts(list, language, inTerminal), ...(unknown === '' ? [] : [unknown])];
-  return said.map((text) => `! ${list.place}: ${text}`);
+  return [
+    ...said,
+    ...alikeIn(
+      strangers.map(({ id }) => id),
+      ids,
+      language,
+    ),
+  ].map((text) => `! ${list.place}: ${text}`);
+}
+
+/** Those of them that only zeros in front tell from a client of the table. */
+function alikeIn(strangers: readonly string[], ids: readonly string[], language: Language): string[] {
+  const alike = alikeIds(strangers, ids);
+  const said = alikeSaid(alike.slice(0, MOST_NAMED), alike.length, { language, way: inTerminal });
+  return said === '' ? [] : [said];
 }
 
 /** Which lines of a list of relations do not count, how weights as text were read, and which companies are of no client of the table. */
@@ -71,6 +87,7 @@ function relationListReport(list: RelationList, portfolio: Portfolio, language: 
     ...doubts,
     `! ${list.place}: ${say('relationsOut', { count, lines, why: formatList(reasons, language) })}`,
     ...(unknown === '' ? [] : [`! ${list.place}: ${unknown}`]),
+    ...alikeIn(strangers, portfolio.ids, language).map((text) => `! ${list.place}: ${text}`),
   ];
 }
 
@@ -98,6 +115,7 @@ function contractListReport(list: ContractList, { ids, names }: Portfolio, langu
     const named = more > 0 ? first.join(', ') : formatList(first, language);
     const rest = more > 0 ? ` ${say('unknown.more', { count: more })}` : '';
     lines.push(`! ${place}: ${say('unknown.finding', { count: unknown.length })}: ${named}${rest}`);
+    lines.push(...alikeIn(unknown, ids, language).map((text) => `! ${place}: ${text}`));
   }
   return lines;
 }

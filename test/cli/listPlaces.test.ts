@@ -155,3 +155,32 @@ test('what a list leaves open is said with its option beside it, and nothing of 
   );
   expect(summed.out).not.toMatch(/al leer la lista/);
 });
+
+test('clients that only zeros in front tell from the table’s are named, and taken for the same where it is said', async () => {
+  const clients: Cells = CLIENTS.map((row, k) => (k === 0 ? row : [k === 1 ? 678 : `0000${k}`, ...row.slice(1)]));
+  const bought = BOUGHT.map(([day], k) => [day!, k % 2 ? '000678' : '2', 100]);
+  const book = [
+    sheet('Clientes', at(clients)),
+    sheet('Facturas', at([['Fecha', 'Cliente', 'Importe'], ...bought])),
+    sheet(
+      'Contratos',
+      at([
+        ['Cliente', 'Inicio', 'Fin'],
+        ['000678', 45_000, ''],
+      ]),
+    ),
+  ];
+  const input = folder.write('zeros.xlsx', newWorkbook(book));
+  const lists = ['--purchases', `${input}!Facturas`, '--contracts', `${input}!Contratos`, '--tool', 'purchases'];
+  const run = async (...more: string[]) =>
+    (await classifyFile(input, ...lists, ...more, '--out', folder.path('zeros-CEC.xlsx'), '--force')).out;
+  const told = await run();
+  expect(told).toContain(
+    '! Facturas: 2 clientes de la lista solo se distinguen de los de la tabla por los ceros de delante: «2» («00002» en la tabla) y «000678» («678» en la tabla). No se toman por el mismo: si lo son, dígalo con --list-numbers.',
+  );
+  expect(told).toContain('! Contratos: 1 cliente de la lista solo se distingue');
+  const same = await run('--list-numbers');
+  expect(same).not.toMatch(/ceros de delante|no está en la tabla/);
+  const english = await run('--lang', 'en');
+  expect(english).toContain('“000678” (“678” in the table)');
+});

@@ -45,6 +45,14 @@ const es = {
   companies_other: '{{count}} empresas de la lista no están en la tabla de clientes: {{names}}.',
   stranger: '{{id}} ({{value}})',
   moreStrangers: '{{count}} más',
+  alike_one: '1 cliente de la lista solo se distingue de uno de la tabla por los ceros de delante: {{names}}.',
+  alike_other:
+    '{{count}} clientes de la lista solo se distinguen de los de la tabla por los ceros de delante: {{names}}.',
+  alikeId: '«{{id}}» («{{of}}» en la tabla)',
+  alikeWay: 'No se toman por el mismo si no se dice al leer la lista.',
+  alikeWayHere: 'No se toman por el mismo: si lo son, márquelo abajo.',
+  alikeWayTerminal: 'No se toman por el mismo: si lo son, dígalo con --list-numbers.',
+  numbers: 'Los ceros de delante no cuentan: «000123» es 123',
   relationsOut_one: 'De {{lines}} líneas no cuenta 1: {{why}}.',
   relationsOut_other: 'De {{lines}} líneas no cuentan {{count}}: {{why}}.',
   totals_one: '1 línea es un total de la lista y no cuenta como línea: {{sum}}.',
@@ -144,6 +152,13 @@ const en: typeof es = {
   companies_other: '{{count}} companies of the list are not in the client table: {{names}}.',
   stranger: '{{id}} ({{value}})',
   moreStrangers: '{{count}} more',
+  alike_one: '1 client of the list differs from one of the table by zeros in front alone: {{names}}.',
+  alike_other: '{{count}} clients of the list differ from those of the table by zeros in front alone: {{names}}.',
+  alikeId: '“{{id}}” (“{{of}}” in the table)',
+  alikeWay: 'They are not taken for the same unless that is said where the list is read.',
+  alikeWayHere: 'They are not taken for the same: if they are, tick it below.',
+  alikeWayTerminal: 'They are not taken for the same: if they are, say so with --list-numbers.',
+  numbers: 'Zeros in front do not count: “000123” is 123',
   relationsOut_one: 'Of {{lines}} lines 1 does not count: {{why}}.',
   relationsOut_other: 'Of {{lines}} lines {{count}} do not count: {{why}}.',
   totals_one: '1 line is a total of the list and does not count as a line: {{sum}}.',
@@ -394,6 +409,18 @@ export function strangersSaid(
   const say = wordsOf(listDoubtsWords, language);
   const names = shown.map(({ id, value }) => say('stranger', { id, value: listMoney(value, currency, language) }));
   return say('strangers', { count, names: namedOf(names, count, language) });
+}
+
+/** Ids of a list that only zeros in front tell from a client's; '' where there are none. */
+export function alikeSaid(
+  shown: readonly { readonly id: string; readonly of: string }[],
+  count: number,
+  { language, way }: { readonly language: Language; readonly way: ListWay },
+): string {
+  if (count === 0) return '';
+  const say = wordsOf(listDoubtsWords, language);
+  const names = shown.map((one) => say('alikeId', { ...one }));
+  return `${say('alike', { count, names: namedOf(names, count, language) })} ${say(`alike${wayOf(way)}`)}`;
 }
 
 /** Companies of another list that the table does not have; '' where there are none. */

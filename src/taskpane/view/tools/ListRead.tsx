@@ -2,6 +2,7 @@ import { formatCount, formatDate, formatList, type Language, quotedCell, wordsOf
 import { networkWords } from '../../../locales/tools/network';
 import { purchasesWords } from '../../../locales/tools/purchases';
 import {
+  alikeSaid,
   companiesSaid,
   contractAmounts,
   datesAsText,
@@ -32,6 +33,11 @@ export function ListRead({ read }: { readonly read: ReadList }) {
       {read.list === 'purchases' && <Purchases view={read.view} />}
       {read.list === 'relations' && <Relations view={read.view} />}
       {read.list === 'contracts' && <Contracts view={read.view} />}
+      {read.view.alike.count > 0 && (
+        <div role="note" data-alike>
+          {alikeSaid(read.view.alike.first, read.view.alike.count, { language, way: 'here' })}
+        </div>
+      )}
       <div className={styles.quiet}>{say('columns', { columns: formatList(columns, language) })}</div>
       {read.changed && <div className={styles.quiet}>{say('changed')}</div>}
     </div>
