@@ -21,6 +21,12 @@ const es = {
   aliveInterval:
     'Con un 90 % de seguridad, la probabilidad de que siga activo está entre {{low}} y {{high}}, por lo que la lista deja sin saber.',
   aliveCertain: 'La probabilidad de que siga activo no tiene intervalo: {{model}} lo da por activo siempre ({{why}}).',
+  toCome:
+    'Sin límite de años, le quedan por hacer {{purchases}} {{purchases:compra|compras}}: la suma de las que cabe esperar mientras no se vaya, cada una descontada al {{discount}} anual desde que se haga{{(interval)}}.',
+  toComeEndless: 'Sin límite de años, las compras que le quedan no tienen fin al {{discount}} anual.',
+  left: 'Si todavía no se ha ido, la mitad de los que son como él sigue {{years}} {{years:año|años}} más{{(interval)}}.',
+  leftFar: 'Si todavía no se ha ido, la mitad de los que son como él sigue más tiempo del que la lista permite decir.',
+  sureBetween: 'con un 90 % de seguridad, entre {{low}} y {{high}}',
   howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} {{age:día|días}} antes del {{day}}.',
   worth:
     '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}} × {{factor}} = {{worth}} en {{weeks}} semanas. El {{factor}} es lo que queda al traer a hoy cada mes, desde su final, al {{discount}} anual.',
@@ -126,6 +132,12 @@ const en: typeof es = {
     'With 90% certainty the probability that it is still active is between {{low}} and {{high}}, for what the list leaves unknown.',
   aliveCertain:
     'The probability that it is still active has no interval: {{model}} always takes it to be active ({{why}}).',
+  toCome:
+    'Without a limit of years, {{purchases}} {{purchases:purchase is|purchases are}} still to come: the sum of those to be expected until it leaves, each discounted at {{discount}} a year from when it is made{{(interval)}}.',
+  toComeEndless: 'Without a limit of years, the purchases still to come have no end at {{discount}} a year.',
+  left: 'If it has not left yet, half of those like it stay {{years}} more {{years:year|years}}{{(interval)}}.',
+  leftFar: 'If it has not left yet, half of those like it stay longer than the list lets one say.',
+  sureBetween: 'with 90% certainty between {{low}} and {{high}}',
   howOnce: 'Model {{model}}: it has bought once, {{age}} {{age:day|days}} before {{day}}.',
   worth:
     '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}} × {{factor}} = {{worth}} in {{weeks}} weeks. {{factor}} is what discounting leaves: each month from its end at {{discount}} a year.',

@@ -2,7 +2,7 @@ import { formatCount, formatDate, formatNumber, formatPercent, formatRate, words
 import { purchasesWords } from '../../locales/tools/purchases';
 import { valueCardWords } from '../../locales/tools/valueCard';
 import { isoOfSerial } from '../../portfolio';
-import { expectedSpend, type ForecastWarning } from '../../value';
+import { expectedSpend, type ForecastWarning, type OpenFigures, purchasesToCome, yearsLeft } from '../../value';
 import { amountText, purchaseCurrency } from '../currency';
 import { alwaysActive, isAlwaysActive } from '../purchases/always';
 import type { PurchaseReport } from '../purchases/compute';
@@ -52,6 +52,7 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
       card(history.x === 0 ? 'howOnce' : 'howForecast', history),
       ...(Number.isNaN(low) ? [] : [card('interval', { low: figure(low), high: figure(high) })]),
       ...aliveLine(report, c, language),
+      ...toComeLines(report, c, language),
       ...worthLines(report, page, client),
       ...rfmLine(report, c, card),
     ],
@@ -126,6 +127,29 @@ function aliveLine({ forecast }: PurchaseReport, c: number, language: CardPage['
   const { fit } = forecast.choice!.candidates[0]!;
   if (!isAlwaysActive(forecast, c)) return [];
   return [card('aliveCertain', { model: modelName(fit, language), why: alwaysActive(fit, language) })];
+}
+
+/** What it still has to buy without a horizon, and how long it stays; nothing where nobody seems to leave. */
+function toComeLines(
+  { forecast, summary, yearlyRate }: PurchaseReport,
+  c: number,
+  language: CardPage['language'],
+): string[] {
+  const card = cardWords(language);
+  const asked = { forecast, summary, keeps: (client: number) => client === c };
+  const [toCome, left] = [purchasesToCome(asked, yearlyRate), yearsLeft(asked)];
+  if (!toCome || !left) return [];
+  const figure = (value: number): string => formatNumber(value, 'number', language, 2);
+  const interval = ({ low, high }: OpenFigures): string =>
+    Number.isNaN(low[c]!) ? '' : card('sureBetween', { low: figure(low[c]!), high: figure(high[c]!) });
+  const [purchases, years] = [toCome.values[c]!, left.values[c]!];
+  const discount = formatRate(yearlyRate, language);
+  return [
+    Number.isFinite(purchases)
+      ? card('toCome', { purchases: figure(purchases), discount, interval: interval(toCome) })
+      : card('toComeEndless', { discount }),
+    Number.isFinite(years) ? card('left', { years: figure(years), interval: interval(left) }) : card('leftFar'),
+  ];
 }
 
 /** Whence the digits of recency, frequency and amount; nothing of a client that is too new for one of them. */

@@ -144,6 +144,7 @@ export function* forecastSteps(
       ),
       ...{ slopes: ends.slopes, covariance: best.covariance, counts: drawn.counts, sets },
       active: who && who.joint,
+      sampled: drawn.sampled,
       ...(money && { money: { draws: money.draws, spends: money.spends, months } }),
     },
     spend,

@@ -7,6 +7,7 @@ export * from './forecast';
 export * from './intervals';
 export * from './posterior';
 export * from './steps';
+export * from './toCome';
 export * from './together';
 export * from './tracking';
 export * from './warnings';
