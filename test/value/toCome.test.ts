@@ -119,6 +119,15 @@ describe('what is to come of a list whose clients leave', () => {
     const found = purchasesToCome(open, 0.1)!;
     holds(found);
     for (const c of some) expect(found.low[c]).toBeLessThan(found.values[c]!);
+    // Where nobody leaves at some of these parameters, half of the clients stay without an end: the lower one is known.
+    const sampled = asked.forecast.joint!.sampled!.map((one, k) =>
+      k % 5 === 0 ? one.map((value, p) => (p === 2 ? 1e-6 : value)) : one,
+    );
+    const endless = yearsLeft({
+      ...open,
+      forecast: { ...open.forecast, joint: { ...asked.forecast.joint!, sampled } },
+    })!;
+    for (const c of some) expect([endless.low[c]! <= endless.values[c]!, endless.high[c]]).toEqual([true, NaN]);
     const many = { ...open, forecast: { ...open.forecast, joint: { ...asked.forecast.joint!, sampled: null } } };
     const { values, low } = yearsLeft(many)!;
     for (const c of some) expect([Number.isFinite(values[c]!), low[c]]).toEqual([true, NaN]);

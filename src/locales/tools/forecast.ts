@@ -88,6 +88,8 @@ const es = {
     nobodyGoes: 'en las historias de compra nadie parece irse: no se puede decir cuánto dura la relación',
     endless:
       'con esa tasa, las compras que quedan no tienen fin; elija una mayor que 0 en los ajustes de «Valor de clientes»',
+    noTop: 'la lista no pone límite por arriba a lo que no se sabe: no se puede decir hasta cuánto',
+    noEnds: 'la lista no pone límite a lo que no se sabe: no hay intervalo',
     leftFar: 'la mitad de los clientes sigue más tiempo del que la lista permite decir',
     ahead: '{{weeks}} {{weeks:semana|semanas}}, {{model}}',
     sure: '{{weeks}} {{weeks:semana|semanas}}, 9 de 10 casos',
@@ -187,6 +189,8 @@ const en: typeof es = {
     leftInterval: 'median, 90% interval',
     nobodyGoes: 'in the purchase histories nobody seems to leave: how long a relation lasts cannot be said',
     endless: 'at that rate the purchases to come have no end; choose one above 0 in the settings of “Customer value”',
+    noTop: 'the list sets no upper limit to what is unknown: up to how much cannot be said',
+    noEnds: 'the list sets no limit to what is unknown: there is no interval',
     leftFar: 'half of the clients stay longer than the list lets one say',
     ahead: '{{weeks}} {{weeks:week|weeks}}, {{model}}',
     sure: '{{weeks}} {{weeks:week|weeks}}, 9 cases of 10',

@@ -27,6 +27,7 @@ const es = {
   left: 'Si todavía no se ha ido, la mitad de los que son como él sigue {{years}} {{years:año|años}} más{{(interval)}}.',
   leftFar: 'Si todavía no se ha ido, la mitad de los que son como él sigue más tiempo del que la lista permite decir.',
   sureBetween: 'con un 90 % de seguridad, entre {{low}} y {{high}}',
+  sureFrom: 'con un 90 % de seguridad, desde {{low}} y sin límite por arriba',
   howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} {{age:día|días}} antes del {{day}}.',
   worth:
     '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}} × {{factor}} = {{worth}} en {{weeks}} semanas. El {{factor}} es lo que queda al traer a hoy cada mes, desde su final, al {{discount}} anual.',
@@ -85,6 +86,8 @@ const es = {
     noOwn:
       'En red: vale {{total}}, {{gain}} por aquellos en los que influye; valor propio no tiene. Puesto {{rank}} de la cartera.',
     how: 'Valor en red: a su valor propio («{{header}}») se suma, por cada cliente en el que influye, el peso de la relación × lo que aquel vale con su red (T = v + W·T). Está en la unidad de «{{header}}», con el horizonte y la tasa que esa columna tenga: la red no añade otros.',
+    alikeTrust:
+      'El peso de cada relación es el {{weight}} por la confianza que dice la lista: ese {{weight}} es un juicio de quien lo ha dicho, no un dato de la lista.',
     alike:
       'El peso de las relaciones, {{weight}} para todas, es un juicio de quien lo ha dicho, no un dato de la lista.',
     swing: 'Con todos los pesos un {{percent}} menores vale {{lower}}; con un {{percent}} mayores, {{higher}}.',
@@ -138,6 +141,7 @@ const en: typeof es = {
   left: 'If it has not left yet, half of those like it stay {{years}} more {{years:year|years}}{{(interval)}}.',
   leftFar: 'If it has not left yet, half of those like it stay longer than the list lets one say.',
   sureBetween: 'with 90% certainty between {{low}} and {{high}}',
+  sureFrom: 'with 90% certainty from {{low}} on, without an upper limit',
   howOnce: 'Model {{model}}: it has bought once, {{age}} {{age:day|days}} before {{day}}.',
   worth:
     '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}} × {{factor}} = {{worth}} in {{weeks}} weeks. {{factor}} is what discounting leaves: each month from its end at {{discount}} a year.',
@@ -195,6 +199,8 @@ const en: typeof es = {
     noOwn:
       'In its network: worth {{total}}, {{gain}} through those it influences; it has no value of its own. Rank {{rank}} of the portfolio.',
     how: 'Network value: to its own value (“{{header}}”) is added, for each client that it influences, the weight of the relation × what that one is worth with its network (T = v + W·T). It is in the unit of “{{header}}”, with the horizon and the rate that that column has: the network adds none.',
+    alikeTrust:
+      'The weight of each relation is {{weight}} times the trust that the list says: that {{weight}} is a judgement of whoever said it, not data of the list.',
     alike: 'The weight of the relations, {{weight}} for all, is a judgement of whoever said it, and not in the list.',
     swing: 'With all weights {{percent}} lower it is worth {{lower}}; with {{percent}} higher, {{higher}}.',
   },

@@ -39,10 +39,18 @@ export function toComeColumns(
       laterFigures(id, { terms: said, numberFormat: MEAN, width: 14 }, language, () => {
         known ??= figures();
         const own = Array.from(place, (c) => (c < 0 || !known ? NaN : known[end][c]!));
-        const hasValue = place.some((c) => c >= 0 && Number.isFinite(known?.values[c]));
-        const blank = nobody ?? (hasValue ? say('beside.tooMany') : endless);
-        return { figures: own, blank: own.some(Number.isFinite) ? undefined : blank };
+        return {
+          figures: own,
+          blank: own.some(Number.isFinite) ? undefined : (nobody ?? whyNone(known!, end, endless)),
+        };
       });
+  };
+  /** Why no client of the table has such an end. */
+  const whyNone = ({ values, low }: OpenFigures, end: End, endless: string): string => {
+    const has = (each: Float64Array): boolean => place.some((c) => c >= 0 && Number.isFinite(each[c]));
+    if (!has(values)) return endless;
+    if (end === 'high' && has(low)) return say('beside.noTop');
+    return say(best!.covariance || forecast.joint?.sampled ? 'beside.noEnds' : 'beside.tooMany');
   };
   const toCome = later(() => purchasesToCome(asked, yearlyRate), say('beside.endless'));
   const left = later(() => yearsLeft(asked), say('beside.leftFar'));

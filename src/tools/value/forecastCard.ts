@@ -141,7 +141,11 @@ function toComeLines(
   if (!toCome || !left) return [];
   const figure = (value: number): string => formatNumber(value, 'number', language, 2);
   const interval = ({ low, high }: OpenFigures): string =>
-    Number.isNaN(low[c]!) ? '' : card('sureBetween', { low: figure(low[c]!), high: figure(high[c]!) });
+    Number.isNaN(low[c]!)
+      ? ''
+      : Number.isNaN(high[c]!)
+        ? card('sureFrom', { low: figure(low[c]!) })
+        : card('sureBetween', { low: figure(low[c]!), high: figure(high[c]!) });
   const [purchases, years] = [toCome.values[c]!, left.values[c]!];
   const discount = formatRate(yearlyRate, language);
   return [

@@ -3,10 +3,14 @@ import { type PurchaseSummary, YEAR_DAYS } from '../purchases';
 import { eachAlike } from './choose';
 import { cohortOf } from './cohort';
 import type { PurchaseForecast } from './forecast';
-import { expectedIntervals, ninetyOf, reaching, valuesAtSets } from './intervals';
+import { endsOf } from './ends';
+import { expectedIntervals, reaching, valuesAtSets } from './intervals';
 import { finished } from './steps';
 
-/** A figure of each client of the list, with the 90 % interval of what is not known of the parameters; NaN where there is none. */
+/**
+ * A figure of each client of the list, with the 90 % interval of what is not known of the parameters; NaN where there is none. An
+ * interval without an upper end has its lower one all the same.
+ */
 export interface OpenFigures {
   readonly values: Float64Array;
   readonly low: Float64Array;
@@ -62,7 +66,7 @@ function figuresOf(
 
   function openEnds(): { readonly low: Float64Array; readonly high: Float64Array } {
     const sets = finished(valuesAtSets(joint?.sampled ?? null, TIMES_AS_LONG * values.length, figures));
-    const ends = Array.from(values, (value, i) => reaching(ninetyOf(Float64Array.from(sets, (set) => set[i]!)), value));
+    const ends = Array.from(values, (value, i) => reaching(endsOf(Float64Array.from(sets, (set) => set[i]!)), value));
     return {
       low: Float64Array.from(ends, ({ low: end }) => end),
       high: Float64Array.from(ends, ({ high: end }) => end),
