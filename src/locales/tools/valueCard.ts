@@ -25,6 +25,8 @@ const es = {
     'Sin límite de años, le quedan por hacer {{purchases}} {{purchases:compra|compras}}: la suma de las que cabe esperar mientras no se vaya, cada una descontada al {{discount}} anual desde que se haga{{(interval)}}.',
   toComeEndless: 'Sin límite de años, las compras que le quedan no tienen fin al {{discount}} anual.',
   left: 'Si todavía no se ha ido, la mitad de los que son como él sigue {{years}} {{years:año|años}} más{{(interval)}}.',
+  leftUnseen:
+    'Si todavía no se ha ido, la mitad de los que son como él sigue {{years}} {{years:año|años}} más{{(interval)}}. Lo dice el modelo: la lista abarca {{span}} {{span:año|años}}, y tan lejos nadie lo ha visto.',
   leftFar: 'Si todavía no se ha ido, la mitad de los que son como él sigue más tiempo del que la lista permite decir.',
   sureBetween: 'con un 90 % de seguridad, entre {{low}} y {{high}}',
   sureFrom: 'con un 90 % de seguridad, desde {{low}} y sin límite por arriba',
@@ -41,6 +43,7 @@ const es = {
   spend: {
     shrunk:
       'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}; las repetidas, {{repeats}}). Se esperan {{spend}} porque el modelo de gasto acerca la media de sus compras repetidas a la de todos los que repiten ({{all}}), más cuanto menos ha comprado.',
+    open: 'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}; las repetidas, {{repeats}}). Se esperan {{spend}} porque el modelo de gasto acerca la media de sus compras repetidas a lo que gastan los demás que repiten, más cuanto menos ha comprado; la media de todos no significa nada, porque unos pocos gastan mucho más.',
     once: 'Ha gastado {{mean}} en su única compra. Se esperan {{spend}}, la media de todos los que repiten: una sola compra no dice lo que gastará.',
     steadySpend:
       'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}). Se espera {{spend}}, la media de sus compras repetidas.',
@@ -139,6 +142,8 @@ const en: typeof es = {
     'Without a limit of years, {{purchases}} {{purchases:purchase is|purchases are}} still to come: the sum of those to be expected until it leaves, each discounted at {{discount}} a year from when it is made{{(interval)}}.',
   toComeEndless: 'Without a limit of years, the purchases still to come have no end at {{discount}} a year.',
   left: 'If it has not left yet, half of those like it stay {{years}} more {{years:year|years}}{{(interval)}}.',
+  leftUnseen:
+    'If it has not left yet, half of those like it stay {{years}} more {{years:year|years}}{{(interval)}}. The model says so: the list spans {{span}} {{span:year|years}}, and nobody has seen it so far ahead.',
   leftFar: 'If it has not left yet, half of those like it stay longer than the list lets one say.',
   sureBetween: 'with 90% certainty between {{low}} and {{high}}',
   sureFrom: 'with 90% certainty from {{low}} on, without an upper limit',
@@ -155,6 +160,7 @@ const en: typeof es = {
   spend: {
     shrunk:
       'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}; the repeat ones, {{repeats}}). {{spend}} is expected because the spend model pulls the mean of its repeat purchases towards that of all who repeat ({{all}}), the more so the less it has bought.',
+    open: 'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}; the repeat ones, {{repeats}}). {{spend}} is expected because the spend model pulls the mean of its repeat purchases towards what the others who repeat spend, the more so the less it has bought; the mean of all means nothing, because a few spend so much more.',
     once: 'It has spent {{mean}} in its only purchase. {{spend}} is expected, the mean of all who repeat: a single purchase does not say what it will spend.',
     steadySpend:
       'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}). {{spend}} is expected, the mean of its repeat purchases.',

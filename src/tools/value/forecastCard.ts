@@ -2,7 +2,14 @@ import { formatCount, formatDate, formatNumber, formatPercent, formatRate, words
 import { purchasesWords } from '../../locales/tools/purchases';
 import { valueCardWords } from '../../locales/tools/valueCard';
 import { isoOfSerial } from '../../portfolio';
-import { expectedSpend, type ForecastWarning, type OpenFigures, purchasesToCome, yearsLeft } from '../../value';
+import {
+  expectedSpend,
+  type ForecastWarning,
+  type OpenFigures,
+  purchasesToCome,
+  YEAR_DAYS,
+  yearsLeft,
+} from '../../value';
 import { amountText, purchaseCurrency } from '../currency';
 import { alwaysActive, isAlwaysActive } from '../purchases/always';
 import type { PurchaseReport } from '../purchases/compute';
@@ -101,13 +108,14 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
         : [card('worthPredicted', { least: amount(of.worthLeast[i]!), most: amount(of.worthMost[i]!) })]),
     );
     const { parameters, limit } = forecast.spend!;
-    const way = limit ?? (history.x === 0 ? 'once' : 'shrunk');
+    const all = expectedSpend(parameters, 0, NaN);
+    const way = limit ?? (history.x === 0 ? 'once' : Number.isNaN(all) ? 'open' : 'shrunk');
     lines.push(
       card(`spend.${way}`, {
         ...{ spend, mean: amount(of.mean[c]!), total: amount(summary.value[c]!) },
         count: formatCount(history.x + 1, language),
         repeats: amount(summary.meanValue[c]!),
-        all: amount(expectedSpend(parameters, 0, NaN)),
+        all: Number.isNaN(all) ? '' : amount(all),
       }),
     );
     if (value.values.gaps[i] !== 0) return lines;
@@ -131,7 +139,7 @@ function aliveLine({ forecast }: PurchaseReport, c: number, language: CardPage['
 
 /** What it still has to buy without a horizon, and how long it stays; nothing where nobody seems to leave. */
 function toComeLines(
-  { forecast, summary, yearlyRate }: PurchaseReport,
+  { forecast, list, summary, yearlyRate }: PurchaseReport,
   c: number,
   language: CardPage['language'],
 ): string[] {
@@ -148,11 +156,18 @@ function toComeLines(
         : card('sureBetween', { low: figure(low[c]!), high: figure(high[c]!) });
   const [purchases, years] = [toCome.values[c]!, left.values[c]!];
   const discount = formatRate(yearlyRate, language);
+  const { span: days } = list.reading;
+  const span = days ? (days.last - days.first) / YEAR_DAYS : 0;
   return [
     Number.isFinite(purchases)
       ? card('toCome', { purchases: figure(purchases), discount, interval: interval(toCome) })
       : card('toComeEndless', { discount }),
-    Number.isFinite(years) ? card('left', { years: figure(years), interval: interval(left) }) : card('leftFar'),
+    Number.isFinite(years)
+      ? card(years > span ? 'leftUnseen' : 'left', {
+          ...{ years: figure(years), interval: interval(left) },
+          span: formatNumber(span, 'number', language, 1),
+        })
+      : card('leftFar'),
   ];
 }
 
