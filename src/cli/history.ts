@@ -73,7 +73,10 @@ function withAppends(
     return editOf(append, name);
   });
   const names = appends.flatMap((append, k) => printNames(append, edits[k]!.sheet));
-  return { bytes: patchWorkbook(opened, { addSheets: added, sheets: edits, names }), sheets: edits.map(({ sheet }) => sheet) };
+  return {
+    bytes: patchWorkbook(opened, { addSheets: added, sheets: edits, names }),
+    sheets: edits.map(({ sheet }) => sheet),
+  };
 }
 
 function editOf({ what, sheet: standing, headers, row, rows, formats, widths }: Append, sheet: string): SheetEdit {

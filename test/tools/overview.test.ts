@@ -310,13 +310,20 @@ describe('a report with little to say', () => {
     const odd = [HEADERS, row('Uno', 100, 0.2), row('Dos', 90, 0.5), row('Tres', 80, 13.45), row('Cuatro', 70, 2)];
     const sheetOf = (cells: typeof odd, language: 'es' | 'en') => {
       const scheme = schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] });
-      return overviewSheet(inputsOf(cells, () => scheme), language);
+      return overviewSheet(
+        inputsOf(cells, () => scheme),
+        language,
+      );
     };
     const chartOf = (sheet: ReturnType<typeof overviewSheet>) => sheet.charts.find(({ kind }) => kind === 'bubble')!;
     const sheet = sheetOf(odd, 'es');
     expect(chartOf(sheet).categoryAxis).toMatchObject({ min: 0, max: 1 });
     expect(chartOf(sheet).series.reduce((sum, { values }) => sum + values.rowCount, 0)).toBe(2);
-    const said = (of: ReturnType<typeof overviewSheet>) => of.cells.map(({ value }) => String(value)).join(' ').replace(/\u00a0/g, ' ');
+    const said = (of: ReturnType<typeof overviewSheet>) =>
+      of.cells
+        .map(({ value }) => String(value))
+        .join(' ')
+        .replace(/\u00a0/g, ' ');
     expect(said(sheet)).toContain('Están 2 de 4. No están 2 clientes con cuotas por encima del 120 %');
     expect(said(sheet)).toContain('la mayor, Tres (1.345 %)');
     expect(said(sheetOf(odd.slice(0, 4), 'en'))).toContain('Tres is not: its share, 1,345%, cannot be.');

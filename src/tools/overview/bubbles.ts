@@ -71,7 +71,10 @@ function beyondText({ overview, inputs, language, say }: Page): string {
   const { beyond, share } = overview;
   const [first] = beyond;
   if (first === undefined) return '';
-  const client = shortName(inputs.classification.portfolio.names[first] || inputs.classification.portfolio.ids[first]!, 40);
+  const client = shortName(
+    inputs.classification.portfolio.names[first] || inputs.classification.portfolio.ids[first]!,
+    40,
+  );
   return say('bubbles.beyond', {
     count: beyond.length,
     client,

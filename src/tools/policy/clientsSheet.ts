@@ -110,7 +110,5 @@ function clientLine(page: Page, client: number, first: number, notes: ClientNote
   IN_A_SENTENCE.forEach((service, k) =>
     draft.put(beyond + 1 + k, 'text', levelText(page, serviceOf(classification, work, service, client)!.cell)),
   );
-  draft
-    .lines(Math.max(longest, notes.put(portfolio.ids[client]!)))
-    .down();
+  draft.lines(Math.max(longest, notes.put(portfolio.ids[client]!))).down();
 }
