@@ -30,6 +30,7 @@ import { asTyped, onOneLine } from './shellQuoting';
 const TELLING: ReadonlySet<NotChosenReason> = new Set([
   'otherPeriod',
   'olderYear',
+  'partOfYear',
   'weakerMatch',
   'calendarYear',
   'dates',
