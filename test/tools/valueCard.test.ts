@@ -18,7 +18,12 @@ function forecastInputs(apart = false): Inputs {
     const rate = (0.3 + 2 * chance()) / 40;
     const size = apart ? 20 / chance() ** 2 : rate * (1 + 3 * chance()) * 20_000;
     let day = 45_000 + Math.floor(60 * chance());
-    do rows.push([String(client), Math.floor(day), Math.round(size * (apart ? -4 * Math.log(chance()) * chance() : 0.3 + 1.4 * chance()))]);
+    do
+      rows.push([
+        String(client),
+        Math.floor(day),
+        Math.round(size * (apart ? -4 * Math.log(chance()) * chance() : 0.3 + 1.4 * chance())),
+      ]);
     while ((day += 1 - Math.log(chance()) / rate) < 45_400);
   }
   const inputs = {
