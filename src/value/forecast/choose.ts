@@ -65,7 +65,7 @@ const FAR = 20;
 const usable = ({ end, limit }: PurchaseFit): boolean => end === 'interior' || limit !== null;
 
 /** Whether regular buyers turned out to be none: with k = 1 their model is MBG/NBD, and a list has it once. */
-const isMbg = ({ model, parameters }: PurchaseFit): boolean => model === 'mbgk' && parameters.at(-1) === 1;
+export const isMbg = ({ model, parameters }: PurchaseFit): boolean => model === 'mbgk' && parameters.at(-1) === 1;
 
 /** A figure of every client of a cohort, worked out once for those whose histories are alike; times in units of so many days. */
 export function eachAlike(cohort: Cohort, unitDays: number, figure: (history: History) => number): Float64Array {
@@ -122,12 +122,11 @@ export function fitCompared(model: PurchaseModel, { cohort }: Comparison): Purch
   return fit && usable(fit) ? fit : null;
 }
 
-/**
- * Whether a fit is left out of a comparison: regular buyers turned out to be none, and with k = 1 their model is MBG/NBD.
- * A list has it once.
- */
-export const isTwice = (fit: PurchaseFit, others: readonly PurchaseFit[]): boolean =>
-  isMbg(fit) && others.some(({ model }) => model === 'mbg');
+/** Fits without the one that another of them is, too: regular buyers that turned out to be none are MBG/NBD's. */
+export function keptFits(fits: readonly PurchaseFit[]): PurchaseFit[] {
+  const known = fits.some(({ model }) => model === 'mbg');
+  return fits.filter((fit) => !(known && isMbg(fit)));
+}
 
 /** Purchases that a model expects in a part held out; NaN where it cannot be fitted to what was known before. */
 export function forecastPart({ days, before }: HeldOutPart, whole: PurchaseFit): number {
@@ -175,13 +174,14 @@ function* comparedSteps(comparison: Comparison, models: readonly PurchaseModel[]
   for (const [k, model] of models.entries()) {
     yield { stage: 'models', done: k, total: models.length };
     const fit = fitCompared(model, comparison);
-    if (fit && !isTwice(fit, fits)) fits.push(fit);
+    if (fit) fits.push(fit);
   }
+  const kept = keptFits(fits);
   const trials: Trial[] = [];
-  for (const [k, fit] of fits.entries()) {
+  for (const [k, fit] of kept.entries()) {
     const forecasts: number[] = [];
     for (const [at, part] of parts.entries()) {
-      yield { stage: 'holdout', done: k * parts.length + at, total: fits.length * parts.length };
+      yield { stage: 'holdout', done: k * parts.length + at, total: kept.length * parts.length };
       forecasts.push(forecastPart(part, fit));
     }
     trials.push({ fit, forecasts });

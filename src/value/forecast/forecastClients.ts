@@ -1,5 +1,5 @@
 import type { Random } from '../fitted';
-import { knownStart, type PurchaseSummary, type Starts } from '../purchases';
+import { type Histories, knownStart, type PurchaseSummary, type Starts } from '../purchases';
 import { type Cohort, cohortOf } from './cohort';
 
 export interface ForecastTerms extends Starts {
@@ -8,6 +8,16 @@ export interface ForecastTerms extends Starts {
   /** Rate a year at which later money is worth less. */
   readonly yearlyRate: number;
   readonly random: Random;
+}
+
+/** A forecast that is asked for, as plain data: it crosses threads. */
+export interface ForecastAsked {
+  readonly histories: Histories;
+  /** The last day of the list. */
+  readonly end: number;
+  readonly terms: Omit<ForecastTerms, 'random'>;
+  /** Of chance: the same seed gives the same figures. */
+  readonly seed: number;
 }
 
 /** With fewer clients that came back, four parameters are read from noise. */
