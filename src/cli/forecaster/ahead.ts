@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { toolOfColumn } from '../../locales/tools/columns';
 import type { ToolColumnId } from '../../method';
 import { canWorkElsewhere, type Inputs, type ToolId, workElsewhere } from '../../tools';
-import { toolColumnNamed } from '../onRequest';
+import { toolColumnNamed } from '../askedColumns';
 import type { Options } from '../options';
 import { type Forecaster, startForecaster } from './index';
 
