@@ -1,7 +1,7 @@
 import { AMOUNT, CENTS, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
 import { formatCount, formatNumber, formatPercent, type Language } from '../../locales';
-import { weightsAsText } from '../../locales/tools/listDoubts';
+import { totalsSaid, weightsAsText } from '../../locales/tools/listDoubts';
 import { networkWords } from '../../locales/tools/network';
 import { NO_NUMBERS, type Sheet, shortName } from '../../sheet';
 import { RELATION_BUCKETS, weightsKind } from '../../value';
@@ -292,6 +292,7 @@ function checkedPart(page: Page): void {
   const { lines } = list.reading;
   heading(page, say('checked.finding', { used: matched.counts.used, count: lines.length }), [
     say(`checked.${weightsKind(list.reading)}`),
+    ...totalsSaid(list.reading.totals, language),
     ...weightsAsText(list.reading.numbers, language),
   ]);
   for (const bucket of RELATION_BUCKETS) {
