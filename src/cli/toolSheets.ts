@@ -168,7 +168,7 @@ export function checkSettings(
 }
 
 /** What every tool was told, by its id: one may read what another was told, whether its own sheets are asked for or not. */
-function keptOf(
+export function keptOf(
   settings: readonly ToolSetting[],
   inputs: Omit<Inputs, 'notes'>,
   language: Language,

@@ -20,6 +20,7 @@ import type {
   ToolFields,
   ToolSheet,
   Unused,
+  WorkElsewhere,
 } from './tool';
 
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
@@ -39,6 +40,7 @@ export {
   type Tool,
   type ToolField,
   type ToolFields,
+  type WorkElsewhere,
 } from './tool';
 
 export { certaintyCard } from './certainty/card';
@@ -150,6 +152,15 @@ function toolWith(id: ToolId, kept: unknown, inputs: Inputs): { tool: Tool<never
 export function* toolSteps(id: ToolId, kept: unknown, inputs: Inputs): Generator<ForecastStep, void, void> {
   const { tool, settings } = toolWith(id, kept, inputs);
   if (tool.steps) yield* tool.steps(inputs, settings);
+}
+
+/** Whether running a tool takes so long that another thread is worth while. */
+export const canWorkElsewhere = (id: ToolId): boolean => (TOOLS[id] as Tool<never, never>).elsewhere !== undefined;
+
+/** What of a tool's run another thread can do; null where there is nothing of the kind, or it is done. */
+export function workElsewhere(id: ToolId, kept: unknown, inputs: Inputs): WorkElsewhere | null {
+  const { tool, settings } = toolWith(id, kept, inputs);
+  return tool.elsewhere?.(inputs, settings) ?? null;
 }
 
 /** What a tool's sheets would be made from now, to be compared with what those that stand were made from. */
