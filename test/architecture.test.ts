@@ -75,7 +75,7 @@ describe('the house', () => {
     expect(naming.map((file) => relative('src', file).split(sep).join('/')).sort()).toEqual([
       'functions/help/concepts/segments.ts',
       'method/compare/agreement.ts',
-      'method/watch/causes.ts',
+      'method/watch/causeKinds.ts',
       'portfolio/criteria/aliases.ts',
       'portfolio/criteria/roles.ts',
       'tools/watching/history/columns.ts',

@@ -8,7 +8,7 @@ import {
   quoteSheetName,
 } from '../files';
 import { areaOfAddress } from '../grid';
-import { blocksOf, withoutTotals } from './candidates';
+import { blocksOf, withoutTotals } from './tableCandidates';
 
 /** A list that the code is to be carried to, as it was named. */
 export interface NamedList {

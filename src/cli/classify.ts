@@ -54,7 +54,7 @@ import {
 } from './schemeWith';
 import { writtenReport } from './writtenReport';
 import { resultOnNewSheet } from './resultOnNewSheet';
-import { askedColumns, withToldMatrices } from './onRequest';
+import { askedColumns, withToldMatrices } from './askedColumns';
 import { readFamilyMap } from './familyMapFile';
 import { listReport } from './listReport';
 import { readSecondLists } from './secondLists';

@@ -18,7 +18,7 @@ import type { ClientFile } from './clientFile';
 import { writeWhole } from './disk';
 import type { Options } from './options';
 import { CliProblem } from './problems';
-import { asTyped } from './typed';
+import { asTyped } from './shellQuoting';
 
 /** Ids that a sentence names. */
 const MOST_NAMED = 10;

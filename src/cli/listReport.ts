@@ -16,7 +16,7 @@ import {
   relationStrangers,
 } from '../tools';
 import type { ListMoney } from '../value';
-import { asTyped } from './typed';
+import { asTyped } from './shellQuoting';
 
 /** Cells and companies that a terminal names one by one; the sheet names more. */
 const MOST_NAMED = 5;

@@ -11,7 +11,7 @@ import { LANGUAGES, type Language } from '../locales';
 import { secondListWords } from '../locales/tools/secondLists';
 import { type SecondList, TOOL_IDS, type ToolId } from '../tools';
 import { CONTRACT_ROLES, PURCHASE_ROLES, RELATION_ROLES } from '../value';
-import { oneOf } from './arguments';
+import { oneOf } from './parseLine';
 import { groupedList, meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
 import type { Options, ToolSetting } from './options';

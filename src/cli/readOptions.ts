@@ -2,7 +2,7 @@ import { highTurnover } from './highTurnover';
 import { isCalendarDay, WRITTEN_ORDERS, type DecimalMark, type WrittenOrder } from '../portfolio';
 import type { Language } from '../locales';
 import { listNeeded, listTaken, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
-import { oneOf, readArguments } from './arguments';
+import { oneOf, parseLine } from './parseLine';
 import { CliProblem } from './problems';
 import {
   columnUnit,
@@ -82,7 +82,7 @@ export function languageAsked(args: readonly string[]): Language {
  * @throws CliProblem with exit code 2 when it cannot be understood
  */
 export function readOptions(args: readonly string[]): Options | null {
-  const { values, positionals } = readArguments(args, OPTIONS);
+  const { values, positionals } = parseLine(args, OPTIONS);
   if (values.help) return null;
   if (values.lang !== undefined) oneOf(values.lang, ['es', 'en'], '--lang');
   if (values.preset !== undefined) oneOf(values.preset, ['it-company'], '--preset');

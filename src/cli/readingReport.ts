@@ -24,12 +24,13 @@ import {
 } from '../portfolio';
 import type { ClientFile } from './clientFile';
 import { NAMED, numbersOf, rowsOf } from './reportLines';
-import { asTyped, onOneLine } from './typed';
+import { asTyped, onOneLine } from './shellQuoting';
 
 /** Reasons that tell a user of another choice; that a column holds the wrong kind of cell is no choice. */
 const TELLING: ReadonlySet<NotChosenReason> = new Set([
   'otherPeriod',
   'olderYear',
+  'partOfYear',
   'weakerMatch',
   'calendarYear',
   'dates',

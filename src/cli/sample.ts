@@ -1,6 +1,6 @@
 import { historyWorkbook, networkWorkbook, purchasesWorkbook, sampleWorkbook } from '../files';
 import { type Language, translator } from '../locales';
-import { oneOf, readArguments } from './arguments';
+import { oneOf, parseLine } from './parseLine';
 import { freeName, isThere, writeWhole } from './disk';
 import { CliProblem, EXIT_CODES } from './problems';
 
@@ -81,7 +81,7 @@ function bytesOf({ kind, language, clients, seed }: SampleAsked, year: number): 
 
 /** @returns null when help was asked for. @throws CliProblem with exit code 2 when it cannot be understood */
 function readAsked(args: readonly string[]): SampleAsked | null {
-  const { values, positionals } = readArguments(args, OPTIONS);
+  const { values, positionals } = parseLine(args, OPTIONS);
   if (values.help) return null;
   const [one, other] = (['network', 'purchases', 'history-template'] as const).filter((option) => values[option]);
   if (other) throw new CliProblem('notBoth', { one: `--${one}`, other: `--${other}` });

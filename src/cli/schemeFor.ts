@@ -23,7 +23,7 @@ import {
 import { headersOf, type Portfolio } from '../portfolio';
 import type { Options } from './options';
 import { CliProblem } from './problems';
-import { asTyped, onOneLine } from './typed';
+import { asTyped, onOneLine } from './shellQuoting';
 
 /** What a proposal knows beside the table. */
 export interface ProposalFrom {

@@ -27,7 +27,7 @@ import {
   warningsOf,
 } from '../method';
 import { rowsOf } from './reportLines';
-import { asTyped, onOneLine } from './typed';
+import { asTyped, onOneLine } from './shellQuoting';
 
 /** Whether the scheme in force was given as a file, made of criteria that were named, or proposed. */
 export type SchemeOrigin = 'given' | 'chosen' | 'proposed';

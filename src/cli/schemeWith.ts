@@ -29,7 +29,7 @@ import {
 import type { Options } from './options';
 import { meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
-import { onOneLine } from './typed';
+import { onOneLine } from './shellQuoting';
 
 /**
  * The same scheme with each client family compared with itself, where that was asked for.

@@ -16,7 +16,7 @@ import type { ClientFile } from './clientFile';
 import { writeWhole } from './disk';
 import { withSnapshots } from './history';
 import { listReport } from './listReport';
-import { toolColumnNamed } from './onRequest';
+import { toolColumnNamed } from './askedColumns';
 import type { Lacking, Options } from './options';
 import { ownColumns } from './ownColumns';
 import { CliProblem } from './problems';

@@ -42,6 +42,7 @@ export const EXCEL_PROBLEMS = {
   // No client table, for each of the causes.
   noTable: { sheet: 'text' },
   onlyResults: { sheet: 'text' },
+  inReport: { sheet: 'text' },
   noClients: { sheet: 'text' },
   tableGone: { table: 'text' },
   listGone: {},

@@ -1,7 +1,7 @@
 import { columnsOf, type PutAside } from '../method';
 import { formatCount } from './numbers';
 import type { Language } from './languages';
-import { inQuotes } from './readingSentences';
+import { inQuotes } from './quoted';
 import { criterionName } from './terms';
 import { translator } from './translator';
 

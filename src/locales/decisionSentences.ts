@@ -2,7 +2,8 @@ import { type Agreement, type Decision, type Scheme, SEGMENTS } from '../method'
 import { DECISION_ROLES } from '../portfolio';
 import { formatDate } from './days';
 import { formatList } from './numbers';
-import { inQuotes, roleName } from './readingSentences';
+import { inQuotes } from './quoted';
+import { roleName } from './terms';
 import { segmentName } from './terms';
 import type { Language } from './languages';
 import { translator } from './translator';

@@ -17,6 +17,8 @@ export { quotedCell } from './quotedCell';
 export * from './ownVocabulary';
 export * from './placedColumns';
 export * from './observationSentences';
+export { fileProblemSentence } from './fileProblemSentence';
+export { inQuotes } from './quoted';
 export * from './readingSentences';
 export * from './resultTable';
 export * from './profileSentences';

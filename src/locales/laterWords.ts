@@ -26,3 +26,12 @@ export async function fetchFinderWords(): Promise<void> {
   ]);
   addSentences({ es: { finder: es }, en: { finder: en } });
 }
+
+/** Fetches the sentences that reports repeat, for those who start without them: the pane's first load, and its worker. */
+export async function fetchReportWords(): Promise<void> {
+  const [es, en] = await Promise.all([
+    import(/* webpackChunkName: "report-words" */ './reports/es'),
+    import(/* webpackChunkName: "report-words" */ './reports/en'),
+  ]);
+  addSentences({ es, en });
+}

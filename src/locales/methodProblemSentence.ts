@@ -1,7 +1,8 @@
 import type { MethodProblem, MethodProblemId } from '../method';
 import type { NotTaken } from '../portfolio';
 import { formatList } from './numbers';
-import { inQuotes, notTakenSentence } from './readingSentences';
+import { inQuotes } from './quoted';
+import { notTakenSentence } from './readingSentences';
 import { criterionName } from './terms';
 import type { Language } from './languages';
 import { translator } from './translator';

@@ -1,17 +1,8 @@
 import type { LeftOutReason, Observation, StatusWord } from '../portfolio';
 import { formatCount, formatList, formatNumber } from './numbers';
-import { inQuotes, plain } from './readingSentences';
+import { inQuotes, plain } from './quoted';
 import type { Language } from './languages';
-import { addSentences, translator } from './translator';
-
-/** Fetches what reading a table has to say, for those who start without it: the pane's first load, and its worker. */
-export async function fetchReadingWords(): Promise<void> {
-  const [{ portfolio: es }, { portfolio: en }] = await Promise.all([
-    import(/* webpackChunkName: "reading-words" */ './es/portfolio'),
-    import(/* webpackChunkName: "reading-words" */ './en/portfolio'),
-  ]);
-  addSentences({ es: { portfolio: es }, en: { portfolio: en } });
-}
+import { translator } from './translator';
 
 /** What reading a table had to say, as one sentence. */
 export function observationSentence({ id, params, words = [] }: Observation, language: Language): string {

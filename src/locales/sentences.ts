@@ -1,6 +1,6 @@
 import { sourceLabel, type SchemeWarning, type Source } from '../method';
 import { formatList } from './numbers';
-import { inQuotes } from './readingSentences';
+import { inQuotes } from './quoted';
 import { criterionName } from './terms';
 import type { Language } from './languages';
 import { translator } from './translator';

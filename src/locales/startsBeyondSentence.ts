@@ -1,7 +1,7 @@
 import type { Language } from './languages';
 import { formatDate } from './days';
 import { formatList } from './numbers';
-import { inQuotes } from './readingSentences';
+import { inQuotes } from './quoted';
 import { translator } from './translator';
 
 /** Cells that are named; the others are counted. */

@@ -1,4 +1,4 @@
-import { CRITERION_KEYS, type CriterionKey } from '../portfolio';
+import { type ColumnRole, CRITERION_KEYS, type CriterionKey } from '../portfolio';
 import {
   CATALOGUE,
   COLUMNS,
@@ -10,7 +10,7 @@ import {
   type Unit,
 } from '../method';
 import type { Language } from './languages';
-import { translator } from './translator';
+import { type SentenceId, translator } from './translator';
 
 function isCatalogued(key: string): key is CriterionKey {
   return (CRITERION_KEYS as readonly string[]).includes(key);
@@ -76,4 +76,12 @@ function digitNames({ profiles }: Scheme, language: Language): readonly string[]
     if (!repeats.includes(true)) return shown;
     repeats.forEach((repeated, k) => (told[k] ||= repeated));
   }
+}
+
+/** A role's name: a criterion's, or what else a column can be. */
+export function roleName(role: ColumnRole, language: Language): string {
+  const id = `words.role.${role}`;
+  return translator(language).has(id)
+    ? translator(language)(id as SentenceId)
+    : criterionName({ key: role, label: null }, language);
 }

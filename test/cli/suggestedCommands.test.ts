@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { asTyped } from '../../src/cli/typed';
+import { asTyped } from '../../src/cli/shellQuoting';
 import { classifyFile, type Run, temporaryFolder, workbookOf } from '../support/cli';
 import { caseTables } from '../support/caseTables';
 

@@ -3,7 +3,6 @@ import vectors from '../vectors/method.json';
 import { openWorkbook, readCells } from '../../src/files';
 import { segmentName } from '../../src/locales';
 import { WORDS } from '../../src/locales/words';
-import type { SEGMENTS } from '../../src/method';
 import {
   buildScheme,
   CATALOGUE,
@@ -19,6 +18,7 @@ import {
 import type { CriterionKey } from '../../src/portfolio';
 import { classifyFile, temporaryFolder, workbookOf } from '../support/cli';
 import { exampleScheme, twelveCells } from '../support/twelveClients';
+import { KEYS, SEGMENT_IDS, STRATEGY_IDS } from '../vectors/words';
 
 /* Every group of the method's vectors that a result column tells, through a file: table in, scheme in, written sheet out. */
 
@@ -27,13 +27,6 @@ afterAll(folder.remove);
 jest.setTimeout(60_000);
 
 const { column: HEADERS, strategy: STRATEGIES } = WORDS.es;
-const STRATEGY_IDS: Record<string, keyof typeof STRATEGIES> = {
-  ...{ salir: 'exit', analizar: 'watch', mantener: 'maintain', crecer: 'grow' },
-};
-const SEGMENT_IDS: Record<string, (typeof SEGMENTS)[number]> = {
-  ...{ vital: 'vital', con_futuro: 'promising', insulso: 'lacklustre', innecesario: 'dispensable' },
-};
-
 let files = 0;
 /** The written sheet: what stands in a column, by its header, from the first client down; or why nothing was written. */
 async function written(
@@ -86,16 +79,6 @@ async function digitsOf(first: Criterion, values: readonly number[]): Promise<(s
   });
 }
 
-const KEYS: Record<string, CriterionKey> = {
-  ...{ families: 'families', share: 'share', unpaid3y: 'unpaid', RENTABILIDAD: 'margin', LEALTAD: 'years' },
-  ...{
-    PLANTILLA: 'employees',
-    IMAGEN: 'image',
-    FRECUENCIA: 'orders',
-    CRECIMIENTO: 'growth',
-    COMPETENCIA: 'competitors',
-  },
-};
 const ofName = (name: string): Criterion => {
   const key = KEYS[name];
   const source = columnSource('Valor', key && PARTS.includes(key) ? { unit: 'fraction' } : {});

@@ -1,5 +1,8 @@
 import { ExcelProblem, type ClientTable } from '../../src/excel';
+import { sheetAnchors } from '../../src/sheet';
 import { classifyAndWrite, fill, HEADER, openBook, type Book, clientList, selectCells } from './support/book';
+
+import { inputsOfClients, print } from './support/reports';
 
 let book: Book;
 beforeEach(async () => {
@@ -112,6 +115,29 @@ describe('the table that somebody is looking at', () => {
     await selectCells(book, 'J6');
     expect((await book.gateway.findClientTable()).place.address).toBe('J5:K6');
     expect((await book.gateway.findClientTable({}, shown)).place.address).toBe('A1:K9');
+  });
+
+  test('is meant in a report, whose lists of clients are none to classify', async () => {
+    await fill(book, clientList(8));
+    const shown = await shownAt('A1');
+    await print(book, 'overview', inputsOfClients(8));
+    const { keys } = sheetAnchors('overview');
+    /** Goes to the first client that the report lists. */
+    const intoList = (): Promise<void> =>
+      book.run(async (context) => {
+        const ids = context.workbook.names.getItem(keys).getRange();
+        ids.worksheet.activate();
+        ids.getCell(0, 0).select();
+      });
+    await intoList();
+    expect((await book.gateway.findClientTable({}, shown)).place).toMatchObject({ ...shown, found: 'region' });
+    // Nobody looks at a table, and nothing was written beside one: a report is no client table.
+    expect(await book.gateway.findClientTable().catch((error: unknown) => error)).toMatchObject({ id: 'inReport' });
+    await book.run(async (context) => context.workbook.worksheets.getItem(shown.sheetId).activate());
+    await classifyAndWrite(book);
+    await intoList();
+    const written = (await book.gateway.findClientTable()).place;
+    expect(written).toMatchObject({ sheetName: shown.sheetName, found: 'binding' });
   });
 
   test('gives way to another list of its sheet, and to a choice of rows', async () => {

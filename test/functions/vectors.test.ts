@@ -1,10 +1,10 @@
 import vectors from '../vectors/method.json';
 import { CATALOGUE } from '../../src/method';
-import type { CriterionKey } from '../../src/portfolio';
 import { serviceLevel } from '../../src/locales/serviceLevel';
 import { ALERT_WORDS } from '../../src/locales/tools/alerts';
 import { WORDS } from '../../src/locales/words';
 import { SERVICES } from '../../src/method';
+import { KEYS } from '../vectors/words';
 import { functionOf, gridOf, valueOf } from './callables';
 
 /** Every vector group that a function covers, through the very function that Excel calls. */
@@ -44,18 +44,6 @@ const close = (actual: unknown, expected: number): void => {
 const error = (code: string) => ({ error: code });
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
 
-const KEYS: Record<string, CriterionKey> = {
-  families: 'families',
-  share: 'share',
-  unpaid3y: 'unpaid',
-  RENTABILIDAD: 'margin',
-  LEALTAD: 'years',
-  PLANTILLA: 'employees',
-  IMAGEN: 'image',
-  FRECUENCIA: 'orders',
-  CRECIMIENTO: 'growth',
-  COMPETENCIA: 'competitors',
-};
 const BOUNDARY_WORDS = { gt: 'más de', gte: 'desde', lte: 'hasta', lt: 'menos de' } as const;
 function bandArguments(name: string): unknown[] {
   if (name.startsWith('volume')) return [[[10_000, 50_000, 150_000]]];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { cutsBetween, digitReader, quantileCuts, type Cuts } from '../../src/method';
 
 const round = (values: readonly number[]): Cuts => {
@@ -22,6 +23,9 @@ describe('cuts that share clients out evenly, as a person would choose them (§1
     ['counts keep the count', [1, 2, 3, 4], [1, 2, 3]],
     ['shares', [0.1234, 0.1301, 0.3149, 0.52], [0.13, 0.2, 0.4]],
     ['below zero the zero', [-120.5, -3, 40, 90], [-100, 0, 50]],
+    ['half of them nothing: zero alone, the others in three', [0, 0, 0, 0, 0, 0, 5, 9, 14, 30, 45, 72], [0, 10, 40]],
+    ['half of them the largest', [1, 2, 3, 4, 4, 4, 4, 4], [1, 2, 3]],
+    ['three figures cannot fill four bands', [0, 0, 0, 1, 2], [0, 0, 1]],
     ['one value', [7.25, 7.25, 7.25, 7.25], [7.25, 7.25, 7.25]],
     ['none', [], [0, 0, 0]],
   ] as const)('%s', (_, values, cuts) => expect(round(values)).toEqual(cuts));
@@ -29,6 +33,15 @@ describe('cuts that share clients out evenly, as a person would choose them (§1
   test('a cut that stands on no client stays where somebody put it', () => {
     expect(cutsBetween(Float64Array.of(10, 20, 33, 47), [15, 20, 40])).toEqual([15, 30, 40]);
     expect(cutsBetween(Float64Array.of(10, 20), [null, 10, 12.5])).toEqual([null, 11, 12.5]);
+  });
+
+  test('no digit is nobody’s where there are four figures or more', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 60 }), (values) => {
+        fc.pre(new Set(values).size >= 4);
+        expect(new Set(digits(values, quantileCuts(Float64Array.from(values)))).size).toBe(4);
+      }),
+    );
   });
 
   test('every client keeps its digit, or at most one in a hundred for each cut of three digits', () => {

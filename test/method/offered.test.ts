@@ -179,6 +179,20 @@ describe('which way a criterion of one’s own is better', () => {
     'Recency',
     'Months since last order of the client',
     'Quejas',
+    'Days overdue',
+    'Overdue amount',
+    'Días de retraso',
+    'Deuda vencida',
+    'Saldo vencido',
+    'Dto. %',
+    'Devoluciones',
+    'Returns',
+    'Días de cobro',
+    'Days to pay',
+    'Payment terms (days)',
+    'Cost to serve',
+    'Coste de servir',
+    'Riesgo sobre saldo',
   ])('“%s” is better when low', (header) => {
     expect(numbers(header)).toBe('low');
   });
@@ -192,6 +206,13 @@ describe('which way a criterion of one’s own is better', () => {
     'Value of last purchase',
     'Ventas últimos 12 meses',
     'Visitas',
+    'Límite de riesgo',
+    'Credit limit',
+    'Margen sobre coste',
+    'Margin after costs',
+    'Risk score',
+    'Riesgo cubierto',
+    'Translated pages',
   ])('“%s” is better when high', (header) => {
     expect(numbers(header)).toBe('high');
   });

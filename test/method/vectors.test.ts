@@ -22,7 +22,6 @@ import {
   rankedGroups,
   type Scheme,
   SEGMENT_LABELS,
-  type Segment,
   segmentation,
   type SegmentReading,
   segmentOf,
@@ -36,35 +35,9 @@ import {
   DEFAULT_POLICY,
   weightedScore,
 } from '../../src/method';
-import type { ClientKind, CriterionKey } from '../../src/portfolio';
 import { portfolioOf } from '../support/portfolios';
+import { KEYS, KINDS, SEGMENT_IDS, STRATEGY_IDS } from '../vectors/words';
 
-/** The vectors' own words for what the method calls by id. */
-const KEYS: Record<string, CriterionKey> = {
-  families: 'families',
-  share: 'share',
-  unpaid3y: 'unpaid',
-  RENTABILIDAD: 'margin',
-  LEALTAD: 'years',
-  PLANTILLA: 'employees',
-  IMAGEN: 'image',
-  FRECUENCIA: 'orders',
-  CRECIMIENTO: 'growth',
-  COMPETENCIA: 'competitors',
-};
-const KINDS: Record<string, ClientKind> = {
-  actual: 'current',
-  potencial: 'potential',
-  satisfecho: 'satisfied',
-  perdido: 'lost',
-};
-const SEGMENT_IDS: Record<string, Segment> = {
-  vital: 'vital',
-  con_futuro: 'promising',
-  insulso: 'lacklustre',
-  innecesario: 'dispensable',
-};
-const STRATEGY_IDS: Record<string, string> = { salir: 'exit', analizar: 'watch', mantener: 'maintain', crecer: 'grow' };
 const VOLUME: Bands = { direction: 'high', boundary: 'gt', cuts: [10_000, 50_000, 150_000] };
 
 const bandsOf = (name: string): Bands => (name.startsWith('volume') ? VOLUME : CATALOGUE[KEYS[name]!].bands!);

@@ -31,6 +31,31 @@ describe('headers of usual exports', () => {
   });
 });
 
+describe('some months of a year', () => {
+  const between = (part: string, whole: string) =>
+    matchOf(small(['Cliente', 'Uno', 'Dos', 'Tres'], [part, 70, 900, 60], [whole, 84, 1260, 99]), 'turnover')!;
+
+  test.each([
+    ['Ventas 2026 YTD', 'Ventas 2025'],
+    ['Ventas 2026 (ene-oct)', 'Ventas 2025'],
+    ['Ventas 1T 2026', 'Ventas 2025'],
+    ['Facturación acumulada 2026', 'Facturación 2025'],
+    ['Ventas 2026 hasta octubre', 'Ventas 2025'],
+    ['Ventas primer semestre 2026', 'Ventas 2025'],
+    ['Revenue 2026 (YTD Oct)', 'Revenue 2025'],
+    ['Sales Q3 2026', 'Sales 2025'],
+    ['Sales 2026 to date', 'Sales 2025'],
+  ])('“%s” is not the year’s turnover beside “%s”', (part, whole) => {
+    const { header, alternatives } = between(part, whole);
+    expect(header).toBe(whole);
+    expect(alternatives).toMatchObject([{ header: part, whyNot: { id: 'partOfYear', params: { year: 2026 } } }]);
+  });
+
+  test('a year from January to December is a whole one', () => {
+    expect(between('Ventas ene-dic 2026', 'Ventas 2025').header).toBe('Ventas ene-dic 2026');
+  });
+});
+
 describe('the only column of amounts', () => {
   const withOnly = (header: string) =>
     matchOf(small(['Cliente', 'Uno', 'Dos', 'Tres'], [header, 84, 1260, 99]), 'turnover')?.header ?? null;

@@ -89,6 +89,16 @@ describe('the latest day that a table knows', () => {
     expect(latestDay(running, '2026-11-28')).toBe('2026-11-28');
   });
 
+  test('of a year that is not over is the latest that its dates know, and of one still to come nothing', () => {
+    const orders = (i: number) => serial('2026-10-30') - 20 * i;
+    const exported = clients(['Revenue 2025', 'Revenue 2026 (YTD Oct)', 'Last order'], (i) => [i, i, orders(i)]);
+    expect(latestDay(exported, '2026-11-28')).toBe('2026-10-30');
+    const old = clients(['Revenue 2026', 'Last order'], (i) => [i, serial('2025-12-20') - i]);
+    expect(latestDay(old, '2026-11-28')).toBe('2026-11-28');
+    const budget = clients(['Revenue 2026', 'Budget 2027', 'Last order'], (i) => [i, i, orders(i)]);
+    expect(latestDay(budget, '2026-11-28')).toBe('2026-10-30');
+  });
+
   test('is never later than today', () => {
     expect(
       latestDay(

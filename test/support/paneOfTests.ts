@@ -3,18 +3,29 @@ import { WORKED } from '../taskpane/clients';
 import { MemoryGateway, tableOf } from './memoryGateway';
 import { openInJsdom, type PaneInJsdom } from './paneInJsdom';
 
+type Context = PaneInJsdom['pane']['context'];
+
 /** The pane that a test has open, over the worked example's clients unless it says otherwise, and what a user does with it. */
-export interface PaneOfTests extends Omit<PaneInJsdom, 'close' | 'pane'> {
+export interface PaneOfTests extends Omit<PaneInJsdom, 'pane'> {
   readonly gateway: MemoryGateway;
-  readonly context: PaneInJsdom['pane']['context'];
+  readonly context: Context;
   /** Opens the pane over a table, or over a workbook without one; closed after the test. */
   open(cells?: readonly (readonly unknown[])[] | null, language?: 'es' | 'en'): Promise<void>;
   /** The same over a workbook of the test's own. */
   openOver(gateway: MemoryGateway, language?: 'es' | 'en'): Promise<void>;
-  close(): Promise<void>;
+  /** Opens the pane again over the same workbook. */
+  reopen(): Promise<void>;
+  state(): ReturnType<Context['store']['get']>;
   scheme(): Scheme;
+  /** What the workbook was last asked to write. */
+  lastWrite(): MemoryGateway['written'][number];
+  /** The pane's section of reports. */
+  readonly reports: HTMLElement;
+  /** What the section says, with plain blanks. */
+  readonly said: string;
 }
 
+/** A pane that each test opens as it needs it. */
 export function paneOfTests(): PaneOfTests {
   let user: PaneInJsdom | null = null;
   let gateway: MemoryGateway;
@@ -31,11 +42,13 @@ export function paneOfTests(): PaneOfTests {
     gateway = over;
     user = await openInJsdom(over, language);
   };
+  const state = () => opened().pane.context.store.get();
   afterEach(close);
   return {
     open: (cells = WORKED, language = 'es') =>
       openOver(new MemoryGateway(cells && tableOf(cells), tableOf(WORKED)), language),
     openOver,
+    reopen: () => openOver(gateway),
     close,
     get context() {
       return opened().pane.context;
@@ -46,12 +59,27 @@ export function paneOfTests(): PaneOfTests {
     get gateway() {
       return gateway;
     },
+    get reports() {
+      return this.box.querySelector<HTMLElement>('[data-section="tools"]')!;
+    },
+    get said() {
+      return (this.reports.textContent ?? '').replace(/\u00a0/g, ' ');
+    },
     text: () => opened().text(),
     click: (name) => opened().click(name),
     button: (name) => opened().button(name),
     choose: (label, value) => opened().choose(label, value),
     field: (label) => opened().field(label),
     settle: (ms) => opened().settle(ms),
-    scheme: () => opened().pane.context.store.get().scheme!,
+    state,
+    scheme: () => state().scheme!,
+    lastWrite: () => gateway.written.at(-1)!,
   };
+}
+
+/** The same, opened over the worked example before each test of a file. */
+export function paneEachTest(): PaneOfTests {
+  const opened = paneOfTests();
+  beforeEach(() => opened.open());
+  return opened;
 }

@@ -2,21 +2,12 @@ import { act } from 'react';
 import { parameterNames } from '../../src/method';
 import { emptyPlace } from '../../src/taskpane/commands';
 import { atHand } from '../../src/taskpane/model/atHand';
-import { MemoryGateway, tableOf } from '../support/memoryGateway';
-import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
-import { WORKED } from './clients';
+import { paneEachTest } from '../support/paneOfTests';
 
-let gateway: MemoryGateway;
-let user: PaneInJsdom;
-beforeEach(async () => {
-  gateway = new MemoryGateway(tableOf(WORKED));
-  user = await openInJsdom(gateway);
-});
-afterEach(() => user.close());
+const user = paneEachTest();
 
-const state = () => user.pane.context.store.get();
-const cuts = () => state().scheme!.profiles[0]!.criteria[0]!.bands.cuts;
-const weights = () => state().scheme!.profiles[0]!.weights?.values ?? null;
+const cuts = () => user.state().scheme!.profiles[0]!.criteria[0]!.bands.cuts;
+const weights = () => user.state().scheme!.profiles[0]!.weights?.values ?? null;
 
 /** Presses a key where the focus would be, and tells whether the pane took it for itself. */
 async function press(key: string, more: KeyboardEventInit = {}, on: Element = document.body): Promise<boolean> {
@@ -34,28 +25,28 @@ async function weigh(): Promise<void> {
 
 test('choices are taken back one by one with Ctrl+Z, and made again', async () => {
   expect(await press('z')).toBe(false);
-  const first = atHand(state());
+  const first = atHand(user.state());
   await user.click(/^1\.º dígito: Facturación/);
   await user.choose('Límite del dígito 4', '170000');
   const moved = cuts();
   await weigh();
   const weighted = weights();
   expect(weighted).not.toBeNull();
-  const judged = state().judgement;
+  const judged = user.state().judgement;
 
   expect(await press('z')).toBe(true);
   expect(weights()).toBeNull();
   expect(cuts()).toEqual(moved);
   while (await press('Z', { ctrlKey: false, metaKey: true }));
-  expect(atHand(state())).toEqual(first);
+  expect(atHand(user.state())).toEqual(first);
   // What follows from the choices follows them back.
-  expect(state().judgement!.scheme).toEqual(first);
+  expect(user.state().judgement!.scheme).toEqual(first);
 
   expect(await press('y')).toBe(true);
   while (await press('Z', { shiftKey: true }));
   expect(cuts()).toEqual(moved);
   expect(weights()).toEqual(weighted);
-  expect(state().judgement!.code).toEqual(judged!.code);
+  expect(user.state().judgement!.code).toEqual(judged!.code);
 
   // A choice of another kind leaves nothing to make again.
   await press('z');
@@ -64,18 +55,18 @@ test('choices are taken back one by one with Ctrl+Z, and made again', async () =
 });
 
 test('weights typed one by one until they sum to 100 % are one choice', async () => {
-  const first = atHand(state());
+  const first = atHand(user.state());
   await weigh();
   const equal = weights();
   await user.choose('Peso de Cuota de cliente (%)', '40');
   await user.choose('Peso de Facturas impagadas (%)', '10');
-  expect(state().weightsDraft).toBeNull();
+  expect(user.state().weightsDraft).toBeNull();
   expect(weights()).not.toEqual(equal);
   await press('z');
   expect(weights()).toEqual(equal);
-  expect(state().weightsDraft).toBeNull();
+  expect(user.state().weightsDraft).toBeNull();
   await press('z');
-  expect(atHand(state())).toEqual(first);
+  expect(atHand(user.state())).toEqual(first);
 });
 
 test('text that is being typed is the browser’s, and a tick is the pane’s', async () => {
@@ -120,16 +111,16 @@ test('a handle that is dragged is one choice', async () => {
 test('another scheme, another table and numbers edited on the sheet begin anew', async () => {
   await weigh();
   await act(async () =>
-    user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: { ...state().scheme!, id: 'x' } }),
+    user.context.store.dispatch({ type: 'schemeChanged', scheme: { ...user.state().scheme!, id: 'x' } }),
   );
   expect(await press('z')).toBe(false);
 
   await weigh();
-  gateway.table = { ...gateway.table!, place: { ...gateway.table!.place, sheetId: 'sheet-2' } };
-  await act(async () => gateway.change());
+  user.gateway.table = { ...user.gateway.table!, place: { ...user.gateway.table!.place, sheetId: 'sheet-2' } };
+  await act(async () => user.gateway.change());
   await user.settle(400);
   await user.click('Volver a leer la hoja');
-  expect(state().table!.place.sheetId).toBe('sheet-2');
+  expect(user.state().table!.place.sheetId).toBe('sheet-2');
   expect(await press('z')).toBe(false);
 
   await user.click('Qué columnas y dónde');
@@ -137,27 +128,27 @@ test('another scheme, another table and numbers edited on the sheet begin anew',
   await weigh();
   await user.click('Escribir columnas');
   // Writing changes where the numbers live, which is no choice.
-  expect(state().scheme!.home).toBe('sheet');
-  expect(state().history.past.length).toBeGreaterThan(0);
-  const name = parameterNames(state().scheme!).band(0, 1, 'cut3');
-  gateway.parameters.set(name, { ...gateway.parameters.get(name)!, value: 0.45 });
-  await act(async () => gateway.change('sheet-of-parameters'));
+  expect(user.state().scheme!.home).toBe('sheet');
+  expect(user.state().history.past.length).toBeGreaterThan(0);
+  const name = parameterNames(user.state().scheme!).band(0, 1, 'cut3');
+  user.gateway.parameters.set(name, { ...user.gateway.parameters.get(name)!, value: 0.45 });
+  await act(async () => user.gateway.change('sheet-of-parameters'));
   await user.settle(400);
-  expect(state().scheme!.profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
+  expect(user.state().scheme!.profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.45]);
   expect(await press('z')).toBe(false);
 });
 
 test('a place that was emptied is filled again as it was, and emptied again', async () => {
-  const first = atHand(state());
-  await act(async () => emptyPlace(user.pane.context, 2));
+  const first = atHand(user.state());
+  await act(async () => emptyPlace(user.context, 2));
   await user.settle();
-  expect(state().scheme).toBeNull();
+  expect(user.state().scheme).toBeNull();
   await press('z');
-  expect(state().draft).toBeNull();
-  expect(state().scheme).toEqual(first);
-  expect(state().judgement!.scheme).toEqual(first);
+  expect(user.state().draft).toBeNull();
+  expect(user.state().scheme).toEqual(first);
+  expect(user.state().judgement!.scheme).toEqual(first);
   await press('y');
-  expect(state().scheme).toBeNull();
-  expect(state().judgement).toBeNull();
-  expect(state().draft!.profiles[0]!.criteria[2]).toBeNull();
+  expect(user.state().scheme).toBeNull();
+  expect(user.state().judgement).toBeNull();
+  expect(user.state().draft!.profiles[0]!.criteria[2]).toBeNull();
 });

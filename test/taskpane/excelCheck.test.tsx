@@ -2,9 +2,7 @@ import { act } from 'react';
 import { ExcelProblem, FINDINGS, REASONS, type CheckId, type CheckResult } from '../../src/excel';
 import { LANGUAGES } from '../../src/locales';
 import { checkSentence, reportText } from '../../src/taskpane/view/checks/sentences';
-import { MemoryGateway, tableOf } from '../support/memoryGateway';
-import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
-import { WORKED } from './clients';
+import { paneEachTest } from '../support/paneOfTests';
 
 const RESULTS: readonly CheckResult[] = [
   { id: 'place', outcome: 'seen', finding: 'told', facts: { host: 'Excel', platform: 'PC', version: '16.0.1' } },
@@ -19,15 +17,11 @@ const RESULTS: readonly CheckResult[] = [
     }),
   },
 ];
-let gateway: MemoryGateway;
-let user: PaneInJsdom;
+const user = paneEachTest();
 beforeEach(async () => {
-  gateway = new MemoryGateway(tableOf(WORKED));
-  gateway.diagnosis = { results: RESULTS, cancelled: false, left: null };
-  user = await openInJsdom(gateway);
-  Object.assign(user.pane.context, { buildInfo: async () => ({ version: '0.9', contents: 'abc' }) });
+  user.gateway.diagnosis = { results: RESULTS, cancelled: false, left: null };
+  Object.assign(user.context, { buildInfo: async () => ({ version: '0.9', contents: 'abc' }) });
 });
-afterEach(() => user.close());
 
 const open = async (): Promise<void> => {
   await user.click('Modelos, idioma y ayuda');
@@ -58,7 +52,7 @@ test('it is reached from the menu, says what it will do before it does it, and l
 });
 
 test('a sheet that stays is named, and what was stopped by the user is said', async () => {
-  gateway.diagnosis = { results: RESULTS.slice(0, 2), cancelled: true, left: 'CEC check' };
+  user.gateway.diagnosis = { results: RESULTS.slice(0, 2), cancelled: true, left: 'CEC check' };
   await open();
   await user.click('Comprobar');
   await user.settle(20);
@@ -68,7 +62,7 @@ test('a sheet that stays is named, and what was stopped by the user is said', as
 });
 
 test('a part of the program that cannot be fetched is said there, and can be asked for again', async () => {
-  gateway.faults.set('checkExcel', new Error('Loading chunk diagnosis failed'));
+  user.gateway.faults.set('checkExcel', new Error('Loading chunk diagnosis failed'));
   await open();
   await user.click('Comprobar');
   expect(user.text()).toContain('No se ha podido cargar una parte');
@@ -81,7 +75,7 @@ test('with another workbook in front it counts, looks, and waits until the user 
   await open();
   await user.click('Comprobar');
   await user.settle(20);
-  gateway.diagnosis = {
+  user.gateway.diagnosis = {
     results: [
       { id: 'sheet', outcome: 'expected', finding: 'added', facts: {} },
       { id: 'behind', outcome: 'expected', finding: 'nameless', facts: { selection: 'InvalidSelection' } },
@@ -110,10 +104,10 @@ test('leaving the page while it counts gives it up', async () => {
   await user.click('Comprobar');
   await user.settle(20);
   await act(async () => user.button('Comprobarlo').click());
-  expect(user.pane.context.store.get().work?.kind).toBe('checking');
+  expect(user.context.store.get().work?.kind).toBe('checking');
   await user.click('Cerrar la comprobación');
   await user.settle(20);
-  expect(user.pane.context.store.get().work).toBeNull();
+  expect(user.context.store.get().work).toBeNull();
 });
 
 test('every finding and reason has its sentence in both languages, without a gap', () => {

@@ -1,16 +1,9 @@
 import { act } from 'react';
 import { ExcelProblem } from '../../src/excel';
-import { MemoryGateway, tableOf } from '../support/memoryGateway';
-import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+import { paneEachTest } from '../support/paneOfTests';
 import { WORKED } from './clients';
 
-let gateway: MemoryGateway;
-let user: PaneInJsdom;
-beforeEach(async () => {
-  gateway = new MemoryGateway(tableOf(WORKED));
-  user = await openInJsdom(gateway);
-});
-afterEach(() => user.close());
+const user = paneEachTest();
 
 /** As with Tab and Enter: the control has the focus when it is used. */
 async function press(name: string): Promise<void> {
@@ -21,8 +14,8 @@ const focused = (): string => document.activeElement?.textContent ?? '';
 
 test('writing takes the focus to Cancel, then to the cells written; Undo gives it back to the button', async () => {
   let go = (): void => {};
-  const write = gateway.writeColumns.bind(gateway);
-  gateway.writeColumns = async (...request) => {
+  const write = user.gateway.writeColumns.bind(user.gateway);
+  user.gateway.writeColumns = async (...request) => {
     await new Promise<void>((resolve) => (go = resolve));
     return write(...request);
   };
@@ -36,7 +29,7 @@ test('writing takes the focus to Cancel, then to the cells written; Undo gives i
 });
 
 test('a write that is refused takes the focus to its ways on', async () => {
-  gateway.faults.set('writeColumns', new ExcelProblem('occupied', { address: 'H1' }));
+  user.gateway.faults.set('writeColumns', new ExcelProblem('occupied', { address: 'H1' }));
   await press('Escribir columnas');
   await user.settle(50);
   const note = user.box.querySelector('footer [data-note=error]');
@@ -46,7 +39,7 @@ test('a write that is refused takes the focus to its ways on', async () => {
 test('a write that was started elsewhere leaves the focus where it is', async () => {
   await act(async () => (document.activeElement as HTMLElement | null)?.blur());
   await user.click('Escribir columnas');
-  expect(gateway.written).toHaveLength(1);
+  expect(user.gateway.written).toHaveLength(1);
   expect(document.activeElement).toBe(document.body);
 });
 
@@ -57,9 +50,9 @@ test('an inserted function keeps the focus on its button, and gets it back from 
   await act(async () => opener.click());
   const insert = user.button('Insertar en la celda activa');
   await act(async () => insert.focus());
-  const insertFormula = gateway.insertFormula.bind(gateway);
+  const insertFormula = user.gateway.insertFormula.bind(user.gateway);
   let go = (): void => {};
-  gateway.insertFormula = async (request) => {
+  user.gateway.insertFormula = async (request) => {
     await new Promise<void>((resolve) => (go = resolve));
     return insertFormula(request);
   };
@@ -76,8 +69,8 @@ test('an inserted function keeps the focus on its button, and gets it back from 
 
 test('removing columns takes the focus from the menu to the answers; kept, to the columns; removed, to Undo, then to the button', async () => {
   await user.click('Escribir columnas');
-  gateway.table = { ...gateway.table!, binding: gateway.state.bindings[0]! };
-  gateway.edited = { cells: 1, address: 'I5' };
+  user.gateway.table = { ...user.gateway.table!, binding: user.gateway.state.bindings[0]! };
+  user.gateway.edited = { cells: 1, address: 'I5' };
   await user.click('Modelos, idioma y ayuda');
   await press('Quitar las columnas');
   await user.settle(50);
@@ -96,7 +89,7 @@ test('removing columns takes the focus from the menu to the answers; kept, to th
 test('what is added or offered in the clients keeps the focus there: on its Undo, or where it was refused', async () => {
   await user.click(/^Clientes/);
   await user.settle(20);
-  gateway.faults.set('addDecisionColumns', new ExcelProblem('occupied', { address: 'H3' }));
+  user.gateway.faults.set('addDecisionColumns', new ExcelProblem('occupied', { address: 'H3' }));
   await press('Añadir las columnas');
   expect(document.activeElement?.closest('[data-decisions]')).not.toBeNull();
   await press('Añadir las columnas');
@@ -111,12 +104,10 @@ test('what is added or offered in the clients keeps the focus there: on its Undo
 });
 
 test('converted texts leave the focus on their Undo', async () => {
-  await user.close();
   const texts = WORKED.map((row, k) =>
     row.map((cell, c) => (c === 1 && (k === 2 || k === 5) ? `${String(cell)},5` : cell)),
   );
-  gateway = new MemoryGateway(tableOf(texts));
-  user = await openInJsdom(gateway);
+  await user.open(texts);
   await user.click(/^Clientes/);
   await user.settle(20);
   await user.click('Convertirlos…');

@@ -1,14 +1,6 @@
-import { MemoryGateway, tableOf } from '../support/memoryGateway';
-import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
-import { WORKED } from './clients';
+import { paneEachTest } from '../support/paneOfTests';
 
-let gateway: MemoryGateway;
-let user: PaneInJsdom;
-beforeEach(async () => {
-  gateway = new MemoryGateway(tableOf(WORKED));
-  user = await openInJsdom(gateway);
-});
-afterEach(() => user.close());
+const user = paneEachTest();
 
 const handOver = async (): Promise<void> => {
   await user.click('Modelos, idioma y ayuda');
@@ -20,9 +12,9 @@ async function writeLive(): Promise<void> {
   await user.click('Qué columnas y dónde');
   await user.choose('Se escriben como', 'live');
   await user.click('Escribir columnas');
-  const { columns } = gateway.written.at(-1)!;
-  gateway.table = { ...gateway.table!, binding: gateway.state.bindings[0]! };
-  gateway.results = {
+  const { columns } = user.gateway.written.at(-1)!;
+  user.gateway.table = { ...user.gateway.table!, binding: user.gateway.state.bindings[0]! };
+  user.gateway.results = {
     language: 'es',
     output: 'live',
     ranks: 'formulas',
@@ -39,15 +31,15 @@ async function writeLive(): Promise<void> {
 
 test('columns of CEC formulas become values, those that stand and no others, and what is left is named', async () => {
   await writeLive();
-  gateway.functionCells = { count: 2, places: ['Hoja2!B4', 'Hoja2!B5'], names: ['media'] };
+  user.gateway.functionCells = { count: 2, places: ['Hoja2!B4', 'Hoja2!B5'], names: ['media'] };
   await handOver();
-  const { formulas, columns } = gateway.written.at(-1)!;
+  const { formulas, columns } = user.gateway.written.at(-1)!;
   expect(formulas).toBeNull();
   expect(columns.map(({ column }) => column)).toEqual(['code', 'segment']);
   expect(user.text()).toContain(
     'Las columnas de la clasificación son ya valores. Quedan 2 celdas suyas con fórmulas CEC; las primeras: Hoja2!B4, Hoja2!B5. También las usan estos nombres definidos: media. Cópielas y péguelas como valores',
   );
-  expect(gateway.state.bindings[0]!.output).toBe('values');
+  expect(user.gateway.state.bindings[0]!.output).toBe('values');
 });
 
 test('a workbook without any other can be sent as a copy, and Undo brings the formulas back', async () => {
@@ -55,11 +47,11 @@ test('a workbook without any other can be sent as a copy, and Undo brings the fo
   await handOver();
   expect(user.text()).toContain('No queda ninguna otra en el libro. Guárdelo con otro nombre y envíelo');
   await user.click('Deshacer');
-  expect(gateway.state.bindings[0]!.output).toBe('live');
+  expect(user.gateway.state.bindings[0]!.output).toBe('live');
 });
 
 test('where there never was any, nothing is written', async () => {
   await handOver();
-  expect(gateway.written).toEqual([]);
+  expect(user.gateway.written).toEqual([]);
   expect(user.text()).toContain('No hay ninguna en el libro: puede enviarlo como está.');
 });

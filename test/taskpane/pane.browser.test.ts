@@ -1,34 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
+import { violationsIn } from '../support/axe';
 import { paneForThisFile } from '../support/paneInWorkbench';
 
 /** The built pane in the workbench, under the real Office.js: what a user clicks, and what then stands on the sheet. */
 const workbench = paneForThisFile();
 
-const axe = readFileSync(join(process.cwd(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly impact: string;
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
-
 /** What axe calls serious or critical, with the first places. */
-async function serious(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
-  const { violations } = await pane.evaluate(() =>
-    (window as unknown as { axe: { run(...given: unknown[]): Promise<{ violations: Violation[] }> } }).axe.run(
-      document,
-      {
-        exclude: [['[data-tabster-dummy]']],
-      },
-    ),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' '))}`);
-}
+const serious = (pane: Frame): Promise<string[]> => violationsIn(pane, ['serious', 'critical']);
 
 async function write(pane: Frame, name: string): Promise<void> {
   await pane.getByRole('button', { name, exact: true }).click();

@@ -1,20 +1,12 @@
 import { act } from 'react';
 import type { ClientTable } from '../../src/excel';
 import type { Profile } from '../../src/method';
-import { MemoryGateway, tableOf } from '../support/memoryGateway';
-import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+import { paneEachTest } from '../support/paneOfTests';
 import { WORKED } from './clients';
 
-let gateway: MemoryGateway;
-let user: PaneInJsdom;
-beforeEach(async () => {
-  gateway = new MemoryGateway(tableOf(WORKED));
-  user = await openInJsdom(gateway);
-});
-afterEach(() => user.close());
+const user = paneEachTest();
 
-const state = () => user.pane.context.store.get();
-const scheme = () => state().scheme!;
+const scheme = () => user.state().scheme!;
 const criterion = () => scheme().profiles[0]!.criteria[0]!;
 const CUTS = [5000, 40000, 120000];
 
@@ -24,7 +16,7 @@ async function setOwnCuts(): Promise<void> {
   const own = { ...first, origin: { kind: 'typed' }, bands: { ...first.bands, cuts: CUTS } };
   const profile = { ...scheme().profiles[0]!, criteria: [own, ...rest] } as unknown as Profile;
   const changed = { ...scheme(), profiles: [profile] };
-  await act(async () => user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: changed }));
+  await act(async () => user.context.store.dispatch({ type: 'schemeChanged', scheme: changed }));
   await user.settle();
 }
 
@@ -37,7 +29,7 @@ async function rename(header: string, change: (cells: unknown[][]) => void = () 
   const cells = WORKED.map((row) => [...row]);
   cells[0]![1] = header;
   change(cells);
-  gateway.table = { ...(gateway.table as ClientTable), raw: { ...gateway.table!.raw, cells } };
+  user.gateway.table = { ...(user.gateway.table as ClientTable), raw: { ...user.gateway.table!.raw, cells } };
   await user.click('Volver a leer la hoja');
 }
 
@@ -45,7 +37,7 @@ function expectAllRenamed(to: string): void {
   expect(JSON.stringify(scheme())).not.toContain('"Facturación"');
   expect(criterion()).toMatchObject({ source: { header: to }, origin: { kind: 'typed' }, bands: { cuts: CUTS } });
   expect(scheme().segmentation.turnover).toMatchObject({ header: to });
-  expect(state().trouble).toBeNull();
+  expect(user.state().trouble).toBeNull();
 }
 
 test('a renamed header is told with its likely new name, and one press follows it everywhere', async () => {
@@ -62,7 +54,7 @@ test('a renamed header is told with its likely new name, and one press follows i
   // The same columns come of it.
   expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
   await user.click('Volver a escribir las columnas');
-  expect(gateway.written).toHaveLength(2);
+  expect(user.gateway.written).toHaveLength(2);
 });
 
 test('a name that says nothing is recognised by the numbers under it, also where the column was moved', async () => {

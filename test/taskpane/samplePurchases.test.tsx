@@ -3,15 +3,15 @@ import { sampleCells } from '../../src/entry/sample';
 import { chooseList } from '../../src/taskpane/commands/chooseList';
 import { MemoryGateway, tableOf } from '../support/memoryGateway';
 import { openInJsdom } from '../support/paneInJsdom';
-import { paneEachTest } from '../support/paneEachTest';
+import { paneEachTest } from '../support/paneOfTests';
 
 jest.setTimeout(60_000);
 
 const opened = paneEachTest();
 
 test('the example clients have purchases to add; anybody else’s have none', async () => {
-  await opened.pane.click('Lista de compras…');
-  await opened.pane.settle();
+  await opened.click('Lista de compras…');
+  await opened.settle();
   expect(opened.said).not.toContain('compras de ejemplo');
 
   const gateway = new MemoryGateway(tableOf(sampleCells('es')));
@@ -27,10 +27,10 @@ test('the example clients have purchases to add; anybody else’s have none', as
 });
 
 test('a list that was put in and read from the panel stands among those to choose from', async () => {
-  await opened.pane.click('Lista de compras…');
-  await opened.pane.settle();
+  await opened.click('Lista de compras…');
+  await opened.settle();
   expect(opened.said).toContain('En el libro no hay otra tabla');
-  const { context } = opened.pane.pane;
+  const { context } = opened;
   const { ids } = context.store.get().reading!;
   const cells = [
     ['Cliente', 'Fecha', 'Importe'],
@@ -46,6 +46,6 @@ test('a list that was put in and read from the panel stands among those to choos
   } as const;
   opened.gateway.secondLists.push({ ...list, rows: 2, columns: 3, cells });
   await act(async () => chooseList(context, 'purchases', list));
-  await opened.pane.settle();
+  await opened.settle();
   expect(opened.said).toContain('Un cliente con compras en Ventas!A1:C2');
 });

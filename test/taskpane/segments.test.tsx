@@ -154,6 +154,13 @@ test('the reading in force counts by the amount that it came to, not by that of 
     'El importe se fijó con otros datos: hoy lo supera 1 cliente, que suma el 37,4 % de la facturación.',
   );
   expect(classA).not.toContain('más del 80 %');
+  // The way on stands with it, and is gone once taken.
+  await click('Recalcular con los datos de hoy');
+  expect(readings().map(plainly)[1]).toContain('Como la clase A: 4 clientes suman juntos más del 80 %.');
+  expect(scheme().segmentation).toMatchObject({ reading: 'cumulative', level: 0.8 });
+  expect(user.box.textContent).not.toContain('Recalcular con los datos de hoy');
+  await act(async () => store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), segmentation } }));
+  await settle();
   // By another reading the amount is found in today's data.
   await act(async () => readings()[0]!.click());
   await settle();

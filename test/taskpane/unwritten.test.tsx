@@ -1,21 +1,13 @@
 import { act } from 'react';
 import { defaultColumns, schemeFromJson, schemeToJson, type OutputColumn, type Scheme } from '../../src/method';
-import { MemoryGateway, tableOf } from '../support/memoryGateway';
-import { openInJsdom, type PaneInJsdom } from '../support/paneInJsdom';
+import { tableOf } from '../support/memoryGateway';
+import { paneEachTest } from '../support/paneOfTests';
 import { WORKED } from './clients';
 import { chooseOutput, writePlain } from './outputActions';
 
-let gateway: MemoryGateway;
-let user: PaneInJsdom;
-beforeEach(async () => {
-  gateway = new MemoryGateway(tableOf(WORKED));
-  user = await openInJsdom(gateway);
-});
-afterEach(() => user.close());
+const user = paneEachTest();
 
-const state = () => user.pane.context.store.get();
-const scheme = () => state().scheme!;
-const lastWrite = () => gateway.written.at(-1)!;
+const scheme = () => user.state().scheme!;
 
 test('changes that are not in the columns yet are said, until they are written', async () => {
   await writePlain(user);
@@ -30,9 +22,7 @@ test('changes that are not in the columns yet are said, until they are written',
 describe.each(['values', 'plain'] as const)('changes of what no column shows, beside %s', (output) => {
   const UNWRITTEN = 'Hay cambios que aún no están en las columnas';
   const change = async (changed: Partial<Scheme>): Promise<void> => {
-    await act(async () =>
-      user.pane.context.store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), ...changed } }),
-    );
+    await act(async () => user.context.store.dispatch({ type: 'schemeChanged', scheme: { ...scheme(), ...changed } }));
     await user.settle();
   };
   const cheaper = (): Partial<Scheme> => {
@@ -46,9 +36,9 @@ describe.each(['values', 'plain'] as const)('changes of what no column shows, be
   /** What is written beside the code and what comes of itself, by ids of columns. */
   const writeWith = async (...more: string[]): Promise<void> => {
     await chooseOutput(user, output);
-    const { columns } = state();
+    const { columns } = user.state();
     const all = [...(columns ?? defaultColumns(scheme())), ...more] as OutputColumn[];
-    await act(async () => user.pane.context.store.dispatch({ type: 'columnsChosen', columns: all }));
+    await act(async () => user.context.store.dispatch({ type: 'columnsChosen', columns: all }));
     await user.click(/^(Escribir columnas|Volver a escribir)/);
   };
 
@@ -69,7 +59,7 @@ describe.each(['values', 'plain'] as const)('changes of what no column shows, be
 
   test('the block’s limit is missing from a sheet that holds it, whatever the columns say', async () => {
     await writeWith();
-    const columns = lastWrite().columns.map(({ column }) => column);
+    const columns = user.lastWrite().columns.map(({ column }) => column);
     const { rules } = scheme();
     await change({ rules: { ...rules, block: { ...rules.block, threshold: 3 } } });
     const shown = output === 'plain' || columns.includes('blocked');
@@ -79,9 +69,9 @@ describe.each(['values', 'plain'] as const)('changes of what no column shows, be
 
 test('reading again what was written finds nothing unwritten, however the workbook orders it', async () => {
   await user.click('Escribir columnas');
-  const schemes = gateway.state.schemes.map((each) => schemeFromJson(schemeToJson(each)));
-  gateway.state = { ...gateway.state, schemes };
-  gateway.table = { ...tableOf(WORKED), binding: gateway.state.bindings[0]! };
+  const schemes = user.gateway.state.schemes.map((each) => schemeFromJson(schemeToJson(each)));
+  user.gateway.state = { ...user.gateway.state, schemes };
+  user.gateway.table = { ...tableOf(WORKED), binding: user.gateway.state.bindings[0]! };
   await user.click('Volver a leer la hoja');
   expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
 });
@@ -90,7 +80,7 @@ test('another scheme than the one that was written is not in the columns, unless
   await user.click('Escribir columnas');
   await user.click('Modelos, idioma y ayuda');
   await user.click('Propuesta general');
-  expect(state().scheme!.name).toBe('Propuesta general');
+  expect(user.state().scheme!.name).toBe('Propuesta general');
   expect(user.text()).not.toContain('Hay cambios que aún no están en las columnas');
   await user.click('Empresa informática');
   expect(user.text()).toContain('Hay cambios que aún no están en las columnas');

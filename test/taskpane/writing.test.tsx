@@ -226,6 +226,21 @@ test('the options scroll above the button, and Escape closes them and gives the 
   expect(document.activeElement).toBe(button('Which columns and where'));
 });
 
+/** The columns as they were written, with other values in the second client's cells. */
+const writtenBut = (
+  columns: MemoryGateway['written'][number]['columns'],
+  changed: Readonly<Record<string, unknown>>,
+): WrittenCells => ({
+  language: 'es',
+  output: 'values',
+  ranks: 'formulas',
+  row: 0,
+  columns: columns.map(({ column, header, cells }) => ({
+    column: column as OutputColumn,
+    cells: [header, ...cells].map((cell, k) => (k === 2 && column in changed ? changed[column] : cell)),
+  })),
+});
+
 test('on opening again, cells of our columns that are not what the model gives are said before anything is done', async () => {
   await open(WORKED);
   await click('Escribir columnas');
@@ -239,17 +254,7 @@ test('on opening again, cells of our columns that are not what the model gives a
     await user.openOver(next);
     await settle();
   };
-  const cellsOf = (changed: Readonly<Record<string, unknown>>): WrittenCells => ({
-    language: 'es',
-    output: 'values',
-    ranks: 'formulas',
-    row: 0,
-    columns: columns.map(({ column, header, cells }) => ({
-      column: column as OutputColumn,
-      cells: [header, ...cells].map((cell, k) => (k === 2 && column in changed ? changed[column] : cell)),
-    })),
-  });
-  await openAgain(cellsOf({ code: 1111, segment: 'Insulso' }));
+  await openAgain(writtenBut(columns, { code: 1111, segment: 'Insulso' }));
   expect(text()).toContain(
     '2 celdas de las columnas escritas no dicen lo que da ahora este modelo: se escribieron con otro modelo',
   );
@@ -258,7 +263,7 @@ test('on opening again, cells of our columns that are not what the model gives a
   expect(text()).toContain('C02: 1111 Insulso → ');
   await click('Ver filas');
   expect(user.gateway.selected.at(-1)).toEqual([2]);
-  await openAgain(cellsOf({}));
+  await openAgain(writtenBut(columns, {}));
   expect(text()).not.toContain('nuestras columnas');
   expect(text()).not.toContain('si escribe ahora');
 });
@@ -267,16 +272,6 @@ test('why cells of our columns differ is said where this pane has written them',
   await open(WORKED);
   await click('Escribir columnas');
   const { columns } = user.gateway.written[0]!;
-  const resultsWith = (changed: Readonly<Record<string, unknown>>): WrittenCells => ({
-    language: 'es',
-    output: 'values',
-    ranks: 'formulas',
-    row: 0,
-    columns: columns.map(({ column, header, cells }) => ({
-      column: column as OutputColumn,
-      cells: [header, ...cells].map((cell, k) => (k === 2 && column in changed ? changed[column] : cell)),
-    })),
-  });
   const table = { ...(await user.gateway.readBoundTable()), binding: user.gateway.state.bindings[0]! };
   const readAgain = async (cells: typeof table.raw.cells, results: WrittenCells): Promise<void> => {
     user.gateway.table = { ...table, raw: { ...table.raw, cells } };
@@ -284,15 +279,15 @@ test('why cells of our columns differ is said where this pane has written them',
     await click('Volver a leer la hoja');
     await settle(50);
   };
-  await readAgain(table.raw.cells, resultsWith({ code: 1111 }));
+  await readAgain(table.raw.cells, writtenBut(columns, { code: 1111 }));
   expect(text()).toContain('no dice lo que da ahora este modelo: la ha cambiado alguien desde que se escribió.');
   // Our own columns stand as they were written: it is the table that has moved on.
   const other = table.raw.cells.map((row, k) =>
     k === 2 ? row.map((cell) => (typeof cell === 'number' ? cell * 9 : cell)) : row,
   );
-  await readAgain(other, resultsWith({}));
+  await readAgain(other, writtenBut(columns, {}));
   expect(text()).toContain('los datos de la tabla han cambiado desde que se escribieron. Al volver');
   expect(text()).not.toContain('las ha cambiado alguien');
-  await readAgain(table.raw.cells, resultsWith({}));
+  await readAgain(table.raw.cells, writtenBut(columns, {}));
   expect(text()).not.toContain('de las columnas escritas');
 });

@@ -1,5 +1,6 @@
 import { EMPTY_STATE, parameterNames, type OutputBinding, type WorkbookState } from '../../method';
 import { CLIENT_ID } from '../../sheet';
+import { askReports } from './ownReports';
 import { anchorsOf, columnAnchor, askAnchors, isPartOfList, type Anchor } from './anchors';
 import { areaOfAddress, commonArea, intersects, lastColumn, lastRow, type Area, type SheetArea } from '../session/area';
 import { ExcelProblem } from '../problems';
@@ -57,10 +58,11 @@ export async function storedState(context: Session, asked: ReturnType<typeof ask
  * The client table that the user means: the table touched by the selection, else the selected block (whole columns cut
  * to what is filled), else the region around the active cell. A region that cannot hold clients (one row or column: a
  * title above the list, an empty cell beside it) gives way to the sheet's one table, else to all that is filled on it in
- * the list's columns.
+ * the list's columns. In a report of ours the clients that are looked at, else those written beside last, are meant: its
+ * lists of clients hold figures of ours.
  * @param shown - a table that somebody is looking at: it is meant by a cell in the region around it, and by one where there
  *   are no clients
- * @throws ExcelProblem `noTable`, `onlyResults`; `noSelection`
+ * @throws ExcelProblem `noTable`, `onlyResults`, `inReport`; `noSelection`
  */
 export async function locateSelection(context: Session, shown: TablePlace | null = null): Promise<Located> {
   const { workbook } = context;
@@ -81,6 +83,7 @@ export async function locateSelection(context: Session, shown: TablePlace | null
   touched.load('items/id');
   const onSheet = worksheet.tables;
   onSheet.load('items/id');
+  const reports = askReports(context);
   await context.sync();
 
   const { id: sheetId, name: sheetName } = worksheet;
@@ -104,6 +107,13 @@ export async function locateSelection(context: Session, shown: TablePlace | null
   if (results) return locateBinding(context, results.id);
   const none = { ...where, tableId: null, tableName: null };
   const block = filled.isNullObject ? null : areaOf(filled, sheetId);
+  const looked = areaOf(selected, sheetId);
+  if (reports().some((report) => report.sheetId === sheetId && intersects(report, looked))) {
+    if (shown && shown.sheetId !== sheetId) return locateShown(context, shown);
+    const last = bindings.at(-1);
+    if (!last) throw new ExcelProblem('inReport', { sheet: sheetName });
+    return locateBinding(context, last.id);
+  }
   if (block && block.rows > 1 && block.columns > 1)
     return trimmed(block, { ...none, found: 'selection' }, anchors(), bindings);
   const around = areaOf(region, sheetId);

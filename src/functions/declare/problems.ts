@@ -63,6 +63,11 @@ export const PROBLEMS = {
     'The function failed for a reason nobody foresaw.',
   ),
 
+  zerosOpen: value(
+    'Hay {count} × 0, y Excel de escritorio da una celda vacía como 0. Diga con el segundo argumento qué son: "respuestas", o "vacías" si no cuentan.',
+    'There are {count} × 0, and desktop Excel hands an empty cell over as 0. Say with the second argument what they are: "answers", or "empty" where they do not count.',
+  ),
+
   listShape: value(
     'El argumento «{parameter}» debe ser una fila o una columna de {count} celdas.',
     'The argument “{parameter}” must be one row or one column of {count} cells.',

@@ -24,7 +24,7 @@ export const criterion: typeof spanish = {
   log: 'Logarithmic scale: each equal step multiplies the value by the same.',
   logLeft: 'What is not above 0 stands together at the left end.',
   cutsNow:
-    '{{criterion}}: its cuts were proposed with other clients than those that are current now. With these they would be {{cuts}}.',
+    '{{criterion}}: its cuts were proposed before current clients or their figures changed. Now they would be {{cuts}}.',
   proposeAgain: 'Propose them again',
   propose: 'Propose cuts',
   proposeHow: '(choose how)',

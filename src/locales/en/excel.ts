@@ -63,6 +63,8 @@ export const excel = {
     noTable: 'There is no client table here{{(sheet)}}. Select a cell of the table, or the whole table, and try again.',
     onlyResults:
       'Only columns of a classification are selected on the sheet{{(sheet)}}. Select a cell of the client table and try again.',
+    inReport:
+      'The sheet{{(sheet)}} is a report of the add-in, and its lists are not the client table. Select a cell of the client table and try again.',
     noClients:
       'The table on the sheet{{(sheet)}} has no row of clients below its header. Add clients and read it again.',
     tableGone:

@@ -68,7 +68,8 @@ export const why = {
   notColumn: {
     otherPeriod: 'another period',
     olderYear: 'an earlier year ({{year}})',
-    weakerMatch: 'another fits better',
+    partOfYear: 'some months of {{year}}, not the whole year',
+    weakerMatch: 'fits less well',
     otherRole: 'already used as {{role}}',
     noNumbers: 'holds no numbers',
     noText: 'does not hold the words needed',

@@ -22,7 +22,7 @@ export const criterion = {
   log: 'Escala logarítmica: cada paso igual multiplica el valor por lo mismo.',
   logLeft: 'Lo que no pasa de 0 está junto, en el extremo izquierdo.',
   cutsNow:
-    '{{criterion}}: los límites se propusieron con otros clientes que los que ahora son actuales. Con estos serían {{cuts}}.',
+    '{{criterion}}: los límites se propusieron antes de que cambiaran los clientes actuales o sus cifras. Ahora serían {{cuts}}.',
   proposeAgain: 'Proponerlos otra vez',
   propose: 'Proponer límites',
   proposeHow: '(elija cómo)',

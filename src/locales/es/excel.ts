@@ -63,6 +63,8 @@ export const excel = {
       'Aquí no hay ninguna tabla de clientes{{(sheet)}}. Elija una celda de la tabla, o la tabla entera, y vuelva a intentarlo.',
     onlyResults:
       'En la hoja{{(sheet)}} solo hay seleccionadas columnas de una clasificación. Elija una celda de la tabla de clientes y vuelva a intentarlo.',
+    inReport:
+      'La hoja{{(sheet)}} es un informe del complemento, y sus listas no son la tabla de clientes. Elija una celda de la tabla de clientes y vuelva a intentarlo.',
     noClients:
       'La tabla de la hoja{{(sheet)}} no tiene ninguna fila de clientes debajo del encabezado. Añada clientes y vuelva a leerla.',
     tableGone:

@@ -69,7 +69,8 @@ export const why = {
   notColumn: {
     otherPeriod: 'otro período',
     olderYear: 'de un año anterior ({{year}})',
-    weakerMatch: 'otra encaja mejor',
+    partOfYear: 'solo parte de {{year}}, no el año entero',
+    weakerMatch: 'encaja peor',
     otherRole: 'ya se usa como {{role}}',
     noNumbers: 'no tiene números',
     noText: 'no contiene los textos esperados',

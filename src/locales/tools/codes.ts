@@ -1,6 +1,6 @@
 import type { Language } from '../languages';
 import { formatList } from '../numbers';
-import { inQuotes } from '../readingSentences';
+import { inQuotes } from '../quoted';
 import { wordsOf } from '../translator';
 
 const es = {

@@ -4,7 +4,6 @@ const es = {
     'Qué dice una lista de compras de cada cliente: frecuencia, última compra, antigüedad, importe medio y regularidad.',
   title: 'Compras de los clientes',
   clientsName: 'Compras por cliente',
-  needed: 'Falta la lista de compras.',
   source: 'Lista: {{place}}, {{lines}} {{lines:línea|líneas}}, del {{first}} al {{last}}.',
   column: {
     bucket: 'Dónde está cada línea',
@@ -156,7 +155,6 @@ const en: typeof es = {
   purpose: 'What a purchase list says of each client: frequency, last purchase, age, mean amount and regularity.',
   title: 'Purchases of the clients',
   clientsName: 'Purchases by client',
-  needed: 'The purchase list is missing.',
   source: 'List: {{place}}, {{lines}} {{lines:line|lines}}, from {{first}} to {{last}}.',
   column: {
     bucket: 'Where each line is',

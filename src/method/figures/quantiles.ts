@@ -1,15 +1,37 @@
 import type { Cuts } from '../rules/bands';
 
+const BANDS = 4;
+
 /**
- * Cuts that put a quarter of the values in each band: the largest values of the first three quarters. Infinite and
- * missing values are left out; without any value the cuts are 0.
+ * Cuts that put a quarter of the values in each band: the largest values of the first three quarters. Where so many values
+ * are alike that a quarter would end where another does, and a band would be nobody's, each band in turn takes its part of
+ * the values that are left, and leaves at least one figure to each band after it. Infinite and missing values are left out;
+ * without any value the cuts are 0, and fewer than four figures cannot fill four bands.
  */
 export function quantileCuts(values: Float64Array): Cuts {
   const sorted = finiteSorted(values);
   if (sorted.length === 0) return [0, 0, 0];
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))]!;
-  return [at(0.25), at(0.5), at(0.75)];
+  const quarters: Cuts = [at(0.25), at(0.5), at(0.75)];
+  const last = sorted.at(-1)!;
+  if (quarters.every((cut, k) => cut! < (quarters[k + 1] ?? last))) return quarters;
+  return partsOfTheRest(sorted) ?? quarters;
+}
+
+/** A part of what is left for each band in turn, for values in order; null where they hold fewer than four figures. */
+function partsOfTheRest(sorted: Float64Array): Cuts | null {
+  const figures = [...new Set(sorted)];
+  if (figures.length < BANDS) return null;
+  const cuts: number[] = [];
+  let from = 0;
+  for (let bands = BANDS; bands > 1; bands--) {
+    const part = sorted[from + Math.ceil((sorted.length - from) / bands) - 1]!;
+    const cut = Math.min(part, figures[figures.length - bands]!);
+    cuts.push(cut);
+    from = sorted.lastIndexOf(cut) + 1;
+  }
+  return cuts as unknown as Cuts;
 }
 
 /** A round figure has at most so many significant digits, while that keeps every client's digit, or nearly. */

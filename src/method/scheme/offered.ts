@@ -5,6 +5,7 @@ import {
   familyColumns,
   furtherKeyOf,
   headersPercent,
+  isBurden,
   isEndHeader,
   isLastMoment,
   isRecency,
@@ -137,14 +138,27 @@ const MEANS: Readonly<Partial<Record<Source['kind'], CriterionKey>>> = {
 
 /**
  * Which way a criterion of one's own is better where nobody has said it: high, but for how long ago clients last bought,
- * came or paid (years since such a date, or a column of days since it), and for complaints.
+ * came or paid (years since such a date, or a column of days since it), for complaints, and for what costs us or puts us at
+ * risk, also in sums of such columns, less another or divided by it.
  */
 export function usualDirection(source: Source): Direction {
-  const low =
-    source.kind === 'years'
-      ? isLastMoment(source.since.header)
-      : source.kind === 'column' && (isRecency(source.header) || furtherKeyOf(source.header) === 'complaints');
-  return low ? 'low' : 'high';
+  return isBetterLow(source) ? 'low' : 'high';
+}
+
+function isBetterLow(source: Source): boolean {
+  switch (source.kind) {
+    case 'years':
+      return isLastMoment(source.since.header);
+    case 'column':
+      return isRecency(source.header) || furtherKeyOf(source.header) === 'complaints' || isBurden(source.header);
+    case 'sum':
+      return source.columns.every(isBetterLow);
+    case 'difference':
+    case 'ratio':
+      return isBetterLow(source.of);
+    default:
+      return false;
+  }
 }
 
 /** A criterion with the round cuts that put a quarter of the active clients in each band. */

@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme/model';
-import { type Cause, CAUSE_OF, type CauseKind, causesBetween, type ClientPart, partsOf } from './causes';
+import { type Cause, CAUSE_OF, type CauseKind, causesBetween, type ClientPart, partsOf } from './causeKinds';
 import type { Paired } from './pairs';
 import { schemeBetween, type SchemeParts } from './schemeBetween';
 import { headersRead, type Snapshot, type StoredColumn } from './snapshot';

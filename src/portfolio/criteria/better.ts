@@ -30,3 +30,19 @@ export function isRecency(header: string): boolean {
   if (!RECENCY.some((pattern) => pattern.test(words))) return false;
   return OF_LAST.test(words) || !BEGINNING.test(words);
 }
+
+/**
+ * What costs us or puts us at risk: bills beyond their terms, debts, returns, days until we are paid, discounts, the cost of
+ * serving. In Spanish and English; by stems where a header may stand in the plural.
+ */
+const BURDEN =
+  /\b(?:retras\w*|demoras?|morosidad|mora|atras\w*|vencid[oa]s?|impag\w*|incobrables?|deudas?|devoluci\w+|devuelt[oa]s?|costes?|costos?|riesgos?|incidencias?|litigios?|descuentos?|dto|bonificaci\w+|dso|overdue|past due|late|lateness|delays?|delayed|arrears|delinquen\w+|unpaid|bad debts?|debts?|returns?|returned|refunds?|costs?|risks?|disputes?|discounts?|churn|dias (?:de |hasta (?:el |la )?)?(?:cobro|pago)|plazo (?:de |medio de )?(?:cobro|pago)|periodo (?:medio )?(?:de )?(?:cobro|pago)|(?:days|time) (?:to|until) pa(?:y|id|yment)|payment (?:days|terms?|delays?)|days sales outstanding|days beyond terms|collection (?:days|period))\b/;
+/** Words that make another thing of it: what is lent or covered, a mark that is given, what is left after it, none of it. */
+const NO_BURDEN =
+  /\b(?:limites?|limits?|cubiert[oa]s?|cobertura|covered|coverage|asegurad[oa]s?|insured|rating|scores?|puntuaci\w+|calificaci\w+|solvencia|margen|margin|benefici\w+|profits?|ahorros?|savings?|sin|without|no|recuperad[oa]s?|recovered|rate of return|return on|roi)\b/;
+
+/** Whether the numbers of a column are a cost or a risk to us: the less the better. */
+export function isBurden(header: string): boolean {
+  const words = normaliseHeader(header);
+  return BURDEN.test(words) && !NO_BURDEN.test(words);
+}

@@ -1,9 +1,9 @@
 /**
  * The time span that a header names. `last12` rolling twelve months; `annual` a year without saying which;
- * `current` the running year; `year` a named year; `lastYear` "last year", which can be either; `previous` the one
- * before; `all` since the beginning; `none` not said.
+ * `current` the running year; `year` a named year; `partYear` some months of a named year ("2026 YTD Oct", "1T 2026");
+ * `lastYear` "last year", which can be either; `previous` the one before; `all` since the beginning; `none` not said.
  */
-export type Period = 'last12' | 'annual' | 'current' | 'year' | 'lastYear' | 'previous' | 'all' | 'none';
+export type Period = 'last12' | 'annual' | 'current' | 'year' | 'partYear' | 'lastYear' | 'previous' | 'all' | 'none';
 
 /** A header taken apart: what it is about, and for which period and in which unit. */
 export interface HeaderWords {
@@ -39,6 +39,14 @@ const FILLERS = new Set(
 const COUNTERS = new Set('numero num nro no n nr number count cantidad'.split(' '));
 const MONEY = new Set('eur euro euros usd gbp mxn dl lcy importe amount dolares dollars pesos'.split(' '));
 const PERCENT = new Set('porcentaje porcentajes percent percentage pct porc'.split(' '));
+const MONTH =
+  '(?:ene(?:ro)?|jan(?:uary)?|feb(?:rero|ruary)?|mar(?:zo|ch)?|abr(?:il)?|apr(?:il)?|mayo?|jun(?:io|e)?|jul(?:io|y)?|ago(?:sto)?|aug(?:ust)?|sept?(?:iembre|ember)?|oct(?:ubre|ober)?|nov(?:iembre|ember)?|dic(?:iembre)?|dec(?:ember)?)';
+/** What makes a part of a named year: months, quarters, halves, "to date". */
+const PART_OF_YEAR = new RegExp(
+  ` (?:a (?:la )?fecha|to date|(?:(?:a|hasta|to|until) )?${MONTH}|ytd|en curso|acumulad[oa]|parcial|partial|[qht] [1-4]|[1-4] [qht]|(?:[1-4]|primer|segundo|tercer|cuarto|first|second|third|fourth) (?:(?:er|o|st|nd|rd|th|do|to) )?(?:trim(?:estre)?|sem(?:estre)?|quarter|half))(?= )`,
+  'g',
+);
+const WHOLE_YEAR = / (?:ene(?:ro)?|jan(?:uary)?) (?:(?:a|to) )?(?:dic(?:iembre)?|dec(?:ember)?)(?= )/g;
 const BUSINESS_YEAR = '(?:ano|year|ejercicio|fy|campana|temporada)';
 
 /** Headers are compared by stem: no plural, no gender of the final -e, English and Spanish alike. */
@@ -97,6 +105,9 @@ function takePeriod(text: string): { period: Period; year: number; rest: string 
     take(new RegExp(` ${BUSINESS_YEAR} (?:actual|en curso|corriente|to date)(?= )`, 'g')) ||
     take(/ (?:ytd|en curso)(?= )| acumulad[oa] (?:del )?ano(?= )/g) ||
     take(/ (?:ejercicio|campana)(?= )/g);
+  const named = years.length === 1 && !previous && !last12;
+  if (named) take(WHOLE_YEAR);
+  const part = named && (take(PART_OF_YEAR) || current);
   const all = take(
     / (?:all time|all|historic[oa]?s?|historical|acumulad[oa]s?|lifetime|ever|desde (?:el )?inicio|cumulative|accumulated)(?= )/g,
   );
@@ -109,7 +120,9 @@ function takePeriod(text: string): { period: Period; year: number; rest: string 
       : all || years.length > 1
         ? 'all'
         : year > 0
-          ? 'year'
+          ? part
+            ? 'partYear'
+            : 'year'
           : lastYear
             ? 'lastYear'
             : current

@@ -182,6 +182,8 @@ function whyNot(
   if (overridden) return { id: 'overridden', params: {} };
   if (match && role === 'margin' && match.words.percent && !percent) return { id: 'amountInstead', params: {} };
   if (match && period === 'year' && year < match.words.year) return { id: 'olderYear', params: { year } };
+  if (match && period === 'partYear' && match.words.period !== 'partYear')
+    return { id: 'partOfYear', params: { year } };
   if (period === 'previous' || (match && period !== match.words.period))
     return { id: 'otherPeriod', params: { period } };
   return { id: 'weakerMatch', params: {} };

@@ -32,6 +32,7 @@ export type MatchReason =
  * Why a column that might have been meant was not chosen.
  * - `otherPeriod`: same measure, less fitting period. `period` (see `Period`).
  * - `olderYear`: same measure of an earlier year. `year`.
+ * - `partOfYear`: same measure of some months of a year. `year`.
  * - `weakerMatch`: another column fits the words better, or stands before it.
  * - `otherRole`: it plays another role. `role`.
  * - `noNumbers`: its cells are text. - `noText`: its cells are not the words that the role needs.
@@ -46,6 +47,7 @@ export type MatchReason =
 export type NotChosenReason =
   | 'otherPeriod'
   | 'olderYear'
+  | 'partOfYear'
   | 'weakerMatch'
   | 'otherRole'
   | 'noNumbers'

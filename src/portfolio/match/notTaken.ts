@@ -13,6 +13,7 @@ export interface NotTaken {
 const PREFERENCES: ReadonlySet<NotChosenReason> = new Set([
   'otherPeriod',
   'olderYear',
+  'partOfYear',
   'weakerMatch',
   'otherRole',
   'amountInstead',

@@ -74,43 +74,55 @@ export function sinceColumns(portfolio: Portfolio): TimeColumn[] {
  * headers name ("Facturación 2025"); null where it knows none. Since when clients are clients says nothing of its own: the
  * newest of them may have come years before the table was made, and who is the only one would be a client of no time. It
  * counts beside other dates, and where nobody knows today. Days and years of cells that are still to come say nothing of when
- * the table was made: a visit that is planned, a slip of the keyboard. A year that is not over counts up to `today`.
+ * the table was made: a visit that is planned, a slip of the keyboard. A year that is not over counts up to the latest day
+ * in it that the table's dates know ("Ventas 2026" beside last orders up to October), else up to `today`.
  * @param today ISO date from outside; null: unknown
  */
 export function latestDay(portfolio: Portfolio, today: string | null): string | null {
   const limit = today === null ? Infinity : (serialOfIso(today) ?? Infinity);
   const since = new Set(sinceColumns(portfolio).map(({ column }) => column));
   const [starts, rest] = [true, false].map((wanted) =>
-    numberColumns(portfolio).filter((column) => since.has(column) === wanted),
+    momentsIn(
+      numberColumns(portfolio).filter((column) => since.has(column) === wanted),
+      limit,
+    ),
   );
-  const known = Math.max(latestOfHeaders(portfolio), latestOfColumns(rest!, limit));
-  const latest = known > -Infinity || today === null ? Math.max(known, latestOfColumns(starts!, limit)) : known;
+  const years = Math.max(yearOfHeaders(portfolio, limit), rest!.year);
+  const known = dayOf(years, rest!.day, limit);
+  const latest = known > -Infinity || today === null ? Math.max(known, dayOf(starts!.year, starts!.day, limit)) : known;
   return latest === -Infinity ? null : isoOfSerial(Math.min(latest, limit));
 }
 
-/** The last day of the latest calendar year that a header names; -Infinity without one. */
-function latestOfHeaders(portfolio: Portfolio): number {
-  const days = portfolio.columns.flatMap(({ header }) => {
-    const year = isOwnColumn(portfolio.columns, header) ? 0 : headerWords(header).year;
-    return year > 0 && isCalendarYear(year) ? [serialOf(year, 12, 31)] : [];
-  });
-  return Math.max(-Infinity, ...days);
+/** The latest day of a year's last one and a day; of a year that is not over the day, where it lies in that year. */
+function dayOf(year: number, day: number, limit: number): number {
+  if (year === -Infinity) return day;
+  const last = serialOf(year, 12, 31);
+  return last > limit && day >= serialOf(year, 1, 1) ? day : Math.max(last, day);
 }
 
-/** The latest day up to a limit, or last day of a year begun by then, in columns of days or years; -Infinity without one. */
-function latestOfColumns(columns: readonly NumericColumn[], limit: number): number {
-  let latest = -Infinity;
+/** The latest calendar year that a header names; one still to come only where none has begun; -Infinity without one. */
+function yearOfHeaders(portfolio: Portfolio, limit: number): number {
+  const years = portfolio.columns.flatMap(({ header }) => {
+    const year = isOwnColumn(portfolio.columns, header) ? 0 : headerWords(header).year;
+    return year > 0 && isCalendarYear(year) ? [year] : [];
+  });
+  const begun = years.filter((year) => serialOf(year, 1, 1) <= limit);
+  return Math.max(-Infinity, ...(begun.length > 0 ? begun : years));
+}
+
+/** The latest day and the latest calendar year begun by then in columns of days or years; -Infinity without one. */
+function momentsIn(columns: readonly NumericColumn[], limit: number): { readonly day: number; readonly year: number } {
+  let [day, year] = [-Infinity, -Infinity];
   for (const column of columns) {
     const holds = momentsOf(column);
     if (holds === null) continue;
     for (const value of column.values) {
-      if (holds === 'years' ? !isCalendarYear(value) : !isDateSerial(value)) continue;
-      const begins = holds === 'years' ? serialOf(value, 1, 1) : Math.floor(value);
-      if (begins > limit) continue;
-      latest = Math.max(latest, holds === 'years' ? serialOf(value, 12, 31) : begins);
+      if (holds === 'years') {
+        if (isCalendarYear(value) && serialOf(value, 1, 1) <= limit) year = Math.max(year, value);
+      } else if (isDateSerial(value) && Math.floor(value) <= limit) day = Math.max(day, Math.floor(value));
     }
   }
-  return latest;
+  return { day, year };
 }
 
 const MOST_FAMILIES = 40;

@@ -1,3 +1,4 @@
+import { Problem } from '../../problem';
 import { ExcelProblem, type WorkbookGateway } from '../../excel';
 import type { Desk } from '../desk';
 import type { Store } from '../model/store';
@@ -68,8 +69,12 @@ export async function longWork(
   }
 }
 
+/** What was thrown, as an error; one that nobody foresaw is left in the console too, for whoever is asked about it. */
 export function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
+  const met = error instanceof Error ? error : new Error(String(error));
+  // eslint-disable-next-line no-console -- the one place where somebody who is asked for help can find it
+  if (!(met instanceof Problem)) console.error(met);
+  return met;
 }
 
 /** What is being worked out, or nothing more of it once the user has cancelled. */

@@ -32,7 +32,7 @@ import {
   type OpenScheme,
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
-import { fetchReadingWords, placedColumn, type Language } from '../../locales';
+import { fetchReportWords, placedColumn, type Language } from '../../locales';
 import type { Inputs, SecondList, StandingHistory, ToolId } from '../../tools';
 import type * as ToolsModule from '../../tools';
 import type * as SecondListsModule from './secondLists';
@@ -51,9 +51,9 @@ import type { WantedTool } from './wanted';
 /** Sectors whose spend per employee can be typed one by one; the others have one amount in common. */
 const MOST_SECTORS = 20;
 
-/** Tools are fetched when somebody looks at them, and with them what reading the table had to say: reports repeat it. */
+/** Tools are fetched when somebody looks at them, and with them what reading the table had to say and what was refused: reports repeat it. */
 const tools = async (): Promise<typeof ToolsModule> => {
-  const [fetched] = await Promise.all([import(/* webpackChunkName: "tools" */ '../../tools'), fetchReadingWords()]);
+  const [fetched] = await Promise.all([import(/* webpackChunkName: "tools" */ '../../tools'), fetchReportWords()]);
   return fetched;
 };
 

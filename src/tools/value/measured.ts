@@ -4,7 +4,7 @@ import { yearlyRenewal } from '../contracts/yearly';
 import type { Inputs } from '../tool';
 
 /** What a yearly retention can be measured in. */
-export const MEASURED_IN = ['contracts', 'purchases'] as const;
+const MEASURED_IN = ['contracts', 'purchases'] as const;
 export type MeasuredIn = (typeof MEASURED_IN)[number];
 
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

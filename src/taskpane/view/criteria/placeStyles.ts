@@ -1,21 +1,15 @@
 import { ROW_HOVER } from '../../theme';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { TEXT_BUTTON } from '../parts/styles';
 
 /** A line that is pressed as a whole: its columns and its room are its own. */
 export const PRESSED_LINE = {
+  ...TEXT_BUTTON,
   display: 'grid',
   columnGap: '8px',
   alignItems: 'center',
-  width: '100%',
-  border: 'none',
   borderRadius: '4px',
-  background: 'none',
-  color: 'inherit',
-  font: 'inherit',
-  textAlign: 'left',
-  cursor: 'pointer',
   ':hover': { backgroundColor: ROW_HOVER },
-  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
 } as const;
 
 /** The line of a digit's place, filled or empty. */

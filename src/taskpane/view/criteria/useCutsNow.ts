@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { clientsOf, type Criterion, type Cuts, roundedCuts } from '../../../method';
+import { clientsOf, type Criterion, type CutProposal, type Cuts, type OpenScheme, roundedCuts } from '../../../method';
+import type { AskedFigure } from '../../desk';
 import { atHand } from '../../model/atHand';
 import { usePane } from '../usePane';
 
@@ -9,36 +10,52 @@ export interface CutsNow {
   readonly cuts: Cuts;
 }
 
+/** What is asked of the desk for one criterion, and the cuts that it has. */
+interface Asked {
+  readonly place: number;
+  readonly figure: AskedFigure;
+  readonly by: CutProposal & { readonly kind: 'pareto' };
+  readonly rounded: boolean;
+  readonly cuts: Cuts;
+}
+
 /**
  * Of these criteria those whose cuts by Pareto would be others now: found before a word of the status column was said to
  * be lost, or before figures changed. Nothing is changed by it.
  */
 export function useCutsNow(criteria: readonly (Criterion | null)[]): readonly CutsNow[] {
   const { state, context } = usePane();
-  const { judgement, profile } = state;
+  const { reading, profile } = state;
   const scheme = atHand(state);
+  // A judgement after a change of weights or limits asks nothing: Pareto counts out the whole column.
+  const asked = JSON.stringify(scheme ? criteria.flatMap((one, place) => askedOf(scheme, profile, one, place)) : []);
   const [found, setFound] = useState<{
-    readonly of: readonly (Criterion | null)[];
-    readonly now: readonly CutsNow[];
+    readonly asked: string;
+    readonly now: readonly { readonly place: number; readonly cuts: Cuts }[];
   }>();
   useEffect(() => {
     let left = false;
-    const ask = async (criterion: Criterion): Promise<CutsNow[]> => {
-      const { origin, source, key, bands } = criterion;
-      if (origin.kind !== 'pareto' || bands.cuts === 'propose' || !scheme) return [];
-      const figure = { source, key, referenceDate: scheme.referenceDate, of: clientsOf(scheme, profile) };
-      const { basis, levels, rounded } = origin;
-      const { cuts: exact } = await context.desk.proposeCuts(figure, 'high', { kind: 'pareto', basis, levels });
-      const cuts = rounded ? roundedCuts(exact) : exact;
-      return cuts.every((cut, k) => cut === bands.cuts[k as 0]) ? [] : [{ criterion, cuts }];
+    const ask = async ({ place, figure, by, rounded, cuts }: Asked) => {
+      const { cuts: exact } = await context.desk.proposeCuts(figure, 'high', by);
+      const now = rounded ? roundedCuts(exact) : exact;
+      return now.every((cut, k) => cut === cuts[k as 0]) ? [] : [{ place, cuts: now }];
     };
-    void Promise.all(criteria.flatMap((one) => (one ? [ask(one)] : []))).then(
-      (now) => left || setFound({ of: criteria, now: now.flat() }),
+    void Promise.all((JSON.parse(asked) as Asked[]).map(ask)).then(
+      (now) => left || setFound({ asked, now: now.flat() }),
       // A column that is gone is said elsewhere.
       () => undefined,
     );
     return () => void (left = true);
-    // Judged anew, clients may count as something else.
-  }, [context, criteria, scheme, profile, judgement]);
-  return found?.of === criteria ? found.now : [];
+    // Read anew, clients have other figures or count as something else.
+  }, [context, asked, reading]);
+  if (found?.asked !== asked) return [];
+  return found.now.map(({ place, cuts }) => ({ criterion: criteria[place]!, cuts }));
+}
+
+function askedOf(scheme: OpenScheme, profile: number, criterion: Criterion | null, place: number): Asked[] {
+  if (criterion?.origin.kind !== 'pareto' || criterion.bands.cuts === 'propose') return [];
+  const { origin, source, key, bands } = criterion;
+  const { basis, levels, rounded } = origin;
+  const figure = { source, key, referenceDate: scheme.referenceDate, of: clientsOf(scheme, profile) };
+  return [{ place, figure, by: { kind: 'pareto', basis, levels }, rounded, cuts: bands.cuts as Cuts }];
 }

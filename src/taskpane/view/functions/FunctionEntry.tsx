@@ -3,7 +3,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { helpPath, type FoundExample, type FoundFunction } from '../../../functions';
-import { useStyles } from '../parts/styles';
+import { TEXT_BUTTON, useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { FormulaLines } from './FormulaLines';
 import { FunctionDetails } from './FunctionDetails';
@@ -14,20 +14,14 @@ const useLocal = makeStyles({
   entry: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: '0', fontSize: '13px', fontWeight: 600, flex: '1 1 auto', minWidth: '0' },
   name: {
+    ...TEXT_BUTTON,
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
-    width: '100%',
     padding: '2px 0',
-    border: 'none',
-    background: 'none',
     color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
     // In a narrow pane the longest names have no room beside their links.
     overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   inside: { paddingLeft: '20px' },
   code: {

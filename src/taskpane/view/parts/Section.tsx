@@ -5,23 +5,18 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { SectionId } from '../../model/state';
 import { usePane } from '../usePane';
-import { useStyles } from './styles';
+import { TEXT_BUTTON, useStyles } from './styles';
 
 const useLocal = makeStyles({
   section: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: '0', fontSize: '13px', fontWeight: 400 },
   head: {
+    ...TEXT_BUTTON,
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
-    width: '100%',
     padding: '8px 12px 8px 8px',
-    border: 'none',
-    background: 'none',
     color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
     ':hover': { backgroundColor: ROW_HOVER },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },

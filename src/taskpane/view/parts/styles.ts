@@ -9,6 +9,18 @@ export const CHOSEN_IN_HIGH_CONTRAST = {
   },
 } as const;
 
+/** A button across its place that looks like the text that it is: its room and its hover are its own. */
+export const TEXT_BUTTON = {
+  width: '100%',
+  border: 'none',
+  background: 'none',
+  color: 'inherit',
+  font: 'inherit',
+  textAlign: 'left',
+  cursor: 'pointer',
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+} as const;
+
 /** Shared styles: a rhythm of 8 and 12 px, small type, lines instead of cards. */
 export const useStyles = makeStyles({
   app: {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Judgement, ListColumn } from '../../desk';
-import { useStyles } from '../parts/styles';
+import { TEXT_BUTTON, useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 import { FIGURES, rankWidth, ROW } from './ClientRow';
 
@@ -19,19 +19,13 @@ const useLocal = makeStyles({
   },
   figure: { textAlign: 'right' },
   sorter: {
+    ...TEXT_BUTTON,
     display: 'block',
-    width: '100%',
     padding: '0',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
     lineHeight: '15px',
     textAlign: 'inherit',
     whiteSpace: 'nowrap',
-    cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   sorted: { fontWeight: 600, color: tokens.colorNeutralForeground1 },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SEGMENT_DEFAULTS, type Scheme, inForce, type ReadingCount, withAmount, withReading } from '../../../method';
 import { formatNumber, formatPercent } from '../../../locales';
 import { CHOSEN_IN_HIGH_CONTRAST, useStyles } from '../parts/styles';
@@ -51,6 +51,8 @@ export function ReadingChoice({
     const own = reading === 'amount' && amount !== null;
     dispatch({ type: 'schemeChanged', scheme: own ? withAmount(scheme, amount) : withReading(scheme, reading, level) });
   };
+  /** The reading in force, where its amount was found in other data than those of today. */
+  const earlier = readings.find((each) => each.reached !== null && inForce(each, scheme));
   return (
     <div className={styles.tight}>
       <span className={styles.quiet} id="cec-readings">
@@ -75,6 +77,13 @@ export function ReadingChoice({
           );
         })}
       </div>
+      {earlier && (
+        <span>
+          <Button size="small" onClick={() => choose(earlier)}>
+            {t('editing.segments.again')}
+          </Button>
+        </span>
+      )}
     </div>
   );
 }

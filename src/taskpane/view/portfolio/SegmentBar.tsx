@@ -14,7 +14,7 @@ import { currencySentence, formatNumber, formatPercent, segmentName } from '../.
 import { showRows } from '../../commands';
 import { SegmentMeaning } from './SegmentMeaning';
 import { Note } from '../parts/Note';
-import { useStyles } from '../parts/styles';
+import { TEXT_BUTTON, useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
 const ONE_CURRENCY: TurnoverCurrency = { said: null, by: null, line: null, mixed: [], rows: [] };
@@ -57,18 +57,11 @@ const useLocal = makeStyles({
     textAlign: 'right',
   },
   opener: {
+    ...TEXT_BUTTON,
     display: 'flex',
     alignItems: 'center',
-    width: '100%',
     padding: '0',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
     ':hover': { textDecoration: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chevron: { flexShrink: 0, marginLeft: '4px', color: tokens.colorNeutralForeground2 },
   mark: {

@@ -119,14 +119,17 @@ export function GuidePanel() {
           ))}
         </ol>
       )}
-      <div className={styles.wrap}>
-        {link(
-          say(made ? 'pane.again' : 'pane.notes'),
-          () => void makeSheets(context, 'guide'),
-          'guide',
-          isReady('guide'),
-        )}
-      </div>
+      {(made || !view) && (
+        // Until it is made, each stage with thoughts has this link.
+        <div className={styles.wrap}>
+          {link(
+            say(made ? 'pane.again' : 'pane.notes'),
+            () => void makeSheets(context, 'guide'),
+            'guide',
+            isReady('guide'),
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -18,6 +18,22 @@ import { rangeAreas } from './rangeAreas';
 import { tableCollection } from './table';
 import { type SheetRef, parseAreas, sheetObject, rangeObject, worksheet } from './references';
 
+/** What happens to a sheet, which it and the collection of all sheets tell alike. */
+const OF_A_SHEET = {
+  _RegisterDataChangedEvent: EVENT.sheetChanged,
+  _RegisterSelectionChangedEvent: EVENT.sheetSelectionChanged,
+  _RegisterActivatedEvent: EVENT.sheetActivated,
+  _RegisterDeactivatedEvent: EVENT.sheetDeactivated,
+  _RegisterCalculatedEvent: EVENT.sheetCalculated,
+  _RegisterFormatChangedEvent: EVENT.sheetFormatChanged,
+  _RegisterRowSortedEvent: EVENT.rowSorted,
+  _RegisterColumnSortedEvent: EVENT.columnSorted,
+  _RegisterRowHiddenChangedEvent: EVENT.rowHiddenChanged,
+  _RegisterProtectionChangedEvent: EVENT.protectionChanged,
+  _RegisterEventNameChanged: EVENT.nameChanged,
+  _RegisterEventVisibilityChanged: EVENT.visibilityChanged,
+} as const;
+
 /** What Excel refuses as a sheet name. */
 export function checkSheetName(book: WorkbookModel, name: unknown, except: string | null): asserts name is string {
   if (typeof name !== 'string' || name.length === 0 || name.length > 31)
@@ -153,23 +169,7 @@ fulfilClass(worksheet, {
     getPrevious: (s: SheetRef, visibleOnly: boolean | null) => neighbour(s, -1, visibleOnly) ?? notThere(),
     getPreviousOrNullObject: (s: SheetRef, visibleOnly: boolean | null) => neighbour(s, -1, visibleOnly),
     calculate: async (s: SheetRef) => s.book.engine.settle(true),
-    ...eventMethods<SheetRef>(
-      {
-        _RegisterDataChangedEvent: EVENT.sheetChanged,
-        _RegisterSelectionChangedEvent: EVENT.sheetSelectionChanged,
-        _RegisterActivatedEvent: EVENT.sheetActivated,
-        _RegisterDeactivatedEvent: EVENT.sheetDeactivated,
-        _RegisterCalculatedEvent: EVENT.sheetCalculated,
-        _RegisterFormatChangedEvent: EVENT.sheetFormatChanged,
-        _RegisterRowSortedEvent: EVENT.rowSorted,
-        _RegisterColumnSortedEvent: EVENT.columnSorted,
-        _RegisterRowHiddenChangedEvent: EVENT.rowHiddenChanged,
-        _RegisterProtectionChangedEvent: EVENT.protectionChanged,
-        _RegisterEventNameChanged: EVENT.nameChanged,
-        _RegisterEventVisibilityChanged: EVENT.visibilityChanged,
-      },
-      ({ book, id }) => [book.events, book.stateOf(id).guid],
-    ),
+    ...eventMethods<SheetRef>(OF_A_SHEET, ({ book, id }) => [book.events, book.stateOf(id).guid]),
   },
 });
 
@@ -210,20 +210,9 @@ export const worksheetCollection: HostClass<WorkbookModel> = declareClass<Workbo
     },
     ...eventMethods<WorkbookModel>(
       {
-        _RegisterDataChangedEvent: EVENT.sheetChanged,
-        _RegisterSelectionChangedEvent: EVENT.sheetSelectionChanged,
-        _RegisterActivatedEvent: EVENT.sheetActivated,
-        _RegisterDeactivatedEvent: EVENT.sheetDeactivated,
+        ...OF_A_SHEET,
         _RegisterAddedEvent: EVENT.sheetAdded,
         _RegisterDeletedEvent: EVENT.sheetDeleted,
-        _RegisterCalculatedEvent: EVENT.sheetCalculated,
-        _RegisterFormatChangedEvent: EVENT.sheetFormatChanged,
-        _RegisterRowSortedEvent: EVENT.rowSorted,
-        _RegisterColumnSortedEvent: EVENT.columnSorted,
-        _RegisterRowHiddenChangedEvent: EVENT.rowHiddenChanged,
-        _RegisterProtectionChangedEvent: EVENT.protectionChanged,
-        _RegisterEventNameChanged: EVENT.nameChanged,
-        _RegisterEventVisibilityChanged: EVENT.visibilityChanged,
         _RegisterEventMoved: EVENT.sheetMoved,
       },
       (book) => [book.events, WORKBOOK_TARGET],

@@ -15,7 +15,7 @@ const nameOf = (given: string): string => given.split('=')[0]!;
  * @throws CliProblem `unknownOption`, with the nearest name where there is one; `optionWithout` where one lacks its value;
  * `optionWith` where one that takes none has been given one
  */
-export function readArguments<O extends Declared>(args: readonly string[], options: O): Parsed<O> {
+export function parseLine<O extends Declared>(args: readonly string[], options: O): Parsed<O> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {
