@@ -244,8 +244,15 @@ export function takenNumbers(
   return rangeWords(settingRange(accepts, value), unit === 'fraction' && typed === 'both' ? 'both' : unit, language);
 }
 
-/** What can be told to a tool, with what it has been told or proposes. */
-export function toolFields(id: ToolId, kept: unknown, inputs: Inputs, language: Language): readonly ToolFields[] {
+/** What can be told to a tool, with what it has been told or proposes; without what would count for nothing. */
+export const toolFields = (id: ToolId, kept: unknown, inputs: Inputs, language: Language): readonly ToolFields[] =>
+  everyField(id, kept, inputs, language).map((group) => ({
+    ...group,
+    fields: group.fields.filter(({ idle = false }) => !idle),
+  }));
+
+/** All that a tool knows to be told, also what counts for nothing with these inputs. */
+export function everyField(id: ToolId, kept: unknown, inputs: Inputs, language: Language): readonly ToolFields[] {
   const { tool, settings } = toolWith(id, kept, inputs);
   return tool.form?.groups(settings, inputs, language) ?? [];
 }

@@ -111,6 +111,8 @@ export type ToolField = {
   readonly offers?: readonly { readonly key: string; readonly value: string; readonly label: string }[];
   /** The key that takes them, also where there are none. */
   readonly offerKey?: string;
+  /** What is told there counts for nothing with what there is: the pane leaves it out, and a terminal knows it all the same. */
+  readonly idle?: true;
 } & (
   | {
       readonly kind: 'number';
@@ -216,6 +218,8 @@ export interface Unused {
   readonly way: string;
   /** Keys of the settings that would mend it, with the value where there is but one. */
   readonly settings: readonly string[];
+  /** Roles of a list (`relations.weight`) that would mend it by having no column. */
+  readonly withoutColumn?: readonly string[];
 }
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */

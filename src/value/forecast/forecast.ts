@@ -126,6 +126,7 @@ export function forecastFrom(
       ),
       ...{ slopes: ends.slopes, covariance: best.covariance, counts: drawn.counts, sets },
       active: who && who.joint,
+      sampled: drawn.sampled,
       ...(spent && { money: { draws: spent.draws, spends: spent.spends, months } }),
     },
     spend,

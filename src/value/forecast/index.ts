@@ -11,6 +11,7 @@ export * from './intervals';
 export * from './posterior';
 export { rowsOf } from './rows';
 export * from './steps';
+export * from './toCome';
 export * from './together';
 export * from './tracking';
 export * from './warnings';
