@@ -204,6 +204,8 @@ test('relations are read in the same way, every line is in a named place, and th
     numbers: expect.objectContaining({ texts: 0, decimal: null }),
     // C000003 owes 0.4 + 0.7.
     strangers: { count: 1, first: ['X9'] },
+    alike: { count: 0, first: [] },
+    totals: { lines: 0, sum: 0 },
     ...{ influencers: 2, influenced: 2, over: 1, overNames: ['Cliente 3'] },
   });
   expect(relations!.headers).toEqual([
