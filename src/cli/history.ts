@@ -2,9 +2,12 @@ import { freeSheetName } from '../grid';
 import {
   type Area,
   type CellBlock,
+  columnLetters,
+  type NameEdit,
   type OpenedSheet,
   openWorkbook,
   patchWorkbook,
+  quoteSheetName,
   readCells,
   type SheetEdit,
 } from '../files';
@@ -69,7 +72,11 @@ function withAppends(
     }
     return editOf(append, name);
   });
-  return { bytes: patchWorkbook(opened, { addSheets: added, sheets: edits }), sheets: edits.map(({ sheet }) => sheet) };
+  const names = appends.flatMap((append, k) => printNames(append, edits[k]!.sheet));
+  return {
+    bytes: patchWorkbook(opened, { addSheets: added, sheets: edits, names }),
+    sheets: edits.map(({ sheet }) => sheet),
+  };
 }
 
 function editOf({ what, sheet: standing, headers, row, rows, formats, widths }: Append, sheet: string): SheetEdit {
@@ -102,6 +109,18 @@ function editOf({ what, sheet: standing, headers, row, rows, formats, widths }: 
         }
       : {}),
   };
+}
+
+/** What a new sheet prints of its columns, and its head on every page. */
+function printNames({ sheet: standing, printed }: Append, sheet: string): NameEdit[] {
+  if (standing !== null) return [];
+  const on = quoteSheetName(sheet);
+  return [
+    { name: '_xlnm.Print_Titles', sheet, refersTo: `${on}!$1:$1` },
+    ...(printed === undefined
+      ? []
+      : [{ name: '_xlnm.Print_Area', sheet, refersTo: `${on}!$A:$${columnLetters(printed - 1)}` }]),
+  ];
 }
 
 /** A workbook with the snapshots that were asked for, and its history. */

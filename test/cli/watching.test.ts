@@ -71,6 +71,12 @@ describe('snapshots on the command line', () => {
     expect(june.out).toContain('Historial: 12 filas añadidas a «Historial CEC 2».');
     const opened = openWorkbook(readFileSync(first));
     expect(readCells(opened.sheet('Historial CEC'))).toEqual([['Cosas', 'mías']]);
+    // The text of a scheme, thousands of letters in a line, is for the program: it made two blank pages.
+    expect(opened.names.filter(({ name }) => name.startsWith('_xlnm.Print_')).map(({ refersTo }) => refersTo)).toEqual([
+      "'Historial CEC 2'!$1:$1",
+      "'Historial CEC modelos'!$1:$1",
+      "'Historial CEC modelos'!$A:$D",
+    ]);
     // The clients change, and the history stays with the workbook.
     const table = [{ sheet: 'Clientes', cells: [{ row: 0, column: 0, values: [HEADER, ...rows(3)] }] }];
     const changed = folder.write('b.xlsx', patchWorkbook(opened, { sheets: table }));

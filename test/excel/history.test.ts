@@ -26,6 +26,16 @@ test('a snapshot goes to sheets of its own, the next below it, and each comes ba
     return format.rowHeight;
   });
   expect(height).toBe(45);
+  // The text of a scheme, thousands of letters in a line, is for the program: it made two blank pages.
+  const printed = await book.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem('Historial CEC modelos');
+    const [area, titles] = [pageLayout.getPrintAreaOrNullObject(), pageLayout.getPrintTitleRowsOrNullObject()];
+    area.load('address');
+    titles.load('address');
+    await context.sync();
+    return [area.address, titles.address].map((address) => address.split('!')[1]);
+  });
+  expect(printed).toEqual(['A:D', '1:1']);
   const first = await book.dump();
   expect(await remember(book, '2026-09-30', 8)).toMatchObject({
     address: expect.stringMatching(/^A8:/) as string,

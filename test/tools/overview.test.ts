@@ -277,6 +277,12 @@ describe('a report with little to say', () => {
       expect(placed(bubble(0.55, 1000), bubble(0.45, 1000), bubble(0.5, 900))[2]?.[1]).toMatch(/above|below/);
     });
 
+    test('touch no other where a program draws the bubbles at their full size', () => {
+      // Beside small discs both had room between them; LibreOffice’s are four times as wide, and the names lay upon one another.
+      const names = placed(bubble(0.49, 81_238, 'QUICK-Stop'), bubble(0.75, 82_374, 'Save-a-lot Markets'));
+      expect(names.map(([, place]) => place)).not.toEqual(['right', 'left']);
+    });
+
     test('are left out where there is no place, and are ten at most', () => {
       const crowd = Array.from({ length: 10 }, (_, k) => bubble(0.5 + k / 1000, 1000 - k));
       expect(placed(...crowd).length).toBeLessThan(3);
@@ -300,6 +306,29 @@ describe('a report with little to say', () => {
     expect(bubbleAxes([{ share: 1.08, turnover: 1 }]).share).toEqual({ min: 0, max: 1.1 });
   });
 
+  test('a share that cannot be is not drawn, so that the others keep their room, and is named', () => {
+    const odd = [HEADERS, row('Uno', 100, 0.2), row('Dos', 90, 0.5), row('Tres', 80, 13.45), row('Cuatro', 70, 2)];
+    const sheetOf = (cells: typeof odd, language: 'es' | 'en') => {
+      const scheme = schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] });
+      return overviewSheet(
+        inputsOf(cells, () => scheme),
+        language,
+      );
+    };
+    const chartOf = (sheet: ReturnType<typeof overviewSheet>) => sheet.charts.find(({ kind }) => kind === 'bubble')!;
+    const sheet = sheetOf(odd, 'es');
+    expect(chartOf(sheet).categoryAxis).toMatchObject({ min: 0, max: 1 });
+    expect(chartOf(sheet).series.reduce((sum, { values }) => sum + values.rowCount, 0)).toBe(2);
+    const said = (of: ReturnType<typeof overviewSheet>) =>
+      of.cells
+        .map(({ value }) => String(value))
+        .join(' ')
+        .replace(/\u00a0/g, ' ');
+    expect(said(sheet)).toContain('Están 2 de 4. No están 2 clientes con cuotas por encima del 120 %');
+    expect(said(sheet)).toContain('la mayor, Tres (1.345 %)');
+    expect(said(sheetOf(odd.slice(0, 4), 'en'))).toContain('Tres is not: its share, 1,345%, cannot be.');
+  });
+
   test('long names and names that look like formulas stay texts', () => {
     const names = ['=1+1', '+34 600', '@casa', 'x'.repeat(200)];
     const odd = [HEADERS, ...names.map((name, k) => row(name, 100 - k, 0.1 + 0.3 * k))];
@@ -308,7 +337,8 @@ describe('a report with little to say', () => {
     for (const name of names) expect(rowOf(sheet, name)).toBeDefined();
     expect(sheet.cells.every(({ formula }) => formula === undefined)).toBe(true);
     const labels = sheet.charts.flatMap(({ series }) => series.flatMap((each) => each.labels ?? []));
-    expect(labels.length).toBe(4);
+    // The third has no room between the second and the fourth where bubbles are drawn at their full size.
+    expect(labels.length).toBe(3);
     expect(Math.max(...labels.map(({ text }) => text.length))).toBeLessThanOrEqual(24);
   });
 });

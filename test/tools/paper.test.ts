@@ -247,3 +247,23 @@ describe.each(['es', 'en'] as Language[])('in %s', (language) => {
     expect(torn).toEqual([]);
   });
 });
+
+/** Client rows of a list that take more than a line, as a part of them all. */
+function tallRows({ heights, notes }: Sheet): number {
+  const { row, rowCount } = notes!.keys;
+  const tall = heights.filter((one) => one.row >= row && one.row < row + rowCount && one.height > 1.4 * ROW);
+  return tall.length / rowCount;
+}
+
+/** A list of 240 clients in five lines each took 21 pages. */
+test.each([
+  ['policy', 'es', 0.05],
+  ['policy', 'en', 0.05],
+  // Who is asked for three things more has them below one another.
+  ['decisions', 'es', 0.4],
+  ['decisions', 'en', 0.4],
+] as const)('a client takes one line in the list of “%s” (%s)', (tool, language, most) => {
+  const list = toolSheets(tool, inputs, language)[1]!.sheet;
+  expect(list.notes!.keys.rowCount).toBeGreaterThan(100);
+  expect(tallRows(list)).toBeLessThan(most);
+});

@@ -330,7 +330,10 @@ describe('columns beside the clients', () => {
         .slice(0, 2)
         .every((digit) => Number(digit) >= 1 && Number(digit) <= 4),
     ).toBe(true);
-    expect(of(ROWS, 'en')[1]!.header).toBe('Purchases expected (52 weeks, no model)');
+    const headers = of(ROWS, 'en').map(({ header }) => header);
+    expect(headers).toContain('Purchases expected (52 weeks, no model)');
+    expect(headers).toContain('Purchases still to come (no limit of years, 10% a year, no model)');
+    expect(headers).toContain('Years left (median, if still active on 01/02/2025, no model)');
   });
 
   test('a column without a figure says why: too few came back, or the model cannot tell who is active', () => {
@@ -342,6 +345,11 @@ describe('columns beside the clients', () => {
     expect(alive.cells.every((cell) => cell === '')).toBe(true);
     expect(alive.blank).toContain('nadie parece irse');
     expect(columns.get('tool_purchases_next')!.blank).toBeUndefined();
+    expect(columns.get('tool_purchases_aliveLow')!.blank).toContain('nadie parece irse');
+    for (const id of ['det', 'detLow', 'detHigh', 'left', 'leftLow', 'leftHigh'] as const) {
+      expect(why.get(`tool_purchases_${id}`)).toContain('menos de 20 clientes han vuelto a comprar');
+      expect(columns.get(`tool_purchases_${id}`)!.blank).toContain('no se puede decir cuánto dura la relación');
+    }
   });
 
   test('digits stand to be chosen as criteria, forecasts do not', () => {

@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../grid';
+import { columnLetters, freeSheetName } from '../../grid';
 import type { Scheme, WorkbookState } from '../../method';
 import { addressOf, type SheetArea } from '../session/area';
 import { storedTexts } from '../change/storedTexts';
@@ -144,7 +144,7 @@ async function prepareAppend(context: Session, request: AppendRequest): Promise<
 }
 
 /** A new sheet's widths, its head in sight, and how it is printed: one page wide, its head on every page. */
-function dressed({ widths }: AppendedRows, sheetName: string, where: Whereabouts): Step {
+function dressed({ widths, printed }: AppendedRows, sheetName: string, where: Whereabouts): Step {
   return {
     put(context) {
       const { sheetId } = where.at({ sheetId: sheetName, row: 0, column: 0, rows: 1, columns: widths.length });
@@ -160,6 +160,8 @@ function dressed({ widths }: AppendedRows, sheetName: string, where: Whereabouts
       sheet.freezePanes.freezeRows(1);
       sheet.pageLayout.orientation = 'Landscape';
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.pageLayout.setPrintTitleRows('$1:$1');
+      if (printed !== undefined) sheet.pageLayout.setPrintArea(`A:${columnLetters(printed - 1)}`);
     },
     // All of it goes with the sheet.
     back: () => () => undefined,

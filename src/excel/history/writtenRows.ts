@@ -23,6 +23,8 @@ export interface AppendedRows {
   readonly formats: readonly string[];
   /** Widths in characters by column, for a new sheet. */
   readonly widths: readonly number[];
+  /** How many of its columns a new sheet prints; without, all. */
+  readonly printed?: number;
 }
 
 /** Rows, and headers above them, in cells that were empty: they go with the cells that they took. */

@@ -42,6 +42,7 @@ const es = {
     finding_one: 'Un cliente, por prioridad',
     finding_other: '{{count}} clientes, por prioridad',
     notes: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
+    beyond: 'A la derecha, fuera de la página, lo que pide cada regla.',
   },
   column: {
     client: 'Cliente',
@@ -168,6 +169,7 @@ const en: typeof es = {
     finding_one: 'One client, by priority',
     finding_other: '{{count}} clients, by priority',
     notes: 'The notes are yours: they stay with their client when the sheet is made again.',
+    beyond: 'On the right, beyond the page, what each rule asks.',
   },
   column: {
     client: 'Client',

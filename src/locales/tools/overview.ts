@@ -89,6 +89,10 @@ const es = {
       'Cada burbuja es un cliente: cuota en horizontal, facturación en vertical (escala logarítmica) y en tamaño. {{shown}}',
     shownAll: 'Están todos los que tienen ambos datos ({{count}}).',
     shownSome: 'Están los {{shown}} mayores de {{count}}.',
+    shownOf: 'Están {{shown}} de {{count}}.',
+    beyond_one: 'No está {{client}}: su cuota, {{share}}, no es posible. Revise sus compras totales.',
+    beyond_other:
+      'No están {{count}} clientes con cuotas por encima del {{most}}, que no son posibles; la mayor, {{client}} ({{share}}). Revise sus compras totales.',
     chart: 'Cuota de cliente y facturación, con los mayores por su nombre',
     description: 'Burbujas por segmento: cuota de cliente en horizontal y facturación en vertical.',
     axisShare: 'Cuota de cliente (%)',
@@ -234,6 +238,10 @@ const en: typeof es = {
     about: 'Each bubble is a client: share across, turnover up (logarithmic scale) and as size. {{shown}}',
     shownAll: 'All that have both figures are there ({{count}}).',
     shownSome: 'The {{shown}} largest of {{count}} are there.',
+    shownOf: '{{shown}} of {{count}} are there.',
+    beyond_one: '{{client}} is not: its share, {{share}}, cannot be. Check its total purchases.',
+    beyond_other:
+      '{{count}} clients with shares above {{most}}, which cannot be, are not; the largest is {{client}} ({{share}}). Check their total purchases.',
     chart: 'Share of customer and turnover, the largest by name',
     description: 'Bubbles by segment: share of customer across, turnover up.',
     axisShare: 'Share of customer (%)',

@@ -140,7 +140,8 @@ const es = {
       telemarketing: 'Llamadas al año',
     },
     notesAbout: 'Las observaciones son suyas: quedan junto a su cliente cuando la hoja se hace de nuevo.',
-    beyond: 'A la derecha, fuera de la página, las horas al año.',
+    beyond:
+      'A la derecha, fuera de la página, las horas al año y lo que es igual en todo el segmento (está en «Política de servicios»).',
   },
 };
 
@@ -284,7 +285,8 @@ const en: typeof es = {
       telemarketing: 'Calls a year',
     },
     notesAbout: 'The notes are yours: they stay with their client when the sheet is made again.',
-    beyond: 'On the right, beyond the page, the hours a year.',
+    beyond:
+      'On the right, beyond the page, the hours a year and what is the same for the whole segment (it is in “Service policy”).',
   },
 };
 

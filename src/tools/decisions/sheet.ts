@@ -14,11 +14,15 @@ import type { DecisionsSettings } from './settings';
 
 const WIDTHS = [12, 30, 14, 42, 24, 13, 56];
 const COLUMNS = WIDTHS.length;
-/** Together no wider than leaves letters of 8 points on paper. */
-const LIST_WIDTHS = [9.5, 22, 13, 22, 17, 11, 10.5, ...ACTION_SOURCES.map(() => 11), 19];
-const SAID = 7;
-const NOTES = SAID + ACTION_SOURCES.length;
-const LIST_COLUMNS = LIST_WIDTHS.length;
+/**
+ * Together no wider than leaves letters of 8 points on paper. What each of the order's sources says of a client stands beyond
+ * the page, for filters: on it, a client takes one line.
+ */
+const LIST_WIDTHS = [10, 28, 13, 26, 23.5, 10.5, 12, 54, 17, ...ACTION_SOURCES.map(() => 20)];
+const OTHERS = 7;
+const NOTES = 8;
+const LIST_COLUMNS = NOTES + 1;
+const SAID = LIST_COLUMNS;
 /** Clients that the first sheet names, and those that are written one by one. */
 const MOST_NAMED = 20;
 const MOST_CLIENTS = 20_000;
@@ -66,6 +70,7 @@ export function decisionsListSheet(
     partHeading(draft, LIST_COLUMNS, say('list.finding', { count: order.length }), [
       ...moreLine(shown.length, order.length, language),
       say('list.notes'),
+      say('list.beyond'),
     ]);
     const head = draft.row;
     draft.put(0, 'head', say('column.id')).put(1, 'headText', say('column.client'));
@@ -73,22 +78,22 @@ export function decisionsListSheet(
       draft.put(2 + k, 'headText', say(`column.${id}`)),
     );
     draft.put(6, 'headFigure', say('column.turnover'));
+    draft.put(OTHERS, 'headText', say('column.others')).put(NOTES, 'headText', say('column.notes'));
     settings.order.forEach((source, k) => draft.put(SAID + k, 'headText', say(`source.${source}`)));
-    draft.put(NOTES, 'headText', say('column.notes')).lines(3).down();
+    draft.lines(2).down();
     const place = { keys: 0, notes: NOTES, width: LIST_WIDTHS[NOTES]! };
     const notes = new ClientNotes(draft, inputs.notes, place);
     for (const client of shown) {
-      let longest = whoAndWhat(page, client, LIST_WIDTHS);
+      const others = othersText(page, client);
+      const longest = Math.max(whoAndWhat(page, client, LIST_WIDTHS), linesIn(others, LIST_WIDTHS[OTHERS]!));
+      draft.put(OTHERS, 'wrapped', others);
       draft.put(5, 'text', result.contradicts[client] ? say('column.yes') : '');
       turnoverCell(page, 6, client);
       settings.order.forEach((source, k) => {
         const action = ACTIONS[source][result.said[source][client]! - 1] as ActionId | undefined;
-        const text = action ? say(`short.${action}`) : '';
-        draft.put(SAID + k, 'wrapped', text);
-        longest = Math.max(longest, linesIn(text, LIST_WIDTHS[SAID + k]!));
+        draft.put(SAID + k, 'text', action ? say(`short.${action}`) : '');
       });
-      longest = Math.max(longest, notes.put(inputs.classification.portfolio.ids[client]!));
-      draft.lines(longest).down();
+      draft.lines(Math.max(longest, notes.put(inputs.classification.portfolio.ids[client]!))).down();
     }
     notes.end();
     return head;

@@ -1,26 +1,31 @@
 import { AMOUNT, PERCENT } from '../numberFormats';
-import { formatCount, translator } from '../../locales';
+import { formatCount, formatPercent, translator } from '../../locales';
 import { SEGMENT_LABELS, type SegmentLabel } from '../../method';
 import { type ChartSeries, type LabelPlace, shortName } from '../../sheet';
 import { unitsInDoubt } from './lists';
-import { bubbleAxes, legibleNames } from './names';
+import { bubbleAxes, FURTHEST_SHARE, legibleNames } from './names';
 import { BUBBLE_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
 
 /** Share of customer against turnover, a bubble a client, each segment a series of its colour. */
 export function bubblesPart(page: Page): void {
   const { draft, overview, inputs, language, say } = page;
-  const { bubbles, bubblesOf, summary } = overview;
+  const { bubbles, bubblesOf, beyond, summary } = overview;
   if (bubbles.length === 0) {
     const why = !overview.share ? 'noneShare' : !overview.turnover ? 'noneTurnover' : 'noneBoth';
-    return heading(page, say(`bubbles.${why}`), why === 'noneBoth' ? unitsInDoubt(page).join(' ') : '');
+    const doubts = why === 'noneBoth' ? [unitsInDoubt(page).join(' '), beyondText(page)] : [];
+    return heading(page, say(`bubbles.${why}`), ...doubts);
   }
   const cut = percent(inputs.classification.scheme.segmentation.shareCut, page);
   const promising = summary.segments.promising;
   const finding =
     promising > 0 ? say('bubbles.finding', { count: promising, cut }) : say('bubbles.findingNone', { cut });
   const counts = { shown: formatCount(bubbles.length, language), count: formatCount(bubblesOf, language) };
-  const shown = say(bubbles.length < bubblesOf ? 'bubbles.shownSome' : 'bubbles.shownAll', counts);
-  heading(page, finding, say('bubbles.about', { shown }));
+  const [out, possible] = [beyond.length, bubblesOf - beyond.length];
+  const shown = say(
+    bubbles.length < possible ? 'bubbles.shownSome' : out > 0 ? 'bubbles.shownOf' : 'bubbles.shownAll',
+    counts,
+  );
+  heading(page, finding, say('bubbles.about', { shown }), beyondText(page));
   const shownBubbles = bubbles.map((client) => ({
     share: overview.share![client]!,
     turnover: overview.turnover![client]!,
@@ -59,6 +64,23 @@ export function bubblesPart(page: Page): void {
     8,
     29,
   );
+}
+
+/** Who is not in the chart because its share cannot be, the first by name; '' where nobody is. */
+function beyondText({ overview, inputs, language, say }: Page): string {
+  const { beyond, share } = overview;
+  const [first] = beyond;
+  if (first === undefined) return '';
+  const client = shortName(
+    inputs.classification.portfolio.names[first] || inputs.classification.portfolio.ids[first]!,
+    40,
+  );
+  return say('bubbles.beyond', {
+    count: beyond.length,
+    client,
+    share: formatPercent(share![first]!, language),
+    most: formatPercent(FURTHEST_SHARE, language),
+  });
 }
 
 /** Puts the clients one segment below the other, and makes a series of each. */

@@ -13,6 +13,7 @@ import {
   withoutNoise,
 } from '../../method';
 import { marginAmounts } from '../margin';
+import { FURTHEST_SHARE } from './names';
 import { largestFirst, totalOf, withoutCredit } from '../amounts';
 
 /** One line of the table of segments: a segment's clients and money. */
@@ -61,6 +62,8 @@ export interface Overview {
   readonly order: readonly number[];
   /** Clients with share and turnover above zero, the largest first; empty where one of the two is not there. */
   readonly bubbles: readonly number[];
+  /** Those whose share is further beyond 100 % than the chart of bubbles goes, which has them not; the furthest first. */
+  readonly beyond: readonly number[];
   /** How many clients have both. */
   readonly bubblesOf: number;
   readonly rhombi: readonly Rhombus[];
@@ -94,7 +97,8 @@ export function overviewOf(classification: Classification): Overview {
     lines: segmentLines(classification, turnover, total),
     pareto: turnover && paretoOf(turnover, order),
     order,
-    bubbles: both.slice(0, MOST_BUBBLES),
+    bubbles: both.filter((i) => share![i]! <= FURTHEST_SHARE).slice(0, MOST_BUBBLES),
+    beyond: both.filter((i) => share![i]! > FURTHEST_SHARE).sort((a, b) => share![b]! - share![a]!),
     bubblesOf: both.length,
     rhombi: rhombiOf(classification),
     first: firstClients(classification, 20),

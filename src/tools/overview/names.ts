@@ -7,11 +7,10 @@ const LETTER = 0.0078;
 const LINE = 0.042;
 /** Radius of the largest bubble, as parts of the plot's width and height. */
 const LARGEST = { across: 0.016, up: 0.032 } as const;
+/** The same in programs that draw bubbles at their full size whatever the file says (LibreOffice). */
+const FULL_SIZE = { across: 0.058, up: 0.155 } as const;
 
-/**
- * What stays free above the largest bubble's centre, as a part of the plot's height: programs that draw bubbles at their
- * full size whatever the file says (LibreOffice) would have it lie over the chart's title.
- */
+/** What stays free above the largest bubble's centre, as a part of the plot's height: at its full size it would lie over the title. */
 const HEADROOM = 0.125;
 
 /** Where bubbles lie: low and high end of both axes, the second logarithmic. */
@@ -34,7 +33,13 @@ interface Box {
   readonly top: number;
 }
 
-/** The ends of both axes around the bubbles: amounts between round ones (1, 2, 5), at least tenfold. */
+/** Nobody gives a supplier more than all of its purchases: further shares are a mistake, and would leave the others no room. */
+export const FURTHEST_SHARE = 1.2;
+
+/**
+ * The ends of both axes around the bubbles: amounts between round ones (1, 2, 5), at least tenfold.
+ * @param bubbles with shares up to FURTHEST_SHARE
+ */
 export function bubbleAxes(bubbles: readonly Pick<Bubble, 'share' | 'turnover'>[]): BubbleAxes {
   const shares = bubbles.map(({ share }) => Math.ceil(10 * share) / 10);
   const amounts = bubbles.map(({ turnover }) => turnover);
@@ -56,38 +61,49 @@ function roundAmount(amount: number, round: typeof Math.floor): number {
 }
 
 /**
- * Where the names of the largest clients stand so that they can be read: in the plot, touching no other name and no
- * bubble of these clients; of such places, the one over the fewest bubbles. Who has none is not named.
+ * Where the names of the largest clients stand so that they can be read: in the plot, touching no other name (whichever size
+ * a program gives bubbles) and no bubble of these clients; of such places, the one over the fewest bubbles. Who has none is
+ * not named.
  * @param bubbles the largest first
  * @returns the place of each that is named, by its position in the list
  */
 export function legibleNames(bubbles: readonly Bubble[], axes: BubbleAxes): Map<number, LabelPlace | 'right'> {
-  const discs = bubbles.map((bubble) => discOf(bubble, axes, bubbles[0]!.turnover));
+  const [discs, full] = [LARGEST, FULL_SIZE].map((size) =>
+    bubbles.map((bubble) => discOf(bubble, axes, { turnover: bubbles[0]!.turnover, ...size })),
+  ) as [Box[], Box[]];
   const named = new Map<number, LabelPlace | 'right'>();
   const taken: Box[] = [];
+  const takenFull: Box[] = [];
+  const within = (box: Box): boolean => box.left >= 0 && box.right <= 1 && box.bottom >= 0 && box.top <= 1;
   bubbles.slice(0, NAMED).forEach(({ name }, k) => {
     const others = discs.filter((_, other) => other !== k);
     const large = others.slice(0, NAMED - 1);
     const covered = (box: Box): number => others.filter((disc) => touch(box, disc)).length;
     const [best] = (['right', 'left', 'above', 'below'] as const)
-      .map((place) => ({ place, box: boxOf(name, discs[k]!, place) }))
-      .filter(({ box }) => box.left >= 0 && box.right <= 1 && box.bottom >= 0 && box.top <= 1)
+      .map((place) => ({ place, box: boxOf(name, discs[k]!, place), wide: boxOf(name, full[k]!, place) }))
+      .filter(({ box, wide }) => within(box) && within(wide))
       .filter(({ box }) => ![...taken, ...large].some((one) => touch(box, one)))
+      .filter(({ wide }) => !takenFull.some((one) => touch(wide, one)))
       .map((one) => ({ ...one, covers: covered(one.box) }))
       .sort((a, b) => a.covers - b.covers);
     if (!best) return;
     named.set(k, best.place);
     taken.push(best.box);
+    takenFull.push(best.wide);
   });
   return named;
 }
 
-function discOf({ share, turnover }: Bubble, axes: BubbleAxes, largest: number): Box {
+function discOf(
+  { share, turnover }: Bubble,
+  axes: BubbleAxes,
+  largest: { readonly turnover: number; readonly across: number; readonly up: number },
+): Box {
   const part = (value: number, { min, max }: BubbleAxes['share']): number => (value - min) / (max - min);
   const logs = { min: Math.log10(axes.turnover.min), max: Math.log10(axes.turnover.max) };
   const [x, y] = [part(share, axes.share), part(Math.log10(turnover), logs)];
-  const radius = Math.sqrt(turnover / largest);
-  const [across, up] = [radius * LARGEST.across, radius * LARGEST.up];
+  const radius = Math.sqrt(turnover / largest.turnover);
+  const [across, up] = [radius * largest.across, radius * largest.up];
   return { left: x - across, right: x + across, bottom: y - up, top: y + up };
 }
 

@@ -10,25 +10,31 @@ import { HOURS, levelText, type Page, sayOf, type Source } from './page';
 
 /** Clients that are written one by one: beyond, the segment's own policy says it. */
 const MOST_CLIENTS = 10_000;
-/** Characters of each service's column: what is said in words needs more. All of them fit across a page in 8 points. */
+/**
+ * Services that take a sentence to say: all clients of a segment have them alike, and the policy's own sheet says them once.
+ * Here they stand beyond the page, for filters: on it, each client takes one line instead of five.
+ */
+const IN_A_SENTENCE = ['web', 'discounts', 'promotions', 'training'] as const satisfies readonly Service[];
+const SHORT = SERVICES.filter((service) => !IN_A_SENTENCE.some((one) => one === service));
+/** Characters of each service's column. */
 const SERVICE_WIDTHS: Readonly<Record<Service, number>> = {
-  visits: 7.5,
-  complaints: 10,
-  web: 12,
-  birthdays: 11.5,
-  specialAttention: 11,
-  gifts: 8.5,
-  mailings: 9.5,
-  telemarketing: 10,
-  discounts: 11.5,
-  promotions: 12,
-  training: 11.5,
+  visits: 8,
+  complaints: 10.5,
+  web: 40,
+  birthdays: 12.5,
+  specialAttention: 12,
+  gifts: 10.5,
+  mailings: 12.5,
+  telemarketing: 12.5,
+  discounts: 52,
+  promotions: 36,
+  training: 28,
 };
 /** Heads whose words would need wider columns than all that stands below them. */
 const SHORT_HEADS = ['complaints', 'birthdays', 'telemarketing'] as const satisfies readonly Service[];
-const [NAME_WIDTH, ID_WIDTH, SEGMENT_WIDTH, BLOCKED_WIDTH, HOURS_WIDTH] = [18, 7.5, 12, 9.2, 9];
-const SALESPERSON_WIDTH = 11.5;
-const NOTES_WIDTH = 14;
+const [NAME_WIDTH, ID_WIDTH, SEGMENT_WIDTH, BLOCKED_WIDTH, HOURS_WIDTH] = [30, 9.5, 13, 10, 9];
+const SALESPERSON_WIDTH = 18;
+const NOTES_WIDTH = 22;
 
 /** What each client gets, a line each: by segment, then by priority; with the user's notes. */
 export function clientsSheet(source: Source): Sheet {
@@ -36,15 +42,15 @@ export function clientsSheet(source: Source): Sheet {
   const say = sayOf(language);
   const shown = work.order.slice(0, MOST_CLIENTS);
   const first = work.salespersonOf ? 4 : 3;
-  const notesAt = first + SERVICES.length + 1;
+  const notesAt = first + SHORT.length + 1;
   const columns = notesAt + 1;
   // What the salesperson's column does not need is room for notes.
   const notesWidth = NOTES_WIDTH + (work.salespersonOf ? 0 : SALESPERSON_WIDTH);
-  const services = SERVICES.map((service) => SERVICE_WIDTHS[service]);
+  const widthsOf = (services: readonly Service[]): number[] => services.map((service) => SERVICE_WIDTHS[service]);
   const salesperson = work.salespersonOf ? [SALESPERSON_WIDTH] : [];
   const widths = [
     ...[NAME_WIDTH, ID_WIDTH, SEGMENT_WIDTH, ...salesperson],
-    ...[...services, BLOCKED_WIDTH, notesWidth, HOURS_WIDTH],
+    ...[...widthsOf(SHORT), BLOCKED_WIDTH, notesWidth, HOURS_WIDTH, ...widthsOf(IN_A_SENTENCE)],
   ];
   const frame = { name: say('clients.name'), title: say('clients.title'), widths, columns, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
@@ -60,16 +66,16 @@ export function clientsSheet(source: Source): Sheet {
     draft.put(0, 'headText', say('column.client')).put(1, 'headText', say('column.id'));
     draft.put(2, 'headText', say('column.segment'));
     if (work.salespersonOf) draft.put(3, 'headText', say('column.salesperson'));
-    SERVICES.forEach((service, k) => {
+    SHORT.forEach((service, k) => {
       const short = SHORT_HEADS.find((each) => each === service);
       draft.put(first + k, 'headText', short ? say(`clients.heads.${short}`) : WORDS[language].service[service]);
     });
     draft
-      .put(first + SERVICES.length, 'headText', WORDS[language].column.blocked)
+      .put(first + SHORT.length, 'headText', WORDS[language].column.blocked)
       .put(notesAt, 'headText', say('clients.notes'))
-      .put(columns, 'headFigure', say('column.hours'))
-      .lines(4)
-      .down();
+      .put(columns, 'headFigure', say('column.hours'));
+    IN_A_SENTENCE.forEach((service, k) => draft.put(columns + 1 + k, 'headText', WORDS[language].service[service]));
+    draft.lines(3).down();
     const notes = new ClientNotes(draft, inputs.notes, { keys: 1, notes: notesAt, width: notesWidth });
     for (const client of shown) clientLine(page, client, first, notes);
     notes.end();
@@ -87,7 +93,7 @@ function clientLine(page: Page, client: number, first: number, notes: ClientNote
   draft.put(2, 'text', segmentName(name, scheme, language), { swatch: SEGMENT_COLOURS[name] });
   if (work.salespersonOf) draft.put(3, 'text', work.salespersonOf[client]!);
   let longest = 1;
-  SERVICES.forEach((service, k) => {
+  SHORT.forEach((service, k) => {
     const { cell, withheld } = serviceOf(classification, work, service, client)!;
     const given = levelText(page, cell);
     const text = withheld === null ? given : say(withheld === 'no' ? 'clients.refused' : 'clients.unanswered');
@@ -95,11 +101,14 @@ function clientLine(page: Page, client: number, first: number, notes: ClientNote
     draft.put(first + k, 'wrapped', text, typeof text === 'number' ? { numberFormat: AMOUNT } : {});
   });
   const hours = (timesOf(scheme.policy.visits[name]) ?? 0) * (settings.visitHours + settings.travelHours);
+  const beyond = first + SHORT.length + 2;
   const block = blocked ? WORDS[language].blocked.block : '';
   draft
-    .put(first + SERVICES.length, 'text', block, blocked ? { swatch: BLOCK_COLOUR } : {})
-    // Beyond the page: it follows from the visits.
-    .put(first + SERVICES.length + 2, 'figure', hours, { numberFormat: HOURS })
-    .lines(Math.max(longest, notes.put(portfolio.ids[client]!)))
-    .down();
+    .put(first + SHORT.length, 'text', block, blocked ? { swatch: BLOCK_COLOUR } : {})
+    // Beyond the page: it follows from the visits, and what comes then from the segment.
+    .put(beyond, 'figure', hours, { numberFormat: HOURS });
+  IN_A_SENTENCE.forEach((service, k) =>
+    draft.put(beyond + 1 + k, 'text', levelText(page, serviceOf(classification, work, service, client)!.cell)),
+  );
+  draft.lines(Math.max(longest, notes.put(portfolio.ids[client]!))).down();
 }

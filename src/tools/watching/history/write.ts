@@ -49,6 +49,8 @@ export interface Append {
   readonly formats: readonly string[];
   /** Widths in characters by column, for a new sheet. */
   readonly widths: readonly number[];
+  /** How many of its columns a new sheet prints; without, all. */
+  readonly printed?: number;
 }
 
 /** Most characters of a scheme's text in one cell; a cell holds 32,767. */
@@ -216,6 +218,8 @@ function schemeAppend(
     rows: [row],
     formats: ['@', '@', '@', dateFormat(language), ...pieces.map(() => '@')],
     widths: [12, 16, 28, USUAL, 60].slice(0, SCHEME_COLUMNS.length),
+    // The scheme's text is for the program: thousands of letters in a line, which LibreOffice makes blank pages of.
+    printed: SCHEME_COLUMNS.length - 1,
   };
 }
 
