@@ -1,5 +1,6 @@
 import { type LongWork, type UndoableChange } from '../../../../src/excel';
-import { clientCells, HEADER, openBook, requestFor, type Book } from '../book';
+import type { openBook} from '../book';
+import { clientCells, HEADER, requestFor, type Book } from '../book';
 
 /** A list with a subtotal, a formula beside it and a format of its own, so that there is something to break. */
 export const clients = (count: number): unknown[][] => [HEADER, ...clientCells(count)];
