@@ -1,6 +1,5 @@
-import { type LongWork, type UndoableChange } from '../../../../src/excel';
-import type { openBook} from '../book';
-import { clientCells, HEADER, requestFor, type Book } from '../book';
+import type { LongWork, UndoableChange } from '../../../../src/excel';
+import { clientCells, HEADER, requestFor, type Book, type openBook } from '../book';
 
 /** A list with a subtotal, a formula beside it and a format of its own, so that there is something to break. */
 export const clients = (count: number): unknown[][] => [HEADER, ...clientCells(count)];
