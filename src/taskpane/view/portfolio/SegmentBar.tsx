@@ -97,6 +97,9 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
   const money = parts.reduce((sum, { turnover }) => sum + turnover, 0);
   const size = (part: SegmentPart): number =>
     measure === 'clients' ? part.clients / summary.clients : money > 0 ? part.turnover / money : 0;
+  // Ten digits, or five of clients, leave no room for tenths.
+  const decimals = summary.clients >= 10_000 || money >= 1e9 ? 0 : 1;
+  const partOf = (value: number, whole: number): string => formatPercent(value / whole, language, decimals);
   const amount = (value: number): string => formatNumber(Math.round(value), 'amount', language);
   const figure = mergeClasses(local.cell, styles.number);
   const share = mergeClasses(figure, local.share);
@@ -177,9 +180,9 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
                       </button>
                     </th>
                     <td className={figure}>{count(part.clients)}</td>
-                    <td className={share}>{formatPercent(part.clients / summary.clients, language)}</td>
+                    <td className={share}>{partOf(part.clients, summary.clients)}</td>
                     <td className={figure}>{amount(part.turnover)}</td>
-                    <td className={share}>{money > 0 ? formatPercent(part.turnover / money, language) : ''}</td>
+                    <td className={share}>{money > 0 ? partOf(part.turnover, money) : ''}</td>
                   </tr>
                   {told && (
                     <tr>
