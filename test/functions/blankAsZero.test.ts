@@ -1,4 +1,5 @@
 import { classifyTable } from '../../src/functions/cec/classify/classifyTable';
+import { functionOf, gridOf, sentenceOf } from './callables';
 
 const HEADERS = ['Id', 'Cliente', 'Facturación', 'Cuota de cliente', 'Margen', 'Años'];
 const clients = Array.from({ length: 8 }, (_, i) => [
@@ -37,4 +38,21 @@ test('a client without a name whose numbers are not all zero stays one', () => {
       .at(-1)!
       .some((cell) => cell !== ''),
   ).toBe(true);
+});
+
+describe('NPS never takes an empty cell for somebody who answered 0', () => {
+  const nps = functionOf('NPS');
+  const [withGaps, handedOver] = [
+    [[10], [''], [9], [5], ['']],
+    [[10], [0], [9], [5], [0]],
+  ];
+
+  test('on the web empty cells do not count', async () => expect(await gridOf(nps, withGaps)).toEqual([[100 / 3]]));
+
+  test('on the desktop, where they are 0, it asks what a 0 is', async () => {
+    expect(await gridOf(nps, handedOver)).toEqual([[{ error: '#VALUE!' }]]);
+    expect(await sentenceOf(nps, handedOver)).toContain('2 × 0');
+    expect(await gridOf(nps, handedOver, 'vacías')).toEqual([[100 / 3]]);
+    expect(await gridOf(nps, handedOver, 'answers')).toEqual([[-20]]);
+  });
 });

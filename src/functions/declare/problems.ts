@@ -63,6 +63,11 @@ export const PROBLEMS = {
     'The function failed for a reason nobody foresaw.',
   ),
 
+  zerosOpen: value(
+    'Hay {count} × 0, y Excel de escritorio da una celda vacía como 0. Diga con el segundo argumento qué son: "respuestas", o "vacías" si no cuentan.',
+    'There are {count} × 0, and desktop Excel hands an empty cell over as 0. Say with the second argument what they are: "answers", or "empty" where they do not count.',
+  ),
+
   listShape: value(
     'El argumento «{parameter}» debe ser una fila o una columna de {count} celdas.',
     'The argument “{parameter}” must be one row or one column of {count} cells.',
@@ -185,8 +190,8 @@ export const PROBLEMS = {
     'The model does not go with the parameters: BG/NBD, MBG/NBD and Pareto/NBD have four; MBG/CNBD-k has five, with a whole k from 1 to 12.',
   ),
   lifetimeOpen: num(
-    'Con estos parámetros ese tiempo no tiene fin: demasiados clientes no se van. Pida la mediana o, si tampoco la hay, las compras de un plazo (CEC.PURCHASES).',
-    'With these parameters that time has no end: too many clients do not leave. Ask for the median or, if there is none either, the purchases of a horizon (CEC.PURCHASES).',
+    'Con estos parámetros ese tiempo no tiene fin, o está demasiado lejos para calcularlo. Pida la mediana o, si tampoco la hay, las compras de un plazo (CEC.PURCHASES).',
+    'With these parameters that time has no end, or is too far to be worked out. Ask for the median or, if there is none either, the purchases of a horizon (CEC.PURCHASES).',
   ),
   spendNegative: num(
     'El importe medio de un cliente con recompras debe ser mayor que 0.',

@@ -1,7 +1,13 @@
 import { netPromoterScore } from '../../../accounts';
-import { aligned, FunctionProblem, t, wholeFunction } from '../../declare';
+import { aligned, choice, FunctionProblem, type Option, t, wholeFunction } from '../../declare';
 
 const ANSWERS = t('respuestas', 'answers');
+
+/** What a 0 is: desktop Excel hands an empty cell over as one, so nobody but the user can tell. */
+const ZEROS: readonly Option<'answers' | 'empty'>[] = [
+  { id: 'answers', es: 'respuestas', en: 'answers' },
+  { id: 'empty', es: 'vacías', en: 'empty' },
+];
 
 export const NPS = wholeFunction({
   id: 'NPS',
@@ -21,6 +27,19 @@ export const NPS = wholeFunction({
       },
       { min: 0, max: 10 },
     ),
+    zeros: choice(
+      {
+        name: t('ceros', 'zeros'),
+        meaning: t(
+          'Qué es un 0: «respuestas», alguien respondió 0; «vacías», celdas sin respuesta, que no cuentan.',
+          'What a 0 is: “answers”, somebody answered 0; “empty”, cells without an answer, which do not count.',
+        ),
+        byDefault: t('si hay algún 0, hay que decirlo', 'where there is a 0, it must be said'),
+      },
+      'NPSZEROS',
+      ZEROS,
+      null,
+    ),
   },
   result: {
     meaning: t(
@@ -30,9 +49,11 @@ export const NPS = wholeFunction({
     unit: 'score',
     spills: false,
   },
-  problems: [{ id: 'missing', params: { parameter: ANSWERS } }],
-  whole: ({ answers }) => {
-    const score = netPromoterScore([...answers]);
+  problems: [{ id: 'missing', params: { parameter: ANSWERS } }, 'zerosOpen'],
+  whole: ({ answers, zeros }) => {
+    const count = answers.filter((answer) => answer === 0).length;
+    if (count > 0 && zeros === null) throw new FunctionProblem('zerosOpen', { count });
+    const score = netPromoterScore([...answers].filter((answer) => zeros === 'answers' || answer !== 0));
     if (Number.isNaN(score)) throw new FunctionProblem('missing', { parameter: ANSWERS });
     return [[score]];
   },

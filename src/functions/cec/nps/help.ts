@@ -15,8 +15,8 @@ export const NPS: FunctionHelp = {
   source: { work: 'referrals', section: '3.2' },
   watch: [
     t(
-      'En Excel de escritorio una celda vacía llega como 0, y un 0 es un detractor: escriba las respuestas como SI(A2:A9="";"";A2:A9).',
-      'Desktop Excel hands an empty cell over as 0, and a 0 is a detractor: write the answers as IF(A2:A9="","",A2:A9).',
+      'En Excel de escritorio una celda vacía llega como 0, y un 0 es un detractor: donde hay algún 0, diga si son "respuestas" o "vacías". Si hay de los dos, escriba CEC.NPS(SI(A2:A9="";"";A2:A9);"respuestas").',
+      'Desktop Excel hands an empty cell over as 0, and a 0 is a detractor: where there is a 0, say whether they are "answers" or "empty". Where there are both, write CEC.NPS(IF(A2:A9="","",A2:A9),"answers").',
     ),
     t(
       'Con pocas respuestas se mueve mucho: diga cuántas son junto al índice.',
@@ -42,6 +42,11 @@ export const NPS: FunctionHelp = {
     {
       asks: t('Cuatro promotores y dos detractores de ocho', 'Four promoters and two detractors of eight'),
       args: [[[10], [9], [9], [8], [7], [6], [3], [10]]],
+      gives: 25,
+    },
+    {
+      asks: t('Cuatro respuestas y cuatro celdas vacías', 'Four answers and four empty cells'),
+      args: [[[10], [0], [9], [0], [5], [0], [8], [0]], { word: t('vacías', 'empty') }],
       gives: 25,
     },
     { asks: t('Ni promotores ni detractores', 'Neither promoters nor detractors'), args: [[[7], [8]]], gives: 0 },
