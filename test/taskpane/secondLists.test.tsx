@@ -44,7 +44,7 @@ test('a purchase list is chosen, what was read of it adds up, and its tool appea
   );
   expect(columns.querySelector('[data-blank~="tool_purchases_r"]')).toBeNull();
   expect([...columns.querySelectorAll<HTMLInputElement>('input')].map(({ checked }) => checked)).toEqual([
-    ...Array.from({ length: 10 }, () => false),
+    ...Array.from({ length: 18 }, () => false),
     ...Array.from({ length: 3 }, () => true),
   ]);
   await act(async () => columns.querySelector<HTMLInputElement>('input')!.click());
