@@ -26,6 +26,9 @@ export function criterionColumns(portfolio: Portfolio): NumericColumn[] {
   );
 }
 
+/** Headers of the user's own columns of numbers. */
+export const numberHeaders = (portfolio: Portfolio): string[] => numberColumns(portfolio).map(({ header }) => header);
+
 const filledNumbers = ({ columns }: Portfolio): NumericColumn[] =>
   columns.filter(
     (column): column is NumericColumn =>
