@@ -1,7 +1,7 @@
 import { cellAddress } from '../grid';
 import { formatCount, formatList, type Language, quotedCell, translator, wordsOf } from '../locales';
 import { contractsWords } from '../locales/tools/contracts';
-import { companiesSaid, listDoubtsWords, strangersSaid, weightsAsText } from '../locales/tools/listDoubts';
+import { companiesSaid, listDoubtsWords, strangersSaid, totalsSaid, weightsAsText } from '../locales/tools/listDoubts';
 import { networkWords } from '../locales/tools/network';
 import type { Portfolio } from '../portfolio';
 import {
@@ -55,7 +55,9 @@ function purchaseListReport(list: PurchaseList, { ids }: Portfolio, language: La
 /** Which lines of a list of relations do not count, how weights as text were read, and which companies are of no client of the table. */
 function relationListReport(list: RelationList, portfolio: Portfolio, language: Language): string[] {
   const { count, why } = relationsOut(list, portfolio);
-  const doubts = weightsAsText(list.reading.numbers, language).map((text) => `! ${list.place}: ${text}`);
+  const { totals, numbers } = list.reading;
+  const said = [...totalsSaid(totals, language), ...weightsAsText(numbers, language)];
+  const doubts = said.map((text) => `! ${list.place}: ${text}`);
   if (count === 0) return doubts;
   const [say, words] = [wordsOf(listDoubtsWords, language), wordsOf(networkWords, language)];
   const reasons = why.map(([bucket, lines]) => {

@@ -1,17 +1,14 @@
 import type { ContractList, Inputs, ListOrigin, PurchaseList, RelationList, SecondList } from '../tools';
 import {
-  contractColumns,
   contractHeader,
-  missingContractRoles,
-  missingRelationRoles,
-  missingRoles,
+  nearestContractHeader,
+  nearestPurchaseHeader,
+  nearestRelationHeader,
   plainHeader,
-  purchaseColumns,
   purchaseHeader,
   readContracts,
   readPurchases,
   readRelations,
-  relationColumns,
   type ToldHeaders,
   weightedHeader,
 } from '../value';
@@ -58,7 +55,7 @@ async function readPurchaseFile(
 ): Promise<PurchaseList> {
   const { place, lines, columns, corner, money } = await findLines(given, told, ids, {
     header: purchaseHeader,
-    missing: (headers) => missingRoles(purchaseColumns(headers, told)),
+    nearest: nearestPurchaseHeader,
     refused: 'purchaseColumns',
   });
   return { place, reading: readPurchases(lines, columns, { ...choices, ...money }), origin: originOf(columns, corner) };
@@ -78,7 +75,7 @@ async function readRelationFile(
   const { place, lines, columns } = await findLines(given, told, ids, {
     header: weightedHeader,
     plainHeader,
-    missing: (headers) => missingRelationRoles(relationColumns(headers, told), told),
+    nearest: nearestRelationHeader,
     refused: 'relationColumns',
   });
   return { place, reading: readRelations(lines, columns, decimal) };
@@ -96,7 +93,7 @@ async function readContractFile(
 ): Promise<ContractList> {
   const { place, lines, columns, corner, money } = await findLines(given, told, ids, {
     header: contractHeader,
-    missing: (headers) => missingContractRoles(contractColumns(headers, told)),
+    nearest: nearestContractHeader,
     refused: 'contractColumns',
   });
   const { client, start, end, ...others } = originOf(columns, corner).columns;

@@ -7,8 +7,8 @@ import { moneyRead } from './listMoney';
 import { shownMoney } from './shownMoney';
 import {
   clientTotals,
-  missingRoles,
-  purchaseColumns,
+  headerAt,
+  nearestPurchaseHeader,
   type PurchaseColumns,
   purchaseHeader,
   type MoneyChoices,
@@ -68,16 +68,17 @@ export function clientTableOf(
   const say = wordsOf(clientTableWords, language);
   const found = purchaseHeader(rows, told);
   if (!found) {
-    const missing = missingRoles(purchaseColumns((rows[0] ?? []).map(String), told));
+    const { missing } = nearestPurchaseHeader(rows, told);
     const named = missing.flatMap((role) =>
       role === 'client' || role === 'date' || role === 'amount' ? [say(`role.${role}`)] : [],
     );
     return { refused: say('unread', { missing: formatList(named, language) }) };
   }
   const lines = rows.slice(found.row + 1);
-  const headers = rows[found.row]!.map((cell) => normaliseHeader(String(cell ?? '')));
+  const texts = rows[found.row]!.map((_, column) => headerAt(rows, found.row, column));
+  const headers = texts.map(normaliseHeader);
   const first = found.row + 1;
-  const money = shownMoney(found.columns, { headers: rows[found.row]!, shown, first, lines: lines.length });
+  const money = shownMoney(found.columns, { headers: texts, shown, first, lines: lines.length });
   const reading = readPurchases(lines, found.columns, { dates, decimal, currency, ...money });
   const names = namesOf(lines, headers, found.columns);
   const origin = corner && {

@@ -159,6 +159,22 @@ test('a list of who refers whom is no dead end in the terminal: the weight that 
   );
 });
 
+test('a weight for all of a list that has weights: out of range it is refused by its range, and unused it says the option', async () => {
+  const weighted = folder.write('weighted.csv', 'De;A;Peso\n000001;000002;0,25\n');
+  const out = ['--tool', 'network', '--out', folder.path('wtd-CEC.xlsx'), '--force'];
+  const wrong = await classifyFile(clients, '--relations', weighted, '--set', 'network.weight=2', ...out);
+  expect(wrong.error).toMatch(/network\.weight=2.*por encima de 0 \(0\s%\) y de 1 \(100\s%\) como mucho/s);
+  const idle = await classifyFile(clients, '--relations', weighted, '--set', 'network.weight=0.2', ...out);
+  expect(idle.out).toContain(
+    '! Valor en red: El peso dicho para todas las relaciones no cuenta: la lista tiene los suyos.',
+  );
+  expect(idle.out).toContain('La opción es --list-column relations.weight=');
+  const none = ['--list-column', 'relations.weight=', '--set', 'network.weight=0.2'];
+  const used = await classifyFile(clients, '--relations', weighted, ...none, ...out);
+  expect(used).toMatchObject({ code: 0, error: '' });
+  expect(used.out).toContain('con un peso del 20');
+});
+
 test('the decimal mark of weights as text is proven or told', async () => {
   const open = folder.write('openWeights.csv', 'De;A;Peso\n000001;000002;"0.125 "\n000001;000003;1,250\n');
   const out = ['--out', folder.path('weights-CEC.xlsx'), '--force'];

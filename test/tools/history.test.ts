@@ -226,6 +226,26 @@ describe('a damaged history', () => {
     expect(read(typedOver(undated, 3, COLUMN.id, '')).damage.map(({ id }) => id)).toEqual(['noDate', 'noId']);
   });
 
+  test('text in a client’s number, or in how many there were, is named by its cell, and nobody is said to be missing', () => {
+    for (const [column, cell] of [
+      [COLUMN.row, 'D3'],
+      [COLUMN.rows, 'E3'],
+    ] as const) {
+      const { damage } = read(typedOver(sheets, 2, column, 'dos'));
+      expect(damage.map(({ id, cell: at }) => [id, at])).toEqual([['notNumber', `'Historial CEC'!${cell}`]]);
+      expect(damageSentence(damage[0]!, 'es')).toMatch(/«dos».*número/);
+    }
+    expect(read(typedOver(sheets, 2, COLUMN.row, '')).damage).toEqual([]);
+    // One of three typed over, another deleted: that one is missing.
+    const two = typedOver(sheets, 2, COLUMN.row, 'dos');
+    const rows = two.history!.rows.filter((_, k) => k !== 3);
+    const { damage } = read({ ...two, history: { ...two.history!, rows } });
+    expect(damage.map(({ id, params }) => [id, params['count']])).toEqual([
+      ['notNumber', undefined],
+      ['rowsMissing', 1],
+    ]);
+  });
+
   test('a column deleted is missing, and comes back with the next snapshot', () => {
     const at = sheets.history!.rows[0]!.indexOf(COLUMN.note);
     const rows = sheets.history!.rows.map((line) => line.filter((_, c) => c !== at));

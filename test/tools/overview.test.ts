@@ -335,7 +335,7 @@ describe('a report with little to say', () => {
     const inputs = inputsOf(odd, () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] }));
     const sheet = overviewSheet(inputs);
     for (const name of names) expect(rowOf(sheet, name)).toBeDefined();
-    expect(sheet.cells.every(({ formula }) => formula === undefined)).toBe(true);
+    expect([...sheet.cells].every(({ formula }) => formula === undefined)).toBe(true);
     const labels = sheet.charts.flatMap(({ series }) => series.flatMap((each) => each.labels ?? []));
     // The third has no room between the second and the fourth where bubbles are drawn at their full size.
     expect(labels.length).toBe(3);

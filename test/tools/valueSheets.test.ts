@@ -22,7 +22,7 @@ describe('sheets', () => {
       ]);
       for (const { sheet } of [report!, list!]) {
         for (const { value } of sheet.cells) expect(value).not.toBeNaN();
-        expect(sheet.cells.every(({ value }) => typeof value === 'string' || Number.isFinite(value))).toBe(true);
+        expect([...sheet.cells].every(({ value }) => typeof value === 'string' || Number.isFinite(value))).toBe(true);
       }
     }
   });

@@ -269,6 +269,20 @@ describe('watching', () => {
       'X1 ya no está y X2 es nuevo, y los dos se llaman «Equis»: quizá sólo cambió el código.',
     ]);
   });
+
+  test('two schemes of one name are named once, and of the same rules not at all', () => {
+    const all = [client('A', {})];
+    const said = (after: Partial<typeof scheme>): string[] => {
+      const other = { ...scheme, id: 't', ...after };
+      const inputs = inputsFor(pairOf({ before: all, after: all }, { before: scheme, after: other }), all);
+      const found = watch(inputs, { ...DEFAULT_WATCHING, from: '2026-06-30', to: '2026-09-30' });
+      return remarksOf(found, INPUTS, 'es');
+    };
+    expect(said({})).toEqual([]);
+    expect(said({ profiles: apart.profiles })[0]).toBe(
+      'Las fotos son de dos modelos distintos que se llaman igual, «S». Los dígitos sólo se comparan donde son del mismo criterio.',
+    );
+  });
 });
 
 test('where nobody moved the sheet of moves says so, without a list of nobody; newcomers and notes have their head', () => {

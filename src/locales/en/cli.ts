@@ -111,7 +111,7 @@ export const cli: typeof spanish = {
   --lang es|en          language (es)
   --help                this help`,
   },
-  phase: { reading: 'Reading', classifying: 'Classifying', writing: 'Writing' },
+  phase: { reading: 'Reading', classifying: 'Classifying', forecasting: 'Forecasting', writing: 'Writing' },
   read: {
     file_one: '{{file}}: {{count}} client in {{place}}.',
     file_other: '{{file}}: {{count}} clients in {{place}}.',

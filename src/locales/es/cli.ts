@@ -111,7 +111,12 @@ export const cli = {
   --lang es|en          idioma (es)
   --help                esta ayuda`,
   },
-  phase: { reading: 'Leyendo', classifying: 'Clasificando', writing: 'Escribiendo' },
+  phase: {
+    reading: 'Leyendo',
+    classifying: 'Clasificando',
+    forecasting: 'Calculando la previsión',
+    writing: 'Escribiendo',
+  },
   read: {
     file_one: '{{file}}: {{count}} cliente en {{place}}.',
     file_other: '{{file}}: {{count}} clientes en {{place}}.',

@@ -45,6 +45,11 @@ const es = {
   moreStrangers: '{{count}} más',
   relationsOut_one: 'De {{lines}} líneas no cuenta 1: {{why}}.',
   relationsOut_other: 'De {{lines}} líneas no cuentan {{count}}: {{why}}.',
+  totals_one: '1 línea es un total de la lista y no cuenta como línea: {{sum}}.',
+  totals_other:
+    '{{count}} líneas son totales o subtotales de la lista y no cuentan como líneas. Entre ellas suman {{sum}}.',
+  totalsOnly_one: '1 línea es un total de la lista y no cuenta como línea.',
+  totalsOnly_other: '{{count}} líneas son totales o subtotales de la lista y no cuentan como líneas.',
   stillContracts: 'Sus contratos cuentan para las renovaciones, sin importe.',
   contractNoAmount_one: '1 contrato cuenta sin importe: el que tiene no se puede leer.',
   contractNoAmount_other: '{{count}} contratos cuentan sin importe: el que tienen no se puede leer.',
@@ -135,6 +140,11 @@ const en: typeof es = {
   moreStrangers: '{{count}} more',
   relationsOut_one: 'Of {{lines}} lines 1 does not count: {{why}}.',
   relationsOut_other: 'Of {{lines}} lines {{count}} do not count: {{why}}.',
+  totals_one: '1 line is a total of the list and does not count as a line: {{sum}}.',
+  totals_other:
+    '{{count}} lines are totals or subtotals of the list and do not count as lines. Among them they come to {{sum}}.',
+  totalsOnly_one: '1 line is a total of the list and does not count as a line.',
+  totalsOnly_other: '{{count}} lines are totals or subtotals of the list and do not count as lines.',
   stillContracts: 'Their contracts count for the renewals, without an amount.',
   contractNoAmount_one: '1 contract counts without an amount: that which it has cannot be read.',
   contractNoAmount_other: '{{count}} contracts count without an amount: those that they have cannot be read.',
@@ -244,6 +254,7 @@ export interface MoneyRead {
   readonly noSuchCurrency: string | null;
   readonly unsaid: number;
   readonly otherCurrencies: readonly (LinesOut & { readonly name: string | null })[];
+  readonly totals: LinesOut;
   readonly numbers: {
     readonly texts: number;
     readonly comma: number;
@@ -285,8 +296,24 @@ export function moneyDoubts(money: MoneyRead, language: Language, here = false):
       k < apart.length - 1 ? said : `${said} ${say(here ? 'currencyWayHere' : 'currencyWay')}`,
     ),
     ...(unsaid > 0 && currency !== null ? [say('unsaid', { count: unsaid, currency })] : []),
+    ...totalsSaid({ ...money.totals, currency }, language),
     ...numbersAsText('amounts', money.numbers, language, here),
   ];
+}
+
+/** That lines are totals of the list, with their sum where they have one, and the first cells. */
+export function totalsSaid(
+  { lines, sum, cells = [], currency = null }: Omit<LinesOut, 'cells'> & Partial<Pick<LinesOut, 'cells'>>,
+  language: Language,
+): string[] {
+  if (lines === 0) return [];
+  const say = wordsOf(listDoubtsWords, language);
+  const hasSum = cells.length > 0 || sum !== 0;
+  const said = hasSum
+    ? say('totals', { count: lines, sum: listMoney(sum, currency, language) })
+    : say('totalsOnly', { count: lines });
+  const at = cells.flatMap(({ cell }) => (cell === '' ? [] : [cell]));
+  return [at.length === 0 ? said : `${said} ${say('first', { count: at.length, cells: formatList(at, language) })}`];
 }
 
 /** How the weights of a list of relations that stand as text were read, where there was something to decide. */

@@ -17,6 +17,8 @@ const es = {
   perhapsMore: '… y {{count}} {{count:pareja|parejas}} más como esta.',
   scheme:
     'Las fotos son de dos modelos distintos: «{{before}}» y «{{after}}». Los dígitos sólo se comparan donde son del mismo criterio.',
+  schemeAlike:
+    'Las fotos son de dos modelos distintos que se llaman igual, «{{name}}». Los dígitos sólo se comparan donde son del mismo criterio.',
   rules:
     'Entre las dos fotos cambiaron las reglas (criterios, sentidos, límites o pesos): lo que se debe a ellas está aparte.',
   cut: 'Cambió el límite de {{what}}: de {{before}} a {{after}} ({{how}}).',
@@ -55,6 +57,8 @@ const en: typeof es = {
   perhapsMore: '… and {{count}} more pairs like this.',
   scheme:
     'The snapshots are of two schemes: “{{before}}” and “{{after}}”. Digits are compared only where they are of the same criterion.',
+  schemeAlike:
+    'The snapshots are of two schemes of the same name, “{{name}}”. Digits are compared only where they are of the same criterion.',
   rules:
     'The rules (criteria, directions, boundaries or weights) changed between the two: what is due to them stands apart.',
   cut: 'The cut of {{what}} changed: from {{before}} to {{after}} ({{how}}).',

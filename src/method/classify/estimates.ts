@@ -115,7 +115,10 @@ function spendOf(portfolio: Portfolio, spend: Extract<EstimateSource, { by: 'sec
   return { values, reasons: Uint8Array.from(values, (value) => (Number.isNaN(value) ? REASON_CODE.empty : 0)) };
 }
 
-/** A column's cells as text: sectors can be numbers (CNAE, NACE). */
+/**
+ * A column's cells as text: sectors can be numbers (CNAE, NACE); '' of a number that is missing.
+ * @throws MethodProblem `columnMissing`
+ */
 export function textsOf({ columns }: Portfolio, header: string): (client: number) => string {
   const column = columns.find((one) => one.header === header);
   if (!column) throw new MethodProblem('columnMissing', { header, headers: columns.map((one) => one.header) });

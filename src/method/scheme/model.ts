@@ -269,7 +269,10 @@ export const schemeSchema = v.strictObject({
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 export type SchemeBands = v.InferOutput<typeof bands>;
 
-/** Bands whose cuts have been settled. */
+/**
+ * Bands whose cuts have been settled.
+ * @throws Error where they are still to be proposed (a bug, not bad input)
+ */
 export function settledBands({ direction, boundary, cuts }: SchemeBands): Bands {
   if (cuts === 'propose') throw new Error('Cuts must be settled before digits are read');
   return { direction, boundary, cuts };

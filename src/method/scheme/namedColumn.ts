@@ -7,6 +7,7 @@ export type Column = NumericColumn | TextColumn;
 /**
  * The column that a text is the header of: exactly, but for what a tool's figures have in brackets, or but for case, accents
  * and signs; null where there is none.
+ * @throws MethodProblem `criterionAmbiguous` where several are alike
  */
 export function columnNamed(text: string, portfolio: Portfolio): Column | null {
   const inSheet = portfolio.columns.filter(({ sourceColumn }) => sourceColumn >= 0);
@@ -34,7 +35,7 @@ export const unquoted = (text: string): string =>
     .replace(/^(["'])(.*)\1$/, '$2')
     .trim();
 
-/** A number as people type it on a command line: 0.25, 0,25 or 25%. */
+/** A number as people type it on a command line: 0.25, 0,25 or 25%; NaN where it is none. */
 export function numberOf(text: string): number {
   const number = Number(text.replace('%', '').replace(',', '.'));
   return text.endsWith('%') ? number / 100 : number;

@@ -33,7 +33,7 @@ export function columnsOf(source: Source): readonly ColumnSource[] {
   }
 }
 
-/** The same source with each of its columns changed. */
+/** The same source with each of its columns changed, whatever kind it is. */
 export function mapColumns<S extends Source>(source: S, change: (column: ColumnSource) => ColumnSource): S;
 export function mapColumns(source: Source, change: (column: ColumnSource) => ColumnSource): Source {
   switch (source.kind) {

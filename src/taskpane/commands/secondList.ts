@@ -77,7 +77,7 @@ export async function readList(
     store.dispatch({ type: 'listRefused', refused: { list, name: source.name, ...found } });
     return false;
   }
-  const { row, columns } = found.header;
+  const { row, columns, texts } = found.header;
   // Only what is needed is read: lists are long.
   const used = [...new Set(Object.values(columns))].sort((a, b) => a - b);
   const sent: Promise<void>[] = [];
@@ -102,17 +102,14 @@ export async function readList(
   const onSheet = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, corner.column + at]));
   const origin = { row: corner.row + row + 1, columns: onSheet };
   const look = {
-    header: money === undefined ? '' : String(first[row]![money]),
+    header: texts.amount ?? texts.price ?? '',
     ...(currencies && money !== undefined
       ? { shown: shownBelow(currencies, { money, within: within.amount ?? within.price!, row }) }
       : {}),
   };
   const given = { place, origin, look, freeOrders, dates, decimal, currency };
   const view = await unlessCancelled(desk.readList(list, within, given, work), work.signal);
-  const headers = Object.entries(columns).map(([role, at]) => ({
-    role: role as keyof ListColumns,
-    header: String(first[row]![at]),
-  }));
+  const headers = Object.entries(texts).map(([role, header]) => ({ role: role as keyof ListColumns, header }));
   store.dispatch({ type: 'listRead', read: { ...view, headers, all: found.headers, sheetId, changed: false } });
   return true;
 }

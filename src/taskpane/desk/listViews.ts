@@ -36,6 +36,7 @@ export interface MoneyLook {
 /** A purchase list as it was understood. */
 export interface PurchasesView {
   readonly place: string;
+  /** All lines, totals among them. */
   readonly lines: number;
   /** Lines in the currency that is analysed, and their sum. */
   readonly counted: number;
@@ -75,6 +76,8 @@ export interface RelationsView {
   readonly weights: 'weight' | 'product' | 'trust' | 'unsaid';
   /** Weights that stand as text. */
   readonly numbers: RelationReading['numbers'];
+  /** Lines that are totals, besides the lines. */
+  readonly totals: RelationReading['totals'];
   /** Every line is in one of them. */
   readonly buckets: Readonly<Record<RelationBucket, number>>;
   /** Clients of the table that influence another, and that are influenced. */
@@ -96,7 +99,7 @@ export interface ContractsView {
   readonly buckets: ContractReading['buckets'];
   /** Dates that stand as text, and how they were read. */
   readonly written: readonly WrittenDates[];
-  /** How the amounts were read; null for a list without amounts. */
+  /** How the amounts were read, and which lines are totals; null for a list without either. */
   readonly money: MoneyRead | null;
   readonly noAmount: {
     readonly lines: number;
@@ -125,7 +128,12 @@ export type ListView =
 /** What the first rows of a list say of its columns. */
 export interface ListHeaderView {
   /** Zero-based row of the header and its columns; null where no row names what is needed. */
-  readonly header: { readonly row: number; readonly columns: ListColumns } | null;
+  readonly header: {
+    readonly row: number;
+    readonly columns: ListColumns;
+    /** What stands above each of them. */
+    readonly texts: Readonly<Record<string, string>>;
+  } | null;
   /** What is missing, and the headers that there are. */
   readonly missing: readonly ListRole[];
   readonly headers: readonly string[];

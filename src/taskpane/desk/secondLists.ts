@@ -15,21 +15,19 @@ import {
   unreadCells,
 } from '../../tools';
 import {
-  contractColumns,
   contractHeader,
-  HEADER_ROWS,
+  headerAt,
   type IsClient,
   matchRelations,
-  missingContractRoles,
-  missingRelationRoles,
-  missingRoles,
   type MoneyChoices,
-  purchaseColumns,
+  nearestContractHeader,
+  type NearestHeader,
+  nearestPurchaseHeader,
+  nearestRelationHeader,
   purchaseHeader,
   readContractSteps,
   readPurchaseSteps,
   readRelationSteps,
-  relationColumns,
   relationHeader,
   type ToldHeaders,
   weightsKind,
@@ -78,8 +76,8 @@ interface ListReader {
     told: ToldHeaders,
     isClient: IsClient | null,
   ): { readonly row: number; readonly columns: ListColumns } | null;
-  /** What these headers lack. */
-  missing(headers: readonly string[], told: ToldHeaders): readonly ListRole[];
+  /** What rows come nearest to that are none. */
+  nearest(rows: Rows, told: ToldHeaders): NearestHeader<ListRole>;
   read(given: GivenLines, clients: Clients): ReadingList;
 }
 
@@ -102,7 +100,7 @@ function moneyOf(columns: ListColumns, { header, shown }: MoneyLook = {}): Pick<
 const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   purchases: {
     header: purchaseHeader,
-    missing: (headers, told) => missingRoles(purchaseColumns(headers, told)),
+    nearest: nearestPurchaseHeader,
     *read({ lines, columns, place, origin, choices, look }, { ids }) {
       const told = { ...choices, ...moneyOf(columns, look) };
       const reading = yield* linesRead(readPurchaseSteps(lines, columns, told), lines.length);
@@ -112,7 +110,7 @@ const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   },
   relations: {
     header: relationHeader,
-    missing: (headers, told) => missingRelationRoles(relationColumns(headers, told), told),
+    nearest: nearestRelationHeader,
     *read({ lines, columns, place, choices }, clients) {
       const steps = readRelationSteps(lines, columns, choices.decimal);
       const relations = { reading: yield* linesRead(steps, lines.length), place };
@@ -121,7 +119,7 @@ const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   },
   contracts: {
     header: contractHeader,
-    missing: (headers, told) => missingContractRoles(contractColumns(headers, told)),
+    nearest: nearestContractHeader,
     *read({ lines, columns, place, origin, choices, look }, clients) {
       const told = { ...choices, ...moneyOf(columns, look) };
       const reading = yield* linesRead(readContractSteps(lines, columns, told), lines.length);
@@ -136,7 +134,7 @@ export const listOf = (list: SecondList, given: GivenLines, clients: Clients | n
   LIST_READERS[list].read(given, clients ?? { ids: [], names: [] });
 
 /**
- * What the first rows of a list say of its columns; where it is none, what its fullest row lacks.
+ * What the first rows of a list say of its columns; where it is none, what they come nearest to and what that lacks.
  * @param told headers by the roles that the user has given them
  * @param ids of the client table, by which columns of bare codes are known; null before that has been read
  */
@@ -149,12 +147,10 @@ export function listHeaderView(
   const reader = LIST_READERS[list];
   const known = ids && new Set(ids.map((id) => id.trim()));
   const header = reader.header(rows, told, known && ((id) => known.has(id)));
-  const textsOf = (row: readonly unknown[]): string[] =>
-    row.filter((cell) => typeof cell === 'string' && cell !== '') as string[];
-  const texts = rows.slice(0, HEADER_ROWS).map(textsOf);
-  const fullest = texts.reduce((most, row) => (row.length > most.length ? row : most), []);
-  const headers = header ? texts[header.row]! : fullest;
-  return { header, headers, missing: header ? [] : reader.missing(headers, told) };
+  if (!header) return { header, ...reader.nearest(rows, told) };
+  const headers = rows[header.row]!.map((_, column) => headerAt(rows, header.row, column));
+  const texts = Object.fromEntries(Object.entries(header.columns).map(([role, at]) => [role, headers[at]!]));
+  return { header: { ...header, texts }, headers: headers.filter((text) => text !== ''), missing: [] };
 }
 
 function purchasesView(list: PurchaseList, ids: readonly string[]): PurchasesView {
@@ -197,6 +193,7 @@ function relationsView(list: RelationList, { ids, names }: Clients): RelationsVi
     lines: reading.lines.length,
     weights: weightsKind(reading),
     numbers: reading.numbers,
+    totals: reading.totals,
     buckets: counts,
     influencers: new Set(influences.map(({ from }) => from)).size,
     influenced: new Set(influences.map(({ to }) => to)).size,
@@ -222,7 +219,7 @@ function contractsView({ reading, place, origin }: ContractList, { ids, names }:
     lines: reading.lines,
     buckets: reading.buckets,
     written: reading.written,
-    money: reading.hasAmounts ? moneyRead(reading.money, origin) : null,
+    money: reading.hasAmounts || reading.money.totals.lines > 0 ? moneyRead(reading.money, origin) : null,
     noAmount: { lines: reading.noAmount.lines, cells: namedCells(reading.noAmount.cells, origin) },
     running: reading.contracts.reduce((count, { end }) => count + (Number.isNaN(end) ? 1 : 0), 0),
     clients: clients.size,

@@ -67,7 +67,10 @@ function comparisonRemarks(
   remarks.push(...sharedIds([before, after], language));
   if (schemeChanged) {
     const name = ({ scheme, schemeId }: Snapshot): string => scheme?.name ?? schemeId;
-    remarks.push(say('scheme', { before: name(before), after: name(after) }));
+    const names = { before: name(before), after: name(after) };
+    // Proposals that nobody saved have one name; of the same rules they are one scheme to whoever reads this.
+    if (names.before !== names.after) remarks.push(say('scheme', names));
+    else if (rulesChanged) remarks.push(say('schemeAlike', { name: names.after }));
   }
   if (rulesChanged) remarks.push(say('rules'));
   remarks.push(...cuts.slice(0, NAMED).map((cut) => cutSentence(cut, inputs, language)));

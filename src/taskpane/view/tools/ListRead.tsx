@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatList, quotedCell, wordsOf } from '../../../locales';
+import { formatCount, formatDate, formatList, type Language, quotedCell, wordsOf } from '../../../locales';
 import { networkWords } from '../../../locales/tools/network';
 import { purchasesWords } from '../../../locales/tools/purchases';
 import {
@@ -10,6 +10,7 @@ import {
   listMoney,
   moneyDoubts,
   strangersSaid,
+  totalsSaid,
   weightsAsText,
 } from '../../../locales/tools/listDoubts';
 import { secondListWords } from '../../../locales/tools/secondLists';
@@ -44,7 +45,17 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
   const ofSheet = wordsOf(purchasesWords, language);
   const { place, lines, counted, total, buckets, dates, written, out, span, free, money, clients, matched, strangers } =
     view;
-  const { currency, otherCurrencies } = money;
+  const { currency, otherCurrencies, totals } = money;
+  const inOthers = otherCurrencies.map(({ name, lines: count, sum }) => ({
+    name: name === null ? ofSheet('bucket.noCurrency') : ofSheet('bucket.otherCurrency', { currency: name }),
+    lines: count,
+    amount: listMoney(sum, name, language),
+  }));
+  const inTotals = {
+    name: ofSheet('bucket.totals'),
+    lines: totals.lines,
+    amount: listMoney(totals.sum, currency, language),
+  };
   const day = (serial: number): string => formatDate(isoOfSerial(serial), language);
   const kinds = DATE_WRITINGS.filter((writing) => dates[writing] > 0).map((writing) => ofSheet(`date.${writing}`));
   const finding =
@@ -88,11 +99,7 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
         }))}
         lines={counted}
         amount={listMoney(total, currency, language)}
-        apart={otherCurrencies.map(({ name, lines: count, sum }) => ({
-          name: name === null ? ofSheet('bucket.noCurrency') : ofSheet('bucket.otherCurrency', { currency: name }),
-          lines: count,
-          amount: listMoney(sum, name, language),
-        }))}
+        apart={[...inOthers, ...(totals.lines > 0 ? [inTotals] : [])]}
         all={lines}
       />
     </>
@@ -104,9 +111,10 @@ function Relations({ view }: { readonly view: RelationsView }) {
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
   const ofSheet = wordsOf(networkWords, language);
-  const { place, lines, weights, numbers, buckets, influencers, influenced, strangers, over, overNames } = view;
+  const { place, lines, weights, numbers, totals, buckets, influencers, influenced, strangers, over, overNames } = view;
   const { used } = buckets;
-  const [names, more] = [formatList(overNames, language), over - overNames.length];
+  const more = over - overNames.length;
+  const names = namesBefore(overNames, more, language);
   const owing = more > 0 ? say('relations.overMore', { names, more }) : say('relations.overNames', { names });
   return (
     <>
@@ -127,7 +135,7 @@ function Relations({ view }: { readonly view: RelationsView }) {
         </div>
       )}
       <div className={styles.quiet}>{ofSheet(`checked.${weights}`)}</div>
-      <Doubts written={[]} said={weightsAsText(numbers, language, true)} />
+      <Doubts written={[]} said={[...totalsSaid(totals, language), ...weightsAsText(numbers, language, true)]} />
       <Buckets
         rows={RELATION_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
           name: ofSheet(`bucket.${bucket}`),
@@ -145,8 +153,8 @@ function Contracts({ view }: { readonly view: ContractsView }) {
   const say = wordsOf(secondListWords, language);
   const { place, lines, buckets, written, money, noAmount, running, clients, matched, unknown, faults } = view;
   const { dated } = buckets;
-  const names = formatList(unknown, language);
   const [others, bad] = [clients - matched - unknown.length, lines - dated - faults.length];
+  const names = namesBefore(unknown, others, language);
   return (
     <>
       <div>
@@ -181,6 +189,10 @@ function Contracts({ view }: { readonly view: ContractsView }) {
     </>
   );
 }
+
+/** Names with "and" before the last one; not where a sentence goes on with "and 12 more". */
+const namesBefore = (names: readonly string[], more: number, language: Language): string =>
+  more > 0 ? names.join(', ') : formatList(names, language);
 
 /** How the dates that stand as text were read, or that they were not, and what is said of the amounts. */
 function Doubts({ written, said }: Pick<PurchasesView, 'written'> & { readonly said: readonly string[] }) {

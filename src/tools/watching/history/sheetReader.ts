@@ -148,12 +148,17 @@ export class SheetReader {
     return columns;
   }
 
-  /** Clients are numbered in their snapshot: one that is missing leaves a gap, or fewer than there were. */
+  /**
+   * Clients are numbered in their snapshot: one that is missing leaves a gap, or fewer than there were. A number that is
+   * typed over leaves a gap too, and its client is there.
+   */
   private checkCount(date: string, rows: readonly number[]): void {
     const [numbers, counts] = [this.places.at.get('row'), this.places.at.get('rows')];
     if (numbers === undefined || counts === undefined) return;
-    const seen = new Map(rows.map((row) => [Number(this.rows[row]![numbers]), row]));
-    const said = Math.max(...rows.map((row) => Number(this.rows[row]![counts]) || 0));
+    const read = rows.map((row) => this.number(row, 'row'));
+    const seen = new Map(read.map((n, k) => [n, rows[k]!]));
+    const unread = read.filter(Number.isNaN).length;
+    const said = Math.max(...rows.map((row) => this.number(row, 'rows') || 0));
     const setAside = (n: number): boolean => {
       const row = [...this.aside].find(
         (one) => Number(this.rows[one]![numbers]) === n && Number(this.rows[one]![counts]) === said,
@@ -162,9 +167,10 @@ export class SheetReader {
       return row !== undefined && this.aside.delete(row);
     };
     const missing = Array.from({ length: said }, (_, k) => k + 1).filter((n) => !seen.has(n) && !setAside(n));
-    if (missing.length === 0) return;
+    const count = missing.length - unread;
+    if (count <= 0) return;
     const after = seen.get(missing[0]! - 1) ?? rows[0]! - 1;
-    this.damage.add('rowsMissing', after + 1, numbers, { date, rows: said, count: missing.length });
+    this.damage.add('rowsMissing', after + 1, numbers, { date, rows: said, count });
   }
 
   private checkIds(ids: readonly string[], rows: readonly number[]): void {
