@@ -250,7 +250,7 @@ export class SheetDraft {
  * A figure as a report has it: 0 where it is below 0 by less than its format shows, as what is left of a sum is. Excel would
  * write "-0.00".
  */
-function unsignedZero(value: number, numberFormat: string | undefined): number {
+export function unsignedZero(value: number, numberFormat: string | undefined): number {
   if (!(value <= 0 && value > -1) || !numberFormat?.includes('0')) return value;
   const [, decimals = ''] = /\.(0+)/.exec(numberFormat) ?? [];
   const least = 0.5 * 10 ** -(decimals.length + (numberFormat.includes('%') ? 2 : 0));
