@@ -46,7 +46,7 @@ const NO_OPTIONS = {
   columns: {},
   byFamily: [],
   highTurnover: null,
-      latestYear: false,
+  latestYear: false,
   byAllAlone: [],
   without: [],
   byKind: false,
