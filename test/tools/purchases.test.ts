@@ -316,7 +316,7 @@ test('a client that has two rows of the table counts once among those of the lis
   ];
   const list = { reading: readPurchases(staying(60), { client: 0, date: 1, amount: 2 }), place: 'compras.csv' };
   const { sheets } = runTool('purchases', null, { ...inputsOf(table, scheme), purchases: list }, 'en');
-  const said = findings(sheets[0]!.sheet).find((finding) => finding.startsWith('In the 52 weeks'))!;
+  const said = findings(sheets[0]!.sheet).find((finding) => String(finding).startsWith('In the 52 weeks'))!;
   expect(said).toContain('are expected of the 60 clients of the list');
 });
 
