@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   method: async () => (await import('./method')).benchMethod(),
   files: async () => (await import('./files')).benchFiles(),
   sheets: async () => (await import('./sheets')).benchSheets(),
+  waiting: async () => (await import('./waiting')).benchWaiting(),
   functions: async () => (await import('./functions')).benchFunctions(),
   workbench: async () => (await import('./workbench')).benchWorkbench(),
   formulas: async () => (await import('./formulas')).benchFormulas(),

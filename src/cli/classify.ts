@@ -59,7 +59,8 @@ import { readFamilyMap } from './familyMapFile';
 import { listReport } from './listReport';
 import { readSecondLists } from './secondLists';
 import { exportCodes, withCarriedCodes } from './codes';
-import { checkSettings, staysReadLines, withToolColumns, withToolSheets } from './toolSheets';
+import { type Ahead, aheadFor, NOTHING_AHEAD, toolsOf } from './forecaster/ahead';
+import { checkSettings, keptOf, staysReadLines, withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
 import { reportsAlone } from './withoutCodes';
 import { toolOfColumn } from '../locales/tools/columns';
@@ -81,14 +82,19 @@ export interface Streams {
 export async function runClassify(args: readonly string[], streams: Streams): Promise<number> {
   const language = languageAsked(args);
   const context: Progress = { file: null, reading: null };
+  let ahead = NOTHING_AHEAD;
   try {
     const options = readOptions(args);
-    if (options) await classifyFile(options, language, streams, context);
-    else streams.out(translator(language)('cli.usage'));
+    if (options) {
+      ahead = await aheadFor(options);
+      await classifyFile(options, language, streams, { context, ahead });
+    } else streams.out(translator(language)('cli.usage'));
     return EXIT_CODES.done;
   } catch (error) {
     streams.error([sentenceOf(error, language, context), ...elsewhere(error, language, context)].join(' '));
     return error instanceof CliProblem ? error.exitCode : isKnown(error) ? EXIT_CODES.input : EXIT_CODES.unexpected;
+  } finally {
+    ahead.stop();
   }
 }
 
@@ -96,7 +102,7 @@ async function classifyFile(
   asked: Options,
   language: Language,
   { out, progress, today }: Streams,
-  context: Progress,
+  { context, ahead }: { readonly context: Progress; readonly ahead: Ahead },
 ): Promise<void> {
   const t = translator(language);
   const say = (lines: readonly string[]): void => lines.forEach(out);
@@ -147,7 +153,7 @@ async function classifyFile(
   if (isUnfinished(choices)) {
     const told = { ...options, emptyIsZero };
     const found = { file, reading, unfinished: choices, lists: readLists };
-    const lines = await reportsAlone(found, told, { target, today, language }, () =>
+    const lines = await reportsAlone(found, told, { target, today, language, ahead, progress }, () =>
       say(['', `! ${t('cli.result.noCodes')}`, sentenceOf(choices.refusal, language, context)]),
     );
     return say(lines);
@@ -200,6 +206,9 @@ async function classifyFile(
     (id) => !figures.includes(id),
   );
   if (purchases === null && ofTools.map(toolOfColumn).some(needsPurchases)) throw new CliProblem('purchasesNone');
+  const forecasts = (): void => progress(`${t('cli.phase.forecasting')}…`);
+  ahead.begin([...options.tools, ...toolsOf(ofTools)], () => keptOf(ofColumns, inputs, language), inputs);
+  await ahead.arrived(toolsOf(ofTools), forecasts);
   const besides = withToolColumns({ columns: ofTools, standing }, ofColumns, inputs, language);
   const remembered = { purchases, today, language };
   const ofHistory = settings.filter(({ tool }) => readsHistory(tool));
@@ -229,6 +238,7 @@ async function classifyFile(
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
   const kept = withSnapshots(parameters?.bytes ?? written.bytes, classification, options, remembered);
+  await ahead.arrived(options.tools, forecasts);
   const report = withToolSheets(kept.bytes, { ...options, settings }, { ...inputs, history: kept.history }, language);
   const carried = withCarriedCodes(report.bytes, classification, options, { language, clients: file });
   await writeWhole(target, carried.bytes);

@@ -1,17 +1,15 @@
 import type { ContractList, Inputs, ListOrigin, PurchaseList, RelationList, SecondList } from '../tools';
 import {
-  contractColumns,
   contractHeader,
-  missingContractRoles,
-  missingRelationRoles,
-  missingRoles,
+  idsAsNumbers,
+  nearestContractHeader,
+  nearestPurchaseHeader,
+  nearestRelationHeader,
   plainHeader,
-  purchaseColumns,
   purchaseHeader,
   readContracts,
   readPurchases,
   readRelations,
-  relationColumns,
   type ToldHeaders,
   weightedHeader,
 } from '../value';
@@ -24,6 +22,8 @@ interface ListChoices {
   readonly dates: WrittenOrder | null;
   readonly decimal: DecimalMark | null;
   readonly currency: string | null;
+  /** The client that an id of a list means. */
+  readonly idAs: (id: string) => string;
 }
 
 /**
@@ -35,7 +35,8 @@ export async function readSecondLists(
   ids: readonly string[],
   progress: (done: number) => void,
 ): Promise<Pick<Inputs, SecondList>> {
-  const choices = { dates: said.listDates, decimal: said.listDecimal, currency: said.listCurrency };
+  const idAs = said.listNumbers ? idsAsNumbers(ids) : (id: string): string => id;
+  const choices = { dates: said.listDates, decimal: said.listDecimal, currency: said.listCurrency, idAs };
   return {
     ...(purchases !== null && {
       purchases: await readPurchaseFile(purchases, told.purchases, ids, { ...choices, freeOrders, progress }),
@@ -58,7 +59,7 @@ async function readPurchaseFile(
 ): Promise<PurchaseList> {
   const { place, lines, columns, corner, money } = await findLines(given, told, ids, {
     header: purchaseHeader,
-    missing: (headers) => missingRoles(purchaseColumns(headers, told)),
+    nearest: nearestPurchaseHeader,
     refused: 'purchaseColumns',
   });
   return { place, reading: readPurchases(lines, columns, { ...choices, ...money }), origin: originOf(columns, corner) };
@@ -73,15 +74,15 @@ async function readRelationFile(
   given: string,
   told: ToldHeaders,
   ids: readonly string[],
-  { decimal }: Pick<ListChoices, 'decimal'>,
+  { decimal, idAs }: Pick<ListChoices, 'decimal' | 'idAs'>,
 ): Promise<RelationList> {
   const { place, lines, columns } = await findLines(given, told, ids, {
     header: weightedHeader,
     plainHeader,
-    missing: (headers) => missingRelationRoles(relationColumns(headers, told), told),
+    nearest: nearestRelationHeader,
     refused: 'relationColumns',
   });
-  return { place, reading: readRelations(lines, columns, decimal) };
+  return { place, reading: readRelations(lines, columns, { decimal, idAs }) };
 }
 
 /**
@@ -96,7 +97,7 @@ async function readContractFile(
 ): Promise<ContractList> {
   const { place, lines, columns, corner, money } = await findLines(given, told, ids, {
     header: contractHeader,
-    missing: (headers) => missingContractRoles(contractColumns(headers, told)),
+    nearest: nearestContractHeader,
     refused: 'contractColumns',
   });
   const { client, start, end, ...others } = originOf(columns, corner).columns;

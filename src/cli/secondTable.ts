@@ -1,8 +1,20 @@
 import { basename, extname } from 'node:path';
-import { areaToRead, currencyCells, openWorkbook, quoteSheetName, readCells, readFields } from '../files';
+import {
+  type Area,
+  areaToRead,
+  currencyCells,
+  type OpenedSheet,
+  type OpenedWorkbook,
+  openWorkbook,
+  quoteSheetName,
+  readCells,
+  readFields,
+} from '../files';
+import { withoutTotals } from './tableCandidates';
+import { listNamed, nameOfList } from './carryLists';
 import { readBytes } from './disk';
 import type { CurrencyCells } from '../portfolio';
-import type { IsClient, ToldHeaders } from '../value';
+import { headerAt, type IsClient, type NearestHeader, type ToldHeaders } from '../value';
 import { shownMoney } from '../tools';
 import { type CliProblemId, CliProblem } from './problems';
 
@@ -17,31 +29,46 @@ interface NamedRows {
 }
 
 /**
- * The tables that a second list may be: of `FILE` every sheet with cells, of `FILE!SHEET` that sheet, of a text file itself.
+ * The tables that a second list may be: of `FILE` every Excel table and every sheet with cells, of `FILE!SHEET` those of that
+ * sheet, of `FILE!TABLE` or `FILE!SHEET!A1:C9` these cells, of a text file itself.
  * @throws CliProblem `kind`; FileProblem
  */
 async function secondTables(given: string): Promise<readonly NamedRows[]> {
-  const [, file = given, sheet = null] = /^(.+\.xls[xm])!(.+)$/i.exec(given) ?? [];
+  const [, file = given, place = null] = /^(.+\.xls[xm])!(.+)$/i.exec(given) ?? [];
   const extension = extname(file).toLowerCase();
   if (!['.xlsx', '.xlsm', '.csv', '.txt'].includes(extension)) throw new CliProblem('kind', { file });
   const bytes = await readBytes(file);
   return extension.startsWith('.xls')
-    ? sheetsOf(bytes, sheet)
+    ? tablesOf(openWorkbook(bytes), place)
     : [{ place: basename(file), rows: readFields(bytes), corner: { row: 0, column: 0 } }];
 }
 
-function sheetsOf(bytes: Uint8Array, sheet: string | null): NamedRows[] {
-  const opened = openWorkbook(bytes);
-  const sheets =
-    sheet === null
-      ? opened.sheets.filter(({ kind, usedRange }) => kind === 'worksheet' && usedRange !== null)
-      : [opened.sheet(sheet)];
-  return sheets.map((one) => {
-    const area = areaToRead(one);
-    const rows = readCells(one, area);
-    return { place: quoteSheetName(one.name), rows, corner: area, shown: currencyCells(one, area) };
-  });
+function tablesOf(opened: OpenedWorkbook, place: string | null): NamedRows[] {
+  const filled = opened.sheets.filter(({ kind, usedRange }) => kind === 'worksheet' && usedRange !== null);
+  if (place === null) return filled.flatMap(onSheet);
+  const isNamed = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === place.toLowerCase();
+  const ofTable = filled.find(({ tables }) => tables.some(isNamed));
+  if (ofTable && !opened.sheets.some(isNamed))
+    return [rowsOf(ofTable, withoutTotals(ofTable.tables.find(isNamed)!), place)];
+  const { sheet, area } = listNamed(place, opened);
+  if (!area) return onSheet(opened.sheet(place));
+  const one = opened.sheet(sheet);
+  return [rowsOf(one, areaToRead(one, area), nameOfList(one.name, area))];
 }
+
+/** The tables of a sheet, without their totals rows, and then all that stands on it. */
+function onSheet(sheet: OpenedSheet): NamedRows[] {
+  const place = quoteSheetName(sheet.name);
+  const tables = sheet.tables.filter(({ headerRow }) => headerRow).map(withoutTotals);
+  return [...tables, areaToRead(sheet)].map((area) => rowsOf(sheet, area, place));
+}
+
+const rowsOf = (sheet: OpenedSheet, area: Area, place: string): NamedRows => ({
+  place,
+  rows: readCells(sheet, area),
+  corner: area,
+  shown: currencyCells(sheet, area),
+});
 
 /** A list beside the client table, as it was found: its lines without the header, and which column is what. */
 export interface FoundLines<C> {
@@ -63,8 +90,8 @@ export interface ListKind<C> {
   ): { readonly row: number; readonly columns: C } | null;
   /** How one is known that says less, where no table is one that says all. */
   readonly plainHeader?: ListKind<C>['header'];
-  /** Roles that these headers lack. */
-  missing(headers: readonly string[], told: ToldHeaders): readonly string[];
+  /** What rows come nearest to that are none. */
+  nearest(rows: readonly (readonly unknown[])[], told: ToldHeaders): NearestHeader<string>;
   readonly refused: Extract<CliProblemId, 'purchaseColumns' | 'relationColumns' | 'contractColumns'>;
 }
 
@@ -91,14 +118,18 @@ export async function findLines<C extends Readonly<Record<string, number | undef
     const from = found.row + 1;
     const lines = rows.slice(from);
     const { columns } = found;
-    const money = shownMoney(columns, { headers: rows[found.row]!, shown, first: from, lines: lines.length });
+    const money = shownMoney(columns, {
+      headers: rows[found.row]!.map((_, at) => headerAt(rows, found.row, at)),
+      shown,
+      first: from,
+      lines: lines.length,
+    });
     return { place, lines, columns, corner: { row: corner.row + from, column: corner.column }, money };
   }
-  const first = firstHeaders(tables);
-  const missing = kind.missing(first, told).join(', ');
-  throw new CliProblem(kind.refused, { file: given, missing, headers: first.join(' · ') });
+  const { headers: texts, missing } = nearestOf(tables.map(({ rows }) => kind.nearest(rows, told)));
+  throw new CliProblem(kind.refused, { file: given, missing: missing.join(', '), headers: texts.join(' · ') || '–' });
 }
 
-/** What to say of tables of which none is the list: the headers of the first. */
-const firstHeaders = (tables: readonly NamedRows[]): string[] =>
-  (tables.map(({ rows }) => rows.find((row) => row.length > 1)).find((row) => row !== undefined) ?? []).map(String);
+/** Of tables of which none is the list, the one that lacks least. */
+const nearestOf = (tables: readonly NearestHeader<string>[]): NearestHeader<string> =>
+  tables.reduce((nearest, one) => (one.missing.length < nearest.missing.length ? one : nearest));

@@ -16,7 +16,7 @@ import {
   TOOL_IDS,
   toolColumns,
   withFresh,
-  toolFields,
+  everyField,
   type ToolId,
 } from '../tools';
 import type { Lacking, Options, ToolSetting } from './options';
@@ -81,11 +81,14 @@ export function withToolSheets(
     const its = { ...inputs, notes: readNotes(result, tool), kept, made, outdated };
     const run = runTool(tool, kept[tool], its, language);
     if (run.lack !== null && !byAllAlone.includes(tool)) lacking.push({ tool, lack: run.lack });
-    for (const { sentence, settings: keys } of run.unused)
+    for (const { sentence, settings: keys, withoutColumn = [] } of run.unused)
       unused.push({
         tool,
         sentence,
-        options: keys.map((key) => `--set ${tool}.${key}${key.includes('=') ? '' : '=…'}`),
+        options: [
+          ...keys.map((key) => `--set ${tool}.${key}${key.includes('=') ? '' : '=…'}`),
+          ...withoutColumn.map((role) => `--list-column ${role}=`),
+        ],
       });
     // What it lacks is said with the terminal's own way on.
     const headline = run.lack !== null ? undefined : run.sheets[0]?.sheet.cells.find(({ look }) => look === 'finding');
@@ -165,7 +168,7 @@ export function checkSettings(
 }
 
 /** What every tool was told, by its id: one may read what another was told, whether its own sheets are asked for or not. */
-function keptOf(
+export function keptOf(
   settings: readonly ToolSetting[],
   inputs: Omit<Inputs, 'notes'>,
   language: Language,
@@ -185,7 +188,7 @@ function toldSettings(tool: ToolId, told: readonly ToolSetting[], inputs: Inputs
   for (const { key, value } of told) {
     settings = setTool(tool, settings, inputs, { key, value: plainNumber(value) });
     if (settings !== null) continue;
-    const groups = toolFields(tool, null, inputs, language);
+    const groups = everyField(tool, null, inputs, language);
     const fields = groups.flatMap((group) => group.fields);
     if (fields.some(({ offerKey }) => offerKey === key)) {
       throw new CliProblem('toolMeasured', { given: `${tool}.${key}=${value}` });

@@ -1,5 +1,5 @@
 import { patchWorkbook } from '../files';
-import type { Language } from '../locales';
+import { type Language, translator } from '../locales';
 import { toolOfColumn } from '../locales/tools/columns';
 import {
   type Classification,
@@ -25,7 +25,8 @@ import { newPaged, resultBeside } from './resultBeside';
 import { emptyAsZero, inCurrencySaid, inUnits } from './schemeWith';
 import type { Unfinished } from './schemeFor';
 import { sourceSheet } from './sourceSheet';
-import { withToolColumns, withToolSheets } from './toolSheets';
+import { type Ahead, toolsOf } from './forecaster/ahead';
+import { keptOf, withToolColumns, withToolSheets } from './toolSheets';
 import { writtenReport } from './writtenReport';
 
 /** What was read, and what its scheme lacks. */
@@ -46,9 +47,16 @@ interface Found {
 export async function reportsAlone(
   { file, reading, unfinished: { draft, refusal }, lists: read }: Found,
   options: Options,
-  { target, today, language }: { readonly target: string; readonly today: string; readonly language: Language },
+  run: {
+    readonly target: string;
+    readonly today: string;
+    readonly language: Language;
+    readonly ahead: Ahead;
+    readonly progress: (line: string) => void;
+  },
   begun: () => void,
 ): Promise<string[]> {
+  const { target, today, language, ahead } = run;
   const possible = withoutCodes(options);
   if (!possible) throw refusal;
   const settled = { ...options, ...possible };
@@ -65,6 +73,10 @@ export async function reportsAlone(
   const columns = columnsFor(possible.asked, standing, options);
   if (options.purchases === null && columns.map(toolOfColumn).some(needsPurchases))
     throw new CliProblem('purchasesNone');
+  const forecasts = (): void => run.progress(`${translator(language)('cli.phase.forecasting')}…`);
+  const told = (): Readonly<Record<string, unknown>> => keptOf(settled.settings, inputs, language);
+  ahead.begin([...settled.tools, ...toolsOf(columns)], told, inputs);
+  await ahead.arrived(toolsOf(columns), forecasts);
   // Settings are tried even where no column is to be made.
   const besides = withToolColumns({ columns, standing }, settled.settings, inputs, language);
   const { scheme, rank } = classification;
@@ -73,6 +85,7 @@ export async function reportsAlone(
   begun();
   const written = beside ?? resultAsItCame(file, reading);
   const kept = withSnapshots(written.bytes, classification, settled, { purchases: null, today, language });
+  await ahead.arrived(settled.tools, forecasts);
   const report = withToolSheets(kept.bytes, settled, inputs, language);
   await writeWhole(target, report.bytes);
   const lines = writtenReport({ written, parameters: null, kept, report }, { file, target }, language);

@@ -39,6 +39,7 @@ export {
   type StatusWord,
 } from './read/observations';
 export { type LeftOutReason, type LeftOutRow } from './read/clientRows';
+export { summaryWord } from './read/totals';
 export { findLayout, type Layout, type LayoutChoices } from './headers/layout';
 export type { LayoutColumn } from './headers/headers';
 export {

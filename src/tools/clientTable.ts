@@ -1,14 +1,14 @@
 import { CENTS } from './numberFormats';
 import { formatDate, formatList, inQuotes, type Language, wordsOf } from '../locales';
 import { clientTableWords } from '../locales/tools/clientTable';
-import { datesAsText, moneyDoubts } from '../locales/tools/listDoubts';
+import { datesAsText, type ListWay, moneyDoubts } from '../locales/tools/listDoubts';
 import { type CurrencyCells, isoOfSerial, normaliseHeader, type WrittenOrder } from '../portfolio';
 import { moneyRead } from './listMoney';
 import { shownMoney } from './shownMoney';
 import {
   clientTotals,
-  missingRoles,
-  purchaseColumns,
+  headerAt,
+  nearestPurchaseHeader,
   type PurchaseColumns,
   purchaseHeader,
   type MoneyChoices,
@@ -51,6 +51,8 @@ export interface TableChoices extends Pick<MoneyChoices, 'decimal' | 'currency'>
   readonly dates?: WrittenOrder | null;
   /** Currencies that the cells show by their number formats. */
   readonly shown?: CurrencyCells | undefined;
+  /** Where what is said of it is read. */
+  readonly way?: ListWay;
   /** Zero-based cell of the sheet where the rows begin; absent where they stand on none. */
   readonly corner?: { readonly row: number; readonly column: number };
 }
@@ -63,28 +65,32 @@ export interface TableChoices extends Pick<MoneyChoices, 'decimal' | 'currency'>
 export function clientTableOf(
   rows: Rows,
   language: Language,
-  { told, dates = null, decimal = null, currency = null, shown, corner }: TableChoices = {},
+  { told, dates = null, decimal = null, currency = null, shown, way = 'report', corner }: TableChoices = {},
 ): ClientTableDraft | { readonly refused: string } {
   const say = wordsOf(clientTableWords, language);
   const found = purchaseHeader(rows, told);
   if (!found) {
-    const missing = missingRoles(purchaseColumns((rows[0] ?? []).map(String), told));
+    const { missing } = nearestPurchaseHeader(rows, told);
     const named = missing.flatMap((role) =>
       role === 'client' || role === 'date' || role === 'amount' ? [say(`role.${role}`)] : [],
     );
     return { refused: say('unread', { missing: formatList(named, language) }) };
   }
   const lines = rows.slice(found.row + 1);
-  const headers = rows[found.row]!.map((cell) => normaliseHeader(String(cell ?? '')));
+  const texts = rows[found.row]!.map((_, column) => headerAt(rows, found.row, column));
+  const headers = texts.map(normaliseHeader);
   const first = found.row + 1;
-  const money = shownMoney(found.columns, { headers: rows[found.row]!, shown, first, lines: lines.length });
+  const money = shownMoney(found.columns, { headers: texts, shown, first, lines: lines.length });
   const reading = readPurchases(lines, found.columns, { dates, decimal, currency, ...money });
   const names = namesOf(lines, headers, found.columns);
   const origin = corner && {
     row: corner.row + first,
     columns: Object.fromEntries(Object.entries(found.columns).map(([role, at]) => [role, corner.column + at])),
   };
-  const doubts = moneyDoubts(moneyRead(reading, origin), language);
+  const doubts = [
+    datesAsText(reading.written, language, way),
+    ...moneyDoubts(moneyRead(reading, origin), language, way),
+  ].filter((said) => said !== '');
   return draftOf(reading, { names, doubts }, language) ?? { refused: say('empty') };
 }
 
@@ -140,7 +146,6 @@ function draftOf(
       wholeYear
         ? say('year', { from: date(from + 1), to: date(to) })
         : say('part', { from: date(reading.span!.first), to: date(to) }),
-      ...(reading.written.texts > 0 ? [datesAsText(reading.written, language)] : []),
       ...doubts,
       ...(leftOut > 0 ? [say('leftOut', { count: leftOut })] : []),
     ],

@@ -23,3 +23,26 @@ export function figureColumn(
   const cells = Array.from(figures, (figure) => (Number.isFinite(figure) ? figure : ''));
   return { id, header: `${name} (${terms})`, cells, ...look };
 }
+
+/**
+ * The same of figures that take a while: they are worked out when the column's cells, or why it is empty, are asked for.
+ * @param made the figures by client, and why there is none
+ */
+export function laterFigures(
+  id: KnownToolColumn,
+  look: Omit<FigureColumn, 'figures' | 'blank'>,
+  language: Language,
+  made: () => Pick<FigureColumn, 'figures' | 'blank'>,
+): ToolColumn {
+  let found: ToolColumn | undefined;
+  const column = (): ToolColumn => (found ??= figureColumn(id, { ...look, ...made() }, language));
+  return {
+    ...figureColumn(id, { ...look, figures: [] }, language),
+    get cells() {
+      return column().cells;
+    },
+    get blank() {
+      return column().blank;
+    },
+  };
+}

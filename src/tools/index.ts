@@ -3,7 +3,7 @@ import { type Language, type PlacedColumn, wordsOf } from '../locales';
 import { lackWords } from '../locales/tools/lacks';
 import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
 import type { ToolColumnId } from '../method';
-import { toolSheetId } from '../sheet';
+import { toolSheetId, unsignedZero } from '../sheet';
 import type { ForecastStep } from '../value';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import { madeFrom, settingsWith } from './madeFrom';
@@ -20,6 +20,7 @@ import type {
   ToolFields,
   ToolSheet,
   Unused,
+  WorkElsewhere,
 } from './tool';
 
 export { REPORT_TOOLS, TOOL_IDS, type ToolId } from './list';
@@ -39,6 +40,7 @@ export {
   type Tool,
   type ToolField,
   type ToolFields,
+  type WorkElsewhere,
 } from './tool';
 
 export { certaintyCard } from './certainty/card';
@@ -152,6 +154,15 @@ export function* toolSteps(id: ToolId, kept: unknown, inputs: Inputs): Generator
   if (tool.steps) yield* tool.steps(inputs, settings);
 }
 
+/** Whether running a tool takes so long that another thread is worth while. */
+export const canWorkElsewhere = (id: ToolId): boolean => (TOOLS[id] as Tool<never, never>).elsewhere !== undefined;
+
+/** What of a tool's run another thread can do; null where there is nothing of the kind, or it is done. */
+export function workElsewhere(id: ToolId, kept: unknown, inputs: Inputs): WorkElsewhere | null {
+  const { tool, settings } = toolWith(id, kept, inputs);
+  return tool.elsewhere?.(inputs, settings) ?? null;
+}
+
 /** What a tool's sheets would be made from now, to be compared with what those that stand were made from. */
 export const madeFromNow = (id: ToolId, kept: unknown, inputs: Inputs): string =>
   madeFrom(TOOLS[id], kept, inputs, TOOLS);
@@ -196,8 +207,14 @@ export function toolColumns(
   return tool
     .columns(tool.compute(inputs, settings), inputs, settings, language)
     .filter(({ id: column }) => wanted.includes(column))
-    .map(({ id: column, ...rest }) => ({ column, ...rest }));
+    .map(({ id: column, cells, ...rest }) => ({ column, ...rest, cells: cells.map(shownAs(rest.numberFormat)) }));
 }
+
+/** A cell as its format shows it: what is left of a sum would stand as "-0". */
+const shownAs =
+  (numberFormat: string | undefined) =>
+  <C extends string | number>(cell: C): C | number =>
+    typeof cell === 'number' ? unsignedZero(cell, numberFormat) : cell;
 
 /** A tool's settings with one value changed; null where it has no such key, or the key does not take the value. */
 export function setTool(
@@ -233,8 +250,15 @@ export function takenNumbers(
   return rangeWords(settingRange(accepts, value), unit === 'fraction' && typed === 'both' ? 'both' : unit, language);
 }
 
-/** What can be told to a tool, with what it has been told or proposes. */
-export function toolFields(id: ToolId, kept: unknown, inputs: Inputs, language: Language): readonly ToolFields[] {
+/** What can be told to a tool, with what it has been told or proposes; without what would count for nothing. */
+export const toolFields = (id: ToolId, kept: unknown, inputs: Inputs, language: Language): readonly ToolFields[] =>
+  everyField(id, kept, inputs, language).map((group) => ({
+    ...group,
+    fields: group.fields.filter(({ idle = false }) => !idle),
+  }));
+
+/** All that a tool knows to be told, also what counts for nothing with these inputs. */
+export function everyField(id: ToolId, kept: unknown, inputs: Inputs, language: Language): readonly ToolFields[] {
   const { tool, settings } = toolWith(id, kept, inputs);
   return tool.form?.groups(settings, inputs, language) ?? [];
 }

@@ -18,9 +18,10 @@ export const namedCells = (cells: readonly ListedCell[], origin: ListOrigin | un
 
 /** How a list's amounts were read, with the cells of other currencies by their addresses. */
 export const moneyRead = (
-  { currency, noSuchCurrency, otherCurrencies, unsaid, numbers }: ListMoney,
+  { currency, noSuchCurrency, otherCurrencies, unsaid, totals, numbers }: ListMoney,
   origin: ListOrigin | undefined,
 ): MoneyRead => ({
   ...{ currency, noSuchCurrency, unsaid, numbers },
+  totals: { ...totals, cells: namedCells(totals.cells, origin) },
   otherCurrencies: otherCurrencies.map((one) => ({ ...one, cells: namedCells(one.cells, origin) })),
 });

@@ -4,7 +4,15 @@ import type { KnownToolColumn } from '../locales/tools/columns';
 import type { Classification, Scheme } from '../method';
 import type { Observation } from '../portfolio';
 import type { Sheet } from '../sheet';
-import type { ContractReading, ContractRole, ForecastStep, PurchaseReading, RelationReading } from '../value';
+import type {
+  ContractReading,
+  ContractRole,
+  ForecastAsked,
+  ForecastStep,
+  PurchaseForecast,
+  PurchaseReading,
+  RelationReading,
+} from '../value';
 import type { History } from './watching/history/read';
 
 /** A purchase list that was read, and where it lies. */
@@ -103,6 +111,8 @@ export type ToolField = {
   readonly offers?: readonly { readonly key: string; readonly value: string; readonly label: string }[];
   /** The key that takes them, also where there are none. */
   readonly offerKey?: string;
+  /** What is told there counts for nothing with what there is: the pane leaves it out, and a terminal knows it all the same. */
+  readonly idle?: true;
 } & (
   | {
       readonly kind: 'number';
@@ -183,6 +193,8 @@ export interface Tool<S, R> {
   readonly form?: ToolForm<S>;
   /** What `compute` would take seconds for, in steps between which it can be left; `compute` then finds it done. */
   steps?(inputs: Inputs, settings: S): Generator<ForecastStep, void, void>;
+  /** The same for another thread to do; null where it is done, or there is none. */
+  elsewhere?(inputs: Inputs, settings: S): WorkElsewhere | null;
   compute(inputs: Inputs, settings: S): R;
   /** What is missing where its sheet would say nothing but that; null where it has something to say. */
   lacks?(result: R): OwnLack | null;
@@ -193,6 +205,12 @@ export interface Tool<S, R> {
   columns?(result: R, inputs: Inputs, settings: S, language: Language): readonly ToolColumn[];
 }
 
+/** Long work as plain data that another thread can be given, and who takes what it makes of it: `compute` then finds it done. */
+export interface WorkElsewhere {
+  readonly asked: ForecastAsked;
+  readonly take: (forecast: PurchaseForecast) => void;
+}
+
 /** What counts for nothing, with what would mend it: a terminal has no settings to be opened. */
 export interface Unused {
   readonly sentence: string;
@@ -200,6 +218,8 @@ export interface Unused {
   readonly way: string;
   /** Keys of the settings that would mend it, with the value where there is but one. */
   readonly settings: readonly string[];
+  /** Roles of a list (`relations.weight`) that would mend it by having no column. */
+  readonly withoutColumn?: readonly string[];
 }
 
 /** A sheet that a tool makes, with the id by which it is known again in a workbook. */

@@ -1,3 +1,4 @@
+import { isBlankCell } from './listCells';
 import { normaliseHeader } from '../portfolio';
 
 /** Rows above a list in which its header is looked for. */
@@ -21,34 +22,68 @@ interface ListHeaders<R extends string> {
 /** Headers by the roles that the user has given them; '' for a role that no column has. */
 export type ToldHeaders = Readonly<Record<string, string>>;
 
+/** What may name a column, normalised: its header, and below a group's header both together. */
+type ColumnNames = readonly string[];
+
+/** The columns of a list, with how plainly their headers name them: 0 for the plainest. */
+interface NamedColumns<R extends string> {
+  readonly columns: ColumnsByRole<R>;
+  readonly plainness: Readonly<Partial<Record<R, number>>>;
+}
+
 /**
  * The columns of a list by its header row; a role that no header names is left out.
  * @param told roles whose header the user has named: no other column is taken for them
  */
-function columnsByHeader<R extends string>(
+function columnsByNames<R extends string>(
   { roles, names }: ListHeaders<R>,
-  headers: readonly string[],
+  words: readonly ColumnNames[],
   told: ToldHeaders = {},
-): ColumnsByRole<R> {
-  const words = headers.map(normaliseHeader);
+): NamedColumns<R> {
   const found: Partial<Record<R, number>> = {};
+  const plainness: Partial<Record<R, number>> = {};
   for (const role of roles) {
     if (told[role] === undefined) continue;
-    const at = told[role] === '' ? -1 : words.indexOf(normaliseHeader(told[role]));
+    const header = normaliseHeader(told[role]);
+    const at = header === '' ? -1 : words.findIndex((one) => one.includes(header));
     if (at >= 0) found[role] = at;
   }
   const taken = new Set<number>(Object.values<number>(found as Record<string, number>));
   for (const role of roles) {
     if (told[role] !== undefined) continue;
-    for (const pattern of names[role]) {
-      const at = words.findIndex((word, k) => !taken.has(k) && word !== '' && pattern.test(word));
+    for (const [k, pattern] of names[role].entries()) {
+      const at = words.findIndex((one, column) => !taken.has(column) && one.some((word) => pattern.test(word)));
       if (at < 0) continue;
       found[role] = at;
+      plainness[role] = k;
       taken.add(at);
       break;
     }
   }
-  return found;
+  return { columns: found, plainness };
+}
+
+const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell.trim() : '');
+const namesOf = (headers: readonly string[]): ColumnNames[] =>
+  headers.map((header) => [normaliseHeader(header)].filter((word) => word !== ''));
+
+/**
+ * What may name the columns of a header in two rows: groups ("Cliente", "Factura") above the headers, as merged cells have
+ * them, from left to right. Null where the two rows are no such header: a title is one text, and below it stand lines.
+ */
+function namesInTwoRows(upper: readonly unknown[], lower: readonly unknown[]): ColumnNames[] | null {
+  if (upper.filter((cell) => textOf(cell) !== '').length < 2) return null;
+  if (lower.some((cell) => typeof cell === 'number' || /^[-+]?\d/.test(textOf(cell)))) return null;
+  const width = Math.max(upper.length, lower.length);
+  let group = '';
+  return Array.from({ length: width }, (_, column) => {
+    const [above, below] = [textOf(upper[column]), textOf(lower[column])];
+    // A header that stands above alone is a cell of both rows, and no group of what follows.
+    if (below === '') group = '';
+    else if (above !== '') group = above;
+    const both = below === '' || group === '' ? [above] : [`${below} ${group}`, `${group} ${below}`];
+    return [below, ...both].map(normaliseHeader).filter((word) => word !== '');
+  });
 }
 
 /**
@@ -77,32 +112,123 @@ function holdsClients(lines: readonly (readonly unknown[])[], column: number, is
   return ids.length > 0 && ids.filter(isClient).length >= MOST_ARE_CLIENTS * ids.length;
 }
 
+/** A list's header row, the last one where it has two, with its columns. */
+interface FoundHeader<R extends string> {
+  readonly row: number;
+  readonly columns: ColumnsByRole<R>;
+}
+
+/** First rows of a list, what the user has said of its columns, and whose codes may stand in it. */
+interface FirstRows {
+  readonly rows: ArrayLike<readonly unknown[]>;
+  readonly told: ToldHeaders;
+  readonly isClient: IsClient | null;
+}
+
 /**
- * A list's header row with its columns; null where none of its first rows names all that it needs.
- * @param told headers by the roles that the user has given them
- * @param isClient with it, columns of bare codes ("Código", "Nº") are taken for clients that no header names, where most of
- * their values are ids of the client table
+ * A list's header row with its columns; null where none of its first rows names all that it needs. Where several lists stand
+ * beside each other, between blank columns, it is the one that has all by itself, of several the one whose headers say it
+ * most plainly; what stands between blank columns and names nothing that a list needs belongs to it.
  */
-function listHeader<R extends string>(
-  known: ListHeaders<R>,
-  rows: ArrayLike<readonly unknown[]>,
-  told: ToldHeaders = {},
-  isClient: IsClient | null = null,
-): { readonly row: number; readonly columns: ColumnsByRole<R> } | null {
-  for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++) {
-    const headers = rows[row]!.map((cell) => (typeof cell === 'string' ? cell : ''));
-    const named = columnsByHeader(known, headers, told);
-    if (known.missing(named).length === 0) return { row, columns: named };
-    if (!isClient) continue;
-    const columns = withCodes(known, named, {
-      headers,
-      told,
-      lines: Array.prototype.slice.call(rows, row + 1, row + 1 + LINES_COMPARED) as (readonly unknown[])[],
-      isClient,
+function listHeader<R extends string>(known: ListHeaders<R>, first: FirstRows): FoundHeader<R> | null {
+  const blocks = blocksOf(first.rows);
+  if (blocks.length > 1) {
+    const needed = known.missing({} as ColumnsByRole<R>);
+    const alone = blocks.flatMap((block, k) => {
+      const found = headerIn(known, within(first, [block]));
+      if (!found) return [];
+      const cost = needed.reduce((sum, role) => sum + (found.plainness[role] ?? 0), 0);
+      return [{ k, found, cost }];
     });
-    if (known.missing(columns).length === 0) return { row, columns };
+    const best = alone.reduce<(typeof alone)[number] | null>(
+      (least, one) => (least && least.cost <= one.cost ? least : one),
+      null,
+    );
+    if (best) {
+      const { row } = best.found;
+      const own = blocks.filter((block, k) => {
+        if (k === best.k) return true;
+        const { columns } = columnsByNames(known, namesOf(textsOf(within(first, [block]).rows[row]!)));
+        return needed.every((role) => columns[role] === undefined);
+      });
+      const whole = headerIn(known, within(first, own));
+      return whole && whole.row === row ? whole : best.found;
+    }
+  }
+  return headerIn(known, first);
+}
+
+const textsOf = (row: readonly unknown[]): string[] => Array.from(row, textOf);
+
+/** Columns between blank ones, of the rows in which a header is looked for. */
+function blocksOf(rows: FirstRows['rows']): (readonly [number, number])[] {
+  const filled: boolean[] = [];
+  for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++)
+    rows[row]!.forEach((cell, column) => (filled[column] ||= !isBlankCell(cell)));
+  const blocks: [number, number][] = [];
+  for (let column = 0; column < filled.length; column++) {
+    if (!filled[column]) continue;
+    const last = blocks[blocks.length - 1];
+    if (last && last[1] === column - 1) last[1] = column;
+    else blocks.push([column, column]);
+  }
+  return blocks;
+}
+
+/** The same rows with nothing outside some of their columns. */
+const within = ({ rows, ...others }: FirstRows, blocks: readonly (readonly [number, number])[]): FirstRows => ({
+  ...others,
+  rows: Array.from({ length: Math.min(rows.length, HEADER_ROWS + LINES_COMPARED) }, (_, row) =>
+    rows[row]!.map((cell, column) => (blocks.some(([from, to]) => column >= from && column <= to) ? cell : '')),
+  ),
+});
+
+/** The header among rows of one list: of one row, else of two. */
+function headerIn<R extends string>(
+  known: ListHeaders<R>,
+  { rows, told, isClient }: FirstRows,
+): (FoundHeader<R> & NamedColumns<R>) | null {
+  const end = Math.min(HEADER_ROWS, rows.length);
+  for (const inTwo of [false, true]) {
+    for (let row = inTwo ? 1 : 0; row < end; row++) {
+      const names = inTwo ? namesInTwoRows(rows[row - 1]!, rows[row]!) : namesOf(textsOf(rows[row]!));
+      if (!names) continue;
+      const named = columnsByNames(known, names, told);
+      if (known.missing(named.columns).length === 0) return { row, ...named };
+      if (!isClient) continue;
+      const columns = withCodes(known, named.columns, {
+        headers: names.map(([header = '']) => header),
+        told,
+        lines: Array.prototype.slice.call(rows, row + 1, row + 1 + LINES_COMPARED) as (readonly unknown[])[],
+        isClient,
+      });
+      if (known.missing(columns).length === 0) return { row, columns, plainness: named.plainness };
+    }
   }
   return null;
+}
+
+/** What rows that have no list's header come nearest to: the headers of the row that names most of it, and what it lacks. */
+export interface NearestHeader<R extends string> {
+  readonly headers: readonly string[];
+  readonly missing: readonly R[];
+}
+
+/** The row that names most of what a list needs, of several the one with most texts. */
+function nearestHeader<R extends string>(
+  known: ListHeaders<R>,
+  rows: ArrayLike<readonly unknown[]>,
+  told: ToldHeaders,
+): NearestHeader<R> {
+  let nearest: NearestHeader<R> = { headers: [], missing: known.missing({} as ColumnsByRole<R>) };
+  for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++) {
+    const texts = textsOf(rows[row]!);
+    const headers = texts.filter((text) => text !== '');
+    const missing = known.missing(columnsByNames(known, namesOf(texts), told).columns);
+    const less = missing.length - nearest.missing.length;
+    if (less < 0 || (less === 0 && headers.length > nearest.headers.length)) nearest = { headers, missing };
+  }
+  return nearest;
 }
 
 /** The columns with those of bare codes that hold clients, from left to right, for the clients that no header names. */
@@ -131,19 +257,34 @@ function withCodes<R extends string>(
   return columns;
 }
 
+/** What stands above a column: the cell of the header row, or of the row above it where a header of two rows has nothing there. */
+export const headerAt = (rows: ArrayLike<readonly unknown[]>, row: number, column: number): string =>
+  textOf(rows[row]![column]) || (row > 0 ? textOf(rows[row - 1]![column]) : '');
+
 /** How the columns of one kind of list are found: by a header row that is given, or by the first row that is one. */
 export const headersOf = <R extends string>(
   known: ListHeaders<R>,
 ): {
   /** The columns of a list by its header row; a role that no header names is left out. */
   readonly columns: (headers: readonly string[], told?: ToldHeaders) => ColumnsByRole<R>;
-  /** A list's header row with its columns; null where none of its first rows names all that it needs. */
+  /**
+   * A list's header row with its columns; null where none of its first rows names all that it needs.
+   * @param told headers by the roles that the user has given them
+   * @param isClient with it, columns of bare codes ("Código", "Nº") are taken for clients that no header names, where most of
+   * their values are ids of the client table
+   */
   readonly header: (
     rows: ArrayLike<readonly unknown[]>,
     told?: ToldHeaders,
     isClient?: IsClient | null,
-  ) => { readonly row: number; readonly columns: ColumnsByRole<R> } | null;
+  ) => FoundHeader<R> | null;
+  /** Of rows without such a header, what they come nearest to. */
+  readonly nearest: (rows: ArrayLike<readonly unknown[]>, told?: ToldHeaders) => NearestHeader<R>;
 } => ({
-  columns: (headers, told) => columnsByHeader(known, headers, told),
-  header: (rows, told, isClient) => listHeader(known, rows, told, isClient),
+  columns: (headers, told) => columnsByNames(known, namesOf(headers), told).columns,
+  header: (rows, told = {}, isClient = null) => {
+    const found = listHeader(known, { rows, told, isClient });
+    return found && { row: found.row, columns: found.columns };
+  },
+  nearest: (rows, told = {}) => nearestHeader(known, rows, told),
 });

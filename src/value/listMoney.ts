@@ -8,6 +8,8 @@ import {
   writtenNumbers,
   type WrittenNumbers,
 } from '../portfolio';
+import { isBlankCell, type ListedCell } from './listCells';
+import { type ListTotals, NO_TOTALS, type TotalColumns, totalLines } from './totalLines';
 
 type Rows = ArrayLike<readonly unknown[]>;
 
@@ -27,14 +29,6 @@ export interface MoneyChoices {
   readonly shown?: ShownCurrencies | null;
   /** What stands above the money: "Importe (USD)". */
   readonly header?: string;
-}
-
-/** A cell of a list with what stands in it. */
-export interface ListedCell<R extends string = string> {
-  /** Zero-based line of the list, without its header. */
-  readonly line: number;
-  readonly role: R;
-  readonly text: string | number;
 }
 
 /** Lines in a currency that is not worked on: never converted, never added to the others. */
@@ -57,6 +51,8 @@ export interface ListMoney {
   readonly otherCurrencies: readonly OtherCurrency[];
   /** Lines that say no currency and are taken to be in that of most. */
   readonly unsaid: number;
+  /** Lines that sum up others: in no currency's sum, and no bucket. */
+  readonly totals: ListTotals;
   /** Amounts that stand as text, and by which decimal mark they were read. */
   readonly numbers: WrittenNumbers;
 }
@@ -89,15 +85,21 @@ export class MoneyReader {
   private readonly unsaid: number;
   private readonly cell: number | undefined;
   private readonly role: 'amount' | 'price';
+  private readonly totalAt: ReadonlySet<number>;
+  readonly totals: ListTotals;
 
+  /** @param totalBy by which cells a line is known as a total, which is no line of the list */
   constructor(
     private readonly rows: Rows,
     private readonly columns: MoneyColumns,
-    { decimal = null, currency = null, shown = null, header = '' }: MoneyChoices = {},
+    { decimal = null, currency = null, shown = null, header = '' }: MoneyChoices,
+    totalBy: TotalColumns,
   ) {
     this.role = columns.amount === undefined ? 'price' : 'amount';
     this.cell = columns[this.role];
     this.numbers = writtenNumbers(this.moneyTexts(), decimal);
+    this.totalAt = totalLines(rows, totalBy, (row) => this.amount(row));
+    this.totals = this.summed();
     const said = this.saidByLine(shown);
     const { groupOf, counts } = this.grouped(said, currencySaid(header));
     this.groupOf = groupOf;
@@ -106,6 +108,24 @@ export class MoneyReader {
     this.main = asked ?? most;
     this.noSuchCurrency = currency !== null && currency !== '' && asked === null ? currency : null;
     this.unsaid = this.takeUnsaid(counts);
+  }
+
+  /** Whether a line sums up others. */
+  isTotal(line: number): boolean {
+    return this.totalAt.has(line);
+  }
+
+  private summed(): ListTotals {
+    if (this.totalAt.size === 0) return NO_TOTALS;
+    const cells: ListedCell[] = [];
+    let sum = 0;
+    for (const line of [...this.totalAt].sort((a, b) => a - b)) {
+      const amount = this.amount(this.rows[line]!);
+      if (Number.isNaN(amount)) continue;
+      sum += amount;
+      if (cells.length < MOST_CELLS) cells.push({ line, role: this.role, text: textIn(this.rows[line]![this.cell!]) });
+    }
+    return { lines: this.totalAt.size, sum, cells };
   }
 
   /** The number of a cell, as the list's texts are read; NaN for none. */
@@ -137,9 +157,8 @@ export class MoneyReader {
     const next = other.sum + amount;
     other.lost += Math.abs(other.sum) >= Math.abs(amount) ? other.sum - next + amount : amount - next + other.sum;
     other.sum = next;
-    const text = this.rows[line]![this.cell!];
     if (other.cells.length < MOST_CELLS)
-      other.cells.push({ line, role: this.role, text: typeof text === 'number' ? text : String(text).trim() });
+      other.cells.push({ line, role: this.role, text: textIn(this.rows[line]![this.cell!]) });
     return false;
   }
 
@@ -153,6 +172,7 @@ export class MoneyReader {
       noSuchCurrency: this.noSuchCurrency,
       otherCurrencies: others.sort((a, b) => b.lines - a.lines),
       unsaid: this.unsaid,
+      totals: this.totals,
       numbers: this.numbers,
     };
   }
@@ -196,8 +216,7 @@ export class MoneyReader {
     };
     for (let k = 0; k < rows.length; k++) {
       const cell = at === undefined ? '' : rows[k]![at];
-      const empty = cell === '' || cell === null || cell === undefined;
-      if (empty) places[k] = -1;
+      if (isBlankCell(cell) || this.totalAt.has(k)) places[k] = -1;
       else if (currency !== undefined) places[k] = put(textOf(rows[k]![currency]));
       else if (shown && shown.cells[k]! > 0) places[k] = put(shown.names[shown.cells[k]! - 1]!);
       else if (typeof cell === 'string' && !/^[-\d.,\s]*$/.test(cell)) places[k] = ofText(cell);
@@ -255,6 +274,9 @@ export class MoneyReader {
     return most === this.main ? counts[none]! : 0;
   }
 }
+
+/** What stands in a cell: its number, or its text without blanks around it. */
+const textIn = (cell: unknown): string | number => (typeof cell === 'number' ? cell : String(cell).trim());
 
 /** A cell as text, blanks around it left out. */
 function textOf(cell: unknown): string {

@@ -36,7 +36,7 @@ test('a currency that only the number format shows stands apart, in the terminal
   expect(run.out).toContain(
     '! Pedidos: 1 línea está en $ y no se suma a las demás: 1.000 $. Celda: C4 «1.000 $». Qué moneda se analiza',
   );
-  expect(run.out).toContain("La opción es --list-currency '$'.");
+  expect(run.out).toContain("Para analizar otra moneda: --list-currency '$'.");
   const cells = cellsOf(out, 'Compras de clientes').flat().map(String);
   expect(cells).toContain('3 compras de 2 clientes; las 3 líneas suman 157 €');
   expect(cells).toContain('En $, aparte');
@@ -96,7 +96,7 @@ test('amounts as text that may be thousands or not are asked about', async () =>
   expect(said).toMatch(
     /! open\.csv: 1 línea no cuenta porque no tiene un importe que se pueda leer\. Celda: C2 «1\.234»/,
   );
-  expect(said).toContain('La opción es --list-decimal "," o --list-decimal ".".');
+  expect(said).toContain('Dígalo con --list-decimal "," o --list-decimal "."');
   expect(await run('--list-decimal', ',')).toContain(
     '1 importe escrito como texto se ha leído con coma decimal, según lo',
   );
@@ -159,6 +159,22 @@ test('a list of who refers whom is no dead end in the terminal: the weight that 
   );
 });
 
+test('a weight for all of a list that has weights: out of range it is refused by its range, and unused it says the option', async () => {
+  const weighted = folder.write('weighted.csv', 'De;A;Peso\n000001;000002;0,25\n');
+  const out = ['--tool', 'network', '--out', folder.path('wtd-CEC.xlsx'), '--force'];
+  const wrong = await classifyFile(clients, '--relations', weighted, '--set', 'network.weight=2', ...out);
+  expect(wrong.error).toMatch(/network\.weight=2.*por encima de 0 \(0\s%\) y de 1 \(100\s%\) como mucho/s);
+  const idle = await classifyFile(clients, '--relations', weighted, '--set', 'network.weight=0.2', ...out);
+  expect(idle.out).toContain(
+    '! Valor en red: El peso dicho para todas las relaciones no cuenta: la lista tiene los suyos.',
+  );
+  expect(idle.out).toContain('La opción es --list-column relations.weight=');
+  const none = ['--list-column', 'relations.weight=', '--set', 'network.weight=0.2'];
+  const used = await classifyFile(clients, '--relations', weighted, ...none, ...out);
+  expect(used).toMatchObject({ code: 0, error: '' });
+  expect(used.out).toContain('con un peso del 20');
+});
+
 test('the decimal mark of weights as text is proven or told', async () => {
   const open = folder.write('openWeights.csv', 'De;A;Peso\n000001;000002;"0.125 "\n000001;000003;1,250\n');
   const out = ['--out', folder.path('weights-CEC.xlsx'), '--force'];
@@ -185,6 +201,6 @@ test('orders of nothing are said, whom they leave without purchases, and the opt
   expect(run.out).toContain(
     '! free.csv: 2 días de cliente son pedidos de importe 0 y no cuentan como compras. 1 cliente no tiene más que eso,',
   );
-  expect(run.out).toContain('La opción es --free-orders.');
+  expect(run.out).toContain('Si cuentan, dígalo con --free-orders.');
   expect((await classifyFile(clients, '--purchases', list, '--free-orders', ...out)).out).not.toContain('importe 0');
 });

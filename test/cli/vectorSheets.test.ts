@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import vectors from '../vectors/method.json';
-import { openWorkbook, readCells } from '../../src/files';
+import { openWorkbook, patchWorkbook, readCells } from '../../src/files';
 import { segmentName } from '../../src/locales';
 import { WORDS } from '../../src/locales/words';
+import { watchingWords } from '../../src/locales/tools/watching';
 import {
   buildScheme,
   CATALOGUE,
@@ -359,5 +360,43 @@ test('nps: on the sheet of customer value, from the column of answers', async ()
     expect(await classifyFile(table, '--tool', 'value', '--out', out, '--force')).toMatchObject({ code: 0, error: '' });
     const texts = openWorkbook(readFileSync(out)).sheets.flatMap((sheet) => readCells(sheet).flat().map(String));
     expect(texts.some((text) => text.startsWith(`NPS: ${expected} (${scores.length} respuestas)`))).toBe(true);
+  }
+});
+
+test('monitoring: each move on the written sheet, with its codes, its total and its alerts', async () => {
+  const { monitoring } = vectors;
+  const headers = ['Id', 'Uno', 'Dos', 'Tres', 'Impagados'];
+  const rowsOf = (which: 'previous' | 'current') =>
+    monitoring.flatMap((one) => {
+      const [a, b, c, d] = [...String(one[which] ?? '')].map(Number);
+      return one[which] === null ? [] : [[one.id, a!, b!, c!, 4 - d!]];
+    });
+  const criteria = [...['Uno', 'Dos', 'Tres'].map((each) => own(each)), criterion('unpaid', columnSource('Impagados'))];
+  const model = folder.write('watched.json', schemeToJson(schemeOf(criteria)));
+  const before = folder.path('watched-before.xlsx');
+  const table = folder.write('watched.xlsx', workbookOf([headers, ...rowsOf('previous')]));
+  const all = ['--scheme', model, '--lang', 'es'];
+  const first = await classifyFile(table, ...all, '--snapshot', '2026-06-30', '--new-sheet', '--out', before);
+  expect(first).toMatchObject({ code: 0, error: '' });
+  // Three months later the table has other figures, and one client more.
+  const opened = openWorkbook(readFileSync(before));
+  const sheet = opened.sheets[0]!.name;
+  const cells = [{ row: 0, column: 0, values: [headers, ...rowsOf('current')] }];
+  const later = folder.write('watched-later.xlsx', patchWorkbook(opened, { sheets: [{ sheet, cells }] }));
+  const out = folder.path('watched-after.xlsx');
+  const run = [...all, '--sheet', sheet, '--snapshot', '2026-09-30', '--replace', '--tool', 'watching', '--out', out];
+  expect(await classifyFile(later, ...run)).toMatchObject({ code: 0, error: '' });
+  const lines = readCells(openWorkbook(readFileSync(out)).sheet('Seguimiento movimientos'));
+  const short = watchingWords.es.short as Readonly<Record<string, string>>;
+  for (const { id, previous, current, delta, totalDelta, alerts } of monitoring) {
+    const line = lines.find((cells) => cells.includes(id));
+    if (delta?.every((change) => change === 0)) {
+      expect([id, line]).toEqual([id, undefined]);
+      continue;
+    }
+    const figures = line!.filter((cell) => typeof cell === 'number');
+    if (previous === null) expect([id, figures]).toEqual([id, [current]]);
+    else expect([id, figures.slice(0, 3)]).toEqual([id, [previous, current, totalDelta]]);
+    if (previous !== null) expect(line).toContain(alerts.map((alert) => short[alert]!.trim()).join(', '));
   }
 });

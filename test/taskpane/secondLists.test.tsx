@@ -231,3 +231,37 @@ test('a list of contracts: what a column is can be said, bad dates are named by 
   await opened.settle();
   expect((await opened.gateway.readState()).tools.contracts).not.toHaveProperty('source');
 });
+
+test('a total below the list is no line: it stands apart with its sum, and is said', async () => {
+  const { ids } = opened.context.store.get().reading!;
+  const cells = [
+    ['Cliente', 'Fecha', 'Importe'],
+    [ids[0], '2026-01-05', 100],
+    [ids[1], '2026-02-05', 50],
+    ['', '', ''],
+    ['TOTAL', '', 150],
+  ];
+  const place = { kind: 'sheet', id: 's31', name: 'Con total', sheetId: 's31', sheetName: 'Con total' } as const;
+  opened.gateway.secondLists.push({ ...place, address: 'A1:C5', rows: 5, columns: 3, cells });
+  await opened.click('Lista de compras…');
+  await opened.settle();
+  await opened.choose('Lista de compras', 'sheet s31');
+  await opened.click('Leer la lista');
+  await opened.settle();
+  expect(opened.said).toContain('1 línea es un total de la lista y no cuenta como línea: 150. Celda: C5.');
+  const lines = [...opened.reports.querySelectorAll('[data-list-read] tbody tr')].map(({ textContent }) => textContent);
+  expect(lines.slice(-3)).toEqual(['Total2150', 'Totales de la lista, aparte1150', 'Todas las líneas3']);
+});
+
+test('of more companies than are named the last one named has no «y» before it', async () => {
+  const contracts = Array.from({ length: 13 }, (_, k) => [`Empresa ${k + 1}`, '2026-01-05', '']);
+  const cells = [['Cliente', 'Inicio', 'Fin'], ...contracts];
+  const place = { kind: 'sheet', id: 's32', name: 'Otros', sheetId: 's32', sheetName: 'Otros' } as const;
+  opened.gateway.secondLists.push({ ...place, address: 'A1:C14', rows: 14, columns: 3, cells });
+  await opened.click('Lista de contratos…');
+  await opened.settle();
+  await opened.choose('Lista de contratos', 'sheet s32');
+  await opened.click('Leer la lista');
+  await opened.settle();
+  expect(opened.said).toContain('Empresa 9, Empresa 10 y 3 más');
+});

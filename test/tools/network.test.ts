@@ -1,6 +1,6 @@
 import { networkWorkbook, openWorkbook, readCells } from '../../src/files';
 import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
-import { type Inputs, runTool, setTool, toolColumns, toolFields, toolSheets } from '../../src/tools';
+import { type Inputs, runTool, setTool, toolColumns, toolFields, toolSheets, valueCard } from '../../src/tools';
 import { NO_NUMBERS } from '../../src/sheet';
 import { surroundings } from '../../src/tools/network/picture';
 import { proposedNetwork } from '../../src/tools/network/settings';
@@ -254,6 +254,23 @@ describe('a list that says who refers whom, and no weights', () => {
     const [report] = run(inputs(trusted), alike);
     expect(rowOf(report!, 'Asesoría Abril')[1]).toBeCloseTo(0.1 * 3e6, 6);
     expect(report!.cells.map(({ value }) => value).join(' ')).toContain('is 20% times the trust that the list says');
+    expect(findings(report!)[0]).toContain(', with a weight said of 20% times the trust of each relation');
+    const given = inputs(trusted);
+    const [column] = toolColumns('network', alike, given, { wanted: ['tool_network_total'], language: 'es' });
+    expect(column!.header).toMatch(/con un peso del 20\s% por la confianza de cada relación/);
+    const card = valueCard({ ...given, kept: { network: alike } }, 0, 'es').how.join('\n');
+    expect(card).toMatch(/El peso de cada relación es el 20\s% por la confianza que dice la lista/);
+  });
+
+  test('a weight is shown as it was told', () => {
+    const [report] = run(inputs(REFERRALS), told('0.0125'));
+    expect(findings(report!)[0]).toContain('with a weight of 1.25% said');
+    expect(report!.cells.map(({ value }) => value).join(' ')).toContain('The weight of each relation is 1.25%');
+    const [column] = toolColumns('network', told('0.0125'), inputs(REFERRALS), {
+      wanted: ['tool_network_value'],
+      language: 'en',
+    });
+    expect(column!.header).toContain('with a weight of 1.25% for all relations');
   });
 
   test('so many referrers that a company owes everything are told of, as with weights', () => {
@@ -266,8 +283,13 @@ describe('a list that says who refers whom, and no weights', () => {
   test('a list with weights of its own goes by them, and says that the other counts for nothing', () => {
     const { sheets, unused } = runTool('network', alike, inputs(), 'en');
     expect(rowOf(sheets[0]!.sheet, 'Asesoría Abril')[2]).toBe(6_015_200);
-    expect(unused.map(({ sentence }) => sentence)).toEqual([
-      expect.stringMatching(/^The weight said for all relations does not count/),
+    expect(unused).toEqual([
+      {
+        sentence: 'The weight said for all relations does not count: the list has its own.',
+        way: 'To use it, say where the list is read that no column is the weight.',
+        settings: [],
+        withoutColumn: ['relations.weight'],
+      },
     ]);
     expect(runTool('network', null, inputs(), 'en').unused).toEqual([]);
   });
@@ -305,8 +327,8 @@ describe('weights that stand as text', () => {
     expect(open.used).toBe(0);
     expect(open.text).toContain('2 pesos escritos como texto no se han leído');
     const lines = [['A', 'B', '1,234']];
-    expect(readRelations(lines, { from: 0, to: 1, weight: 2 }, ',').lines[0]!.weight).toBe(1.234);
-    expect(readRelations(lines, { from: 0, to: 1, weight: 2 }, '.').lines[0]!.weight).toBe(1234);
+    expect(readRelations(lines, { from: 0, to: 1, weight: 2 }, { decimal: ',' }).lines[0]!.weight).toBe(1.234);
+    expect(readRelations(lines, { from: 0, to: 1, weight: 2 }, { decimal: '.' }).lines[0]!.weight).toBe(1234);
   });
 
   test('both marks contradict each other', () => {

@@ -5,17 +5,25 @@ import { inputsOf, schemeOf } from './support';
 
 const scheme = () => schemeOf({ turnover: 'Facturación', others: ['A', 'B', 'C'] });
 
-/** Three clients of a list of 60 who buy at random: who buys more often spends more each time. Client 2 bought once. */
-function forecastInputs(): Inputs {
-  let seed = 4444;
+/**
+ * Three clients of a list of 60 who buy at random: who buys more often spends more each time. Client 2 bought once. With
+ * `apart`, a few spend so much more that no mean of all is left.
+ */
+function forecastInputs(apart = false): Inputs {
+  let seed = apart ? 999 : 4444;
   const chance = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
   const rows: [string, string | number, number][] = [['2', 45_010, 500]];
   for (let client = 0; client < 60; client++) {
     if (client === 2) continue;
     const rate = (0.3 + 2 * chance()) / 40;
-    const size = rate * (1 + 3 * chance()) * 20_000;
+    const size = apart ? 20 / chance() ** 2 : rate * (1 + 3 * chance()) * 20_000;
     let day = 45_000 + Math.floor(60 * chance());
-    do rows.push([String(client), Math.floor(day), Math.round(size * (0.3 + 1.4 * chance()))]);
+    do
+      rows.push([
+        String(client),
+        Math.floor(day),
+        Math.round(size * (apart ? -4 * Math.log(chance()) * chance() : 0.3 + 1.4 * chance())),
+      ]);
     while ((day += 1 - Math.log(chance()) / rate) < 45_400);
   }
   const inputs = {
@@ -72,6 +80,19 @@ describe('the card of a client with a forecast of its purchases', () => {
     expect(how(2)).toMatch(
       /Ha gastado 500,00 en su única compra\. Se esperan [\d.,]+, la media de todos los que repiten/,
     );
+  });
+
+  test('where the mean of all has no end it says so instead of a figure', () => {
+    const given = forecastInputs(true);
+    for (const language of ['es', 'en'] as const) {
+      const text = valueCard(given, 1, language).how.join('\n');
+      expect(text).not.toContain('NaN');
+      expect(text).toContain(
+        language === 'es'
+          ? 'la media de todos no significa nada, porque unos pocos gastan mucho más'
+          : 'the mean of all means nothing, because a few spend so much more',
+      );
+    }
   });
 
   test('says when not to believe it, as the sheet does, and where that is explained', () => {

@@ -1,4 +1,13 @@
-import { contractHeader, type IsClient, purchaseHeader, relationHeader } from '../../src/value';
+import {
+  contractHeader,
+  headerAt,
+  type IsClient,
+  nearestContractHeader,
+  nearestPurchaseHeader,
+  nearestRelationHeader,
+  purchaseHeader,
+  relationHeader,
+} from '../../src/value';
 
 /** A client table of C1 to C50. */
 const isClient: IsClient = (id) => /^C(?:[1-9]|[1-4]\d|50)$/.test(id);
@@ -111,6 +120,10 @@ describe('headers of lists as programs and people write them', () => {
     [['Quién recomienda', 'A quién', 'Fuerza']],
     [['Recomienda', 'Recomendado', 'Influencia']],
     [['Referente', 'Referido', 'Peso']],
+    [['Cliente que recomienda', 'Cliente recomendado', 'Peso']],
+    [['Cliente que recomienda', 'Cliente al que recomienda', 'Peso']],
+    [['Client who recommends', 'Client recommended', 'Weight']],
+    [['Referring client', 'Referred client', 'Weight']],
   ])('relations: %j', (header) => {
     expect(relationHeader([header])).toEqual({ row: 0, columns: { from: 0, to: 1, weight: 2 } });
   });
@@ -128,3 +141,96 @@ test.each(['Account no.', 'Account number', 'Account ID', 'Nº cuenta', 'Código
     expect(contractHeader(signed)!.columns).toMatchObject({ client: 0, start: 2, end: 3, amount: 4 });
   },
 );
+
+describe('a header below a title, in two rows, or beside another list', () => {
+  const title = ['Quién recomienda a quién (encuesta comercial 2026)', ''];
+
+  test('rows that are no list: the row that names most of it is spoken of, not the title above', () => {
+    const rows = [title, ['', ''], ['Cliente que recomienda', 'Otro dato'], ['000263', '000391']];
+    expect(nearestRelationHeader(rows)).toEqual({ headers: ['Cliente que recomienda', 'Otro dato'], missing: ['to'] });
+    expect(
+      nearestPurchaseHeader([
+        ['Ventas de 2026', '', ''],
+        ['Nº', 'Día', 'Importe'],
+        [1, 2, 3],
+      ]),
+    ).toEqual({
+      headers: ['Nº', 'Día', 'Importe'],
+      missing: ['client', 'date'],
+    });
+    expect(nearestContractHeader([])).toEqual({ headers: [], missing: ['client', 'start', 'end'] });
+    expect(relationHeader([title, ['', ''], ['Cliente que recomienda', 'Cliente recomendado']])).toEqual({
+      row: 2,
+      columns: { from: 0, to: 1 },
+    });
+  });
+
+  test('groups above the headers name columns together with them', () => {
+    const rows = [
+      ['Facturas de 2026', '', '', '', ''],
+      ['Factura', '', 'Cliente', '', 'Importe'],
+      ['Número', 'Fecha', 'Código', 'Nombre', ''],
+      ['F1', 45_000, 'C1', 'Uno', 10],
+    ];
+    expect(purchaseHeader(rows)).toEqual({ row: 2, columns: { document: 0, date: 1, client: 2, amount: 4 } });
+    expect([0, 2, 4].map((column) => headerAt(rows, 2, column))).toEqual(['Número', 'Código', 'Importe']);
+    const english = [
+      ['Invoice', '', 'Customer', ''],
+      ['Date', 'Amount', 'Number', 'Name'],
+    ];
+    expect(purchaseHeader(english)!.columns).toMatchObject({ client: 2, date: 0, amount: 1 });
+    const signed = [
+      ['Cliente', '', 'Contrato', ''],
+      ['Código', 'Nombre', 'Inicio', 'Fin'],
+    ];
+    expect(contractHeader(signed)!.columns).toMatchObject({ client: 0, start: 2, end: 3 });
+    expect(purchaseHeader(rows.slice(1), { client: 'Cliente / Código' })!.columns.client).toBe(2);
+  });
+
+  test('neither a title nor lines make a header of two rows', () => {
+    expect(
+      purchaseHeader([
+        ['Ventas por cliente', '', ''],
+        ['Fecha', 'Código', 'Importe'],
+      ]),
+    ).toBeNull();
+    expect(
+      purchaseHeader([
+        ['Código', 'Fecha', 'Importe'],
+        ['Cliente 7', '', 10],
+      ]),
+    ).toBeNull();
+  });
+
+  test('of lists beside each other the one that has all', () => {
+    const beside = [
+      ['Cód. cliente', 'Nombre', 'Ventas', '', 'Fecha', 'Cliente', 'Importe', '', 'Familia'],
+      ['C1', 'Uno', 100, '', 45_000, 'C2', 10, '', 'X'],
+    ];
+    expect(purchaseHeader(beside)!.columns).toEqual({ client: 5, date: 4, amount: 6, family: 8 });
+    const both = [
+      ['Cód. cliente', 'Fecha de alta', 'Ventas', '', 'Fecha', 'Cliente', 'Importe'],
+      ['C1', 40_000, 100, '', 45_000, 'C2', 10],
+    ];
+    expect(purchaseHeader(both)!.columns).toEqual({ client: 5, date: 4, amount: 6 });
+    const lower = [
+      ['Cliente', 'Inicio', '', '', '', ''],
+      ['C1', 40_000, '', 'Cliente', 'Inicio', 'Fin'],
+      ['C2', 40_000, '', 'C2', 45_000, ''],
+    ];
+    expect(contractHeader(lower)).toEqual({ row: 1, columns: { client: 3, start: 4, end: 5 } });
+  });
+
+  test('a blank column within one list', () => {
+    const rows = [
+      ['Cliente', 'Fecha', '', 'Importe', '', 'Moneda'],
+      ['C1', 45_000, '', 10, '', 'EUR'],
+    ];
+    expect(purchaseHeader(rows)!.columns).toEqual({ client: 0, date: 1, amount: 3, currency: 5 });
+    const apart = [
+      ['Cliente', 'Fecha', 'Importe', '', 'Moneda'],
+      ['C1', 45_000, 10, '', 'EUR'],
+    ];
+    expect(purchaseHeader(apart)!.columns).toEqual({ client: 0, date: 1, amount: 2, currency: 4 });
+  });
+});

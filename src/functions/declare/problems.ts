@@ -190,8 +190,8 @@ export const PROBLEMS = {
     'The model does not go with the parameters: BG/NBD, MBG/NBD and Pareto/NBD have four; MBG/CNBD-k has five, with a whole k from 1 to 12.',
   ),
   lifetimeOpen: num(
-    'Con estos parámetros ese tiempo no tiene fin: demasiados clientes no se van. Pida la mediana o, si tampoco la hay, las compras de un plazo (CEC.PURCHASES).',
-    'With these parameters that time has no end: too many clients do not leave. Ask for the median or, if there is none either, the purchases of a horizon (CEC.PURCHASES).',
+    'Con estos parámetros ese tiempo no tiene fin, o está demasiado lejos para calcularlo. Pida la mediana o, si tampoco la hay, las compras de un plazo (CEC.PURCHASES).',
+    'With these parameters that time has no end, or is too far to be worked out. Ask for the median or, if there is none either, the purchases of a horizon (CEC.PURCHASES).',
   ),
   spendNegative: num(
     'El importe medio de un cliente con recompras debe ser mayor que 0.',

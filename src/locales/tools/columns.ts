@@ -103,6 +103,30 @@ export const toolColumnWords = {
     es: { name: 'Prob. de seguir activo', about: 'Con qué probabilidad sigue siendo cliente, por sus compras.' },
     en: { name: 'Prob. still active', about: 'How likely it is still a client, by its purchases.' },
   },
+  tool_purchases_aliveLow: {
+    es: {
+      name: 'Prob. de seguir activo, desde',
+      about:
+        'Con «Prob. de seguir activo, hasta»: entre qué cifras está esa probabilidad, con un 90 % de seguridad, por lo que las compras dejan sin saber.',
+    },
+    en: {
+      name: 'Prob. still active, from',
+      about:
+        'With “Prob. still active, up to”: between which figures that probability is, with 90% certainty, for what the purchases leave unknown.',
+    },
+  },
+  tool_purchases_aliveHigh: {
+    es: {
+      name: 'Prob. de seguir activo, hasta',
+      about:
+        'Con «Prob. de seguir activo, desde»: entre qué cifras está esa probabilidad, con un 90 % de seguridad, por lo que las compras dejan sin saber.',
+    },
+    en: {
+      name: 'Prob. still active, up to',
+      about:
+        'With “Prob. still active, from”: between which figures that probability is, with 90% certainty, for what the purchases leave unknown.',
+    },
+  },
   tool_purchases_next: {
     es: { name: 'Compras esperadas', about: 'Cuántas veces comprará, en promedio de clientes como él.' },
     en: { name: 'Purchases expected', about: 'How often it will buy, on average of clients like it.' },
@@ -180,6 +204,76 @@ export const toolColumnWords = {
       otherName: 'Sales by purchases, up to',
       about:
         'With “CLV by purchases, from”: between which figures the expected value is, with 90% certainty; without the chance of what it buys, or changes of the margin.',
+    },
+  },
+  tool_purchases_det: {
+    es: {
+      name: 'Compras que le quedan',
+      about:
+        'Todas las que le quedan por hacer, sin límite de años, cada una descontada desde que se haga: por lo que deja una, lo que vale lo que falta.',
+    },
+    en: {
+      name: 'Purchases still to come',
+      about:
+        'All that it still has to make, without a limit of years, each discounted from when it is made: times what one brings, the worth of what is to come.',
+    },
+  },
+  tool_purchases_detLow: {
+    es: {
+      name: 'Compras que le quedan, desde',
+      about:
+        'Con «Compras que le quedan, hasta»: entre qué cifras están, con un 90 % de seguridad, por lo que las compras dejan sin saber.',
+    },
+    en: {
+      name: 'Purchases still to come, from',
+      about:
+        'With “Purchases still to come, up to”: between which figures they are, with 90% certainty, for what the purchases leave unknown.',
+    },
+  },
+  tool_purchases_detHigh: {
+    es: {
+      name: 'Compras que le quedan, hasta',
+      about:
+        'Con «Compras que le quedan, desde»: entre qué cifras están, con un 90 % de seguridad, por lo que las compras dejan sin saber.',
+    },
+    en: {
+      name: 'Purchases still to come, up to',
+      about:
+        'With “Purchases still to come, from”: between which figures they are, with 90% certainty, for what the purchases leave unknown.',
+    },
+  },
+  tool_purchases_left: {
+    es: {
+      name: 'Años que le quedan',
+      about: 'Hasta cuándo sigue la mitad de los que son como él, si todavía no se ha ido.',
+    },
+    en: {
+      name: 'Years left',
+      about: 'Until when half of those like it stay, if it has not left yet.',
+    },
+  },
+  tool_purchases_leftLow: {
+    es: {
+      name: 'Años que le quedan, desde',
+      about:
+        'Con «Años que le quedan, hasta»: entre qué cifras está esa mediana, con un 90 % de seguridad, por lo que las compras dejan sin saber.',
+    },
+    en: {
+      name: 'Years left, from',
+      about:
+        'With “Years left, up to”: between which figures that median is, with 90% certainty, for what the purchases leave unknown.',
+    },
+  },
+  tool_purchases_leftHigh: {
+    es: {
+      name: 'Años que le quedan, hasta',
+      about:
+        'Con «Años que le quedan, desde»: entre qué cifras está esa mediana, con un 90 % de seguridad, por lo que las compras dejan sin saber.',
+    },
+    en: {
+      name: 'Years left, up to',
+      about:
+        'With “Years left, from”: between which figures that median is, with 90% certainty, for what the purchases leave unknown.',
     },
   },
   tool_purchases_r: {

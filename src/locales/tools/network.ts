@@ -14,11 +14,12 @@ const es = {
     overOneAbout:
       'Corrija sus pesos en la lista, o elija «Escalar al 99 % a quien deba el 100 % o más: Sí» en los ajustes de «Valor en red» para repartir entre quienes influyen en ellas el 99 % de su valor. Están más abajo, una por una.',
   },
-  weightUnused:
-    'El peso dicho para todas las relaciones no cuenta: la lista tiene los suyos. Para usarlo, diga al leerla que ninguna columna es el peso.',
+  weightUnused: 'El peso dicho para todas las relaciones no cuenta: la lista tiene los suyos.',
+  weightUnusedWay: 'Para usarlo, diga donde se lee la lista que ninguna columna es el peso.',
   values: {
     finding: '{{client}} vale {{own}} por sí mismo y {{total}} con su red{{alike}}',
     findingAlike: ', con un peso del {{weight}} dicho para todas las relaciones',
+    findingTrust: ', con un peso dicho del {{weight}} por la confianza de cada relación',
     alike:
       'El peso de cada relación es el {{weight}}, el mismo para todas: la lista no los dice y es un juicio de quien lo ha dicho en los ajustes, no un dato. Los totales con un {{percent}} menos y más dicen cuánto depende de él.',
     alikeTrust:
@@ -139,6 +140,7 @@ const es = {
   beside: {
     of: 'a partir de «{{header}}»',
     alike: 'con un peso del {{weight}} para todas las relaciones',
+    alikeTrust: 'con un peso del {{weight}} por la confianza de cada relación',
     rank: 'por el total, 1 el mayor',
     noCurrency: 'moneda de la tabla',
     noValue: 'no hay columna de valor propio; elíjala en los ajustes de «Valor en red»',
@@ -183,11 +185,12 @@ const en: typeof es = {
     overOneAbout:
       'Correct their weights in the list, or choose “Scale to 99% who owes 100% or more: Yes” in the settings of “Network value” to share 99% of their value among those that influence them. They stand below, one by one.',
   },
-  weightUnused:
-    'The weight said for all relations does not count: the list has its own. To use it, say where the list is read that no column is the weight.',
+  weightUnused: 'The weight said for all relations does not count: the list has its own.',
+  weightUnusedWay: 'To use it, say where the list is read that no column is the weight.',
   values: {
     finding: '{{client}} is worth {{own}} by itself and {{total}} with its network{{alike}}',
     findingAlike: ', with a weight of {{weight}} said for all relations',
+    findingTrust: ', with a weight said of {{weight}} times the trust of each relation',
     alike:
       'The weight of each relation is {{weight}}, the same for all: the list does not say them, and it is a judgement of whoever said it in the settings, not data. The totals with {{percent}} less and more say how much hangs on it.',
     alikeTrust:
@@ -307,6 +310,7 @@ const en: typeof es = {
   beside: {
     of: 'from “{{header}}”',
     alike: 'with a weight of {{weight}} for all relations',
+    alikeTrust: 'with a weight of {{weight}} times the trust of each relation',
     rank: 'by total, 1 the largest',
     noCurrency: 'the table’s currency',
     noValue: 'there is no column of own values; choose it in the settings of “Network value”',

@@ -60,6 +60,7 @@ const es = {
     noAmount: 'Sin importe que se pueda leer',
     otherCurrency: 'En {{currency}}, aparte',
     noCurrency: 'Sin moneda dicha, aparte',
+    totals: 'Totales de la lista, aparte',
     afterEnd: 'Después del último día',
   },
   dates: 'Fechas reconocidas: {{kinds}}.',
@@ -70,7 +71,7 @@ const es = {
     finding_one: '1 cliente de la lista no está en la tabla: {{value}}',
     finding_other: '{{count}} clientes de la lista no están en la tabla: {{value}}',
     none: 'Todos los clientes de la lista están en la tabla',
-    about: 'Los ids. se comparan como texto: «000123» no es 123. Los de mayor importe primero.',
+    about: 'Los ids. se comparan como texto: «000123» no es 123. Los de mayor importe primero, descontados sus abonos.',
   },
   warnings: {
     finding: 'Antes de creerlo',
@@ -115,6 +116,8 @@ const es = {
     fit: 'Ajuste por máxima verosimilitud: los números con los que lo visto era más probable. Log-verosimilitud: cómo de probable, en logaritmo. BIC: −2 × log-verosimilitud + números del modelo × ln(clientes); menos es mejor.',
     expected:
       'Entre qué cifras está lo esperado (intervalo del 90 % del valor esperado): de las compras, por el método delta sobre los números del modelo; de la probabilidad de seguir activo, con los números que las compras dejan posibles (verosimilitud por una idea previa débil) o, con más de 3.000 clientes, por el método delta en logaritmo de p ÷ (1 − p); del gasto, ajustando de nuevo a clientes sacados al azar de los mismos, con reposición (de más de 5.000, por la curvatura de la verosimilitud); los dos, como independientes.',
+    toCome:
+      'Compras y años que le quedan a cada cliente, sin plazo: se piden como columnas junto a los clientes («Columnas de…»). Las compras, cada una descontada desde que se haga, a la tasa de «Valor de clientes»; los años, hasta cuándo sigue la mitad de los que son como él, si todavía no se ha ido. Sus intervalos, por el método delta o, en un caso límite, con los números que las compras dejan posibles.',
     mayCome:
       'Lo que puede venir (intervalo de predicción del 90 %): miles de futuros simulados con números que la lista permite, con el azar de las compras y del gasto de cada uno.',
   },
@@ -210,6 +213,7 @@ const en: typeof es = {
     noAmount: 'Without an amount that can be read',
     otherCurrency: 'In {{currency}}, apart',
     noCurrency: 'Without a currency said, apart',
+    totals: 'Totals of the list, apart',
     afterEnd: 'After the last day',
   },
   dates: 'Dates recognised: {{kinds}}.',
@@ -220,7 +224,7 @@ const en: typeof es = {
     finding_one: '1 client of the list is not in the table: {{value}}',
     finding_other: '{{count}} clients of the list are not in the table: {{value}}',
     none: 'Every client of the list is in the table',
-    about: 'Ids are compared as text: “000123” is not 123. The largest amounts first.',
+    about: 'Ids are compared as text: “000123” is not 123. The largest amounts first, less refunds.',
   },
   warnings: {
     finding: 'Before you believe it',
@@ -265,6 +269,8 @@ const en: typeof es = {
     fit: 'Fit by maximum likelihood: the numbers with which what was seen was most probable. Log-likelihood: how probable, as a logarithm. BIC: −2 × log-likelihood + numbers of the model × ln(clients); less is better.',
     expected:
       'Between which figures the expected one is (90% interval of the expected value): of purchases, by the delta method on the model’s numbers; of the probability of being active, with the numbers that the purchases leave possible (likelihood times a weak prior) or, with more than 3,000 clients, by the delta method in log-odds; of spend, by fitting again to clients drawn at random from the same ones, with putting back (of more than 5,000, by the curvature of the likelihood); both together as independent.',
+    toCome:
+      'Purchases and years that each client still has, without a horizon: they are asked for as columns beside the clients (“Columns of…”). Purchases are each discounted from when it is made, at the rate of “Customer value”; years are until when half of those like it stay, if it has not left yet. Their intervals are by the delta method or, at a limit, with the numbers that the purchases leave possible.',
     mayCome:
       'What may come (90% prediction interval): thousands of simulated futures with numbers that the list allows, with the chance of each one’s purchases and spend.',
   },

@@ -21,6 +21,15 @@ const es = {
   aliveInterval:
     'Con un 90 % de seguridad, la probabilidad de que siga activo está entre {{low}} y {{high}}, por lo que la lista deja sin saber.',
   aliveCertain: 'La probabilidad de que siga activo no tiene intervalo: {{model}} lo da por activo siempre ({{why}}).',
+  toCome:
+    'Sin límite de años, le quedan por hacer {{purchases}} {{purchases:compra|compras}}: la suma de las que cabe esperar mientras no se vaya, cada una descontada al {{discount}} anual desde que se haga{{(interval)}}.',
+  toComeEndless: 'Sin límite de años, las compras que le quedan no tienen fin al {{discount}} anual.',
+  left: 'Si todavía no se ha ido, la mitad de los que son como él sigue {{years}} {{years:año|años}} más{{(interval)}}.',
+  leftUnseen:
+    'Si todavía no se ha ido, la mitad de los que son como él sigue {{years}} {{years:año|años}} más{{(interval)}}. Lo dice el modelo: la lista abarca {{span}} {{span:año|años}}, y tan lejos nadie lo ha visto.',
+  leftFar: 'Si todavía no se ha ido, la mitad de los que son como él sigue más tiempo del que la lista permite decir.',
+  sureBetween: 'con un 90 % de seguridad, entre {{low}} y {{high}}',
+  sureFrom: 'con un 90 % de seguridad, desde {{low}} y sin límite por arriba',
   howOnce: 'Modelo {{model}}: ha comprado una vez, {{age}} {{age:día|días}} antes del {{day}}.',
   worth:
     '{{next}} {{next:compra|compras}} × {{spend}} por compra{{(margin)}} × {{factor}} = {{worth}} en {{weeks}} semanas. El {{factor}} es lo que queda al traer a hoy cada mes, desde su final, al {{discount}} anual.',
@@ -34,6 +43,7 @@ const es = {
   spend: {
     shrunk:
       'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}; las repetidas, {{repeats}}). Se esperan {{spend}} porque el modelo de gasto acerca la media de sus compras repetidas a la de todos los que repiten ({{all}}), más cuanto menos ha comprado.',
+    open: 'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}; las repetidas, {{repeats}}). Se esperan {{spend}} porque el modelo de gasto acerca la media de sus compras repetidas a lo que gastan los demás que repiten, más cuanto menos ha comprado; la media de todos no significa nada, porque unos pocos gastan mucho más.',
     once: 'Ha gastado {{mean}} en su única compra. Se esperan {{spend}}, la media de todos los que repiten: una sola compra no dice lo que gastará.',
     steadySpend:
       'Por compra ha gastado hasta ahora {{mean}} de media ({{total}} en {{count}} {{count:compra|compras}}). Se espera {{spend}}, la media de sus compras repetidas.',
@@ -79,6 +89,8 @@ const es = {
     noOwn:
       'En red: vale {{total}}, {{gain}} por aquellos en los que influye; valor propio no tiene. Puesto {{rank}} de la cartera.',
     how: 'Valor en red: a su valor propio («{{header}}») se suma, por cada cliente en el que influye, el peso de la relación × lo que aquel vale con su red (T = v + W·T). Está en la unidad de «{{header}}», con el horizonte y la tasa que esa columna tenga: la red no añade otros.',
+    alikeTrust:
+      'El peso de cada relación es el {{weight}} por la confianza que dice la lista: ese {{weight}} es un juicio de quien lo ha dicho, no un dato de la lista.',
     alike:
       'El peso de las relaciones, {{weight}} para todas, es un juicio de quien lo ha dicho, no un dato de la lista.',
     swing: 'Con todos los pesos un {{percent}} menores vale {{lower}}; con un {{percent}} mayores, {{higher}}.',
@@ -126,6 +138,15 @@ const en: typeof es = {
     'With 90% certainty the probability that it is still active is between {{low}} and {{high}}, for what the list leaves unknown.',
   aliveCertain:
     'The probability that it is still active has no interval: {{model}} always takes it to be active ({{why}}).',
+  toCome:
+    'Without a limit of years, {{purchases}} {{purchases:purchase is|purchases are}} still to come: the sum of those to be expected until it leaves, each discounted at {{discount}} a year from when it is made{{(interval)}}.',
+  toComeEndless: 'Without a limit of years, the purchases still to come have no end at {{discount}} a year.',
+  left: 'If it has not left yet, half of those like it stay {{years}} more {{years:year|years}}{{(interval)}}.',
+  leftUnseen:
+    'If it has not left yet, half of those like it stay {{years}} more {{years:year|years}}{{(interval)}}. The model says so: the list spans {{span}} {{span:year|years}}, and nobody has seen it so far ahead.',
+  leftFar: 'If it has not left yet, half of those like it stay longer than the list lets one say.',
+  sureBetween: 'with 90% certainty between {{low}} and {{high}}',
+  sureFrom: 'with 90% certainty from {{low}} on, without an upper limit',
   howOnce: 'Model {{model}}: it has bought once, {{age}} {{age:day|days}} before {{day}}.',
   worth:
     '{{next}} {{next:purchase|purchases}} × {{spend}} per purchase{{(margin)}} × {{factor}} = {{worth}} in {{weeks}} weeks. {{factor}} is what discounting leaves: each month from its end at {{discount}} a year.',
@@ -139,6 +160,7 @@ const en: typeof es = {
   spend: {
     shrunk:
       'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}; the repeat ones, {{repeats}}). {{spend}} is expected because the spend model pulls the mean of its repeat purchases towards that of all who repeat ({{all}}), the more so the less it has bought.',
+    open: 'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}; the repeat ones, {{repeats}}). {{spend}} is expected because the spend model pulls the mean of its repeat purchases towards what the others who repeat spend, the more so the less it has bought; the mean of all means nothing, because a few spend so much more.',
     once: 'It has spent {{mean}} in its only purchase. {{spend}} is expected, the mean of all who repeat: a single purchase does not say what it will spend.',
     steadySpend:
       'So far it has spent {{mean}} per purchase on average ({{total}} in {{count}} {{count:purchase|purchases}}). {{spend}} is expected, the mean of its repeat purchases.',
@@ -183,6 +205,8 @@ const en: typeof es = {
     noOwn:
       'In its network: worth {{total}}, {{gain}} through those it influences; it has no value of its own. Rank {{rank}} of the portfolio.',
     how: 'Network value: to its own value (“{{header}}”) is added, for each client that it influences, the weight of the relation × what that one is worth with its network (T = v + W·T). It is in the unit of “{{header}}”, with the horizon and the rate that that column has: the network adds none.',
+    alikeTrust:
+      'The weight of each relation is {{weight}} times the trust that the list says: that {{weight}} is a judgement of whoever said it, not data of the list.',
     alike: 'The weight of the relations, {{weight}} for all, is a judgement of whoever said it, and not in the list.',
     swing: 'With all weights {{percent}} lower it is worth {{lower}}; with {{percent}} higher, {{higher}}.',
   },

@@ -1,4 +1,5 @@
 import type {
+  AlikeId,
   ContractColumns,
   ContractFault,
   ContractReading,
@@ -22,6 +23,8 @@ export interface SecondListChoices {
   readonly dates?: WrittenOrder | null;
   /** Decimal mark of amounts that stand as text; without it, the one that they prove. */
   readonly decimal?: DecimalMark | null;
+  /** Zeros in front of a client's id do not count. */
+  readonly numbers?: boolean;
   /** The currency that is analysed, '' for lines that say none; without it, that of most lines. */
   readonly currency?: string | null;
 }
@@ -33,9 +36,17 @@ export interface MoneyLook {
   readonly shown?: CurrencyCells;
 }
 
+/** Ids that only zeros in front tell from a client's: how many, and the first of them. */
+export interface AlikeView {
+  readonly count: number;
+  readonly first: readonly AlikeId[];
+}
+
 /** A purchase list as it was understood. */
 export interface PurchasesView {
+  readonly alike: AlikeView;
   readonly place: string;
+  /** All lines, totals among them. */
   readonly lines: number;
   /** Lines in the currency that is analysed, and their sum. */
   readonly counted: number;
@@ -69,12 +80,15 @@ export interface PurchasesView {
 
 /** A list of relations as it was understood. */
 export interface RelationsView {
+  readonly alike: AlikeView;
   readonly place: string;
   readonly lines: number;
   /** What weights are; `trust` where the list says that and no weights. */
   readonly weights: 'weight' | 'product' | 'trust' | 'unsaid';
   /** Weights that stand as text. */
   readonly numbers: RelationReading['numbers'];
+  /** Lines that are totals, besides the lines. */
+  readonly totals: RelationReading['totals'];
   /** Every line is in one of them. */
   readonly buckets: Readonly<Record<RelationBucket, number>>;
   /** Clients of the table that influence another, and that are influenced. */
@@ -90,13 +104,14 @@ export interface RelationsView {
 
 /** A list of contracts as it was understood. */
 export interface ContractsView {
+  readonly alike: AlikeView;
   readonly place: string;
   readonly lines: number;
   /** Every line is in one of them. */
   readonly buckets: ContractReading['buckets'];
   /** Dates that stand as text, and how they were read. */
   readonly written: readonly WrittenDates[];
-  /** How the amounts were read; null for a list without amounts. */
+  /** How the amounts were read, and which lines are totals; null for a list without either. */
   readonly money: MoneyRead | null;
   readonly noAmount: {
     readonly lines: number;
@@ -125,7 +140,12 @@ export type ListView =
 /** What the first rows of a list say of its columns. */
 export interface ListHeaderView {
   /** Zero-based row of the header and its columns; null where no row names what is needed. */
-  readonly header: { readonly row: number; readonly columns: ListColumns } | null;
+  readonly header: {
+    readonly row: number;
+    readonly columns: ListColumns;
+    /** What stands above each of them. */
+    readonly texts: Readonly<Record<string, string>>;
+  } | null;
   /** What is missing, and the headers that there are. */
   readonly missing: readonly ListRole[];
   readonly headers: readonly string[];

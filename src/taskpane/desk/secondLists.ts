@@ -15,27 +15,28 @@ import {
   unreadCells,
 } from '../../tools';
 import {
-  contractColumns,
   contractHeader,
-  HEADER_ROWS,
+  alikeIds,
+  headerAt,
+  idsAsNumbers,
   type IsClient,
   matchRelations,
-  missingContractRoles,
-  missingRelationRoles,
-  missingRoles,
   type MoneyChoices,
-  purchaseColumns,
+  nearestContractHeader,
+  type NearestHeader,
+  nearestPurchaseHeader,
+  nearestRelationHeader,
   purchaseHeader,
   readContractSteps,
   readPurchaseSteps,
   readRelationSteps,
-  relationColumns,
   relationHeader,
   type ToldHeaders,
   weightsKind,
 } from '../../value';
 import type { WorkStep } from './stepped';
 import type {
+  AlikeView,
   ContractsView,
   MoneyLook,
   SecondListChoices,
@@ -78,8 +79,8 @@ interface ListReader {
     told: ToldHeaders,
     isClient: IsClient | null,
   ): { readonly row: number; readonly columns: ListColumns } | null;
-  /** What these headers lack. */
-  missing(headers: readonly string[], told: ToldHeaders): readonly ListRole[];
+  /** What rows come nearest to that are none. */
+  nearest(rows: Rows, told: ToldHeaders): NearestHeader<ListRole>;
   read(given: GivenLines, clients: Clients): ReadingList;
 }
 
@@ -99,31 +100,40 @@ function moneyOf(columns: ListColumns, { header, shown }: MoneyLook = {}): Pick<
   return { ...(header === undefined ? {} : { header }), shown: shown && cells ? { names: shown.names, cells } : null };
 }
 
+/** Whom ids of the list mean, where zeros in front do not count. */
+const idsOf = ({ numbers = false }: SecondListChoices, { ids }: Clients): { readonly idAs?: (id: string) => string } =>
+  numbers ? { idAs: idsAsNumbers(ids) } : {};
+
+function alikeView(unknown: readonly string[], ids: readonly string[]): AlikeView {
+  const alike = alikeIds(unknown, ids);
+  return { count: alike.length, first: alike.slice(0, MOST_NAMED) };
+}
+
 const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   purchases: {
     header: purchaseHeader,
-    missing: (headers, told) => missingRoles(purchaseColumns(headers, told)),
-    *read({ lines, columns, place, origin, choices, look }, { ids }) {
-      const told = { ...choices, ...moneyOf(columns, look) };
+    nearest: nearestPurchaseHeader,
+    *read({ lines, columns, place, origin, choices, look }, clients) {
+      const told = { ...choices, ...idsOf(choices, clients), ...moneyOf(columns, look) };
       const reading = yield* linesRead(readPurchaseSteps(lines, columns, told), lines.length);
       const purchases = { reading, place, origin };
-      return { inputs: { purchases }, shown: { list: 'purchases', view: purchasesView(purchases, ids) } };
+      return { inputs: { purchases }, shown: { list: 'purchases', view: purchasesView(purchases, clients.ids) } };
     },
   },
   relations: {
     header: relationHeader,
-    missing: (headers, told) => missingRelationRoles(relationColumns(headers, told), told),
+    nearest: nearestRelationHeader,
     *read({ lines, columns, place, choices }, clients) {
-      const steps = readRelationSteps(lines, columns, choices.decimal);
+      const steps = readRelationSteps(lines, columns, { decimal: choices.decimal ?? null, ...idsOf(choices, clients) });
       const relations = { reading: yield* linesRead(steps, lines.length), place };
       return { inputs: { relations }, shown: { list: 'relations', view: relationsView(relations, clients) } };
     },
   },
   contracts: {
     header: contractHeader,
-    missing: (headers, told) => missingContractRoles(contractColumns(headers, told)),
+    nearest: nearestContractHeader,
     *read({ lines, columns, place, origin, choices, look }, clients) {
-      const told = { ...choices, ...moneyOf(columns, look) };
+      const told = { ...choices, ...idsOf(choices, clients), ...moneyOf(columns, look) };
       const reading = yield* linesRead(readContractSteps(lines, columns, told), lines.length);
       const contracts = { reading, place, origin: origin as ContractList['origin'] };
       return { inputs: { contracts }, shown: { list: 'contracts', view: contractsView(contracts, clients) } };
@@ -136,7 +146,7 @@ export const listOf = (list: SecondList, given: GivenLines, clients: Clients | n
   LIST_READERS[list].read(given, clients ?? { ids: [], names: [] });
 
 /**
- * What the first rows of a list say of its columns; where it is none, what its fullest row lacks.
+ * What the first rows of a list say of its columns; where it is none, what they come nearest to and what that lacks.
  * @param told headers by the roles that the user has given them
  * @param ids of the client table, by which columns of bare codes are known; null before that has been read
  */
@@ -149,12 +159,10 @@ export function listHeaderView(
   const reader = LIST_READERS[list];
   const known = ids && new Set(ids.map((id) => id.trim()));
   const header = reader.header(rows, told, known && ((id) => known.has(id)));
-  const textsOf = (row: readonly unknown[]): string[] =>
-    row.filter((cell) => typeof cell === 'string' && cell !== '') as string[];
-  const texts = rows.slice(0, HEADER_ROWS).map(textsOf);
-  const fullest = texts.reduce((most, row) => (row.length > most.length ? row : most), []);
-  const headers = header ? texts[header.row]! : fullest;
-  return { header, headers, missing: header ? [] : reader.missing(headers, told) };
+  if (!header) return { header, ...reader.nearest(rows, told) };
+  const headers = rows[header.row]!.map((_, column) => headerAt(rows, header.row, column));
+  const texts = Object.fromEntries(Object.entries(header.columns).map(([role, at]) => [role, headers[at]!]));
+  return { header: { ...header, texts }, headers: headers.filter((text) => text !== ''), missing: [] };
 }
 
 function purchasesView(list: PurchaseList, ids: readonly string[]): PurchasesView {
@@ -171,6 +179,10 @@ function purchasesView(list: PurchaseList, ids: readonly string[]): PurchasesVie
   const others = purchaseStrangers(list, ids);
   const strangers = { count: others.length, first: others.slice(0, MOST_NAMED) };
   const found = {
+    alike: alikeView(
+      others.map(({ id }) => id),
+      ids,
+    ),
     place,
     lines,
     counted,
@@ -193,10 +205,12 @@ function relationsView(list: RelationList, { ids, names }: Clients): RelationsVi
   const { counts, influences, owed } = matchRelations(reading, ids, names);
   const over = [...owed.keys()].filter((i) => owed[i]! >= 1);
   return {
+    alike: alikeView(strangers, ids),
     place,
     lines: reading.lines.length,
     weights: weightsKind(reading),
     numbers: reading.numbers,
+    totals: reading.totals,
     buckets: counts,
     influencers: new Set(influences.map(({ from }) => from)).size,
     influenced: new Set(influences.map(({ to }) => to)).size,
@@ -218,11 +232,12 @@ function contractsView({ reading, place, origin }: ContractList, { ids, names }:
     ...{ why, text },
   }));
   return {
+    alike: alikeView(unknown, ids),
     place,
     lines: reading.lines,
     buckets: reading.buckets,
     written: reading.written,
-    money: reading.hasAmounts ? moneyRead(reading.money, origin) : null,
+    money: reading.hasAmounts || reading.money.totals.lines > 0 ? moneyRead(reading.money, origin) : null,
     noAmount: { lines: reading.noAmount.lines, cells: namedCells(reading.noAmount.cells, origin) },
     running: reading.contracts.reduce((count, { end }) => count + (Number.isNaN(end) ? 1 : 0), 0),
     clients: clients.size,

@@ -1,5 +1,5 @@
 import { AMOUNT, MEAN } from '../numberFormats';
-import { formatPercent, type Language, wordsOf } from '../../locales';
+import { formatRate, type Language, wordsOf } from '../../locales';
 import type { KnownToolColumn } from '../../locales/tools/columns';
 import { networkWords } from '../../locales/tools/network';
 import { currencyOf } from '../currency';
@@ -16,9 +16,10 @@ export function networkColumns(
   language: Language,
 ): readonly ToolColumn[] {
   const say = wordsOf(networkWords, language);
-  const { gap, own, total, rankAfter, alike } = report;
+  const { gap, own, total, rankAfter, alike, list } = report;
   const unit = currencyOf(inputs) || say('beside.noCurrency');
-  const judged = alike === null ? '' : `, ${say('beside.alike', { weight: formatPercent(alike, language) })}`;
+  const how = list.reading.trusted ? 'beside.alikeTrust' : 'beside.alike';
+  const judged = alike === null ? '' : `, ${say(how, { weight: formatRate(alike, language) })}`;
   const of = say('beside.of', { header: settings.value ?? '–' }) + judged;
   const blank = gap === 'none' ? undefined : say(`beside.${gap}`);
   const value = (i: number): number => (Number.isNaN(own[i]!) ? 0 : own[i]!);

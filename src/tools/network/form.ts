@@ -45,14 +45,15 @@ function scaleNow(
 }
 
 /** The one weight of a list that says none: empty until somebody says it. Lists with weights of their own have no use for it. */
-function alikeField(
+function weightField(
   { relations }: Inputs,
   { weight }: NetworkSettings,
   say: ReturnType<typeof moneyWords<(typeof networkWords)['es']>>,
-): ToolField[] {
-  if (relations && relations.reading.weights !== 'unsaid' && weight === null) return [];
+): ToolField {
+  const idle = relations && relations.reading.weights !== 'unsaid' && weight === null;
   const about = weight === null && relations ? { about: say('form.weightWhy') } : {};
-  return [{ ...amountField('weight', say('form.weight'), weight, { unit: 'fraction', optional: true }), ...about }];
+  const field = amountField('weight', say('form.weight'), weight, { unit: 'fraction', optional: true });
+  return { ...field, ...(idle ? { idle } : about) };
 }
 
 /** What can be told: where own values are, and what is done with weights. */
@@ -67,7 +68,7 @@ export const networkForm: ToolForm<NetworkSettings> = {
         about: say('form.about'),
         fields: [
           columnField('value', say('form.value'), settings.value, { headers, none: say('form.noColumn') }),
-          ...alikeField(inputs, settings, say),
+          weightField(inputs, settings, say),
           {
             ...choiceField('scale', say('form.scale'), String(settings.scale), [
               ['false', say('form.no')],

@@ -25,7 +25,12 @@ export const network: Tool<NetworkSettings, NetworkReport> = {
   unused({ gap, over, list }, _inputs, { weight }, language) {
     const say = wordsOf(networkWords, language);
     // A weight for all counts for nothing where the list has its own.
-    const idle = weight !== null && list.reading.weights !== 'unsaid' ? [say('weightUnused')] : [];
+    const { weights } = list.reading;
+    const withoutColumn = weights === 'column' ? ['relations.weight'] : ['relations.references', 'relations.influence'];
+    const idle =
+      weight !== null && weights !== 'unsaid'
+        ? [{ sentence: say('weightUnused'), way: say('weightUnusedWay'), settings: [], withoutColumn }]
+        : [];
     if (gap === 'none' || gap === 'noValue' || gap === 'noWeight') return idle;
     const sentence = `${say(`gap.${gap}`, { count: over.length })}.`;
     const scale = { sentence, way: say('gap.overOneAbout'), settings: ['scale=true'] };

@@ -1,7 +1,7 @@
 import { AMOUNT, CENTS, PERCENT } from '../numberFormats';
 import { cellArea } from '../../grid';
-import { formatCount, formatNumber, formatPercent, type Language } from '../../locales';
-import { weightsAsText } from '../../locales/tools/listDoubts';
+import { formatCount, formatNumber, formatPercent, formatRate, type Language } from '../../locales';
+import { totalsSaid, weightsAsText } from '../../locales/tools/listDoubts';
 import { networkWords } from '../../locales/tools/network';
 import { NO_NUMBERS, type Sheet, shortName } from '../../sheet';
 import { RELATION_BUCKETS, weightsKind } from '../../value';
@@ -109,14 +109,17 @@ function valuesPart(page: Page): void {
       own: money(mine, page),
       total: money(total[best]!, page),
       count: report.over.length,
-      alike: report.alike === null ? '' : say('values.findingAlike', alikeSaid(page)),
+      alike:
+        report.alike === null
+          ? ''
+          : say(report.list.reading.trusted ? 'values.findingTrust' : 'values.findingAlike', alikeSaid(page)),
     }),
     [
       say('values.about', { header: settings.value!, percent }),
       ...alikeLine(page),
       say(exact ? 'values.exact' : 'values.certified', { digits }),
       say('values.never'),
-      ...(settings.damping < 1 ? [say('values.damping', { part: formatPercent(settings.damping, language) })] : []),
+      ...(settings.damping < 1 ? [say('values.damping', { part: formatRate(settings.damping, language) })] : []),
       ...scaledLines(page, best),
       ...loopLine(page, best),
       ...(report.higherScaled > 0 ? [say('values.higherScaled', { count: report.higherScaled, percent })] : []),
@@ -142,7 +145,7 @@ function valuesPart(page: Page): void {
 
 /** The one weight that all relations have, where the list says none. */
 const alikeSaid = ({ report, language }: Pick<Page, 'report' | 'language'>): { weight: string; percent: string } => ({
-  weight: formatPercent(report.alike ?? NaN, language),
+  weight: formatRate(report.alike ?? NaN, language),
   percent: formatPercent(SWING, language, 0),
 });
 
@@ -292,6 +295,7 @@ function checkedPart(page: Page): void {
   const { lines } = list.reading;
   heading(page, say('checked.finding', { used: matched.counts.used, count: lines.length }), [
     say(`checked.${weightsKind(list.reading)}`),
+    ...totalsSaid(list.reading.totals, language),
     ...weightsAsText(list.reading.numbers, language),
   ]);
   for (const bucket of RELATION_BUCKETS) {

@@ -6,8 +6,10 @@ import { isoOfSerial } from '../../portfolio';
 import { purchaseCurrency } from '../currency';
 import { figureColumn } from '../figureColumn';
 import type { Inputs, ToolColumn } from '../tool';
+import { alwaysActive } from './always';
 import type { PurchaseReport } from './compute';
 import { modelName } from './modelName';
+import { toComeColumns } from './toComeColumns';
 
 /**
  * Forecasts and RFM digits beside each client of the table; headers say until when, by which model, of what and at which
@@ -35,8 +37,18 @@ export function purchaseColumnsBeside(
   const noInterval = (low: Float64Array): string | undefined =>
     noSpend ?? (low.some((each) => !Number.isNaN(each)) ? undefined : say('beside.noInterval'));
   const [noSpan, noWorth] = [noInterval(forecast.perPurchaseLow), noInterval(report.worthLow)];
+  const nobodyLeaves = noForecast ?? (best?.limit === 'nobodyLeaves' ? say('beside.nobodyLeaves') : undefined);
+  const noAliveInterval = (): string | undefined => {
+    if (nobodyLeaves !== undefined || place.some((c) => c >= 0 && !Number.isNaN(forecast.aliveLow[c]!)))
+      return nobodyLeaves;
+    const unsure = place.some((c) => c >= 0 && forecast.alive[c]! < 1);
+    return unsure ? say('beside.tooMany') : say('beside.alwaysActive', { why: alwaysActive(best!, language) });
+  };
+  const whyAlive = noAliveInterval();
   const whyBlank: Partial<Record<KnownToolColumn, string | undefined>> = {
-    tool_purchases_alive: noForecast ?? (best?.limit === 'nobodyLeaves' ? say('beside.nobodyLeaves') : undefined),
+    tool_purchases_alive: nobodyLeaves,
+    tool_purchases_aliveLow: whyAlive,
+    tool_purchases_aliveHigh: whyAlive,
     tool_purchases_next: noForecast,
     tool_purchases_least: noForecast,
     tool_purchases_most: noForecast,
@@ -65,6 +77,8 @@ export function purchaseColumnsBeside(
     column(id, say(`beside.digit${k}`), '0', (c) => digits[k][c] || NaN);
   return [
     column('tool_purchases_alive', say('beside.alive', terms), '0%', (c) => forecast.alive[c]!),
+    column('tool_purchases_aliveLow', say('beside.aliveInterval', terms), '0%', (c) => forecast.aliveLow[c]!),
+    column('tool_purchases_aliveHigh', say('beside.aliveInterval', terms), '0%', (c) => forecast.aliveHigh[c]!),
     column('tool_purchases_next', ahead, MEAN, (c) => forecast.next[c]!),
     column('tool_purchases_least', sure, AMOUNT, (c) => forecast.least[c]!),
     column('tool_purchases_most', sure, AMOUNT, (c) => forecast.most[c]!),
@@ -74,6 +88,7 @@ export function purchaseColumnsBeside(
     money('tool_purchases_worth', say(`beside.${basis}`, terms), worth),
     money('tool_purchases_worthLow', worthInterval, report.worthLow),
     money('tool_purchases_worthHigh', worthInterval, report.worthHigh),
+    ...toComeColumns(report, noForecast, language),
     digit('tool_purchases_r', 0),
     digit('tool_purchases_f', 1),
     digit('tool_purchases_m', 2),

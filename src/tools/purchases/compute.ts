@@ -2,6 +2,7 @@ import { quantileCuts } from '../../method';
 import { dayOfSerial, SeededRandom } from '../../portfolio';
 import {
   finished,
+  type ForecastAsked,
   forecastSteps,
   type PurchaseForecast,
   type PurchaseReading,
@@ -16,7 +17,8 @@ import {
   YEAR_DAYS,
 } from '../../value';
 import { totalOf } from '../amounts';
-import type { Inputs, PurchaseList } from '../tool';
+import { purchaseStrangers } from '../strangers';
+import type { Inputs, PurchaseList, WorkElsewhere } from '../tool';
 
 /** What a report of purchases hangs on. */
 export interface PurchaseTerms extends Starts {
@@ -37,7 +39,7 @@ export interface PurchaseReport {
   readonly place: Int32Array;
   /** Clients of the table with a purchase, and those of the list that the table does not have, by what they bought. */
   readonly matched: number;
-  readonly strangers: readonly number[];
+  readonly strangers: ReturnType<typeof purchaseStrangers>;
   readonly strangersValue: number;
   /** Digits 1–4 by quartiles of recency (idle days), purchases a year and mean purchase; 0 without a purchase. */
   readonly digits: readonly [Uint8Array, Uint8Array, Uint8Array];
@@ -79,16 +81,14 @@ const FEWEST_DAYS = 30;
 export function purchaseReport({ classification }: Inputs, list: PurchaseList, terms: PurchaseTerms): PurchaseReport {
   const { rates } = terms;
   const { ids } = classification.portfolio;
-  const { histories, span } = list.reading;
+  const { histories } = list.reading;
   const { clients, starts, days, amounts } = histories;
-  const summary = summarisePurchases(histories, span?.last ?? 0);
+  const summary = summaryOf(list.reading);
   const forecast = forecastOf(list.reading, summary, terms);
   const at = new Map(clients.map((id, c) => [id, c]));
   const place = Int32Array.from(ids, (id) => at.get(id) ?? -1);
-  const known = new Set(place);
   const bought = (c: number): boolean => starts[c + 1]! > starts[c]!;
-  const strangers = [...clients.keys()].filter((c) => !known.has(c) && bought(c));
-  strangers.sort((a, b) => summary.value[b]! - summary.value[a]! || a - b);
+  const strangers = purchaseStrangers(list, ids);
   const yearly = summary.age.map((age, c) =>
     age >= FEWEST_DAYS ? ((summary.frequency[c]! + 1) * YEAR_DAYS) / age : NaN,
   );
@@ -108,7 +108,7 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, t
     place,
     matched: place.reduce((count, c) => count + (c >= 0 && bought(c) ? 1 : 0), 0),
     strangers,
-    strangersValue: totalOf(strangers.map((c) => summary.value[c]!)),
+    strangersValue: totalOf(strangers.map(({ value }) => value)),
     digits: [digitsOf(summary.idle, false), digitsOf(yearly, true), digitsOf(mean, true)],
     yearly,
     mean,
@@ -123,27 +123,49 @@ const made = new WeakMap<PurchaseReading, { readonly terms: string; readonly for
 /** Whether a list's forecast is at hand: nothing that must be quick waits for it. */
 export const isForecast = (reading: PurchaseReading): boolean => made.has(reading);
 
+/** What of its terms a forecast hangs on. */
+export type ForecastTold = Pick<PurchaseTerms, 'startsKnown' | 'before' | 'yearlyRate' | 'weeks'>;
+
+const asText = ({ startsKnown, before = null, yearlyRate, weeks }: ForecastTold): string =>
+  JSON.stringify([startsKnown, yearlyRate, weeks, startsKnown || !before ? '' : before.join('')]);
+
 const forecastOf = (...given: Parameters<typeof forecastOfList>): PurchaseForecast =>
   finished(forecastOfList(...given));
 
+const summaryOf = ({ histories, span }: PurchaseReading): PurchaseSummary =>
+  summarisePurchases(histories, span?.last ?? 0);
+
 /** Everything of a report that takes seconds, in steps; the report then finds it done. */
-export const forecastAhead = ({ reading }: PurchaseList, terms: PurchaseTerms): Stepwise<PurchaseForecast> =>
-  forecastOfList(reading, summarisePurchases(reading.histories, reading.span?.last ?? 0), terms);
+export const forecastAhead = ({ reading }: PurchaseList, told: ForecastTold): Stepwise<PurchaseForecast> =>
+  forecastOfList(reading, summaryOf(reading), told);
+
+/** The same for another thread to do; null where it is done. */
+export function forecastElsewhere({ reading }: PurchaseList, told: ForecastTold): WorkElsewhere | null {
+  const terms = asText(told);
+  if (made.get(reading)?.terms === terms) return null;
+  const { histories, span } = reading;
+  return {
+    asked: { histories, end: span?.last ?? 0, terms: termsOf(told), seed: SEED },
+    take: (forecast) => void made.set(reading, { terms, forecast }),
+  };
+}
+
+const termsOf = ({ startsKnown, before = null, yearlyRate, weeks }: ForecastTold): ForecastAsked['terms'] => ({
+  ...{ days: 7 * weeks, startsKnown, before, yearlyRate },
+});
 
 function* forecastOfList(
   reading: PurchaseReading,
   summary: PurchaseSummary,
-  { startsKnown, before = null, yearlyRate, weeks }: PurchaseTerms,
+  told: ForecastTold,
 ): Stepwise<PurchaseForecast> {
-  const told = JSON.stringify([startsKnown, yearlyRate, weeks, startsKnown || !before ? '' : before.join('')]);
+  const terms = asText(told);
   const known = made.get(reading);
-  if (known?.terms === told) return known.forecast;
+  if (known?.terms === terms) return known.forecast;
   const chance = new SeededRandom(SEED);
-  const forecast = yield* forecastSteps(reading.histories, summary, {
-    ...{ days: 7 * weeks, startsKnown, before, yearlyRate },
-    random: () => chance.next(),
-  });
-  made.set(reading, { terms: told, forecast });
+  const random = (): number => chance.next();
+  const forecast = yield* forecastSteps(reading.histories, summary, { ...termsOf(told), random });
+  made.set(reading, { terms, forecast });
   return forecast;
 }
 

@@ -4,9 +4,9 @@ import { purchasesWords } from '../../locales/tools/purchases';
 import { amountField, choiceField } from '../fields';
 import type { Tool } from '../tool';
 import { purchaseColumnsBeside } from './columns';
-import { forecastAhead, type PurchaseReport, purchaseReport } from './compute';
+import { forecastAhead, forecastElsewhere, type PurchaseReport, purchaseReport } from './compute';
 import { proposedPurchases, type PurchaseSettings, purchasesSchema } from './settings';
-import { purchaseTerms } from './terms';
+import { forecastTerms, purchaseTerms } from './terms';
 import { purchaseSheets } from './sheet';
 
 /** A purchase list beside the client table: who bought how often, when, how much and how evenly, and how it adds up. */
@@ -40,8 +40,10 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
     },
   },
   *steps(inputs, settings) {
-    if (inputs.purchases) yield* forecastAhead(inputs.purchases, purchaseTerms(inputs, inputs.purchases, settings));
+    if (inputs.purchases) yield* forecastAhead(inputs.purchases, forecastTerms(inputs, inputs.purchases, settings));
   },
+  elsewhere: (inputs, settings) =>
+    inputs.purchases ? forecastElsewhere(inputs.purchases, forecastTerms(inputs, inputs.purchases, settings)) : null,
   compute(inputs, settings) {
     if (!inputs.purchases) throw new Error('The tool "purchases" was run without a purchase list');
     return purchaseReport(inputs, inputs.purchases, purchaseTerms(inputs, inputs.purchases, settings));

@@ -29,15 +29,15 @@ export function reconciledPart(page: Page): void {
   }
   draft.put(0, 'total', say('column.total')).put(1, 'totalFigure', reading.counted, { numberFormat: AMOUNT });
   draft.put(2, 'totalFigure', Math.round(100 * reading.total) / 100, { numberFormat: CENTS }).down();
-  if (reading.otherCurrencies.length > 0) apartLines(page);
+  if (reading.otherCurrencies.length > 0 || reading.totals.lines > 0) apartLines(page);
   draft.down();
   const clients = inputs.classification.portfolio.size;
   draft.put(0, 'label', say('matched', { matched: report.matched, clients })).down();
 }
 
-/** Lines in other currencies below the total, each with its sum in its own, and then all lines of the list. */
+/** Lines in other currencies below the total, each with its sum in its own, those that are totals, and then all lines. */
 function apartLines({ draft, report, say }: Page): void {
-  const { lines, otherCurrencies } = report.list.reading;
+  const { lines, otherCurrencies, totals } = report.list.reading;
   for (const { name, lines: count, sum } of otherCurrencies) {
     const label = name === null ? say('bucket.noCurrency') : say('bucket.otherCurrency', { currency: name });
     draft.put(0, 'label', label).put(1, 'figure', count, { numberFormat: AMOUNT });
@@ -45,6 +45,10 @@ function apartLines({ draft, report, say }: Page): void {
       .put(2, 'figure', Math.round(100 * sum) / 100 || 0, { numberFormat: CENTS })
       .put(3, 'note', name ?? '')
       .down();
+  }
+  if (totals.lines > 0) {
+    draft.put(0, 'label', say('bucket.totals')).put(1, 'figure', totals.lines, { numberFormat: AMOUNT });
+    draft.put(2, 'figure', Math.round(100 * totals.sum) / 100 || 0, { numberFormat: CENTS }).down();
   }
   draft.put(0, 'total', say('column.allLines')).put(1, 'totalFigure', lines, { numberFormat: AMOUNT }).down();
 }
@@ -78,11 +82,9 @@ export function strangersPart(page: Page): void {
   draft.put(0, 'head', say('column.id')).put(1, 'headFigure', say('column.purchases'));
   draft.put(2, 'headFigure', ofMoney(say('column.value'), list)).down();
   const head = draft.row - 1;
-  for (const c of strangers.slice(0, MOST_NAMED)) {
-    draft
-      .put(0, 'label', list.reading.histories.clients[c]!)
-      .put(1, 'figure', summary.frequency[c]! + 1, { numberFormat: AMOUNT });
-    draft.put(2, 'figure', summary.value[c]!, { numberFormat: CENTS }).down();
+  for (const { client: c, id, value: net } of strangers.slice(0, MOST_NAMED)) {
+    draft.put(0, 'label', id).put(1, 'figure', summary.frequency[c]! + 1, { numberFormat: AMOUNT });
+    draft.put(2, 'figure', net, { numberFormat: CENTS }).down();
   }
   if (strangers.length > MOST_NAMED)
     draft.put(0, 'note', `… ${formatCount(strangers.length - MOST_NAMED, page.language)}`).down();

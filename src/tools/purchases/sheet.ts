@@ -55,7 +55,7 @@ function definitionsPart(page: Page): void {
   const { draft, report, say } = page;
   heading(page, say('definitions.finding'));
   const ids = ['frequency', 'recency', 'age', 'mean', 'regularity', 'rfm'] as const;
-  const ofModels = ['models', 'parameters', 'fit', 'expected', 'mayCome'] as const;
+  const ofModels = ['models', 'parameters', 'fit', 'expected', 'toCome', 'mayCome'] as const;
   for (const id of report.forecast.choice ? [...ids, ...ofModels] : ids) {
     for (const line of draft.across(say(`definitions.${id}`), 'label')) draft.put(0, 'label', line).down();
   }

@@ -3,31 +3,36 @@ import { type PurchaseReading, YEAR_DAYS } from '../../value';
 import type { Inputs, PurchaseList } from '../tool';
 import { readFigures } from '../value/figures';
 import { valueSettingsOf } from '../value/settings';
-import type { PurchaseTerms } from './compute';
+import type { ForecastTold, PurchaseTerms } from './compute';
 import type { PurchaseSettings } from './settings';
 
 /** What a report of a purchase list hangs on, by what the tools have been told and what the client table knows. */
-export const purchaseTerms = (
-  inputs: Inputs,
-  list: PurchaseList,
-  { startsKnown, weeks }: PurchaseSettings,
-): PurchaseTerms => ({
-  startsKnown,
-  weeks,
-  before: beforeList(inputs, list.reading),
-  ...moneyTerms(inputs),
+export const purchaseTerms = (inputs: Inputs, list: PurchaseList, settings: PurchaseSettings): PurchaseTerms => ({
+  ...forecastTerms(inputs, list, settings),
+  rates: marginRates(inputs),
 });
 
-/** Rate and margins as the value tool has been told them, or proposes them: the same money means the same in both. */
-function moneyTerms(inputs: Inputs): Pick<PurchaseTerms, 'yearlyRate' | 'rates'> {
-  const settings = valueSettingsOf(inputs);
-  const { spend, margin, marginRate } = readFigures(inputs.classification, settings).figures;
+/** What of it the forecast hangs on. */
+export const forecastTerms = (
+  inputs: Inputs,
+  { reading }: PurchaseList,
+  { startsKnown, weeks }: PurchaseSettings,
+): ForecastTold => ({
+  startsKnown,
+  weeks,
+  before: beforeList(inputs, reading),
+  yearlyRate: valueSettingsOf(inputs).discount,
+});
+
+/** Margins as the value tool has been told them, or proposes them: the same money means the same in both. */
+function marginRates(inputs: Inputs): PurchaseTerms['rates'] {
+  const { spend, margin, marginRate } = readFigures(inputs.classification, valueSettingsOf(inputs)).figures;
   const rates = marginRate.values.map((rate, i) => {
     const own = margin.values[i]!;
     const sales = spend.values[i]!;
     return Number.isNaN(own) ? rate : sales > 0 ? own / sales : NaN;
   });
-  return { yearlyRate: settings.discount, rates: rates.some((rate) => !Number.isNaN(rate)) ? rates : null };
+  return rates.some((rate) => !Number.isNaN(rate)) ? rates : null;
 }
 
 /** Years of relation that are whole may have been rounded up by so much. */

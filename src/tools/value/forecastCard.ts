@@ -2,7 +2,14 @@ import { formatCount, formatDate, formatNumber, formatPercent, formatRate, words
 import { purchasesWords } from '../../locales/tools/purchases';
 import { valueCardWords } from '../../locales/tools/valueCard';
 import { isoOfSerial } from '../../portfolio';
-import { expectedSpend, type ForecastWarning } from '../../value';
+import {
+  expectedSpend,
+  type ForecastWarning,
+  type OpenFigures,
+  purchasesToCome,
+  YEAR_DAYS,
+  yearsLeft,
+} from '../../value';
 import { amountText, purchaseCurrency } from '../currency';
 import { alwaysActive, isAlwaysActive } from '../purchases/always';
 import type { PurchaseReport } from '../purchases/compute';
@@ -52,6 +59,7 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
       card(history.x === 0 ? 'howOnce' : 'howForecast', history),
       ...(Number.isNaN(low) ? [] : [card('interval', { low: figure(low), high: figure(high) })]),
       ...aliveLine(report, c, language),
+      ...toComeLines(report, c, language),
       ...worthLines(report, page, client),
       ...rfmLine(report, c, card),
     ],
@@ -100,13 +108,14 @@ export function forecastCard(report: PurchaseReport, page: CardPage, client: num
         : [card('worthPredicted', { least: amount(of.worthLeast[i]!), most: amount(of.worthMost[i]!) })]),
     );
     const { parameters, limit } = forecast.spend!;
-    const way = limit ?? (history.x === 0 ? 'once' : 'shrunk');
+    const all = expectedSpend(parameters, 0, NaN);
+    const way = limit ?? (history.x === 0 ? 'once' : Number.isNaN(all) ? 'open' : 'shrunk');
     lines.push(
       card(`spend.${way}`, {
         ...{ spend, mean: amount(of.mean[c]!), total: amount(summary.value[c]!) },
         count: formatCount(history.x + 1, language),
         repeats: amount(summary.meanValue[c]!),
-        all: amount(expectedSpend(parameters, 0, NaN)),
+        all: Number.isNaN(all) ? '' : amount(all),
       }),
     );
     if (value.values.gaps[i] !== 0) return lines;
@@ -126,6 +135,40 @@ function aliveLine({ forecast }: PurchaseReport, c: number, language: CardPage['
   const { fit } = forecast.choice!.candidates[0]!;
   if (!isAlwaysActive(forecast, c)) return [];
   return [card('aliveCertain', { model: modelName(fit, language), why: alwaysActive(fit, language) })];
+}
+
+/** What it still has to buy without a horizon, and how long it stays; nothing where nobody seems to leave. */
+function toComeLines(
+  { forecast, list, summary, yearlyRate }: PurchaseReport,
+  c: number,
+  language: CardPage['language'],
+): string[] {
+  const card = cardWords(language);
+  const asked = { forecast, summary, keeps: (client: number) => client === c };
+  const [toCome, left] = [purchasesToCome(asked, yearlyRate), yearsLeft(asked)];
+  if (!toCome || !left) return [];
+  const figure = (value: number): string => formatNumber(value, 'number', language, 2);
+  const interval = ({ low, high }: OpenFigures): string =>
+    Number.isNaN(low[c]!)
+      ? ''
+      : Number.isNaN(high[c]!)
+        ? card('sureFrom', { low: figure(low[c]!) })
+        : card('sureBetween', { low: figure(low[c]!), high: figure(high[c]!) });
+  const [purchases, years] = [toCome.values[c]!, left.values[c]!];
+  const discount = formatRate(yearlyRate, language);
+  const { span: days } = list.reading;
+  const span = days ? (days.last - days.first) / YEAR_DAYS : 0;
+  return [
+    Number.isFinite(purchases)
+      ? card('toCome', { purchases: figure(purchases), discount, interval: interval(toCome) })
+      : card('toComeEndless', { discount }),
+    Number.isFinite(years)
+      ? card(years > span ? 'leftUnseen' : 'left', {
+          ...{ years: figure(years), interval: interval(left) },
+          span: formatNumber(span, 'number', language, 1),
+        })
+      : card('leftFar'),
+  ];
 }
 
 /** Whence the digits of recency, frequency and amount; nothing of a client that is too new for one of them. */

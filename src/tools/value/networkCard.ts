@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatPercent, wordsOf } from '../../locales';
+import { formatCount, formatNumber, formatPercent, formatRate, wordsOf } from '../../locales';
 import { valueCardWords } from '../../locales/tools/valueCard';
 import { moneyText } from '../currency';
 import { type NetworkReport, SWING } from '../network/compute';
@@ -39,7 +39,13 @@ export function networkCard(
     lines: [words(hasOwn ? 'network.line' : 'network.noOwn', told)],
     how: [
       words('network.how', { header }),
-      ...(report.alike === null ? [] : [words('network.alike', { weight: formatPercent(report.alike, language) })]),
+      ...(report.alike === null
+        ? []
+        : [
+            words(report.list.reading.trusted ? 'network.alikeTrust' : 'network.alike', {
+              weight: formatRate(report.alike, language),
+            }),
+          ]),
       words('network.swing', { percent, lower: amount(report.lower[client]!), higher: amount(report.higher[client]!) }),
     ],
   };

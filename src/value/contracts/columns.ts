@@ -35,7 +35,11 @@ export const missingContractRoles = (columns: ContractColumns): ContractRole[] =
   (['client', 'start', 'end'] as const).filter((role) => columns[role] === undefined);
 
 /** A list's columns by its headers: of a header row, or looked for in its first rows. */
-export const { columns: contractColumns, header: contractHeader } = headersOf<ContractRole>({
+export const {
+  columns: contractColumns,
+  header: contractHeader,
+  nearest: nearestContractHeader,
+} = headersOf<ContractRole>({
   roles: CONTRACT_ROLES,
   clients: ['client'],
   names: NAMES,

@@ -1,6 +1,7 @@
+import { type ListedCell, isBlankCell } from '../listCells';
 import { type DateOrder, writtenDates, type WrittenDates, type WrittenOrder } from '../../portfolio';
 import { finished } from '../finished';
-import { type ListedCell, type ListMoney, type MoneyChoices, MoneyReader } from '../listMoney';
+import { type ListMoney, type MoneyChoices, MoneyReader } from '../listMoney';
 import { dayOf, DATE_WRITINGS, type DateWriting } from '../purchases/dates';
 import type { ContractColumns } from './columns';
 
@@ -40,7 +41,7 @@ export interface ContractFault {
 
 export interface ContractReading {
   readonly contracts: readonly ListedContract[];
-  /** Lines that are not empty; every one is in a bucket. */
+  /** Lines that are neither empty nor totals; every one is in a bucket. */
   readonly lines: number;
   readonly buckets: Readonly<Record<ContractBucket, number>>;
   readonly faults: readonly ContractFault[];
@@ -78,6 +79,8 @@ const isNever = (cell: unknown): boolean =>
 export interface ContractChoices extends MoneyChoices {
   /** Order of day and month in dates that stand as text; by default the one that they prove, else none is read. */
   readonly dates?: WrittenOrder | null;
+  /** The client that an id means; by default the id itself. */
+  readonly idAs?: (id: string) => string;
 }
 
 /** Reads a list of contracts, a line each: what cannot be counted is named by its line and role. */
@@ -99,7 +102,7 @@ const NO_AMOUNT = { amount: NaN, isApart: false } as const;
 export function* readContractSteps(
   rows: readonly (readonly unknown[])[],
   columns: ContractColumns,
-  { dates = null, ...ofMoney }: ContractChoices = {},
+  { dates = null, idAs = (id) => id, ...ofMoney }: ContractChoices = {},
 ): Generator<number, ContractReading, void> {
   const texts = (column: number): string[] =>
     rows.flatMap((row) => (typeof row[column] === 'string' && row[column].trim() ? [row[column].trim()] : []));
@@ -117,7 +120,11 @@ export function* readContractSteps(
     DateOrder | null,
     DateOrder | null,
   ];
-  const money = new MoneyReader(rows, { amount: columns.amount, currency: columns.currency }, ofMoney);
+  const [who, days] = [[columns.client!], [columns.start!, columns.end!]];
+  const labels = [...who, ...days, ...(columns.product === undefined ? [] : [columns.product])];
+  const ofAmounts = { amount: columns.amount, currency: columns.currency };
+  const money = new MoneyReader(rows, ofAmounts, ofMoney, { who, days, labels });
+  const used = Object.values(columns);
   const noAmount = { lines: 0, cells: [] as ListedCell[] };
   const amountOf = (cell: unknown, line: number): { readonly amount: number; readonly isApart: boolean } => {
     const amount = money.number(cell);
@@ -136,9 +143,9 @@ export function* readContractSteps(
   const faults: ContractFault[] = [];
   let lines = 0;
   const take = (row: readonly unknown[], line: number): void => {
-    if (row.every((cell) => textOf(cell) === '')) return;
+    if (money.isTotal(line) || used.every((at) => isBlankCell(row[at]))) return;
     lines++;
-    const client = textOf(row[columns.client!]);
+    const client = idAs(textOf(row[columns.client!]));
     const [from, to] = [row[columns.start!], row[columns.end!]];
     const fault = (role: ContractFault['role'], why: ContractFault['why'], cell: unknown): void =>
       void faults.push({ line, role, why, client, text: typeof cell === 'number' ? cell : textOf(cell) });

@@ -203,15 +203,21 @@ function meanOverChance(a: number, b: number, of: (p: number) => number): number
   const [low, high] = [Math.asinh(-45 / a - 4), Math.asinh(45 / b + 4)];
   const top = a * Math.log(a / (a + b)) + b * Math.log(b / (a + b));
   let [sum, weights] = [0, 0];
-  for (let w = low; w <= high; w += step) {
+  /** Adds what stands there, and says whether that is anything. */
+  const isThere = (w: number): boolean => {
     const y = Math.sinh(w);
     const rest = Math.log1p(Math.exp(-Math.abs(y)));
     const logP = Math.min(y, 0) - rest;
     const weight = Math.cosh(w) * Math.exp(a * logP + b * (Math.min(-y, 0) - rest) - top);
-    if (weight < 1e-22) continue;
+    if (weight < 1e-22) return false;
     weights += weight;
     sum += weight * of(Math.exp(logP));
-  }
+    return true;
+  };
+  // From within outwards: where a and b are thousands, the chance is nearly one number, and nothing stands far from it.
+  const within = Math.asinh(middle);
+  for (let w = within; w <= high && isThere(w); w += step);
+  for (let w = within - step; w >= low && isThere(w); w -= step);
   return sum / weights;
 }
 

@@ -65,7 +65,7 @@ const FAR = 20;
 const usable = ({ end, limit }: PurchaseFit): boolean => end === 'interior' || limit !== null;
 
 /** Whether regular buyers turned out to be none: with k = 1 their model is MBG/NBD, and a list has it once. */
-const isMbg = ({ model, parameters }: PurchaseFit): boolean => model === 'mbgk' && parameters.at(-1) === 1;
+export const isMbg = ({ model, parameters }: PurchaseFit): boolean => model === 'mbgk' && parameters.at(-1) === 1;
 
 /** A figure of every client of a cohort, worked out once for those whose histories are alike; times in units of so many days. */
 export function eachAlike(cohort: Cohort, unitDays: number, figure: (history: History) => number): Float64Array {
@@ -93,15 +93,64 @@ export function sumOf(values: ArrayLike<number>): number {
   return sum;
 }
 
+/** What models are compared on: whose histories they are fitted to, and the parts of the list that are kept from them. */
+export interface Comparison {
+  readonly cohort: Cohort;
+  readonly parts: readonly HeldOutPart[];
+}
+
+/** A model as it was fitted to a comparison's clients, and the purchases that it forecast for each part held out. */
+export interface Trial {
+  readonly fit: PurchaseFit;
+  readonly forecasts: readonly number[];
+}
+
 /**
- * Chooses a model, and fits it to the whole cohort. Many clients' models are compared by some of them, evenly spread over all;
- * from the place that the chosen one comes to there, its way to that of all is short.
+ * What the models of a cohort are compared on. Where clients are many, some of them, evenly spread,
+ * stand for all.
+ * @param cohort who the models are fitted to
+ */
+export function comparisonOf(histories: Histories, cohort: Cohort, end: number): Comparison {
+  if (cohort.clients.length <= MOST_COMPARED) return { cohort, parts: heldOutParts(histories, cohort, end) };
+  const some = representatives(histories, cohort, end, MOST_COMPARED);
+  return { cohort: some.cohort, parts: heldOutParts(some.histories, some.cohort, end) };
+}
+
+/** A model's fit to the clients of a comparison; null where it has none. */
+export function fitCompared(model: PurchaseModel, { cohort }: Comparison): PurchaseFit | null {
+  const fit = fitSafely(model, cohort);
+  return fit && usable(fit) ? fit : null;
+}
+
+/** Fits without the one that another of them is, too: regular buyers that turned out to be none are MBG/NBD's. */
+export function keptFits(fits: readonly PurchaseFit[]): PurchaseFit[] {
+  const known = fits.some(({ model }) => model === 'mbg');
+  return fits.filter((fit) => !(known && isMbg(fit)));
+}
+
+/** Purchases that a model expects in a part held out; NaN where it cannot be fitted to what was known before. */
+export function forecastPart({ days, before }: HeldOutPart, whole: PurchaseFit): number {
+  const model = purchaseModel(whole.model);
+  const fit = fitFrom(model, before, whole);
+  return fit ? sumOf(expectedOf(model.at(fit.parameters), before, days, fit.unitDays)) : NaN;
+}
+
+/**
+ * Chooses a model, and fits it to the whole cohort. Many clients' models are compared by some of them; from the place that
+ * the chosen one comes to there, its way to that of all is short.
  * @param cohort who the models are fitted to
  */
 export function* chooseSteps(histories: Histories, cohort: Cohort, end: number): Stepwise<Choice> {
-  if (cohort.clients.length <= MOST_COMPARED) return yield* compareSteps(histories, cohort, end);
-  const some = representatives(histories, cohort, end, MOST_COMPARED);
-  const choice = yield* compareSteps(some.histories, some.cohort, end);
+  const comparison = comparisonOf(histories, cohort, end);
+  return yield* chosenSteps(yield* comparedSteps(comparison, PURCHASE_MODELS), cohort);
+}
+
+/** The same in one go. */
+export const chooseModel = (...given: Parameters<typeof chooseSteps>): Choice => finished(chooseSteps(...given));
+
+/** A choice by some of a cohort's clients as one of all of them: the first model that can be is fitted to them. */
+export function* chosenSteps(choice: Choice, cohort: Cohort): Stepwise<Choice> {
+  if (choice.compared === cohort.clients.length) return choice;
   const others: Candidate[] = [];
   for (const candidate of choice.candidates) {
     yield { stage: 'intervals', done: others.length, total: choice.candidates.length };
@@ -115,38 +164,38 @@ export function* chooseSteps(histories: Histories, cohort: Cohort, end: number):
   return { ...choice, candidates: [] };
 }
 
-/** The same in one go. */
-export const chooseModel = (...given: Parameters<typeof chooseSteps>): Choice => finished(chooseSteps(...given));
-
 /**
  * Fits every model and ranks them. The last half of the list is cut into four parts; each model, fitted to what was known
- * before a part, forecasts it (rolling origins: one origin is a view of one season; Tashman 2000). Of those whose mean miss
- * is within one standard error of the least (the one-standard-error rule of Breiman, Friedman, Olshen and Stone 1984), the
- * one with the lowest BIC is taken.
- * @param cohort who the models are fitted to
+ * before a part, forecasts it (rolling origins: one origin is a view of one season; Tashman 2000).
  */
-export function* compareSteps(
-  histories: Histories,
-  cohort: Cohort,
-  end: number,
-  models: readonly PurchaseModel[] = PURCHASE_MODELS,
-): Stepwise<Choice> {
-  const fitted: { readonly model: PurchaseModel; readonly fit: PurchaseFit; readonly forecasts: number[] }[] = [];
+function* comparedSteps(comparison: Comparison, models: readonly PurchaseModel[]): Stepwise<Choice> {
+  const { parts } = comparison;
+  const fits: PurchaseFit[] = [];
   for (const [k, model] of models.entries()) {
     yield { stage: 'models', done: k, total: models.length };
-    const fit = fitSafely(model, cohort);
-    const known = fitted.some((one) => one.fit.model === 'mbg');
-    if (fit && usable(fit) && !(known && isMbg(fit))) fitted.push({ model, fit, forecasts: [] });
+    const fit = fitCompared(model, comparison);
+    if (fit) fits.push(fit);
   }
-  const parts = heldOutParts(histories, cohort, end);
-  const actual = parts.reduce((sum, part) => sum + part.actual, 0);
-  for (const [k, { model, fit, forecasts }] of fitted.entries()) {
+  const kept = keptFits(fits);
+  const trials: Trial[] = [];
+  for (const [k, fit] of kept.entries()) {
+    const forecasts: number[] = [];
     for (const [at, part] of parts.entries()) {
-      yield { stage: 'holdout', done: k * parts.length + at, total: fitted.length * parts.length };
-      forecasts.push(forecastPart(model, part, fit));
+      yield { stage: 'holdout', done: k * parts.length + at, total: kept.length * parts.length };
+      forecasts.push(forecastPart(part, fit));
     }
+    trials.push({ fit, forecasts });
   }
-  const tried = fitted.map(({ fit, forecasts }) => {
+  return ranked(trials, comparison);
+}
+
+/**
+ * Of the models whose mean miss is within one standard error of the least (the one-standard-error rule of Breiman, Friedman,
+ * Olshen and Stone 1984), the one with the lowest BIC is taken.
+ */
+export function ranked(trials: readonly Trial[], { cohort, parts }: Comparison): Choice {
+  const actual = parts.reduce((sum, part) => sum + part.actual, 0);
+  const tried = trials.map(({ fit, forecasts }) => {
     const bic = fit.free * Math.log(Math.max(1, fit.clients)) - 2 * fit.logLikelihood;
     const misses = parts.map((part, k) => Math.abs(forecasts[k]! - part.actual));
     const known = parts.length > 0;
@@ -181,8 +230,16 @@ export function* compareSteps(
   };
 }
 
-/** The same in one go. */
-export const compareModels = (...given: Parameters<typeof compareSteps>): Choice => finished(compareSteps(...given));
+/**
+ * Fits models to a whole cohort and ranks them.
+ * @param cohort who the models are fitted to
+ */
+export const compareModels = (
+  histories: Histories,
+  cohort: Cohort,
+  end: number,
+  models: readonly PurchaseModel[] = PURCHASE_MODELS,
+): Choice => finished(comparedSteps({ cohort, parts: heldOutParts(histories, cohort, end) }, models));
 
 /** Of a mean of misses: as they differ, and no less than chance alone moves the purchases of a part. */
 function standardErrorOf(misses: readonly number[], actual: number): number {
@@ -233,7 +290,8 @@ function fitFrom(model: PurchaseModel, cohort: Cohort, other: PurchaseFit): Purc
   return fit && usable(fit) ? fit : null;
 }
 
-interface HeldOutPart {
+/** A part of the list that is kept from the models. */
+export interface HeldOutPart {
   readonly days: number;
   /** Who was known before it, as then known. */
   readonly before: Cohort;
@@ -268,10 +326,4 @@ function bought({ starts, days }: Histories, { clients }: Cohort, after: number,
     for (let k = starts[c]!; k < starts[c + 1]!; k++) if (days[k]! > after && days[k]! <= until) count++;
   }
   return count;
-}
-
-/** Purchases that a model expects in a part; NaN where it cannot be fitted to what was known before. */
-function forecastPart(model: PurchaseModel, { days, before }: HeldOutPart, whole: PurchaseFit): number {
-  const fit = fitFrom(model, before, whole);
-  return fit ? sumOf(expectedOf(model.at(fit.parameters), before, days, fit.unitDays)) : NaN;
 }

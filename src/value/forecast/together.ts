@@ -18,6 +18,8 @@ export interface Joint {
   readonly sets: readonly Float64Array[];
   /** Who is there still; null where that is not known. */
   readonly active: ActiveJoint | null;
+  /** Parameters that the histories leave open; null where clients are too many for them to be drawn. */
+  readonly sampled: readonly Float64Array[] | null;
   /** Where there is a spend model. */
   readonly money?: {
     /** Draws of what each client's purchases come to, discounted. */

@@ -1,6 +1,8 @@
+import { isBlankCell } from '../listCells';
 import { type DecimalMark, numberWritten, writtenNumbers, type WrittenNumbers } from '../../portfolio';
 import { finished } from '../finished';
 import { type ColumnsByRole, headersOf, type IsClient, type ToldHeaders } from '../listHeader';
+import { type ListTotals, totalLines } from '../totalLines';
 import type { Influence } from './influence';
 
 /** What a column of a list of relations can be: a weight, or the three that it is the product of. */
@@ -13,12 +15,15 @@ const NAMES: Readonly<Record<RelationRole, readonly RegExp[]>> = {
   from: [
     /^(?:prescriptor|influye|influenciador|influyente|influencer|source|origen|de|from)$/,
     /^(?:referrer|referred by|referente|referido por|recommender|recommended by|(?:quien )?recomienda|recomendado por)$/,
+    /^(?:(?:el )?(?:cliente|empresa)|(?:client|customer|company)) (?:que|who|that|which) (?:nos )?(?:recomienda|refiere|prescribe|influye|presenta|recommends|refers|influences)$/,
+    /^(?:quien|who) (?:refiere|prescribe|influye|presenta|recommends|refers|influences)$|^(?:referring|recommending) (?:client|customer|company)$/,
     /\bprescri\w+|\binfluencer\b/,
   ],
   to: [
     /^(?:influido|influenciado|prescrito|influenced|target|destino|a|to|sobre)$/,
     /^(?:referred|recommended|referid[oa]|recomendad[oa]|empresa recomendada|cliente (?:referido|recomendado))(?: (?:company|client|customer))?$/,
     /\binflu(?:ido|enciado|enced)\b/,
+    /^(?:(?:el )?(?:cliente|empresa) (?:al|a la) que (?:recomienda|refiere|prescribe|influye)|(?:client|customer|company) (?:(?:it|they) (?:recommends?|refers?|influences?)|(?:(?:is|was) )?(?:recommended|referred|influenced))|whom)$/,
     /^(?:a quien|company|empresa|cliente|client|customer)$/,
   ],
   weight: [/^(?:peso|weight|influencia|influence|fuerza|strength|parte)$/, /\bpeso\b|\bweight\b/],
@@ -55,6 +60,10 @@ const plain = headersOf<RelationRole>({
 const isToldWeights = (told: ToldHeaders): boolean => SAYS_WEIGHTS.some((role) => Boolean(told[role]));
 
 export const relationColumns = weighted.columns;
+
+/** Of rows that are no list of relations, what they come nearest to: weights are missed only where the user has said which column they are in. */
+export const nearestRelationHeader: typeof weighted.nearest = (rows, told = {}) =>
+  (isToldWeights(told) ? weighted : plain).nearest(rows, told);
 
 /** The roles without which the list cannot be read; weights only where the user has said which column they are in. */
 export const missingRelationRoles = (columns: RelationColumns, told: ToldHeaders = {}): RelationRole[] => [
@@ -116,6 +125,8 @@ export interface RelationReading {
   readonly trusted: boolean;
   /** Weights that stand as text, and by which decimal mark they were read. */
   readonly numbers: WrittenNumbers;
+  /** Lines that sum up others, which are none of the lines; the sum is of weights. */
+  readonly totals: Pick<ListTotals, 'lines' | 'sum'>;
 }
 
 /** What weights are, as it is said: with trust, where the list says that and no weights. */
@@ -128,16 +139,22 @@ export const weightsKind = ({
 const text = (cell: unknown): string =>
   typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
 
+export interface RelationChoices {
+  /** Decimal mark of weights that stand as text; by default the one that they prove, else none that hangs on it is read. */
+  readonly decimal?: DecimalMark | null;
+  /** The company that an id means; by default the id itself. */
+  readonly idAs?: (id: string) => string;
+}
+
 /**
  * Reads a list of relations, a line each: weight, or references × degree of influence × trust, what is not there as 1.
- * @param decimal mark of weights that stand as text; by default the one that they prove, else none that hangs on it is read
  */
 export function readRelations(
   rows: readonly (readonly unknown[])[],
   columns: RelationColumns,
-  decimal: DecimalMark | null = null,
+  choices: RelationChoices = {},
 ): RelationReading {
-  return finished(readRelationSteps(rows, columns, decimal));
+  return finished(readRelationSteps(rows, columns, choices));
 }
 
 /** Lines of one step. */
@@ -147,7 +164,7 @@ const BLOCK = 20_000;
 export function* readRelationSteps(
   rows: readonly (readonly unknown[])[],
   columns: RelationColumns,
-  decimal: DecimalMark | null = null,
+  { decimal = null, idAs = (id) => id }: RelationChoices = {},
 ): Generator<number, RelationReading, void> {
   const weights = columns.weight !== undefined ? 'column' : saysWeights(columns) ? 'product' : 'unsaid';
   const parts =
@@ -159,14 +176,24 @@ export function* readRelationSteps(
     if (typeof cell === 'number') return cell;
     return typeof cell === 'string' ? (numberWritten(cell.trim(), numbers.decimal) ?? NaN) : NaN;
   };
+  const weightOf = (row: readonly unknown[]): number => parts.reduce((product, at) => product * numberOf(row[at]), 1);
+  const who = [columns.from!, columns.to!];
+  // Sums of lines without weights are of nothing.
+  const totalAt = totalLines(rows, { who, days: [], labels: who }, parts.length > 0 ? weightOf : () => NaN);
+  const totals = { lines: totalAt.size, sum: 0 };
+  const used = Object.values(columns);
   const lines: RelationLine[] = [];
   for (const [k, row] of rows.entries()) {
     if (k % BLOCK === 0) yield k;
-    if (row.every((cell) => cell === null || cell === undefined || cell === '')) continue;
-    const weight = parts.reduce((product, at) => product * numberOf(row[at]), 1);
-    lines.push({ from: text(row[columns.from!]), to: text(row[columns.to!]), weight });
+    if (used.every((at) => isBlankCell(row[at]))) continue;
+    const weight = weightOf(row);
+    if (totalAt.has(k)) {
+      if (parts.length > 0 && !Number.isNaN(weight)) totals.sum += weight;
+      continue;
+    }
+    lines.push({ from: idAs(text(row[columns.from!])), to: idAs(text(row[columns.to!])), weight });
   }
-  return { lines, weights, trusted: weights === 'unsaid' && columns.trust !== undefined, numbers };
+  return { lines, weights, trusted: weights === 'unsaid' && columns.trust !== undefined, numbers, totals };
 }
 
 /** Every text that stands for a weight or a part of one. */

@@ -58,7 +58,11 @@ export function missingRoles({ client, date, amount, quantity, price }: Purchase
 }
 
 /** A list's columns by its headers: of a header row, or looked for in its first rows. */
-export const { columns: purchaseColumns, header: purchaseHeader } = headersOf<PurchaseRole>({
+export const {
+  columns: purchaseColumns,
+  header: purchaseHeader,
+  nearest: nearestPurchaseHeader,
+} = headersOf<PurchaseRole>({
   roles: PURCHASE_ROLES,
   clients: ['client'],
   names: NAMES,

@@ -1,6 +1,7 @@
+import { type ListedCell, isBlankCell } from '../listCells';
 import { writtenDates, type WrittenDates, type WrittenOrder } from '../../portfolio';
 import { finished } from '../finished';
-import { type ListedCell, type ListMoney, type MoneyChoices, MoneyReader } from '../listMoney';
+import { type ListMoney, type MoneyChoices, MoneyReader } from '../listMoney';
 import { dayOf, DATE_WRITINGS, type DateWriting } from './dates';
 import type { PurchaseColumns } from './columns';
 
@@ -62,7 +63,7 @@ export type UnreadCell = ListedCell<'date' | 'amount' | 'quantity' | 'price'>;
 export interface PurchaseReading extends ListMoney {
   readonly histories: Histories;
   readonly items: PurchaseLines;
-  /** All lines: those of the buckets and those in other currencies. */
+  /** All lines: those of the buckets, those in other currencies, and totals. Blank rows are none. */
   readonly lines: number;
   /** Those of the buckets. */
   readonly counted: number;
@@ -88,7 +89,11 @@ export interface PurchaseChoices extends MoneyChoices {
   readonly dates?: WrittenOrder | null;
   /** Days with lines of 0 and no other count as purchases: orders that were free, as CDNOW's list has them. */
   readonly freeOrders?: boolean;
+  /** The client that an id means; by default the id itself. */
+  readonly idAs?: (id: string) => string;
 }
+
+const itself = (id: string): string => id;
 
 /** Amounts of a day that come to less than this come to nothing: what sums of binary fractions leave behind. */
 const NOTHING = 1e-6;
@@ -117,13 +122,15 @@ export function readPurchases(
 export function* readPurchaseSteps(
   rows: ArrayLike<readonly unknown[]>,
   columns: PurchaseColumns,
-  { end = Infinity, dates = null, freeOrders = false, ...ofMoney }: PurchaseChoices = {},
+  { end = Infinity, dates = null, freeOrders = false, idAs = itself, ...ofMoney }: PurchaseChoices = {},
 ): Generator<number, PurchaseReading, void> {
   const size = rows.length;
   const sums = PURCHASE_BUCKETS.map(() => new Sum());
   const total = new Sum();
   const put = (bucket: PurchaseBucket, amount: number): void => sums[PURCHASE_BUCKETS.indexOf(bucket)]!.add(amount);
-  const money = new MoneyReader(rows, columns, ofMoney);
+  const labels = [columns.client!, columns.date!, columns.document, columns.family].flatMap((at) => at ?? []);
+  const money = new MoneyReader(rows, columns, ofMoney, { who: [columns.client!], days: [columns.date!], labels });
+  const used = Object.values(columns);
   const numbers = new Map<string, number>();
   const clients: string[] = [];
   const owner = new Uint32Array(size);
@@ -145,19 +152,24 @@ export function* readPurchaseSteps(
       return;
     }
   };
-  let kept = 0;
+  let [kept, blank] = [0, 0];
   let [first, last] = [Infinity, -Infinity];
   const take = (k: number): void => {
     const row = rows[k]!;
+    if (money.isTotal(k)) return;
     const amount = money.amount(row);
     if (Number.isNaN(amount)) {
+      if (used.every((at) => isBlankCell(row[at]))) {
+        blank++;
+        return;
+      }
       put('noAmount', 0);
       name('noAmount', k, ['amount', 'quantity', 'price']);
       return;
     }
     if (!money.isMain(k, amount)) return;
     total.add(amount);
-    const id = textOf(row[columns.client!]);
+    const id = idAs(textOf(row[columns.client!]));
     if (id === '') {
       put('noClient', amount);
       return;
@@ -208,7 +220,7 @@ export function* readPurchaseSteps(
       family: families?.places.slice(0, kept) ?? null,
       families: families?.words ?? [],
     },
-    lines: size,
+    lines: size - blank,
     total: total.value,
     buckets: Object.fromEntries(
       PURCHASE_BUCKETS.map((bucket, k) => [bucket, { lines: sums[k]!.lines, sum: sums[k]!.value }]),

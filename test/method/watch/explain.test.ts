@@ -26,8 +26,10 @@ import {
   watchedPortfolio,
 } from '../../support/snapshotPairs';
 
-/** As many as a few seconds allow; a thousand of them by hand: `CEC_PAIRS=1000`. */
-const PAIRS = Number(process.env['CEC_PAIRS'] ?? 200);
+jest.setTimeout(300_000);
+
+/** Pairs of portfolios; fewer while one works on this: `CEC_PAIRS=100`. */
+const PAIRS = Number(process.env['CEC_PAIRS'] ?? 1000);
 
 const explained = (pair: SnapshotPair, corrected?: Parameters<typeof compareSnapshots>[2]) => {
   const comparison = compareSnapshots(pair.before, pair.after, corrected ?? null);

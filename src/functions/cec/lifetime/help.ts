@@ -27,8 +27,8 @@ export const LIFETIME: FunctionHelp = {
       'It is of one that is still active: how likely that is, CEC.ALIVE says. Of one that has almost certainly left, do not say that so much is left.',
     ),
     t(
-      'Con muchos clientes muy fieles la media no tiene fin (en BG/NBD y MBG/NBD, con a hasta 1), y a veces tampoco la mediana: entonces da #¡NUM!.',
-      'With many very loyal clients the mean has no end (in BG/NBD and MBG/NBD, with a up to 1), and sometimes the median has none: then it gives #NUM!.',
+      'La media no tiene fin con muchos clientes muy fieles (en BG/NBD y MBG/NBD, con a hasta 1; en Pareto/NBD, con s hasta 1) ni con quienes han comprado poco (en BG/NBD y MBG/NBD, con r + x hasta 1); y a veces la mediana no lo tiene o está demasiado lejos para calcularla. Entonces da #¡NUM!.',
+      'The mean has no end with many very loyal clients (in BG/NBD and MBG/NBD, with a up to 1; in Pareto/NBD, with s up to 1), nor for those that have bought little (in BG/NBD and MBG/NBD, with r + x up to 1); and sometimes the median has none or is too far to be worked out. Then it gives #NUM!.',
     ),
     t(
       'Excel de escritorio entrega como 0 una celda vacía: una fila vacía es un cliente del que no se sabe nada. Escriba =SI(ESBLANCO(A2);"";…).',

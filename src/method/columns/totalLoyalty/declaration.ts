@@ -1,11 +1,11 @@
 import { hasLoyalty } from '../../scheme/model';
 import { declareColumn } from '../declaration';
-import { ordersBy } from '../loyalty/declaration';
+import { isTimesLoyalty } from '../loyalty/declaration';
 
 export const totalLoyalty = declareColumn({
   kind: 'decimal',
   holds: (value) => value >= 0,
-  usual: (scheme) => ordersBy(scheme, 'totalLoyalty'),
+  usual: (scheme) => isTimesLoyalty(scheme, 'totalLoyalty'),
   possible: hasLoyalty,
   needs: () => ['total', 'loyalty'],
 });

@@ -1,7 +1,8 @@
-import { formatCount, formatDate, formatList, quotedCell, wordsOf } from '../../../locales';
+import { formatCount, formatDate, formatList, type Language, quotedCell, wordsOf } from '../../../locales';
 import { networkWords } from '../../../locales/tools/network';
 import { purchasesWords } from '../../../locales/tools/purchases';
 import {
+  alikeSaid,
   companiesSaid,
   contractAmounts,
   datesAsText,
@@ -10,6 +11,7 @@ import {
   listMoney,
   moneyDoubts,
   strangersSaid,
+  totalsSaid,
   weightsAsText,
 } from '../../../locales/tools/listDoubts';
 import { secondListWords } from '../../../locales/tools/secondLists';
@@ -31,6 +33,11 @@ export function ListRead({ read }: { readonly read: ReadList }) {
       {read.list === 'purchases' && <Purchases view={read.view} />}
       {read.list === 'relations' && <Relations view={read.view} />}
       {read.list === 'contracts' && <Contracts view={read.view} />}
+      {read.view.alike.count > 0 && (
+        <div role="note" data-alike>
+          {alikeSaid(read.view.alike.first, read.view.alike.count, { language, way: 'here' })}
+        </div>
+      )}
       <div className={styles.quiet}>{say('columns', { columns: formatList(columns, language) })}</div>
       {read.changed && <div className={styles.quiet}>{say('changed')}</div>}
     </div>
@@ -44,7 +51,17 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
   const ofSheet = wordsOf(purchasesWords, language);
   const { place, lines, counted, total, buckets, dates, written, out, span, free, money, clients, matched, strangers } =
     view;
-  const { currency, otherCurrencies } = money;
+  const { currency, otherCurrencies, totals } = money;
+  const inOthers = otherCurrencies.map(({ name, lines: count, sum }) => ({
+    name: name === null ? ofSheet('bucket.noCurrency') : ofSheet('bucket.otherCurrency', { currency: name }),
+    lines: count,
+    amount: listMoney(sum, name, language),
+  }));
+  const inTotals = {
+    name: ofSheet('bucket.totals'),
+    lines: totals.lines,
+    amount: listMoney(totals.sum, currency, language),
+  };
   const day = (serial: number): string => formatDate(isoOfSerial(serial), language);
   const kinds = DATE_WRITINGS.filter((writing) => dates[writing] > 0).map((writing) => ofSheet(`date.${writing}`));
   const finding =
@@ -73,7 +90,7 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
       )}
       <Doubts
         written={written}
-        said={[...moneyDoubts(money, language, true), freeSaid(free, language, true)].filter((said) => said !== '')}
+        said={[...moneyDoubts(money, language, 'here'), freeSaid(free, language, 'here')].filter((said) => said !== '')}
       />
       {out.map((each) => (
         <div key={each.why} role="note" data-lines-out={each.why}>
@@ -88,11 +105,7 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
         }))}
         lines={counted}
         amount={listMoney(total, currency, language)}
-        apart={otherCurrencies.map(({ name, lines: count, sum }) => ({
-          name: name === null ? ofSheet('bucket.noCurrency') : ofSheet('bucket.otherCurrency', { currency: name }),
-          lines: count,
-          amount: listMoney(sum, name, language),
-        }))}
+        apart={[...inOthers, ...(totals.lines > 0 ? [inTotals] : [])]}
         all={lines}
       />
     </>
@@ -104,9 +117,10 @@ function Relations({ view }: { readonly view: RelationsView }) {
   const styles = useStyles();
   const say = wordsOf(secondListWords, language);
   const ofSheet = wordsOf(networkWords, language);
-  const { place, lines, weights, numbers, buckets, influencers, influenced, strangers, over, overNames } = view;
+  const { place, lines, weights, numbers, totals, buckets, influencers, influenced, strangers, over, overNames } = view;
   const { used } = buckets;
-  const [names, more] = [formatList(overNames, language), over - overNames.length];
+  const more = over - overNames.length;
+  const names = namesBefore(overNames, more, language);
   const owing = more > 0 ? say('relations.overMore', { names, more }) : say('relations.overNames', { names });
   return (
     <>
@@ -127,7 +141,7 @@ function Relations({ view }: { readonly view: RelationsView }) {
         </div>
       )}
       <div className={styles.quiet}>{ofSheet(`checked.${weights}`)}</div>
-      <Doubts written={[]} said={weightsAsText(numbers, language, true)} />
+      <Doubts written={[]} said={[...totalsSaid(totals, language), ...weightsAsText(numbers, language, 'here')]} />
       <Buckets
         rows={RELATION_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
           name: ofSheet(`bucket.${bucket}`),
@@ -145,8 +159,8 @@ function Contracts({ view }: { readonly view: ContractsView }) {
   const say = wordsOf(secondListWords, language);
   const { place, lines, buckets, written, money, noAmount, running, clients, matched, unknown, faults } = view;
   const { dated } = buckets;
-  const names = formatList(unknown, language);
   const [others, bad] = [clients - matched - unknown.length, lines - dated - faults.length];
+  const names = namesBefore(unknown, others, language);
   return (
     <>
       <div>
@@ -162,7 +176,7 @@ function Contracts({ view }: { readonly view: ContractsView }) {
           {others > 0 ? say('contracts.unknownMore', { names, more: others }) : say('contracts.unknown', { names })}
         </div>
       )}
-      <Doubts written={written} said={money ? contractAmounts(money, noAmount, language, true) : []} />
+      <Doubts written={written} said={money ? contractAmounts(money, noAmount, language, 'here') : []} />
       <Buckets
         rows={CONTRACT_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
           name: say(`contracts.bucket.${bucket}`),
@@ -182,10 +196,14 @@ function Contracts({ view }: { readonly view: ContractsView }) {
   );
 }
 
+/** Names with "and" before the last one; not where a sentence goes on with "and 12 more". */
+const namesBefore = (names: readonly string[], more: number, language: Language): string =>
+  more > 0 ? names.join(', ') : formatList(names, language);
+
 /** How the dates that stand as text were read, or that they were not, and what is said of the amounts. */
 function Doubts({ written, said }: Pick<PurchasesView, 'written'> & { readonly said: readonly string[] }) {
   const { language } = usePane();
-  const dates = written.map((each) => datesAsText(each, language, 'wayHere')).filter((text) => text !== '');
+  const dates = written.map((each) => datesAsText(each, language, 'here')).filter((text) => text !== '');
   return (
     <>
       {dates.map((text, k) => (

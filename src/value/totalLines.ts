@@ -1,0 +1,92 @@
+import { summaryWord } from '../portfolio';
+import { isBlankCell, type ListedCell } from './listCells';
+
+type Rows = ArrayLike<readonly unknown[]>;
+
+/** Lines of a list that sum up others, left out of it: a total at its end, subtotals on the way. */
+export interface ListTotals {
+  readonly lines: number;
+  /** Of their amounts, as far as they can be read. */
+  readonly sum: number;
+  /** The first of their cells with an amount. */
+  readonly cells: readonly ListedCell[];
+}
+
+export const NO_TOTALS: ListTotals = { lines: 0, sum: 0, cells: [] };
+
+/** By which cells a line is known as a total. */
+export interface TotalColumns {
+  /** Whose a line is: a total is of nobody. */
+  readonly who: readonly number[];
+  /** Its days: a total has none. */
+  readonly days: readonly number[];
+  /** Where a total may say that it is one. */
+  readonly labels: readonly number[];
+}
+
+/** Lines that a sum without a word for it must be of. */
+const FEWEST = 2;
+
+const isTotalWord = (cell: unknown): boolean => {
+  if (typeof cell !== 'string') return false;
+  const word = summaryWord(cell);
+  return word !== null && (word.of === 'total' || word.extent === 'whole');
+};
+
+/** Whether an amount is the sum of others, to the half cent. */
+const isSum = (amount: number, sum: number): boolean => Math.abs(amount - sum) <= 0.005 + 1e-9 * Math.abs(sum);
+
+/**
+ * The lines that are totals: without a day (of lists without days: without one of the two it would be about) and with a word
+ * for it, as "TOTAL" or "Suma"; or of nobody, with an amount that is the sum of the lines above or of those since the last total.
+ * A line of nobody with a day stays one: small amounts come to each other's sum by chance.
+ * @param amountOf a line's amount; NaN for none
+ */
+export function totalLines(
+  rows: Rows,
+  { who, days, labels }: TotalColumns,
+  amountOf: (row: readonly unknown[]) => number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const unnamed: number[] = [];
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k]!;
+    const ofNobody = who.every((at) => isBlankCell(row[at]));
+    const bare =
+      days.length > 0
+        ? days.every((at) => isBlankCell(row[at]) || isTotalWord(row[at]))
+        : who.some((at) => isBlankCell(row[at]));
+    if (bare && labels.some((at) => isTotalWord(row[at]))) found.add(k);
+    else if (ofNobody && bare) unnamed.push(k);
+  }
+  return unnamed.length === 0 ? found : withSums(rows, found, unnamed, amountOf);
+}
+
+/** The same with those of the lines of nobody that are sums. */
+function withSums(
+  rows: Rows,
+  named: ReadonlySet<number>,
+  unnamed: readonly number[],
+  amountOf: (row: readonly unknown[]) => number,
+): ReadonlySet<number> {
+  const found = new Set(named);
+  const ofNobody = new Set(unnamed);
+  const [all, since] = [
+    { sum: 0, lines: 0 },
+    { sum: 0, lines: 0 },
+  ];
+  const last = unnamed[unnamed.length - 1]!;
+  for (let k = 0; k <= last; k++) {
+    const amount = named.has(k) ? NaN : amountOf(rows[k]!);
+    const isTotal =
+      ofNobody.has(k) && amount !== 0 && [all, since].some(({ sum, lines }) => lines >= FEWEST && isSum(amount, sum));
+    if (isTotal) found.add(k);
+    if (isTotal || named.has(k)) Object.assign(since, { sum: 0, lines: 0 });
+    else if (!Number.isNaN(amount))
+      for (const running of [all, since]) {
+        running.sum += amount;
+        running.lines++;
+      }
+  }
+  return found;
+}

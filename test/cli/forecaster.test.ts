@@ -1,0 +1,143 @@
+import { alikeLines, purchaseLines } from '../../bench/sampleLists';
+import { startForecaster } from '../../src/cli/forecaster';
+import { buffersIn } from '../../src/cli/forecaster/buffers';
+import { newWorkbook } from '../../src/files';
+import { SeededRandom } from '../../src/portfolio';
+import {
+  type ForecastAsked,
+  forecastPurchases,
+  type Histories,
+  type PurchaseForecast,
+  readPurchases,
+  summarisePurchases,
+} from '../../src/value';
+import { temporaryFolder } from '../support/cli';
+import { runClassify } from '../../src/cli/classify';
+import { opened } from '../support/writtenFiles';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `C${i}`);
+const END = 46_112;
+
+function asked(lines: readonly (readonly unknown[])[], startsKnown = false): ForecastAsked {
+  const { histories } = readPurchases(lines, { client: 0, date: 1, amount: 2 });
+  return { histories, end: END, terms: { days: 364, startsKnown, before: null, yearlyRate: 0.1 }, seed: 4444 };
+}
+
+function here({ histories, end, terms, seed }: ForecastAsked): PurchaseForecast {
+  const chance = new SeededRandom(seed);
+  return forecastPurchases(histories, summarisePurchases(histories, end), { ...terms, random: () => chance.next() });
+}
+
+async function there(given: ForecastAsked): Promise<PurchaseForecast | null> {
+  const forecaster = startForecaster(2)!;
+  try {
+    return await forecaster.forecast(given);
+  } finally {
+    forecaster.stop();
+  }
+}
+
+/** Digit by digit: 0 and −0 apart, NaN as itself. */
+const text = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    ArrayBuffer.isView(part) ? Array.from(part as unknown as number[], String) : part,
+  );
+
+describe('a forecast on threads of its own', () => {
+  test.each([
+    ['buyers', asked(purchaseLines(ids(300)))],
+    ['clients that are all alike, whose models go to their limits', asked(alikeLines(ids(120)))],
+    ['more clients than models are compared by', asked(purchaseLines(ids(3020)), true)],
+    ['too few that came back', asked(purchaseLines(ids(12)))],
+  ])('has the figures of one on this thread to the last digit: %s', async (_, given) => {
+    const found = await there(given);
+    expect(found).not.toBeNull();
+    expect(text(found)).toBe(text(here(given)));
+  });
+
+  test('comes to nothing where a thread fails, or is stopped: this thread then makes it', async () => {
+    const given = asked(purchaseLines(ids(60)));
+    const broken = { ...given, histories: { ...given.histories, starts: null } as unknown as Histories };
+    expect(await there(broken)).toBeNull();
+    const forecaster = startForecaster(2)!;
+    const waiting = forecaster.forecast(given);
+    forecaster.stop();
+    expect(await waiting).toBeNull();
+  });
+
+  test('is not begun on a machine that has one thread', () => {
+    expect(startForecaster(1)).toBeNull();
+  });
+
+  test('hands over every buffer once', () => {
+    const whole = new Float64Array(6);
+    const alone = new Uint16Array(2);
+    const given = {
+      rows: [whole.subarray(0, 3), whole.subarray(3)],
+      deep: [{ alone }],
+      text: 'C1',
+      none: null,
+    };
+    expect(buffersIn(given)).toEqual([whole.buffer, alone.buffer]);
+  });
+});
+
+describe('the command line', () => {
+  const clients = ids(300);
+  const lines = purchaseLines(clients);
+  /** A list is long by its bytes: what nobody reads makes it so. */
+  const notes = (bytes: number): unknown[] => ['Notas', ...lines.map((_, k) => `${k}`.padEnd(bytes, 'a '))];
+  const table = [
+    ['Código', 'Nombre', 'Facturación', 'Cuota', 'Margen %', 'Años'],
+    ...clients.map((id, k) => [id, `Cliente ${k}`, 1000 + 37 * k, ((k * 7) % 100) / 100, ((k * 3) % 50) / 100, k % 20]),
+  ];
+  const input = folder.write(
+    'clients.xlsx',
+    newWorkbook([{ sheet: 'Clientes', cells: [{ row: 0, column: 0, values: table }] }]),
+  );
+  const listOf = (name: string, bytes: number): string => {
+    const texts = notes(bytes);
+    const rows = [['Cliente', 'Fecha', 'Importe'], ...lines].map((row, k) => [...row, texts[k]].join(';'));
+    return folder.write(name, new TextEncoder().encode(rows.join('\n')));
+  };
+  const run = async (list: string, out: string, ...options: string[]) => {
+    const [said, phases, errors]: [string[], string[], string[]] = [[], [], []];
+    const code = await runClassify(
+      [input, '--purchases', list, '--out', folder.path(out), '--lang', 'en', ...options],
+      {
+        out: (line) => said.push(line),
+        progress: (line) => phases.push(line),
+        error: (line) => errors.push(line),
+        today: '2026-03-31',
+      },
+    );
+    return { code, said, phases, errors };
+  };
+  const partsOf = (file: string): [string, string][] => {
+    const { opc } = opened(folder.path(file));
+    return opc.names().map((name) => [name, opc.text(name)]);
+  };
+
+  test('writes the same workbook from a long list, forecast ahead, as from a short one, sheets and columns', async () => {
+    const [long, short] = [listOf('long.csv', 300), listOf('short.csv', 2)];
+    const wanted = ['--tool', 'purchases', '--also', 'tool_purchases_next'];
+    const ahead = await run(long, 'ahead.xlsx', ...wanted);
+    const inTurn = await run(short, 'turn.xlsx', ...wanted);
+    expect([ahead.code, ahead.errors, inTurn.code, inTurn.errors]).toEqual([0, [], 0, []]);
+    expect(ahead.phases).toContain('Forecasting…');
+    expect(inTurn.phases).not.toContain('Forecasting…');
+    expect(partsOf('ahead.xlsx').map(([name, part]) => [name, part.replaceAll('long.csv', 'short.csv')])).toEqual(
+      partsOf('turn.xlsx'),
+    );
+  });
+
+  test('says what it says of a refusal, and ends, while threads are at work', async () => {
+    const list = listOf('refused.csv', 300);
+    const { code, errors } = await run(list, 'refused.xlsx', '--tool', 'purchases', '--set', 'purchases.weeks=3');
+    expect(code).toBe(2);
+    expect(errors.join(' ')).toContain('purchases.weeks=3');
+  });
+});
