@@ -18,6 +18,7 @@ import { readBytes } from './disk';
 import type { Options } from './options';
 import { CliProblem } from './problems';
 import { freeName } from './sourceSheet';
+import { inTerminal } from './listReport';
 
 /** A workbook to which the client table was added that its purchase list gives. */
 export interface SummedFile {
@@ -44,7 +45,7 @@ export async function withClientTable(options: Options, language: Language): Pro
   if (!['.xlsx', '.xlsm', '.csv', '.txt'].includes(extension)) throw new CliProblem('kind', { file: input });
   const bytes = await readBytes(input);
   const { listDates: dates, listDecimal: decimal, listCurrency: currency } = options;
-  const choices = { told: options.listColumns.purchases, dates, decimal, currency };
+  const choices = { told: options.listColumns.purchases, dates, decimal, currency, way: inTerminal };
   if (!extension.startsWith('.xls')) {
     const draft = checked(clientTableOf(readFields(bytes), language, { ...choices, corner: { row: 0, column: 0 } }));
     const source = csvSheet(readCsv(bytes, csv), input);

@@ -1,7 +1,15 @@
 import { cellAddress } from '../grid';
-import { formatCount, formatList, type Language, quotedCell, translator, wordsOf } from '../locales';
+import { formatCount, formatList, type Language, quotedCell, wordsOf } from '../locales';
 import { contractsWords } from '../locales/tools/contracts';
-import { companiesSaid, listDoubtsWords, strangersSaid, totalsSaid, weightsAsText } from '../locales/tools/listDoubts';
+import {
+  alikeSaid,
+  companiesSaid,
+  listDoubtsWords,
+  type ListWay,
+  strangersSaid,
+  totalsSaid,
+  weightsAsText,
+} from '../locales/tools/listDoubts';
 import { networkWords } from '../locales/tools/network';
 import type { Portfolio } from '../portfolio';
 import {
@@ -15,7 +23,7 @@ import {
   relationsOut,
   relationStrangers,
 } from '../tools';
-import type { ListMoney } from '../value';
+import { alikeIds } from '../value';
 import { asTyped } from './shellQuoting';
 
 /** Cells and companies that a terminal names one by one; the sheet names more. */
@@ -27,36 +35,44 @@ export function listReport(
   portfolio: Portfolio,
   language: Language,
 ): string[] {
-  const t = translator(language);
-  const open = [...(purchases ? [purchases.reading.written] : []), ...(contracts?.reading.written ?? [])].some(
-    ({ texts, order }) => texts > 0 && order === null,
-  );
   return [
     ...(purchases ? purchaseListReport(purchases, portfolio, language) : []),
     ...(relations ? relationListReport(relations, portfolio, language) : []),
     ...(contracts ? contractListReport(contracts, portfolio, language) : []),
-    ...(open ? [`  ${t('cli.read.listDatesHow')}`] : []),
-    ...(purchases && purchases.reading.free.days > 0 ? [`  ${t('cli.read.freeOrdersHow')}`] : []),
-    ...(relations ? decimalHow(relations.reading.numbers, t) : []),
-    ...moneyHow(purchases?.reading, t),
-    ...moneyHow(contracts?.reading.money, t),
   ];
 }
+
+/** The option by which lists in another currency are worked on, for sentences about lists. */
+export const inTerminal: ListWay = (currency) => asTyped('--list-currency', currency);
 
 /** What of a purchase list does not count, and whose purchases are of no client of the table. */
 function purchaseListReport(list: PurchaseList, { ids }: Portfolio, language: Language): string[] {
   const strangers = purchaseStrangers(list, ids);
   const [count, { currency }] = [strangers.length, list.reading];
   const unknown = strangersSaid(strangers.slice(0, MOST_NAMED), { count, currency }, language);
-  const said = [...purchaseDoubts(list, language), ...(unknown === '' ? [] : [unknown])];
-  return said.map((text) => `! ${list.place}: ${text}`);
+  const said = [...purchaseDoubts(list, language, inTerminal), ...(unknown === '' ? [] : [unknown])];
+  return [
+    ...said,
+    ...alikeIn(
+      strangers.map(({ id }) => id),
+      ids,
+      language,
+    ),
+  ].map((text) => `! ${list.place}: ${text}`);
+}
+
+/** Those of them that only zeros in front tell from a client of the table. */
+function alikeIn(strangers: readonly string[], ids: readonly string[], language: Language): string[] {
+  const alike = alikeIds(strangers, ids);
+  const said = alikeSaid(alike.slice(0, MOST_NAMED), alike.length, { language, way: inTerminal });
+  return said === '' ? [] : [said];
 }
 
 /** Which lines of a list of relations do not count, how weights as text were read, and which companies are of no client of the table. */
 function relationListReport(list: RelationList, portfolio: Portfolio, language: Language): string[] {
   const { count, why } = relationsOut(list, portfolio);
   const { totals, numbers } = list.reading;
-  const said = [...totalsSaid(totals, language), ...weightsAsText(numbers, language)];
+  const said = [...totalsSaid(totals, language), ...weightsAsText(numbers, language, inTerminal)];
   const doubts = said.map((text) => `! ${list.place}: ${text}`);
   if (count === 0) return doubts;
   const [say, words] = [wordsOf(listDoubtsWords, language), wordsOf(networkWords, language)];
@@ -71,31 +87,16 @@ function relationListReport(list: RelationList, portfolio: Portfolio, language: 
     ...doubts,
     `! ${list.place}: ${say('relationsOut', { count, lines, why: formatList(reasons, language) })}`,
     ...(unknown === '' ? [] : [`! ${list.place}: ${unknown}`]),
+    ...alikeIn(strangers, portfolio.ids, language).map((text) => `! ${list.place}: ${text}`),
   ];
 }
-
-/** The options that decide about the amounts of a list, where something is left to decide. */
-function moneyHow(money: ListMoney | undefined, t: ReturnType<typeof translator>): string[] {
-  if (!money) return [];
-  const { otherCurrencies, numbers } = money;
-  const other = otherCurrencies.find(({ name }) => name !== null)?.name ?? '';
-  return [
-    ...(otherCurrencies.length > 0
-      ? [`  ${t('cli.read.listCurrencyHow', { option: asTyped('--list-currency', other) })}`]
-      : []),
-    ...decimalHow(numbers, t),
-  ];
-}
-
-const decimalHow = ({ texts, decimal }: ListMoney['numbers'], t: ReturnType<typeof translator>): string[] =>
-  texts > 0 && decimal === null ? [`  ${t('cli.read.listDecimalHow')}`] : [];
 
 /** What of a list of contracts does not count, cell by cell, and whose contracts are of no client of the table. */
 function contractListReport(list: ContractList, { ids, names }: Portfolio, language: Language): string[] {
   const say = wordsOf(contractsWords, language);
   const { reading, place, origin } = list;
   const { faults, contracts } = reading;
-  const lines = contractDoubts(list, language).map((said) => `! ${place}: ${said}`);
+  const lines = contractDoubts(list, language, inTerminal).map((said) => `! ${place}: ${said}`);
   if (faults.length > 0) {
     lines.push(`! ${place}: ${say('faults.finding', { count: faults.length })}`);
     for (const { line, role, why, text } of faults.slice(0, MOST_NAMED)) {
@@ -114,6 +115,7 @@ function contractListReport(list: ContractList, { ids, names }: Portfolio, langu
     const named = more > 0 ? first.join(', ') : formatList(first, language);
     const rest = more > 0 ? ` ${say('unknown.more', { count: more })}` : '';
     lines.push(`! ${place}: ${say('unknown.finding', { count: unknown.length })}: ${named}${rest}`);
+    lines.push(...alikeIn(unknown, ids, language).map((text) => `! ${place}: ${text}`));
   }
   return lines;
 }

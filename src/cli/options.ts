@@ -99,6 +99,8 @@ export interface Options {
   readonly listDecimal: DecimalMark | null;
   /** The currency of their amounts that is worked on, '' for lines that say none; null: that of most lines. */
   readonly listCurrency: string | null;
+  /** Zeros in front of a client's id do not count in these lists: 000123 is 123. */
+  readonly listNumbers: boolean;
   /** Purchases of 0 count as purchases. */
   readonly freeOrders: boolean;
   /** The file is a purchase list: the client table is made from it, a row a client, on a new sheet. */

@@ -60,6 +60,7 @@ const OPTIONS = {
   'list-column': { type: 'string', multiple: true },
   'list-dates': { type: 'string' },
   'list-decimal': { type: 'string' },
+  'list-numbers': { type: 'boolean' },
   'list-currency': { type: 'string' },
   snapshot: { type: 'string' },
   'back-cast': { type: 'string' },
@@ -181,6 +182,7 @@ export function readOptions(args: readonly string[]): Options | null {
     snapshot: values.snapshot ?? null,
     backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,
+    listNumbers: values['list-numbers'] ?? false,
     sumPurchases: values['sum-purchases'] ?? false,
   };
 }

@@ -3,6 +3,7 @@ import {
   agreementSentences,
   columnHeader,
   formatCount,
+  formatList,
   formatPercent,
   type Language,
   resultColumns,
@@ -15,6 +16,9 @@ import { startsBeyondLines } from './startsBeyond';
 import { reportWords } from '../locales/tools/report';
 import { type Classification, SEGMENT_LABELS, summarise } from '../method';
 import type { ClientFile } from './clientFile';
+
+/** The largest clients, as the pane offers them: they make this part of the turnover. */
+const LARGEST = 0.8;
 
 /** Counts per digit and segment, what people decided, conflicts, and the first clients of the priority list. */
 export function resultReport(
@@ -70,13 +74,24 @@ export function resultReport(
   if (estimatedOver) lines.push(`! ${t('editing.share.over', { count: estimatedOver })}`);
   if (sharesOver) lines.push(`! ${t('method.warning.shareOver', { ...sharesOver })}`);
   if (blocked) lines.push(t('cli.result.blocked', { count: blocked }));
-  if (conflicts) lines.push(`${t('method.warning.conflicts', { count: conflicts })} ${t('cli.result.conflictsHow')}`);
+  if (conflicts) lines.push(`${t('method.warning.conflicts', { count: conflicts })} ${otherReading(scheme, language)}`);
   for (const { position, digit, count } of sameDigit) {
     lines.push(`! ${t('method.warning.sameDigit', { column: names[position]!, count, clients, digit })}`);
   }
   if (classA?.unusual) lines.push(`! ${t('method.warning.classA', { share: formatPercent(classA.share, language) })}`);
   const first = firstClients(classification, language);
   return first.length > 0 ? [...lines, '', ...first] : lines;
+}
+
+/** Readings of high turnover that are not the one in force, as options. */
+function otherReading({ segmentation }: Classification['scheme'], language: Language): string {
+  const t = translator(language);
+  const isMost = segmentation.reading === 'cumulative' && segmentation.level === LARGEST;
+  const readings = [
+    ...(isMost ? [] : [t('cli.result.readingMost')]),
+    ...(segmentation.reading === 'digit' ? [] : [t('cli.result.readingDigit')]),
+  ];
+  return t('cli.result.conflictsHow', { readings: formatList(readings, language, 'disjunction') });
 }
 
 /** Nothing where no client has a place. */

@@ -1,6 +1,7 @@
 import type { ContractList, Inputs, ListOrigin, PurchaseList, RelationList, SecondList } from '../tools';
 import {
   contractHeader,
+  idsAsNumbers,
   nearestContractHeader,
   nearestPurchaseHeader,
   nearestRelationHeader,
@@ -21,6 +22,8 @@ interface ListChoices {
   readonly dates: WrittenOrder | null;
   readonly decimal: DecimalMark | null;
   readonly currency: string | null;
+  /** The client that an id of a list means. */
+  readonly idAs: (id: string) => string;
 }
 
 /**
@@ -32,7 +35,8 @@ export async function readSecondLists(
   ids: readonly string[],
   progress: (done: number) => void,
 ): Promise<Pick<Inputs, SecondList>> {
-  const choices = { dates: said.listDates, decimal: said.listDecimal, currency: said.listCurrency };
+  const idAs = said.listNumbers ? idsAsNumbers(ids) : (id: string): string => id;
+  const choices = { dates: said.listDates, decimal: said.listDecimal, currency: said.listCurrency, idAs };
   return {
     ...(purchases !== null && {
       purchases: await readPurchaseFile(purchases, told.purchases, ids, { ...choices, freeOrders, progress }),
@@ -70,7 +74,7 @@ async function readRelationFile(
   given: string,
   told: ToldHeaders,
   ids: readonly string[],
-  { decimal }: Pick<ListChoices, 'decimal'>,
+  { decimal, idAs }: Pick<ListChoices, 'decimal' | 'idAs'>,
 ): Promise<RelationList> {
   const { place, lines, columns } = await findLines(given, told, ids, {
     header: weightedHeader,
@@ -78,7 +82,7 @@ async function readRelationFile(
     nearest: nearestRelationHeader,
     refused: 'relationColumns',
   });
-  return { place, reading: readRelations(lines, columns, decimal) };
+  return { place, reading: readRelations(lines, columns, { decimal, idAs }) };
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Area } from '../grid';
+import type { Cell } from './cell';
+import { CellColumns } from './cells';
 import { type Chart, leastHeight } from './chart';
 import { fitFigures } from './fitFigures';
 import { fitHeads } from './fitHeads';
@@ -7,7 +9,7 @@ import { SHEET_LOOKS, type CellLook, type SheetLook } from './looks';
 import { linesLeft, pageBreaks, tableTurns } from './paging';
 import { LINE_HEIGHT } from './rowHeights';
 import { linesAcross } from './textLines';
-import type { Cell, CellRule, NotesColumn, PrintSetup, Sheet, SheetName } from './sheet';
+import type { CellRule, NotesColumn, PrintSetup, Sheet, SheetName } from './sheet';
 
 /** Size of usual letters in points, and how much room those of a size take in height. */
 const USUAL_SIZE = 11;
@@ -19,9 +21,11 @@ const SHRINKS = 0.33;
 /** Pages that a sheet's rows may begin: Excel takes 1,026 breaks. */
 const MOST_TURNS = 900;
 
+const sizeOf = (look: SheetLook): number => (SHEET_LOOKS[look] as CellLook).size ?? USUAL_SIZE;
+
 /** A sheet while it is being laid out, from top to bottom. */
 export class SheetDraft {
-  private readonly cells: Cell[] = [];
+  private readonly cells = new CellColumns();
   /** Which of the cells break into lines where they are too long for their column, whatever stands beside them. */
   private readonly breakable = new Set<number>();
   /** How many cells have been looked at whether their text fits. */
@@ -47,16 +51,15 @@ export class SheetDraft {
 
   /** A cell of the present row, or of the row that `more` names. */
   put(column: number, look: SheetLook, value: string | number, more?: Partial<Cell>): this {
-    const { row } = this;
     const shown = typeof value === 'number' ? unsignedZero(value, more?.numberFormat) : value;
-    this.cells.push(more ? { row, column, value: shown, look, ...more } : { row, column, value: shown, look });
+    this.cells.push(more?.row ?? this.row, column, shown, { look, ...more });
     return this;
   }
 
   /** A figure in the present row. As {@link put} has it, sooner: a list of clients has hundreds of thousands. */
   figure(column: number, value: number | '', numberFormat: string): this {
     const shown = typeof value === 'number' ? unsignedZero(value, numberFormat) : value;
-    this.cells.push({ row: this.row, column, value: shown, look: 'figure', numberFormat });
+    this.cells.figure(this.row, column, shown, numberFormat);
     return this;
   }
 
@@ -81,7 +84,7 @@ export class SheetDraft {
     if (!this.paper) return [text];
     const printed = this.paper.widths.slice(0, this.paper.columns);
     const width = printed.reduce((sum, each) => sum + each, 0);
-    return linesAcross(text, width, (SHEET_LOOKS[look] as CellLook).size ?? USUAL_SIZE);
+    return linesAcross(text, width, sizeOf(look));
   }
 
   /** A cell anywhere, for what stands beside the part that is being laid out. */
@@ -97,7 +100,10 @@ export class SheetDraft {
 
   /** The first row from the present one down, below which a column and those right of it hold nothing yet. */
   freeRow(column: number): number {
-    return this.cells.reduce((free, cell) => (cell.column >= column ? Math.max(free, cell.row + 1) : free), this.row);
+    const { cells } = this;
+    let free = this.row;
+    for (let k = 0; k < cells.length; k++) if (cells.columnOf(k) >= column) free = Math.max(free, cells.rowOf(k) + 1);
+    return free;
   }
 
   /** Goes on so many rows below. */
@@ -169,11 +175,13 @@ export class SheetDraft {
     for (let row = head, k = 0; row < end; row++) shifts[row - head] = row === turns[k] ? ++k : k;
     const heads = turns.map((row, k) => row + k);
     for (let k = cells.length - 1; k >= 0; k--) {
-      const cell = cells[k]!;
-      if (cell.row < head || (cell.column >= columnCount && !beyond.includes(cell.column))) continue;
-      if (cell.row === head)
-        cells.push(...heads.map((row) => ({ ...cell, row, value: cell.column === without ? '' : cell.value })));
-      else cells[k] = { ...cell, row: cell.row + shifts[cell.row - head]! };
+      const [row, column] = [cells.rowOf(k), cells.columnOf(k)];
+      if (row < head || (column >= columnCount && !beyond.includes(column))) continue;
+      if (row > head) cells.setRow(k, row + shifts[row - head]!);
+      else {
+        const { value, ...cell } = cells.at(k);
+        for (const again of heads) cells.push(again, column, column === without ? '' : value, cell);
+      }
     }
     const height = heights.find(({ row }) => row === head)?.height;
     for (const set of heights) if (set.row > head) set.row += shifts[set.row - head]!;
@@ -211,10 +219,8 @@ export class SheetDraft {
   private largeRows(): { row: number; height: number }[] {
     const set = new Set(this.heights.map(({ row }) => row));
     const sizes = new Map<number, number>();
-    for (const { row, look, value } of this.cells) {
-      const size = (SHEET_LOOKS[look] as CellLook).size ?? 0;
-      if (value !== '' && size > USUAL_SIZE && !set.has(row)) sizes.set(row, Math.max(size, sizes.get(row) ?? 0));
-    }
+    for (const { row, look, value } of this.cells.ofFace(({ look }) => sizeOf(look) > USUAL_SIZE))
+      if (value !== '' && !set.has(row)) sizes.set(row, Math.max(sizeOf(look), sizes.get(row) ?? 0));
     return [...sizes].map(([row, size]) => ({ row, height: Math.ceil(size * ROOM) }));
   }
 
@@ -244,7 +250,7 @@ export class SheetDraft {
  * A figure as a report has it: 0 where it is below 0 by less than its format shows, as what is left of a sum is. Excel would
  * write "-0.00".
  */
-function unsignedZero(value: number, numberFormat: string | undefined): number {
+export function unsignedZero(value: number, numberFormat: string | undefined): number {
   if (!(value <= 0 && value > -1) || !numberFormat?.includes('0')) return value;
   const [, decimals = ''] = /\.(0+)/.exec(numberFormat) ?? [];
   const least = 0.5 * 10 ** -(decimals.length + (numberFormat.includes('%') ? 2 : 0));

@@ -1,4 +1,4 @@
-import type { Cell } from './sheet';
+import type { CellColumns } from './cells';
 import { charactersOf } from './textLines';
 
 /** Below this every figure fits in any column of ours. */
@@ -17,10 +17,12 @@ function shown(value: number, format: string): string {
 }
 
 /** The widths with columns as wide as their largest figures need: a spreadsheet shows #### in place of one that does not fit. */
-export function fitFigures(cells: readonly Cell[], widths: readonly number[]): readonly number[] {
+export function fitFigures(cells: CellColumns, widths: readonly number[]): readonly number[] {
   const fitted = [...widths];
-  for (const { column, value, numberFormat = '', look } of cells) {
-    if (typeof value !== 'number' || Math.abs(value) < LARGE || column >= fitted.length) continue;
+  for (let k = 0; k < cells.length; k++) {
+    const [column, value] = [cells.columnOf(k), cells.figureOf(k)];
+    if (!(Math.abs(value) >= LARGE) || column >= fitted.length) continue;
+    const { numberFormat = '', look } = cells.faceAt(k);
     const bold = look === 'totalFigure' ? 1.05 : 1;
     const needed = charactersOf(shown(value, numberFormat)) * bold + EDGES;
     if (needed > fitted[column]!) fitted[column] = Math.ceil(2 * needed) / 2;

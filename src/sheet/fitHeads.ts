@@ -1,6 +1,8 @@
+import type { Cell } from './cell';
+import type { CellColumns } from './cells';
 import { type CellLook, SHEET_LOOKS } from './looks';
 import { pointsAcross, POINTS_PER_CHARACTER, WIDEST_PAGE } from './page';
-import type { Cell } from './sheet';
+
 import { BOLD, lettersOf } from './textLines';
 
 /** Characters that stand free between two heads, beside the edges of their columns. */
@@ -48,8 +50,8 @@ function freeSides(
  * edge runs into the next one's first word.
  * @param printed how many columns are printed: they take no more than a page holds in letters that can be read
  */
-export function fitHeads(cells: readonly Cell[], widths: readonly number[], printed: number): readonly number[] {
-  const heads = cells.filter(({ look, value }) => HEADS.has(look) && value !== '');
+export function fitHeads(cells: CellColumns, widths: readonly number[], printed: number): readonly number[] {
+  const heads = cells.ofFace(({ look }) => HEADS.has(look)).filter(({ value }) => value !== '');
   const at = new Map(heads.map((cell) => [placeOf(cell.row, cell.column), cell]));
   const pairs = heads.flatMap((left) => {
     const right = at.get(placeOf(left.row, left.column + 1));

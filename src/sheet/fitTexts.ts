@@ -1,5 +1,5 @@
+import type { CellColumns, Face } from './cells';
 import { LINE_HEIGHT } from './rowHeights';
-import type { Cell } from './sheet';
 import { BOLD, linesIn } from './textLines';
 
 /**
@@ -19,7 +19,7 @@ const HEADS: ReadonlySet<string> = new Set(['head', 'headText', 'headFigure']);
 /** The part of a sheet whose texts are looked at. */
 export interface FittedPart {
   /** Changed in place: those that break take a look that wraps. */
-  readonly cells: Cell[];
+  readonly cells: CellColumns;
   /** Rows that are higher than a line, in points; changed in place. */
   readonly heights: { row: number; height: number }[];
   readonly widths: readonly number[];
@@ -47,29 +47,27 @@ export function fitTexts({ cells, heights, widths, columns, keptToColumn, from }
     }
   };
   const breakAt = (k: number, lines: number): void => {
-    const cell = cells[k]!;
     if (lines > MOST_LINES) return;
-    cells[k] = { ...cell, look: cell.look === 'label' ? 'longLabel' : 'wrapped' };
-    raise(cell.row, lines);
+    cells.setLook(k, cells.faceAt(k).look === 'label' ? 'longLabel' : 'wrapped');
+    raise(cells.rowOf(k), lines);
   };
   const runOver: number[] = [];
-  for (let k = from; k < cells.length; k++) {
-    const { row, column, value, look } = cells[k]!;
+  const isHead = ({ look }: Face): boolean => HEADS.has(look);
+  for (const k of cells.placesOf((face) => isHead(face) || face.look === 'label' || face.look === 'text', from)) {
+    const column = cells.columnOf(k);
+    const value = cells.textOf(k);
     const width = widths[column] ?? 0;
-    if (column >= columns || typeof value !== 'string' || value.length * WIDEST < width) continue;
-    if (HEADS.has(look)) {
-      const lines = linesIn(value, width / BOLD);
-      if (lines > 1) raise(row, lines);
-    } else if (look === 'label' || look === 'text') {
-      const lines = linesIn(value, width);
-      if (lines === 1) continue;
-      if (keptToColumn.has(k)) breakAt(k, lines);
-      else runOver.push(k);
-    }
+    if (column >= columns || value === null || value.length * WIDEST < width) continue;
+    const heads = isHead(cells.faceAt(k));
+    const lines = linesIn(value, heads ? width / BOLD : width);
+    if (lines === 1) continue;
+    if (heads) raise(cells.rowOf(k), lines);
+    else if (keptToColumn.has(k)) breakAt(k, lines);
+    else runOver.push(k);
   }
-  const filled = filledColumns(cells, new Set(runOver.map((k) => cells[k]!.row)), from);
+  const filled = filledColumns(cells, new Set(runOver.map((k) => cells.rowOf(k))), from);
   for (const k of runOver) {
-    const { row, column, value } = cells[k]!;
+    const { row, column, value } = cells.at(k);
     const next = Math.min(columns, ...filled.get(row)!.filter((other) => other > column));
     const room = widths.slice(column, next).reduce((sum, width) => sum + width + EDGE, -EDGE);
     if (linesIn(value, room) > 1) breakAt(k, linesIn(value, widths[column]!));
@@ -77,12 +75,11 @@ export function fitTexts({ cells, heights, widths, columns, keptToColumn, from }
 }
 
 /** The columns of some rows in which something stands. */
-function filledColumns(cells: readonly Cell[], rows: ReadonlySet<number>, from: number): Map<number, number[]> {
+function filledColumns(cells: CellColumns, rows: ReadonlySet<number>, from: number): Map<number, number[]> {
   const filled = new Map<number, number[]>([...rows].map((row) => [row, []]));
   if (rows.size === 0) return filled;
   for (let k = from; k < cells.length; k++) {
-    const { row, column, value } = cells[k]!;
-    if (value !== '') filled.get(row)?.push(column);
+    if (!cells.isBlank(k)) filled.get(cells.rowOf(k))?.push(cells.columnOf(k));
   }
   return filled;
 }

@@ -1,5 +1,7 @@
 /** A sheet as data: cells, looks, rules, charts, print set-up. Printed by Office.js, into files, and as pictures. */
 export * from './anchors';
+export * from './cell';
+export { CellColumns, type CellData, type Cells, type Face } from './cells';
 export * from './chart';
 export * from './columnLook';
 export * from './draft';

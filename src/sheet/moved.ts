@@ -1,6 +1,8 @@
 import type { Area } from '../grid';
+import { areWords, type Choices } from './cell';
+import { CellColumns } from './cells';
 import type { Chart, ChartSeries } from './chart';
-import { areWords, type CellRule, type Choices, type Sheet } from './sheet';
+import type { CellRule, Sheet } from './sheet';
 
 /** An area so many rows down and columns to the right. */
 const areaMoved = (area: Area, rows: number, columns: number): Area => ({
@@ -40,12 +42,9 @@ export function sheetMoved(sheet: Sheet, rows: number, columns: number): Sheet {
   const { cells, names, rules, charts, notes, heights, print } = sheet;
   return {
     ...sheet,
-    cells: cells.map((cell) => ({
-      ...cell,
-      row: cell.row + rows,
-      column: cell.column + columns,
-      ...(cell.choices ? { choices: choicesMoved(cell.choices, rows, columns) } : {}),
-    })),
+    cells: CellColumns.of(cells).moved(rows, columns, (face) =>
+      face.choices ? { ...face, choices: choicesMoved(face.choices, rows, columns) } : face,
+    ),
     names: names.map(({ name, area }) => ({ name, area: to(area) })),
     rules: rules.map((rule) => ruleMoved(rule, rows, columns)),
     charts: charts.map((chart) => chartMoved(chart, rows, columns)),

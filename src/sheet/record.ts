@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Area } from '../grid';
+import type { Choices } from './cell';
+import { CellColumns } from './cells';
 import { CHART_KINDS, type Chart, LABEL_PLACES } from './chart';
 import { chartMoved, choicesMoved, ruleMoved } from './moved';
-import type { CellRule, Choices, Sheet } from './sheet';
+import type { CellRule, Sheet } from './sheet';
 
 /**
  * What was put on a sheet of ours besides its cells. Excel does not tell which cells a chart reads (below ExcelApi
@@ -88,14 +90,11 @@ export function recordOf({ charts, rules, cells }: Sheet, { row, column, rowCoun
     columnCount,
     charts: charts.map((one) => chartMoved(one, -row, -column)),
     rules: rules.map((one) => ruleMoved(one, -row, -column)),
-    // Few of hundreds of thousands.
-    lists: cells
-      .filter(({ choices }) => choices)
-      .map((cell) => ({
-        row: cell.row - row,
-        column: cell.column - column,
-        words: choicesMoved(cell.choices!, -row, -column),
-      })),
+    lists: CellColumns.of(cells).choosing.map((cell) => ({
+      row: cell.row - row,
+      column: cell.column - column,
+      words: choicesMoved(cell.choices, -row, -column),
+    })),
   };
 }
 

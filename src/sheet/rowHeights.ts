@@ -1,6 +1,7 @@
 import { lastRowOf } from '../grid';
+import { CellColumns } from './cells';
 import { type CellLook, SHEET_LOOKS } from './looks';
-import type { Cell, Sheet } from './sheet';
+import type { Sheet } from './sheet';
 import { linesIn } from './textLines';
 
 /** Height in points of a row in Calibri 11, and of one more line in a cell that wraps. */
@@ -13,9 +14,11 @@ export function heightsBefore(
 ): Float64Array {
   const own = new Float64Array(rowCount).fill(LINE_HEIGHT);
   const isSet = new Set(heights.map(({ row }) => row));
-  for (const { row, column, value, look } of cells) {
-    if (row >= rowCount || isSet.has(row) || !(SHEET_LOOKS[look] as CellLook).wrap) continue;
-    own[row] = Math.max(own[row]!, LINE_HEIGHT * linesIn(value, widths[column] ?? 0));
+  const all = CellColumns.of(cells);
+  for (const k of all.placesOf(({ look }) => (SHEET_LOOKS[look] as CellLook).wrap === true)) {
+    const row = all.rowOf(k);
+    if (row >= rowCount || isSet.has(row)) continue;
+    own[row] = Math.max(own[row]!, LINE_HEIGHT * linesIn(all.valueOf(k), widths[all.columnOf(k)] ?? 0));
   }
   for (const { row, height } of heights) if (row < rowCount) own[row] = height;
   const before = new Float64Array(rowCount + 1);
@@ -28,9 +31,12 @@ export function heightsBefore(
 /** Which rows show something that is printed: a text, a figure, a chart. */
 export function filledRows({ cells, charts, print: { area } }: PrintedContent, rowCount: number): Uint8Array {
   const filled = new Uint8Array(rowCount);
-  const isPrinted = ({ column, value }: Cell): boolean =>
-    value !== '' && column >= area.column && column < area.column + area.columnCount;
-  for (const cell of cells) if (cell.row < rowCount && isPrinted(cell)) filled[cell.row] = 1;
+  const all = CellColumns.of(cells);
+  for (let k = 0; k < all.length; k++) {
+    const [row, column] = [all.rowOf(k), all.columnOf(k)];
+    const isPrinted = column >= area.column && column < area.column + area.columnCount;
+    if (row < rowCount && isPrinted && !all.isBlank(k)) filled[row] = 1;
+  }
   for (const { place } of charts) filled.fill(1, place.row, Math.min(rowCount, lastRowOf(place) + 1));
   return filled;
 }

@@ -1,30 +1,6 @@
 import { type Area, areaAround } from '../grid';
+import { CellColumns, type Cells } from './cells';
 import type { Chart } from './chart';
-import type { SheetLook } from './looks';
-
-/** A list of words, or the cells (of one column) that hold them. */
-export type Choices = readonly string[] | Area;
-
-/** Whether the choices are words, rather than cells that hold them. */
-export const areWords = (choices: Choices): choices is readonly string[] => Array.isArray(choices);
-
-/** One cell of a sheet, as data. */
-export interface Cell {
-  /** Zero-based. */
-  readonly row: number;
-  readonly column: number;
-  /** A text stays text whatever it looks like ('=x', '000123'); '' is blank. Beside a formula, its present result. */
-  readonly value: string | number;
-  /** English, A1, without the equals sign. */
-  readonly formula?: string;
-  readonly look: SheetLook;
-  /** Excel's English format code. */
-  readonly numberFormat?: string;
-  /** Fill and ink over the look's own: a segment's, a digit's. */
-  readonly swatch?: { readonly fill: string; readonly ink: string };
-  /** What the cell takes, where it takes one of several: words, or what stands in cells of the same sheet. */
-  readonly choices?: Choices;
-}
 
 /** A defined name and the cells it stands for. */
 export interface SheetName {
@@ -68,7 +44,7 @@ export interface NotesColumn {
 export interface Sheet {
   /** The tab's name that is wanted; a printer finds a free one. */
   readonly name: string;
-  readonly cells: readonly Cell[];
+  readonly cells: Cells;
   readonly names: readonly SheetName[];
   readonly rules: readonly CellRule[];
   readonly charts: readonly Chart[];
@@ -92,8 +68,9 @@ export function blockOf({ cells, charts, print }: Sheet): Area {
   const block = charts.reduce((all, { place }) => areaAround(all, place), print.area);
   let [top, left] = [block.row, block.column];
   let [bottom, right] = [top + block.rowCount, left + block.columnCount];
-  // Of ten thousand clients a sheet has a hundred thousand cells.
-  for (const { row, column } of cells) {
+  const columns = CellColumns.of(cells);
+  for (let k = 0; k < columns.length; k++) {
+    const [row, column] = [columns.rowOf(k), columns.columnOf(k)];
     if (row < top) top = row;
     if (row >= bottom) bottom = row + 1;
     if (column < left) left = column;

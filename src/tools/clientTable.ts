@@ -1,7 +1,7 @@
 import { CENTS } from './numberFormats';
 import { formatDate, formatList, inQuotes, type Language, wordsOf } from '../locales';
 import { clientTableWords } from '../locales/tools/clientTable';
-import { datesAsText, moneyDoubts } from '../locales/tools/listDoubts';
+import { datesAsText, type ListWay, moneyDoubts } from '../locales/tools/listDoubts';
 import { type CurrencyCells, isoOfSerial, normaliseHeader, type WrittenOrder } from '../portfolio';
 import { moneyRead } from './listMoney';
 import { shownMoney } from './shownMoney';
@@ -51,6 +51,8 @@ export interface TableChoices extends Pick<MoneyChoices, 'decimal' | 'currency'>
   readonly dates?: WrittenOrder | null;
   /** Currencies that the cells show by their number formats. */
   readonly shown?: CurrencyCells | undefined;
+  /** Where what is said of it is read. */
+  readonly way?: ListWay;
   /** Zero-based cell of the sheet where the rows begin; absent where they stand on none. */
   readonly corner?: { readonly row: number; readonly column: number };
 }
@@ -63,7 +65,7 @@ export interface TableChoices extends Pick<MoneyChoices, 'decimal' | 'currency'>
 export function clientTableOf(
   rows: Rows,
   language: Language,
-  { told, dates = null, decimal = null, currency = null, shown, corner }: TableChoices = {},
+  { told, dates = null, decimal = null, currency = null, shown, way = 'report', corner }: TableChoices = {},
 ): ClientTableDraft | { readonly refused: string } {
   const say = wordsOf(clientTableWords, language);
   const found = purchaseHeader(rows, told);
@@ -85,7 +87,10 @@ export function clientTableOf(
     row: corner.row + first,
     columns: Object.fromEntries(Object.entries(found.columns).map(([role, at]) => [role, corner.column + at])),
   };
-  const doubts = moneyDoubts(moneyRead(reading, origin), language);
+  const doubts = [
+    datesAsText(reading.written, language, way),
+    ...moneyDoubts(moneyRead(reading, origin), language, way),
+  ].filter((said) => said !== '');
   return draftOf(reading, { names, doubts }, language) ?? { refused: say('empty') };
 }
 
@@ -141,7 +146,6 @@ function draftOf(
       wholeYear
         ? say('year', { from: date(from + 1), to: date(to) })
         : say('part', { from: date(reading.span!.first), to: date(to) }),
-      ...(reading.written.texts > 0 ? [datesAsText(reading.written, language)] : []),
       ...doubts,
       ...(leftOut > 0 ? [say('leftOut', { count: leftOut })] : []),
     ],

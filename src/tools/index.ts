@@ -3,7 +3,7 @@ import { type Language, type PlacedColumn, wordsOf } from '../locales';
 import { lackWords } from '../locales/tools/lacks';
 import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf, toolOfColumn } from '../locales/tools/columns';
 import type { ToolColumnId } from '../method';
-import { toolSheetId } from '../sheet';
+import { toolSheetId, unsignedZero } from '../sheet';
 import type { ForecastStep } from '../value';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import { madeFrom, settingsWith } from './madeFrom';
@@ -207,8 +207,14 @@ export function toolColumns(
   return tool
     .columns(tool.compute(inputs, settings), inputs, settings, language)
     .filter(({ id: column }) => wanted.includes(column))
-    .map(({ id: column, ...rest }) => ({ column, ...rest }));
+    .map(({ id: column, cells, ...rest }) => ({ column, ...rest, cells: cells.map(shownAs(rest.numberFormat)) }));
 }
+
+/** A cell as its format shows it: what is left of a sum would stand as "-0". */
+const shownAs =
+  (numberFormat: string | undefined) =>
+  <C extends string | number>(cell: C): C | number =>
+    typeof cell === 'number' ? unsignedZero(cell, numberFormat) : cell;
 
 /** A tool's settings with one value changed; null where it has no such key, or the key does not take the value. */
 export function setTool(

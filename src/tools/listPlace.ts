@@ -12,6 +12,8 @@ export const listPlace = v.strictObject({
   dates: v.optional(v.picklist(WRITTEN_ORDERS)),
   /** Decimal mark of amounts that stand as text, where the user has said it. */
   decimal: v.optional(v.picklist([',', '.'])),
+  /** Zeros in front of a client's id do not count, where the user has said so. */
+  numbers: v.optional(v.boolean()),
   /** The currency that is analysed, '' for lines that say none, where the user has said it. */
   currency: v.optional(v.string()),
 });

@@ -4,19 +4,20 @@ import type { PurchaseList, RelationList } from './tool';
 
 type Clients = Pick<Portfolio, 'ids' | 'names'>;
 
-/** Clients of a purchase list that the table does not have and that bought something, by what they bought. */
+/** Clients of a purchase list that the table does not have and that bought something, by what they bought less refunds. */
 export function purchaseStrangers(
   { reading }: Pick<PurchaseList, 'reading'>,
   ids: readonly string[],
-): { readonly id: string; readonly value: number }[] {
+): { readonly client: number; readonly id: string; readonly value: number }[] {
   const known = new Set(ids);
-  const { clients, starts, amounts } = reading.histories;
-  const found = clients.flatMap((id, c) => {
-    const [from, to] = [starts[c]!, starts[c + 1]!];
-    if (from === to || known.has(id)) return [];
-    return [{ id, value: amounts.subarray(from, to).reduce((sum, amount) => sum + amount, 0) }];
-  });
-  return found.sort((a, b) => b.value - a.value);
+  const { clients, starts } = reading.histories;
+  const net = new Float64Array(clients.length);
+  const { client, amount } = reading.items;
+  for (let k = 0; k < client.length; k++) net[client[k]!]! += amount[k]!;
+  const found = clients.flatMap((id, c) =>
+    starts[c + 1]! === starts[c]! || known.has(id) ? [] : [{ client: c, id, value: net[c]! }],
+  );
+  return found.sort((a, b) => b.value - a.value || a.client - b.client);
 }
 
 /** Companies of a list of relations that the table does not have, in the order in which the list names them. */

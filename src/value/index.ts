@@ -8,6 +8,7 @@ export * from './crossSell';
 export * from './fitted';
 export * from './forecast';
 export { headerAt, type IsClient, type NearestHeader, type ToldHeaders } from './listHeader';
+export { type AlikeId, alikeIds, idsAsNumbers } from './idsAsNumbers';
 export type { ListedCell } from './listCells';
 export type * from './listMoney';
 export * from './network';

@@ -45,7 +45,16 @@ test('is kept in the scheme that is saved, and named where a 4 is not high', asy
     '--criteria',
     'Facturación >= 500 1000 1500,Cuota %,Margen %,Años',
   );
-  expect(few.out).toContain('Another reading: --high-turnover cumulative=80%');
+  expect(few.out).toContain(
+    'Another reading: --high-turnover cumulative=80% (the largest who together pass it) or --high-turnover digit (a 3 or a 4).',
+  );
+  // What is in force is no other reading.
+  const most = await classified(
+    '--high-turnover=cumulative=80%',
+    '--criteria',
+    'Facturación >= 100 110 120,Cuota %,Margen %,Años',
+  );
+  expect(most.out).toContain('Another reading: --high-turnover digit (a 3 or a 4).');
 });
 
 test.each([

@@ -36,7 +36,7 @@ test('a currency that only the number format shows stands apart, in the terminal
   expect(run.out).toContain(
     '! Pedidos: 1 línea está en $ y no se suma a las demás: 1.000 $. Celda: C4 «1.000 $». Qué moneda se analiza',
   );
-  expect(run.out).toContain("La opción es --list-currency '$'.");
+  expect(run.out).toContain("Para analizar otra moneda: --list-currency '$'.");
   const cells = cellsOf(out, 'Compras de clientes').flat().map(String);
   expect(cells).toContain('3 compras de 2 clientes; las 3 líneas suman 157 €');
   expect(cells).toContain('En $, aparte');
@@ -96,7 +96,7 @@ test('amounts as text that may be thousands or not are asked about', async () =>
   expect(said).toMatch(
     /! open\.csv: 1 línea no cuenta porque no tiene un importe que se pueda leer\. Celda: C2 «1\.234»/,
   );
-  expect(said).toContain('La opción es --list-decimal "," o --list-decimal ".".');
+  expect(said).toContain('Dígalo con --list-decimal "," o --list-decimal "."');
   expect(await run('--list-decimal', ',')).toContain(
     '1 importe escrito como texto se ha leído con coma decimal, según lo',
   );
@@ -201,6 +201,6 @@ test('orders of nothing are said, whom they leave without purchases, and the opt
   expect(run.out).toContain(
     '! free.csv: 2 días de cliente son pedidos de importe 0 y no cuentan como compras. 1 cliente no tiene más que eso,',
   );
-  expect(run.out).toContain('La opción es --free-orders.');
+  expect(run.out).toContain('Si cuentan, dígalo con --free-orders.');
   expect((await classifyFile(clients, '--purchases', list, '--free-orders', ...out)).out).not.toContain('importe 0');
 });

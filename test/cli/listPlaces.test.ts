@@ -101,3 +101,86 @@ test('a header in two rows, and clients in the second column', async () => {
   expect(run).toMatchObject({ code: 0, error: '' });
   expect(run.out).not.toMatch(/! Facturas: .*no está/);
 });
+
+test('what a list leaves open is said with its option beside it, and nothing of the pane’s; strangers with their refunds', async () => {
+  const list = sheet(
+    'Facturas',
+    at([
+      ['Fecha', 'Cliente', 'Importe', 'Moneda'],
+      ...BOUGHT.map(([day, id, amount]) => [day!, id!, amount!, 'EUR']),
+      ['03/02/2024', 'C1', 10, 'EUR'],
+      [45_000, 'C1', '1.234', 'EUR'],
+      [45_000, 'C1', 5, 'USD'],
+      [45_000, 'C1', 0, 'EUR'],
+      [45_000, 'X9', 500, 'EUR'],
+      [45_010, 'X9', -120, 'EUR'],
+      [45_001, 'C2', 0, 'EUR'],
+    ]),
+  );
+  const signed = sheet(
+    'Contratos',
+    at([
+      ['Cliente', 'Inicio', 'Fin', 'Importe'],
+      ['C1', '03/02/2024', '', '1.234'],
+    ]),
+  );
+  const run = await read(
+    [list, signed],
+    '--purchases',
+    'BOOK!Facturas',
+    '--contracts',
+    'BOOK!Contratos',
+    '--tool',
+    'purchases',
+  );
+  const lines = run.out.split('\n').filter((line) => /^(?:! (?:Facturas|Contratos)|  La opción)/.test(line));
+  expect(lines.join('\n')).not.toMatch(/al leer la lista|La opción es/);
+  const way = (word: RegExp): string => lines.find((line) => word.test(line)) ?? '';
+  expect(way(/Facturas: 1 fecha/)).toContain('--list-dates dd/mm/yyyy');
+  expect(way(/Facturas: 1 línea está en USD/)).toContain('Para analizar otra moneda: --list-currency "USD".');
+  expect(way(/Facturas: 1 importe/)).toContain('--list-decimal ","');
+  expect(way(/pedido de importe 0/)).toContain('--free-orders');
+  expect(way(/Contratos: 1 fecha/)).toContain('--list-dates dd/mm/yyyy');
+  expect(way(/no está en la tabla/)).toContain('X9 (380 EUR)');
+  const english = await read([list], '--purchases', 'BOOK!Facturas', '--tool', 'purchases', '--lang', 'en');
+  expect(english.out).toContain('To analyse another currency: --list-currency "USD".');
+  const summed = await classifyFile(
+    folder.write('only.xlsx', newWorkbook([list])),
+    '--sum-purchases',
+    '--tool',
+    'purchases',
+    '--out',
+    folder.path('summed.xlsx'),
+    '--force',
+  );
+  expect(summed.out).not.toMatch(/al leer la lista/);
+});
+
+test('clients that only zeros in front tell from the table’s are named, and taken for the same where it is said', async () => {
+  const clients: Cells = CLIENTS.map((row, k) => (k === 0 ? row : [k === 1 ? 678 : `0000${k}`, ...row.slice(1)]));
+  const bought = BOUGHT.map(([day], k) => [day!, k % 2 ? '000678' : '2', 100]);
+  const book = [
+    sheet('Clientes', at(clients)),
+    sheet('Facturas', at([['Fecha', 'Cliente', 'Importe'], ...bought])),
+    sheet(
+      'Contratos',
+      at([
+        ['Cliente', 'Inicio', 'Fin'],
+        ['000678', 45_000, ''],
+      ]),
+    ),
+  ];
+  const input = folder.write('zeros.xlsx', newWorkbook(book));
+  const lists = ['--purchases', `${input}!Facturas`, '--contracts', `${input}!Contratos`, '--tool', 'purchases'];
+  const run = async (...more: string[]) =>
+    (await classifyFile(input, ...lists, ...more, '--out', folder.path('zeros-CEC.xlsx'), '--force')).out;
+  const told = await run();
+  expect(told).toContain(
+    '! Facturas: 2 clientes de la lista solo se distinguen de los de la tabla por los ceros de delante: «2» («00002» en la tabla) y «000678» («678» en la tabla). No se toman por el mismo: si lo son, dígalo con --list-numbers.',
+  );
+  expect(told).toContain('! Contratos: 1 cliente de la lista solo se distingue');
+  const same = await run('--list-numbers');
+  expect(same).not.toMatch(/ceros de delante|no está en la tabla/);
+  const english = await run('--lang', 'en');
+  expect(english).toContain('“000678” (“678” in the table)');
+});

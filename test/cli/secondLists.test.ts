@@ -35,7 +35,7 @@ test('dates of a list as text: the rule is said, or that they were not read, and
   );
   const open = ['2024-05-05', '03/02/2024', '04/02/2024'];
   expect(await run(open)).toMatch(
-    /! dated\.csv: 2 fechas escritas como texto no se han leído.*\n! dated\.csv: 2 líneas no cuentan.*Suman 20\. Primeras celdas: B3 «03\/02\/2024» y B4 .*\n +La opción es --list-dates/,
+    /! dated\.csv: 2 fechas escritas como texto no se han leído.* Dígalo con --list-dates dd\/mm\/yyyy \(o mm\/dd\/yyyy\).*\n! dated\.csv: 2 líneas no cuentan.*Suman 20\. Primeras celdas: B3 «03\/02\/2024» y B4 /,
   );
   expect(await run(open, '--list-dates', 'mm/dd/yyyy')).toContain('como mm/dd/aaaa, según lo indicado');
   const contracts = folder.write('open.csv', 'Cliente;Inicio;Fin\n000001;01/02/2020;\n000002;01/03/2020;');

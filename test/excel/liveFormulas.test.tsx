@@ -1,7 +1,8 @@
 import { excelGateway, type WorkbookGateway, type WriteRequest } from '../../src/excel';
 import { isHelper, parameterNames, type OutputColumn } from '../../src/method';
 import { addinFunctionsInJsdom, type FunctionsInJsdom } from '../workbench/support/functionsInJsdom';
-import { ALL_COLUMNS, AWKWARD_CLIENTS, FORMULA_SCHEMES } from '../support/formulaCases';
+import { AWKWARD_CLIENTS } from '../support/awkwardClients';
+import { ALL_COLUMNS, FORMULA_SCHEMES } from '../support/formulaCases';
 import { clientCells, HEADER, requestFor } from './support/book';
 
 /** Live formulas in cells: the add-in's functions through Microsoft's own runtime, reading the parameters sheet. */

@@ -58,3 +58,13 @@ export async function sentenceOf(custom: CustomFunction, ...args: unknown[]): Pr
   }
   throw new Error('No error');
 }
+
+/** A number as a vector has it, but for rounding. */
+export const close = (actual: unknown, expected: number): void => {
+  expect(typeof actual).toBe('number');
+  expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+};
+/** An error as a cell shows it. */
+export const error = (code: string) => ({ error: code });
+/** Values as a range one column wide. */
+export const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);

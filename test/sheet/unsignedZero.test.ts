@@ -16,5 +16,5 @@ test.each([
     widths: [10],
     print: { area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, orientation: 'portrait' },
   } as never);
-  expect(cells[0]!.value).toBe(stands);
+  expect([...cells][0]!.value).toBe(stands);
 });

@@ -71,6 +71,7 @@ const NO_OPTIONS = {
   backCast: null,
   listDates: null,
   listDecimal: null,
+  listNumbers: false,
   listCurrency: null,
   freeOrders: false,
 } as const;

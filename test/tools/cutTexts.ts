@@ -1,4 +1,4 @@
-import { linesIn, SHEET_LOOKS, type CellLook, type Sheet } from '../../src/sheet';
+import { linesIn, SHEET_LOOKS, type Cell, type CellLook, type Sheet } from '../../src/sheet';
 
 const LINE = 15;
 const EDGE = 0.7;
@@ -17,10 +17,10 @@ function shown(value: number, format = ''): string {
 
 /** Printed texts that somebody reads only in part, figures too long for their column, and cells that say an error. */
 export function cutTexts({ cells, heights, widths, print: { area } }: Sheet): string[] {
-  const rows = new Map<number, Map<number, Sheet['cells'][number]>>();
+  const rows = new Map<number, Map<number, Cell>>();
   for (const cell of cells) {
     if (cell.column >= area.columnCount) continue;
-    const row = rows.get(cell.row) ?? new Map<number, Sheet['cells'][number]>();
+    const row = rows.get(cell.row) ?? new Map<number, Cell>();
     rows.set(cell.row, row.set(cell.column, cell));
   }
   const height = new Map(heights.map((one) => [one.row, one.height]));

@@ -327,8 +327,8 @@ describe('weights that stand as text', () => {
     expect(open.used).toBe(0);
     expect(open.text).toContain('2 pesos escritos como texto no se han leído');
     const lines = [['A', 'B', '1,234']];
-    expect(readRelations(lines, { from: 0, to: 1, weight: 2 }, ',').lines[0]!.weight).toBe(1.234);
-    expect(readRelations(lines, { from: 0, to: 1, weight: 2 }, '.').lines[0]!.weight).toBe(1234);
+    expect(readRelations(lines, { from: 0, to: 1, weight: 2 }, { decimal: ',' }).lines[0]!.weight).toBe(1.234);
+    expect(readRelations(lines, { from: 0, to: 1, weight: 2 }, { decimal: '.' }).lines[0]!.weight).toBe(1234);
   });
 
   test('both marks contradict each other', () => {

@@ -329,13 +329,34 @@ describe('a report with little to say', () => {
     expect(said(sheetOf(odd.slice(0, 4), 'en'))).toContain('Tres is not: its share, 1,345%, cannot be.');
   });
 
+  test('a column with a long name is told on lines across the page, not one word below the other', () => {
+    const header =
+      'Facturación de los últimos doce meses sin impuestos ni abonos, de todas las delegaciones y todas las familias';
+    const cells = [
+      ['Cliente', header, 'Cuota', 'A', 'B'],
+      ['Uno', 10, 0.2, 3, 4],
+      ['Dos', 9, 0.3, 2, 1],
+    ];
+    const sheet = overviewSheet(
+      inputsOf(cells, () => schemeOf({ turnover: header, share: 'Cuota', others: ['A', 'B'] })),
+    );
+    const from = sheet.cells.find(({ value }) => value === 'Columna')!;
+    const lines = sheet.cells.filter(
+      ({ row, column, look }) => row > from.row && column === from.column && look === 'text',
+    );
+    expect(lines.map(({ value }) => value).join(' ')).toContain(header);
+    expect(lines.length).toBeLessThan(10);
+    const rows = new Set(lines.map(({ row }) => row));
+    expect(sheet.heights.filter(({ row, height }) => rows.has(row) && height > 20)).toEqual([]);
+  });
+
   test('long names and names that look like formulas stay texts', () => {
     const names = ['=1+1', '+34 600', '@casa', 'x'.repeat(200)];
     const odd = [HEADERS, ...names.map((name, k) => row(name, 100 - k, 0.1 + 0.3 * k))];
     const inputs = inputsOf(odd, () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['A', 'B'] }));
     const sheet = overviewSheet(inputs);
     for (const name of names) expect(rowOf(sheet, name)).toBeDefined();
-    expect(sheet.cells.every(({ formula }) => formula === undefined)).toBe(true);
+    expect([...sheet.cells].every(({ formula }) => formula === undefined)).toBe(true);
     const labels = sheet.charts.flatMap(({ series }) => series.flatMap((each) => each.labels ?? []));
     // The third has no room between the second and the fourth where bubbles are drawn at their full size.
     expect(labels.length).toBe(3);

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/locales';
 import { sampleTable } from '../../src/portfolio';
-import { lettersOf, type Sheet } from '../../src/sheet';
+import { type Cell, lettersOf, type Sheet } from '../../src/sheet';
 import { runTool, setTool, TOOL_IDS, toolSheets } from '../../src/tools';
 import { contractHeader, readContracts, readPurchases, readRelations } from '../../src/value';
 import { inputsOf, sampleInputs, schemeOf } from './support';
@@ -62,7 +62,7 @@ function touchingHeads({ cells, widths, print }: Sheet): string[] {
       .filter(({ look, value, column }) => look.startsWith('head') && value !== '' && column < print.area.columnCount)
       .map((cell) => [`${cell.row} ${cell.column}`, cell]),
   );
-  const free = ({ value, column, look }: Sheet['cells'][number]): number => {
+  const free = ({ value, column, look }: Cell): number => {
     const room = widths[column]! - (look === 'headText' ? 1 : 0);
     let [longest, used] = [0, 0];
     for (const word of String(value).split(' ')) {

@@ -282,7 +282,7 @@ describe('purchases beside the client table', () => {
   test('an empty list is no error', () => {
     const { sheets } = runTool('purchases', null, inputs([]), 'es');
     expect(findings(sheets[0]!.sheet)[0]).toBe('0 compras de 0 clientes; las 0 líneas suman 0');
-    for (const { value } of sheets.flatMap(({ sheet }) => sheet.cells)) expect(value).not.toBeNaN();
+    for (const { value } of sheets.flatMap(({ sheet }) => [...sheet.cells])) expect(value).not.toBeNaN();
   });
 
   test('it is offered only where a list can be given', () => {
@@ -308,6 +308,17 @@ function staying(clients: number): [string, number, number][] {
     return rows;
   }).flat();
 }
+
+test('a client that has two rows of the table counts once among those of the list', () => {
+  const table = [
+    ['Id', 'Cliente', 'Facturación', 'A', 'B', 'C'],
+    ...['001', '001', '002'].map((id) => [id, 'Uno', 100, 1, 2, 3]),
+  ];
+  const list = { reading: readPurchases(staying(60), { client: 0, date: 1, amount: 2 }), place: 'compras.csv' };
+  const { sheets } = runTool('purchases', null, { ...inputsOf(table, scheme), purchases: list }, 'en');
+  const said = findings(sheets[0]!.sheet).find((finding) => String(finding).startsWith('In the 52 weeks'))!;
+  expect(said).toContain('are expected of the 60 clients of the list');
+});
 
 describe('columns beside the clients', () => {
   const of = (rows: readonly (readonly unknown[])[], language: 'es' | 'en' = 'es') =>
@@ -413,8 +424,8 @@ test('clients without a segment stand below those of the segments, and count in 
   };
   const { sheet } = runTool('purchases', null, given, 'es').sheets[0]!;
   const finding = String(findings(sheet).find((text) => String(text).startsWith('Del segmento')));
-  const at = sheet.cells.findIndex(({ value }) => value === finding);
-  const table = sheet.cells.slice(at).filter(({ value, column }) => column === 0 && /cliente/.test(String(value)));
+  const at = [...sheet.cells].findIndex(({ value }) => value === finding);
+  const table = [...sheet.cells].slice(at).filter(({ value, column }) => column === 0 && /cliente/.test(String(value)));
   const of = (label: string): number => {
     const { row } = table.find(({ value }) => String(value).startsWith(label))!;
     return Number(valueAt(sheet, row, 1));

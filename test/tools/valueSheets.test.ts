@@ -22,7 +22,7 @@ describe('sheets', () => {
       ]);
       for (const { sheet } of [report!, list!]) {
         for (const { value } of sheet.cells) expect(value).not.toBeNaN();
-        expect(sheet.cells.every(({ value }) => typeof value === 'string' || Number.isFinite(value))).toBe(true);
+        expect([...sheet.cells].every(({ value }) => typeof value === 'string' || Number.isFinite(value))).toBe(true);
       }
     }
   });
@@ -59,6 +59,10 @@ describe('sheets', () => {
     expect(heads).toContain('Sales counted a year');
     expect(heads.filter((text) => /net margin a year$|customer equity/i.test(text))).toEqual([]);
     expect(findings(report!.sheet)[0]).toMatch(/without margin there is no value/);
+    // There is no margin that could be another.
+    const words = report!.sheet.cells.map(({ value }) => value);
+    expect(words).toContain('Retention ±5 points');
+    expect(words).not.toContain('Margin ±10%');
     expect(findings(report!.sheet)).toContain('Without margin nobody can see who makes a loss');
   });
 

@@ -10,13 +10,21 @@ import { inputsOf, schemeOf, valueAt } from './support';
  * function in cells, and a sheet.
  */
 const WHERE = {
-  clv: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
-  clvSimple: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
-  clvThreePoint: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
-  valueSegments: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
-  network: ['test/value/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
+  clv: ['test/value/vectors.test.ts', 'test/functions/valueVectors.test.ts', 'test/tools/valueVectors.test.ts'],
+  clvSimple: ['test/value/vectors.test.ts', 'test/functions/valueVectors.test.ts', 'test/tools/valueVectors.test.ts'],
+  clvThreePoint: [
+    'test/value/vectors.test.ts',
+    'test/functions/valueVectors.test.ts',
+    'test/tools/valueVectors.test.ts',
+  ],
+  valueSegments: [
+    'test/value/vectors.test.ts',
+    'test/functions/valueVectors.test.ts',
+    'test/tools/valueVectors.test.ts',
+  ],
+  network: ['test/value/vectors.test.ts', 'test/functions/valueVectors.test.ts', 'test/tools/valueVectors.test.ts'],
   businessReferenceValue: [
-    ...['test/accounts/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/tools/valueVectors.test.ts'],
+    ...['test/accounts/vectors.test.ts', 'test/functions/valueVectors.test.ts', 'test/tools/valueVectors.test.ts'],
   ],
   nps: ['test/accounts/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/cli/vectorSheets.test.ts'],
 } as const;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { ForecastAsked, PurchaseForecast } from '../../value';
+import { type PackedForecast, unpackedForecast } from './packed';
 
 /** Makes forecasts on threads of its own, while this one does something else. */
 export interface Forecaster {
@@ -28,7 +29,7 @@ export function startForecaster(threads = availableParallelism()): Forecaster | 
   };
   const workers = [start(true), start(false)];
   const given = new Promise<PurchaseForecast | null>((resolve) => {
-    workers[0]!.on('message', resolve);
+    workers[0]!.on('message', (made: PackedForecast) => resolve(unpackedForecast(made)));
     for (const worker of workers) {
       worker.on('error', () => resolve(null));
       worker.on('exit', () => resolve(null));
@@ -36,7 +37,10 @@ export function startForecaster(threads = availableParallelism()): Forecaster | 
   });
   return {
     forecast(asked) {
-      workers[0]!.postMessage(asked);
+      const { histories } = asked;
+      // Models know no names, and thousands of them would be copied for each thread.
+      const unnamed = new Array<string>(histories.clients.length).fill('');
+      workers[0]!.postMessage({ ...asked, histories: { ...histories, clients: unnamed } });
       return given;
     },
     stop: () => workers.forEach((worker) => void worker.terminate()),

@@ -28,6 +28,7 @@ import {
   withoutForecast,
 } from '../../value';
 import { buffersIn } from './buffers';
+import { type PackedForecast, packedForecast } from './packed';
 
 /*
  * A forecast on two threads, by the functions that make it on one: what hangs on nothing of each other is done at the same
@@ -130,8 +131,8 @@ function asking(second: MessagePort): <K extends keyof Asked>(what: K, given: As
 export async function forecastHere(
   asked: ForecastAsked,
   second: MessagePort,
-): Promise<{ readonly forecast: PurchaseForecast; readonly buffers: ArrayBuffer[] }> {
-  const forecast = await forecastOfTwo(asked, asking(second));
+): Promise<{ readonly forecast: PackedForecast; readonly buffers: ArrayBuffer[] }> {
+  const forecast = packedForecast(await forecastOfTwo(asked, asking(second)));
   return { forecast, buffers: buffersIn(forecast) };
 }
 

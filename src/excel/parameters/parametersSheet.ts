@@ -1,4 +1,4 @@
-import { blockOf, type Cell, type Sheet } from '../../sheet';
+import { blockOf, type Cell, type Cells, type Sheet } from '../../sheet';
 import { putAnchor, type Anchor } from '../find/anchors';
 import { gridOf, putGrid } from '../print/cells';
 import { onSheet } from '../print/place';
@@ -47,7 +47,7 @@ function refill(context: Session, sheetId: string, { cells }: Sheet): void {
 const contentOf = ({ formula, value }: Cell): unknown => (formula === undefined ? cellLiteral(value) : `=${formula}`);
 
 /** Neighbouring cells of a row that are alike in something. */
-function runs(cells: readonly Cell[], alike: (cell: Cell) => string): Cell[][] {
+function runs(cells: Cells, alike: (cell: Cell) => string): Cell[][] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const found: Cell[][] = [];
   for (const cell of sorted) {

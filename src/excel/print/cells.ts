@@ -1,5 +1,5 @@
 import type { Area } from '../../grid';
-import type { Cell } from '../../sheet';
+import { CellColumns, type Cells } from '../../sheet';
 import type { SheetArea } from '../session/area';
 import { BLOCK_BYTES, blockFrom, jsonBytes } from '../session/blocks';
 import { cellLiteral, TEXT_FORMAT } from '../session/literal';
@@ -18,19 +18,22 @@ export interface CellGrid {
 const NO_LOOK: Excel.SettableCellProperties = {};
 
 /** All cells of a sheet's block; where the sheet has none they are empty and plain. */
-export function gridOf(cells: readonly Cell[], { row, column, rowCount, columnCount }: Area): CellGrid {
+export function gridOf(given: Cells, { row, column, rowCount, columnCount }: Area): CellGrid {
   const grid = <T>(plain: T): T[][] => Array.from({ length: rowCount }, () => new Array<T>(columnCount).fill(plain));
   const contents = grid<unknown>('');
   const numberFormats = grid<unknown>('General');
   const looks = grid(NO_LOOK);
-  const lookOf = lookReader();
-  for (const cell of cells) {
-    const [r, c] = [cell.row - row, cell.column - column];
+  const cells = CellColumns.of(given);
+  const lookAt = cells.byFace(lookReader());
+  const formatAt = cells.byFace(({ numberFormat }) => numberFormat);
+  for (let k = 0; k < cells.length; k++) {
+    const [r, c] = [cells.rowOf(k) - row, cells.columnOf(k) - column];
+    const [value, formula, numberFormat] = [cells.valueOf(k), cells.formulaOf(k), formatAt(k)];
     // A cell for texts takes a text as it is: there an apostrophe before it would be seen.
-    const plain = cell.numberFormat === TEXT_FORMAT ? cell.value : cellLiteral(cell.value);
-    contents[r]![c] = cell.formula === undefined ? plain : `=${cell.formula}`;
-    if (cell.numberFormat !== undefined) numberFormats[r]![c] = cell.numberFormat;
-    looks[r]![c] = lookOf(cell);
+    const plain = numberFormat === TEXT_FORMAT ? value : cellLiteral(value);
+    contents[r]![c] = formula === undefined ? plain : `=${formula}`;
+    if (numberFormat !== undefined) numberFormats[r]![c] = numberFormat;
+    looks[r]![c] = lookAt(k);
   }
   return { contents, numberFormats, looks };
 }

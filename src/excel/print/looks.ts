@@ -1,4 +1,4 @@
-import { type Cell, type CellLook, SHEET_LOOKS } from '../../sheet';
+import { type CellLook, type Face, SHEET_LOOKS } from '../../sheet';
 
 type Properties = Excel.SettableCellProperties;
 type Format = NonNullable<Properties['format']>;
@@ -8,7 +8,7 @@ const ALIGNED = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const thin = (color: string): Border => ({ style: 'Continuous', weight: 'Thin', color });
 
 /** How a cell looks, in the words of Office.js. */
-export function propertiesOf({ look, swatch }: Cell): Properties {
+export function propertiesOf({ look, swatch }: Face): Properties {
   const { bold, italic, size, color, fill, align, wrap, indent, line, lineAbove }: CellLook = SHEET_LOOKS[look];
   const ink = swatch?.ink ?? color;
   const ground = swatch?.fill ?? fill;
@@ -36,13 +36,13 @@ export function propertiesOf({ look, swatch }: Cell): Properties {
 }
 
 /** Looks of cells, the same object where they look alike. */
-export function lookReader(): (cell: Cell) => Properties {
+export function lookReader(): (face: Face) => Properties {
   const looks = new Map<string, Properties>();
-  return (cell) => {
-    const { look, swatch } = cell;
+  return (face) => {
+    const { look, swatch } = face;
     const id = swatch ? `${look}\n${swatch.fill}\n${swatch.ink}` : look;
     let known = looks.get(id);
-    if (!known) looks.set(id, (known = propertiesOf(cell)));
+    if (!known) looks.set(id, (known = propertiesOf(face)));
     return known;
   };
 }

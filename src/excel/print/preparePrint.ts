@@ -2,6 +2,7 @@ import { type Area, areaAround, freeSheetName } from '../../grid';
 import type { WorkbookState } from '../../method';
 import {
   blockOf,
+  CellColumns,
   madeFromFormula,
   madeFromName,
   recordAt,
@@ -187,9 +188,9 @@ function checkNotes(standing: readonly StandingSheet[], read: ReadonlyMap<string
 /** Findings that did not stand on the sheet before. */
 function newFindings(sheet: Sheet, before: readonly (readonly unknown[])[]): string[] {
   const stood = new Set(before.flat().filter((value) => typeof value === 'string'));
-  return sheet.cells.flatMap(({ look, value }) =>
-    look === 'finding' && typeof value === 'string' && value !== '' && !stood.has(value) ? [value] : [],
-  );
+  return CellColumns.of(sheet.cells)
+    .ofFace(({ look }) => look === 'finding')
+    .flatMap(({ value }) => (typeof value === 'string' && value !== '' && !stood.has(value) ? [value] : []));
 }
 
 /** Keeps what is put on the sheet besides its cells, and what it was made from, in the place of what was kept before. */

@@ -1,4 +1,4 @@
-import { pointsOfCharacters, type Sheet } from '../../sheet';
+import { CellColumns, pointsOfCharacters, type Sheet } from '../../sheet';
 import { runsOf } from '../session/area';
 import { joinedAreas } from '../session/joinedAreas';
 import type { Session } from '../session/session';
@@ -21,7 +21,8 @@ export function putFrame(context: Session, sheetId: string, { widths, frozenRows
 export function putDress(context: Session, sheetId: string, { cells, rules, heights, charts }: Sheet): void {
   putHeights(context, sheetId, heights);
   for (const rule of rules) putRule(context, sheetId, rule);
-  for (const { row, column, choices } of cells) if (choices) putList(context, sheetId, { row, column, words: choices });
+  for (const { row, column, choices } of CellColumns.of(cells).choosing)
+    putList(context, sheetId, { row, column, words: choices });
   for (const chart of charts) putChart(context, sheetId, chart);
 }
 

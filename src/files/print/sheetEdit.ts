@@ -1,10 +1,11 @@
 import { absoluteAddress, lastRowOf, MAX_COLUMNS, quoteSheetName } from '../../grid';
 import {
   areWords,
-  type Cell,
+  CellColumns,
   type CellLook,
   type CellRule,
   type Chart,
+  type Face,
   PAGE_MARGINS,
   pageTexts,
   type PrintSetup,
@@ -50,16 +51,17 @@ function styleOfLook({ bold, italic, size, color, fill, align, wrap, indent, lin
 
 /** The edits that write a sheet under the name that it was given. */
 export function editOfSheet(sheet: Sheet, name: string): SheetEdit {
-  const { cells, rules, charts, widths, heights, frozenRows, gridlines, print } = sheet;
+  const { rules, charts, widths, heights, frozenRows, gridlines, print } = sheet;
+  const cells = CellColumns.of(sheet.cells);
   // Only charts ask, and a list of ten thousand clients has a hundred thousand cells.
-  const places = charts.length > 0 ? cells : [];
+  const places = charts.length > 0 ? [...cells] : [];
   const values = new Map(places.map(({ row, column, value }) => [row * MAX_COLUMNS + column, value]));
   const cellAt = (row: number, column: number): string | number => values.get(row * MAX_COLUMNS + column) ?? '';
   return {
     sheet: name,
     cells: blocksOf(cells),
     conditionalFormats: rules.map(formatOf),
-    dataValidations: cells.filter(({ choices }) => choices).flatMap(listOf),
+    dataValidations: cells.choosing.map(listOf),
     columnWidths: widths.map((width, k) => ({ from: k, to: k, width })),
     rows: heights.map(({ row, height }) => ({ from: row, to: row, height })),
     freeze: { rows: frozenRows, columns: 0 },
@@ -130,81 +132,48 @@ export function namesOfSheet({ names, print }: Sheet, sheet: string, isNew: bool
 interface GrowingBlock {
   readonly row: number;
   readonly column: number;
-  readonly values: (string | number)[][];
-  /** By row; a row that has none is the empty one. */
-  readonly formulas: (readonly (string | null)[])[];
-  readonly cellStyles: CellStyle[][];
+  readonly columnCount: number;
+  /** Of each row, the place of its first cell. */
+  readonly first: number[];
 }
-
-/** Of a row of values alone, as nearly all rows are. */
-const NO_FORMULAS: readonly null[] = [];
 
 /**
  * Cells side by side go as one block with the rows below it that reach from the same column to the same column: a list
  * of clients is one block, whatever its cells look like.
  */
-function blocksOf(cells: readonly Cell[]): CellBlock[] {
-  const styleOf = styleReader();
-  const sorted = inOrder(cells);
+function blocksOf(cells: CellColumns): CellBlock[] {
+  const sorted = cells.inOrder();
   const blocks: GrowingBlock[] = [];
   /** By first column, the block that was added to last. */
   const open = new Map<number, GrowingBlock>();
   for (let from = 0, to = 0; from < sorted.length; from = to) {
-    const { row, column } = sorted[from]!;
+    const [row, column] = [sorted.rowOf(from), sorted.columnOf(from)];
     to++;
-    while (to < sorted.length && sorted[to]!.row === row && sorted[to]!.column === column + to - from) to++;
-    const size = to - from;
+    while (to < sorted.length && sorted.rowOf(to) === row && sorted.columnOf(to) === column + to - from) to++;
+    const columnCount = to - from;
     let block = open.get(column);
-    if (block?.row !== row - (block?.values.length ?? 0) || block.values[0]!.length !== size) {
-      block = { row, column, values: [], formulas: [], cellStyles: [] };
+    if (block?.row !== row - (block?.first.length ?? 0) || block.columnCount !== columnCount) {
+      block = { row, column, columnCount, first: [] };
       blocks.push(block);
       open.set(column, block);
     }
-    const values = new Array<string | number>(size);
-    const styles = new Array<CellStyle>(size);
-    let hasFormula = false;
-    for (let k = 0; k < size; k++) {
-      const cell = sorted[from + k]!;
-      values[k] = cell.value;
-      styles[k] = styleOf(cell);
-      if (cell.formula !== undefined) hasFormula = true;
-    }
-    block.values.push(values);
-    block.formulas.push(hasFormula ? sorted.slice(from, to).map(({ formula }) => formula ?? null) : NO_FORMULAS);
-    block.cellStyles.push(styles);
+    block.first.push(from);
   }
-  return blocks;
+  const styleAt = sorted.byFace(styleOfFace);
+  return blocks.map(({ row, column, columnCount, first }) => ({
+    row,
+    column,
+    values: {
+      rowCount: first.length,
+      columnCount,
+      value: (i, j) => sorted.valueOf(first[i]! + j),
+      formula: (i, j) => sorted.formulaOf(first[i]! + j) ?? null,
+      style: (i, j) => styleAt(first[i]! + j),
+    },
+  }));
 }
 
-const byPlace = (a: Cell, b: Cell): number => a.row - b.row || a.column - b.column;
-
-/** Row by row from the left: as most sheets are laid out, and as a list of ten thousand clients is. */
-const inOrder = (cells: readonly Cell[]): readonly Cell[] =>
-  cells.every((cell, k) => k === 0 || byPlace(cells[k - 1]!, cell) <= 0) ? cells : [...cells].sort(byPlace);
-
-/** Styles of cells, the same object where cells look alike: formats are worked out once for each, and known by it. */
-function styleReader(): (cell: Cell) => CellStyle {
-  // By look and then by the rest: to put a name to all of it together would make a text for each of all cells.
-  const styles = new Map<string, Map<string | undefined, CellStyle>>();
-  // What stands above a cell of a list looks like it.
-  const above: { readonly cell: Cell; readonly style: CellStyle }[] = [];
-  return (cell) => {
-    const { look, numberFormat, swatch, column } = cell;
-    const last = above[column];
-    if (last?.cell.look === look && last.cell.numberFormat === numberFormat && last.cell.swatch === swatch) {
-      return last.style;
-    }
-    const rest = swatch ? `${numberFormat}\n${swatch.fill}\n${swatch.ink}` : numberFormat;
-    let alike = styles.get(look);
-    if (!alike) styles.set(look, (alike = new Map()));
-    let style = alike.get(rest);
-    if (!style) alike.set(rest, (style = styleOfCell(cell)));
-    above[column] = { cell, style };
-    return style;
-  };
-}
-
-function styleOfCell({ look, numberFormat, swatch }: Cell): CellStyle {
+function styleOfFace({ look, numberFormat, swatch }: Face): CellStyle {
   return {
     ...styleOfLook(SHEET_LOOKS[look]),
     ...(numberFormat === undefined ? {} : { numberFormat }),
@@ -212,11 +181,10 @@ function styleOfCell({ look, numberFormat, swatch }: Cell): CellStyle {
   };
 }
 
-function listOf({ row, column, choices }: Cell): AddedValidation[] {
-  if (!choices) return [];
+function listOf({ row, column, choices }: CellColumns['choosing'][number]): AddedValidation {
   const range = { row, column, rowCount: 1, columnCount: 1 };
   const source = areWords(choices) ? `"${choices.join(',')}"` : absoluteAddress(choices);
-  return [{ range, type: 'list', formulas: [source], allowBlank: false }];
+  return { range, type: 'list', formulas: [source], allowBlank: false };
 }
 
 /** A rule of cells as their sheet's conditional format. */

@@ -1,9 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS, areaAddress, areaContains, areasOverlap, type Area } from '../addresses';
 import { FileProblem } from '../problems';
-import type { CellBlock, CellStyle, ErrorValue, SheetEdit, WrittenValue } from './edits';
+import type { AskedCells, CellBlock, CellStyle, ErrorValue, SheetEdit, WrittenValue } from './edits';
 
 /** Styles laid over one another; the same layers are the same object, so that formats are worked out once. */
-class StyleLayers {
+export class StyleLayers {
   private readonly next = new Map<CellStyle, StyleLayers>();
   /** Index of the cell format by the index of the format below. */
   readonly formats = new Map<number, number>();
@@ -40,10 +40,18 @@ interface Item {
   /** Whether it changes this cell of its area beyond its look. */
   readonly changesContent: (row: number, column: number) => boolean;
   readonly apply: (plan: CellPlan, row: number, column: number) => void;
+  /** Its cells, where they are asked for one by one and no style of the whole block is laid under theirs. */
+  readonly asked: AskedCells | null;
 }
+
+const isAsked = (values: CellBlock['values']): values is AskedCells => 'value' in values;
 
 function blockArea(block: CellBlock): Area {
   const { values } = block;
+  if (isAsked(values)) {
+    const { rowCount, columnCount } = values;
+    return { row: block.row, column: block.column, rowCount, columnCount };
+  }
   const height = Math.max('down' in values ? values.down.length : values.length, block.formulas?.length ?? 0);
   let width = block.columnStyles?.length ?? 0;
   if ('down' in values) width = Math.max(width, 1);
@@ -54,19 +62,22 @@ function blockArea(block: CellBlock): Area {
 
 /** What a block writes at a place of its own; null where nothing. */
 function valuesOf({ values }: CellBlock): (i: number, j: number) => WrittenValue | ErrorValue {
+  if (isAsked(values)) return values.value;
   if (!('down' in values)) return (i, j) => values[i]?.[j] ?? null;
   const { down } = values;
   return (i, j) => (j === 0 ? (down[i] ?? null) : null);
 }
 
 function blockItem(block: CellBlock, base: StyleLayers, order: number): Item {
-  const { formulas, columnStyles, cellStyles } = block;
+  const { formulas, columnStyles, values } = block;
+  const asked = isAsked(values) ? values : null;
+  const formulaAt = asked ? asked.formula : (i: number, j: number) => formulas?.[i]?.[j] ?? null;
   const valueAt = valuesOf(block);
   const whole = block.style ? (layers: StyleLayers) => layers.over(block.style!) : (layers: StyleLayers) => layers;
   const apply = (plan: CellPlan, row: number, column: number): void => {
     const i = row - block.row;
     const j = column - block.column;
-    const formula = formulas?.[i]?.[j] ?? null;
+    const formula = formulaAt(i, j);
     const value = valueAt(i, j);
     if (formula !== null && formula !== '') {
       plan.formula = formula;
@@ -76,7 +87,7 @@ function blockItem(block: CellBlock, base: StyleLayers, order: number): Item {
       plan.value = value;
     }
     const ofColumn = columnStyles?.[j];
-    const ofCell = cellStyles?.[i]?.[j];
+    const ofCell = asked?.style(i, j);
     if (block.style || ofColumn || ofCell) {
       let layers = whole(plan.layers ?? base);
       if (ofColumn) layers = layers.over(ofColumn);
@@ -85,11 +96,21 @@ function blockItem(block: CellBlock, base: StyleLayers, order: number): Item {
   };
   const changesContent = (row: number, column: number): boolean =>
     valueAt(row - block.row, column - block.column) !== null ||
-    Boolean(formulas?.[row - block.row]?.[column - block.column]);
-  return { area: blockArea(block), order, creates: true, content: 'some', changesContent, apply };
+    Boolean(formulaAt(row - block.row, column - block.column));
+  const area = blockArea(block);
+  const alone = block.style || columnStyles ? null : asked;
+  return { area, order, creates: true, content: 'some', changesContent, apply, asked: alone };
 }
 
 const isWholeColumns = (area: Area): boolean => area.row === 0 && area.rowCount >= MAX_ROWS;
+
+/** Cells that are written into a row with nothing over or beside them. */
+export interface AloneInRow {
+  readonly area: Area;
+  readonly cells: AskedCells;
+  /** What their styles are laid over. */
+  readonly base: StyleLayers;
+}
 
 /** Larger areas are not counted cell by cell. */
 const MOST_COUNTED = 100_000;
@@ -106,15 +127,22 @@ function touches(item: Item, area: Area): boolean {
   return false;
 }
 
-function itemsOf(edit: SheetEdit): Item[] {
-  const base = new StyleLayers();
+function itemsOf(edit: SheetEdit, base: StyleLayers): Item[] {
   const items: Item[] = [];
   for (const { range, what } of edit.clear ?? []) {
     const apply = (plan: CellPlan): void => {
       plan.value = '';
       if (what === 'all') plan.reset = true;
     };
-    items.push({ area: range, order: items.length, creates: false, content: 'all', changesContent: () => true, apply });
+    items.push({
+      area: range,
+      order: items.length,
+      creates: false,
+      content: 'all',
+      changesContent: () => true,
+      apply,
+      asked: null,
+    });
   }
   for (const block of edit.cells ?? []) items.push(blockItem(block, base, items.length));
   for (const { range, style } of edit.formats ?? []) {
@@ -128,6 +156,7 @@ function itemsOf(edit: SheetEdit): Item[] {
       content: 'nothing',
       changesContent: () => false,
       apply,
+      asked: null,
     });
   }
   return items.filter(({ area }) => area.rowCount > 0 && area.columnCount > 0);
@@ -139,6 +168,7 @@ function itemsOf(edit: SheetEdit): Item[] {
  */
 export class CellPlans {
   private readonly items: readonly Item[];
+  private readonly base = new StyleLayers();
   private readonly spans: [number, number][] = [];
   private span = 0;
   private waiting = 0;
@@ -151,7 +181,7 @@ export class CellPlans {
   private readonly plan: CellPlan = { value: undefined, formula: null, layers: null, reset: false };
 
   constructor(edit: SheetEdit) {
-    const items = itemsOf(edit);
+    const items = itemsOf(edit, this.base);
     for (const { area } of items) {
       const { row, column, rowCount, columnCount } = area;
       if (row < 0 || column < 0 || row + rowCount > MAX_ROWS || column + columnCount > MAX_COLUMNS) {
@@ -239,6 +269,12 @@ export class CellPlans {
   /** The first column of the entered row of which something is said; Infinity if none. */
   get firstColumn(): number {
     return this.first;
+  }
+
+  /** What alone is written into the entered row, where it is cells that are asked for one by one. */
+  get alone(): AloneInRow | null {
+    const [only, ...others] = this.active;
+    return only?.asked && others.length === 0 ? { area: only.area, cells: only.asked, base: this.base } : null;
   }
 
   /** What happens to a cell of the entered row, until the next one is asked for; null if nothing does. */

@@ -48,11 +48,24 @@ export interface ColumnValues {
   readonly down: readonly (WrittenValue | ErrorValue)[];
 }
 
+/**
+ * A rectangle of cells that are asked for one by one, by row and column of the block, rows downwards: a list of ten thousand
+ * clients is not laid out in lists of its own first.
+ */
+export interface AskedCells {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  value(this: void, i: number, j: number): WrittenValue | ErrorValue;
+  formula(this: void, i: number, j: number): string | null;
+  /** Cells that look alike give the same object. */
+  style(this: void, i: number, j: number): CellStyle;
+}
+
 /** A rectangle of cells whose first one is at zero-based `row`, `column`. */
 export interface CellBlock {
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly (WrittenValue | ErrorValue)[])[] | ColumnValues;
+  readonly values: readonly (readonly (WrittenValue | ErrorValue)[])[] | ColumnValues | AskedCells;
   /**
    * English formulas, with or without '=', at the same places; null where the value alone is meant. The value beside
    * a formula is kept as its last result ('' or null: none; Excel computes it on opening). Newer functions need
@@ -63,8 +76,6 @@ export interface CellBlock {
   readonly style?: CellStyle;
   /** By column of the block, over `style`. */
   readonly columnStyles?: readonly (CellStyle | undefined)[];
-  /** By row and column of the block, over both. */
-  readonly cellStyles?: readonly (readonly CellStyle[])[];
 }
 
 export interface ClearedArea {

@@ -1,7 +1,8 @@
 import type { Area } from '../addresses';
 import { Utf8Sink } from '../xml/utf8Sink';
-import type { CellPlan, CellPlans } from './cellPlan';
-import { CellWriter } from './cellXml';
+import type { AloneInRow, CellPlan, CellPlans, StyleLayers } from './cellPlan';
+import { type CellContent, CellWriter } from './cellXml';
+import type { CellStyle } from './edits';
 import type { Stylesheet } from './stylesheet';
 
 /** What the writing of cells needs to know of the sheet around them. */
@@ -13,7 +14,7 @@ export interface CellSurroundings {
   readonly columnStyle: (column: number) => number;
 }
 
-const hasContent = ({ value, formula }: CellPlan): boolean => formula !== null || (value != null && value !== '');
+const hasContent = ({ value, formula }: CellContent): boolean => formula !== null || (value != null && value !== '');
 
 /**
  * What stands in the row that is being written, and what was written so far. It is kept apart until the row's end: how
@@ -22,6 +23,10 @@ const hasContent = ({ value, formula }: CellPlan): boolean => formula !== null |
 export class MadeRow {
   private readonly sink = new Utf8Sink();
   private readonly cells: CellWriter;
+  /** By column, what the cell written last looks like: what stands below it in a list looks like it. */
+  private readonly above: { readonly style: CellStyle; readonly under: number; readonly format: number }[] = [];
+  /** One for all cells. */
+  private readonly content: { -readonly [K in keyof CellContent]: CellContent[K] } = { value: null, formula: null };
   private row = 0;
   private style = 0;
   /** Columns of the row that were written. */
@@ -68,10 +73,33 @@ export class MadeRow {
 
   /** Makes every cell that is planned for the row, where none stands. */
   makeAll(): void {
+    const { alone } = this.plans;
+    if (alone) return this.makeAlone(alone);
     for (const column of this.plans.columnsToMake) {
       const plan = this.planOfNew(column);
       if (plan) this.make(column, plan);
     }
+  }
+
+  /** The cells of a row in which nothing else is written: as lists of clients are, three hundred thousand cells long. */
+  private makeAlone({ area, cells, base }: AloneInRow): void {
+    const { row, above, content } = this;
+    const i = row - area.row;
+    for (let j = 0; j < area.columnCount; j++) {
+      const column = area.column + j;
+      const under = this.style || this.around.columnStyle(column);
+      const style = cells.style(i, j);
+      let last = above[column];
+      if (last?.style !== style || last.under !== under)
+        above[column] = last = { style, under, format: this.formatOver(base.over(style), under) };
+      content.value = cells.value(i, j);
+      content.formula = cells.formula(i, j);
+      if (content.formula !== null) this.formulasWritten = true;
+      if (hasContent(content)) this.contentChanged = true;
+      this.cells.write(row, column, last.format, content);
+    }
+    this.left = Math.min(this.left, area.column);
+    this.right = Math.max(this.right, area.column + area.columnCount - 1);
   }
 
   /** What happens to a cell that is not there yet; null where nothing calls for one. */
@@ -96,7 +124,10 @@ export class MadeRow {
 
   /** Index of the format that a plan gives a cell over what it has. */
   styleOver({ layers }: CellPlan, base: number): number {
-    if (!layers) return base;
+    return layers ? this.formatOver(layers, base) : base;
+  }
+
+  private formatOver(layers: StyleLayers, base: number): number {
     let index = layers.formats.get(base);
     if (index === undefined) {
       index = this.around.stylesheet.derive(base, layers.style);

@@ -76,6 +76,7 @@ export const cli: typeof spanish = {
                         purchases.client=Account; may be repeated)
   --list-dates dd/mm/yyyy|mm/dd/yyyy
                         how to read the dates of these lists that stand as text (by default, as they prove themselves)
+  --list-numbers        in these lists zeros in front of a client’s code do not count (000123 is 123)
   --list-decimal ","|"."
                         the decimal mark of their amounts that stand as text (by default, the one that they prove)
   --list-currency CURRENCY
@@ -119,10 +120,6 @@ export const cli: typeof spanish = {
     kindHow: 'What each is, is said so: {{option}} (current, potential, satisfied or lost).',
     emptyHow: 'The option is {{option}}.',
     others: 'Other tables in the file: {{places}}. To read another, give --sheet or --range.',
-    listDatesHow: 'The option is --list-dates dd/mm/yyyy, or mm/dd/yyyy.',
-    freeOrdersHow: 'The option is --free-orders.',
-    listCurrencyHow: 'The option is {{option}}.',
-    listDecimalHow: 'The option is --list-decimal "," or --list-decimal ".".',
     elsewhere: 'If the clients are elsewhere, give --sheet or --range.',
     csv: 'CSV: encoding {{encoding}}, separator “{{separator}}”, decimals with “{{decimal}}”.',
     csvUncertain: 'Nothing in the file decides whether “{{decimal}}” marks decimals: check it or give --decimal.',
@@ -228,8 +225,9 @@ export const cli: typeof spanish = {
     first_other: 'The first {{count}} clients',
     written: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} beside {{place}}.',
     writtenAlone: 'Wrote {{file}}: no columns beside {{place}}.',
-    conflictsHow:
-      'Another reading: --high-turnover cumulative=80% (the largest who together pass it) or --high-turnover digit (a 3 or a 4).',
+    conflictsHow: 'Another reading: {{readings}}.',
+    readingMost: '--high-turnover cumulative=80% (the largest who together pass it)',
+    readingDigit: '--high-turnover digit (a 3 or a 4)',
     noCodes: 'No code was made: what you asked for needs none, and is made all the same. To have one:',
     writtenSheet: 'Wrote {{file}}: {{columns}} {{columns:column|columns}} on the new sheet “{{sheet}}”.',
     settings_one: 'The option is {{options}}.',

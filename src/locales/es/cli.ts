@@ -41,8 +41,8 @@ export const cli = {
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
   --high-turnover LECTURA[=NIVEL]
-                        qué clientes cuentan como de facturación alta en los segmentos: cumulative=0.8 (los mayores que
-                        juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4)
+                        qué clientes cuentan como de facturación alta en los segmentos: cumulative=80% (los mayores que
+                        juntos lo superan), individual=2%, maximum=50%, percentile=50%, amount=50000 o digit (un 3 o un 4)
   --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en facturación
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --currency MONEDA     moneda de la facturación (por ejemplo "miles de euros"), si la tabla no la dice o dice otra; "" = ninguna
@@ -76,6 +76,7 @@ export const cli = {
                         purchases.client=Cuenta; se puede repetir)
   --list-dates dd/mm/yyyy|mm/dd/yyyy
                         cómo leer las fechas de esas listas escritas como texto (si no, según lo que prueben)
+  --list-numbers        en esas listas los ceros de delante de un código de cliente no cuentan (000123 es 123)
   --list-decimal ","|"."
                         el signo decimal de sus importes escritos como texto (si no, el que prueben)
   --list-currency MONEDA
@@ -124,10 +125,6 @@ export const cli = {
     kindHow: 'Qué es cada una se indica así: {{option}} (current, potential, satisfied o lost).',
     emptyHow: 'Se indica con {{option}}.',
     others: 'Otras tablas del archivo: {{places}}. Para leer otra, indique --sheet o --range.',
-    listDatesHow: 'La opción es --list-dates dd/mm/yyyy, o mm/dd/yyyy.',
-    freeOrdersHow: 'La opción es --free-orders.',
-    listCurrencyHow: 'La opción es {{option}}.',
-    listDecimalHow: 'La opción es --list-decimal "," o --list-decimal ".".',
     elsewhere: 'Si los clientes están en otro sitio, indique --sheet o --range.',
     csv: 'CSV: codificación {{encoding}}, separador «{{separator}}», decimales con «{{decimal}}».',
     csvUncertain: 'Nada en el archivo decide si «{{decimal}}» separa decimales: compruébelo o indique --decimal.',
@@ -237,8 +234,9 @@ export const cli = {
     first_other: 'Los {{count}} primeros clientes',
     written: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} junto a {{place}}.',
     writtenAlone: 'Escrito {{file}}: sin columnas al lado de {{place}}.',
-    conflictsHow:
-      'Otra lectura: --high-turnover cumulative=0.8 (los mayores que juntos lo superan) o --high-turnover digit (un 3 o un 4).',
+    conflictsHow: 'Otra lectura: {{readings}}.',
+    readingMost: '--high-turnover cumulative=80% (los mayores que juntos lo superan)',
+    readingDigit: '--high-turnover digit (un 3 o un 4)',
     noCodes: 'No se ha hecho ningún código: lo que ha pedido no lo necesita y se hace igual. Para que lo haya:',
     writtenSheet: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} en la hoja nueva «{{sheet}}».',
     settings_one: 'La opción es {{options}}.',
@@ -361,7 +359,7 @@ Por ejemplo:
     occupied:
       'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',
     highTurnover:
-      '«{{given}}» no dice qué clientes tienen una facturación alta: cumulative=0.8 (los mayores que juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4).',
+      '«{{given}}» no dice qué clientes tienen una facturación alta: cumulative=80% (los mayores que juntos lo superan), individual=2%, maximum=50%, percentile=50%, amount=50000 o digit (un 3 o un 4).',
     touching:
       'Las columnas quedarían pegadas a lo que hay a su derecha ({{cell}}: «{{text}}»), y Excel tomaría las dos cosas por una sola lista. No se ha escrito nada; use --new-sheet o deje más columnas libres junto a la tabla.',
     classified:

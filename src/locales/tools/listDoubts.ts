@@ -19,6 +19,7 @@ const es = {
   mixed:
     '{{count}} fechas escritas como texto no se han leído: {{dayFirst}} solo {{dayFirst:cabe|caben}} como dd/mm/aaaa y {{monthFirst}} solo como mm/dd/aaaa.',
   way: 'Diga el orden al leer la lista («Fechas escritas como texto»), o escríbalas como fechas de Excel.',
+  wayTerminal: 'Dígalo con --list-dates dd/mm/yyyy (o mm/dd/yyyy), o escríbalas como fechas de Excel.',
   wayHere: 'Elija abajo el orden, o escríbalas como fechas de Excel.',
   noDate_one: '1 línea no cuenta porque no tiene una fecha que se pueda leer. Importe: {{sum}}.',
   noDate_other: '{{count}} líneas no cuentan porque no tienen una fecha que se pueda leer. Suman {{sum}}.',
@@ -36,6 +37,7 @@ const es = {
   freeClients_one: '1 cliente no tiene más que eso, y por eso no tiene compras.',
   freeClients_other: '{{count}} clientes no tienen más que eso, y por eso no tienen compras.',
   freeWay: 'Si cuentan, dígalo al leer la lista («Los pedidos de importe 0 cuentan como compras»).',
+  freeWayTerminal: 'Si cuentan, dígalo con --free-orders.',
   freeWayHere: 'Si cuentan, marque «Los pedidos de importe 0 cuentan como compras» y lea otra vez la lista.',
   strangers_one: '1 cliente de la lista no está en la tabla de clientes: {{names}}.',
   strangers_other: '{{count}} clientes de la lista no están en la tabla de clientes: {{names}}.',
@@ -43,6 +45,14 @@ const es = {
   companies_other: '{{count}} empresas de la lista no están en la tabla de clientes: {{names}}.',
   stranger: '{{id}} ({{value}})',
   moreStrangers: '{{count}} más',
+  alike_one: '1 cliente de la lista solo se distingue de uno de la tabla por los ceros de delante: {{names}}.',
+  alike_other:
+    '{{count}} clientes de la lista solo se distinguen de los de la tabla por los ceros de delante: {{names}}.',
+  alikeId: '«{{id}}» («{{of}}» en la tabla)',
+  alikeWay: 'No se toman por el mismo si no se dice al leer la lista.',
+  alikeWayHere: 'No se toman por el mismo: si lo son, márquelo abajo.',
+  alikeWayTerminal: 'No se toman por el mismo: si lo son, dígalo con --list-numbers.',
+  numbers: 'Los ceros de delante no cuentan: «000123» es 123',
   relationsOut_one: 'De {{lines}} líneas no cuenta 1: {{why}}.',
   relationsOut_other: 'De {{lines}} líneas no cuentan {{count}}: {{why}}.',
   totals_one: '1 línea es un total de la lista y no cuenta como línea: {{sum}}.',
@@ -54,6 +64,7 @@ const es = {
   contractNoAmount_one: '1 contrato cuenta sin importe: el que tiene no se puede leer.',
   contractNoAmount_other: '{{count}} contratos cuentan sin importe: el que tienen no se puede leer.',
   currencyWay: 'Qué moneda se analiza se elige al leer la lista («Moneda que se analiza»).',
+  currencyWayTerminal: 'Para analizar otra moneda: {{option}}.',
   currencyWayHere: 'Abajo puede elegir qué moneda se analiza.',
   unsaid_one: '1 importe no dice su moneda: se toma en {{currency}}, como los demás.',
   unsaid_other: '{{count}} importes no dicen su moneda: se toman en {{currency}}, como los demás.',
@@ -72,6 +83,7 @@ const es = {
   amountsMixed:
     '{{count}} importes escritos como texto no se han leído: {{comma}} solo {{comma:cabe|caben}} con coma decimal y {{point}} solo con punto decimal.',
   amountsWay: 'Diga el signo decimal al leer la lista («Importes escritos como texto»), o escríbalos como números.',
+  amountsWayTerminal: 'Dígalo con --list-decimal "," o --list-decimal ".", o escríbalos como números.',
   amountsWayHere: 'Elija abajo el signo decimal, o escríbalos como números.',
   weightsProven_one:
     '1 peso escrito como texto que admite dos lecturas («1.234») se ha leído con {{mark}} decimal, como prueban los demás.',
@@ -112,6 +124,7 @@ const en: typeof es = {
   mixed:
     '{{count}} dates that stand as text were not read: {{dayFirst}} {{dayFirst:fits|fit}} only dd/mm/yyyy and {{monthFirst}} only mm/dd/yyyy.',
   way: 'Say the order where the list is read (“Dates that stand as text”), or write them as Excel dates.',
+  wayTerminal: 'Say it with --list-dates dd/mm/yyyy (or mm/dd/yyyy), or write them as Excel dates.',
   wayHere: 'Choose the order below, or write them as Excel dates.',
   noDate_one: '1 line does not count, as it has no date that can be read. Its amount is {{sum}}.',
   noDate_other: '{{count}} lines do not count, as they have no date that can be read. They add up to {{sum}}.',
@@ -131,6 +144,7 @@ const en: typeof es = {
   freeClients_one: '1 client has nothing else, and so has no purchases.',
   freeClients_other: '{{count}} clients have nothing else, and so have no purchases.',
   freeWay: 'If they count, say so where the list is read (“Orders of 0 count as purchases”).',
+  freeWayTerminal: 'If they count, say so with --free-orders.',
   freeWayHere: 'If they count, tick “Orders of 0 count as purchases” and read the list again.',
   strangers_one: '1 client of the list is not in the client table: {{names}}.',
   strangers_other: '{{count}} clients of the list are not in the client table: {{names}}.',
@@ -138,6 +152,13 @@ const en: typeof es = {
   companies_other: '{{count}} companies of the list are not in the client table: {{names}}.',
   stranger: '{{id}} ({{value}})',
   moreStrangers: '{{count}} more',
+  alike_one: '1 client of the list differs from one of the table by zeros in front alone: {{names}}.',
+  alike_other: '{{count}} clients of the list differ from those of the table by zeros in front alone: {{names}}.',
+  alikeId: '“{{id}}” (“{{of}}” in the table)',
+  alikeWay: 'They are not taken for the same unless that is said where the list is read.',
+  alikeWayHere: 'They are not taken for the same: if they are, tick it below.',
+  alikeWayTerminal: 'They are not taken for the same: if they are, say so with --list-numbers.',
+  numbers: 'Zeros in front do not count: “000123” is 123',
   relationsOut_one: 'Of {{lines}} lines 1 does not count: {{why}}.',
   relationsOut_other: 'Of {{lines}} lines {{count}} do not count: {{why}}.',
   totals_one: '1 line is a total of the list and does not count as a line: {{sum}}.',
@@ -149,6 +170,7 @@ const en: typeof es = {
   contractNoAmount_one: '1 contract counts without an amount: that which it has cannot be read.',
   contractNoAmount_other: '{{count}} contracts count without an amount: those that they have cannot be read.',
   currencyWay: 'Which currency is analysed is chosen where the list is read (“Currency to analyse”).',
+  currencyWayTerminal: 'To analyse another currency: {{option}}.',
   currencyWayHere: 'Below you can choose which currency is analysed.',
   unsaid_one: '1 amount does not say its currency: it is taken to be in {{currency}}, as the others.',
   unsaid_other: '{{count}} amounts do not say their currency: they are taken to be in {{currency}}, as the others.',
@@ -167,6 +189,7 @@ const en: typeof es = {
   amountsMixed:
     '{{count}} amounts that stand as text were not read: {{comma}} {{comma:fits|fit}} only a decimal comma and {{point}} only a decimal point.',
   amountsWay: 'Say the decimal mark where the list is read (“Amounts that stand as text”), or write them as numbers.',
+  amountsWayTerminal: 'Say it with --list-decimal "," or --list-decimal ".", or write them as numbers.',
   amountsWayHere: 'Choose the decimal mark below, or write them as numbers.',
   weightsProven_one:
     '1 weight that stands as text and can be read in two ways (“1,234”) was read with a decimal {{mark}}, as the others prove.',
@@ -196,6 +219,15 @@ const en: typeof es = {
 /** What of a list beside the clients was read by a rule, or not read, and what to do about it. */
 export const listDoubtsWords = { es, en };
 
+/**
+ * Where a sentence about a list is read, for the way on that it names: in a report, in the pane where the choices stand below
+ * (`here`), or in a terminal, whose option for a currency the function writes.
+ */
+export type ListWay = 'report' | 'here' | ((currency: string) => string);
+
+const wayOf = (way: ListWay): 'Way' | 'WayHere' | 'WayTerminal' =>
+  way === 'report' ? 'Way' : way === 'here' ? 'WayHere' : 'WayTerminal';
+
 /** What the dates of a list that stand as text say of their order (`writtenDates`). */
 interface DatesAsText {
   readonly texts: number;
@@ -215,18 +247,17 @@ interface LinesOut {
 
 /**
  * How the dates that stand as text were read, or why not and what to do; '' where there are none.
- * @param way as a report says it, or the pane, where the choice stands below
  */
 export function datesAsText(
   { texts, dayFirst, monthFirst, order, told }: DatesAsText,
   language: Language,
-  way: 'way' | 'wayHere' = 'way',
+  way: ListWay = 'report',
 ): string {
   const say = wordsOf(listDoubtsWords, language);
   if (texts === 0) return '';
   if (order === null) {
     const why = dayFirst > 0 ? say('mixed', { count: texts, dayFirst, monthFirst }) : say('open', { count: texts });
-    return `${why} ${say(way)}`;
+    return `${why} ${say(way === 'report' ? 'way' : way === 'here' ? 'wayHere' : 'wayTerminal')}`;
   }
   const [only, against] = order === 'dd/mm/yyyy' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   if (!told) return say('proven', { count: texts, order: say(`order.${order}`), only });
@@ -283,21 +314,21 @@ export function currenciesApart({ otherCurrencies }: Pick<MoneyRead, 'otherCurre
   });
 }
 
-/** What of a list's amounts was read by a rule, stands apart or was not read: a sentence each. @param here where the choices stand below */
-export function moneyDoubts(money: MoneyRead, language: Language, here = false): string[] {
+/** What of a list's amounts was read by a rule, stands apart or was not read: a sentence each. */
+export function moneyDoubts(money: MoneyRead, language: Language, way: ListWay = 'report'): string[] {
   const say = wordsOf(listDoubtsWords, language);
   const { currency, noSuchCurrency: asked, unsaid } = money;
   const apart = currenciesApart(money, language);
+  const other = money.otherCurrencies.find(({ name }) => name !== null)?.name ?? '';
+  const option = typeof way === 'function' ? way(other) : '';
   return [
     ...(asked === null
       ? []
       : [say(currency === null ? 'noSuchCurrencyNone' : 'noSuchCurrency', { asked, currency: currency ?? '' })]),
-    ...apart.map((said, k) =>
-      k < apart.length - 1 ? said : `${said} ${say(here ? 'currencyWayHere' : 'currencyWay')}`,
-    ),
+    ...apart.map((said, k) => (k < apart.length - 1 ? said : `${said} ${say(`currency${wayOf(way)}`, { option })}`)),
     ...(unsaid > 0 && currency !== null ? [say('unsaid', { count: unsaid, currency })] : []),
     ...totalsSaid({ ...money.totals, currency }, language),
-    ...numbersAsText('amounts', money.numbers, language, here),
+    ...numbersAsText('amounts', money.numbers, language, way),
   ];
 }
 
@@ -317,21 +348,23 @@ export function totalsSaid(
 }
 
 /** How the weights of a list of relations that stand as text were read, where there was something to decide. */
-export const weightsAsText = (numbers: MoneyRead['numbers'], language: Language, here = false): string[] =>
-  numbersAsText('weights', numbers, language, here);
+export const weightsAsText = (numbers: MoneyRead['numbers'], language: Language, way: ListWay = 'report'): string[] =>
+  numbersAsText('weights', numbers, language, way);
 
 /** How the amounts or weights that stand as text were read, where there was something to decide. */
 function numbersAsText(
   what: 'amounts' | 'weights',
   { texts, comma, point, decimal, told }: MoneyRead['numbers'],
   language: Language,
-  here: boolean,
+  way: ListWay,
 ): string[] {
   const say = wordsOf(listDoubtsWords, language);
   if (texts === 0) return [];
   if (decimal === null) {
     const why = comma > 0 ? say(`${what}Mixed`, { count: texts, comma, point }) : say(`${what}Open`, { count: texts });
-    return [`${why} ${say(here ? 'amountsWayHere' : `${what}Way`)}`];
+    return [
+      `${why} ${say(way === 'report' ? `${what}Way` : way === 'here' ? 'amountsWayHere' : 'amountsWayTerminal')}`,
+    ];
   }
   const mark = say(`mark.${decimal}`);
   if (told) return [say(`${what}Told`, { count: texts, mark })];
@@ -344,10 +377,10 @@ export function contractAmounts(
   money: MoneyRead,
   unread: Pick<LinesOut, 'lines' | 'cells'>,
   language: Language,
-  here = false,
+  way: ListWay = 'report',
 ): string[] {
   const say = wordsOf(listDoubtsWords, language);
-  const doubts = moneyDoubts(money, language, here);
+  const doubts = moneyDoubts(money, language, way);
   if (money.otherCurrencies.length > 0) {
     // Behind the sentences of the currencies, of which the last one says the way on.
     const last = (money.noSuchCurrency === null ? 0 : 1) + money.otherCurrencies.length - 1;
@@ -378,6 +411,18 @@ export function strangersSaid(
   return say('strangers', { count, names: namedOf(names, count, language) });
 }
 
+/** Ids of a list that only zeros in front tell from a client's; '' where there are none. */
+export function alikeSaid(
+  shown: readonly { readonly id: string; readonly of: string }[],
+  count: number,
+  { language, way }: { readonly language: Language; readonly way: ListWay },
+): string {
+  if (count === 0) return '';
+  const say = wordsOf(listDoubtsWords, language);
+  const names = shown.map((one) => say('alikeId', { ...one }));
+  return `${say('alike', { count, names: namedOf(names, count, language) })} ${say(`alike${wayOf(way)}`)}`;
+}
+
 /** Companies of another list that the table does not have; '' where there are none. */
 export const companiesSaid = (shown: readonly string[], count: number, language: Language): string =>
   count === 0 ? '' : wordsOf(listDoubtsWords, language)('companies', { count, names: namedOf(shown, count, language) });
@@ -386,10 +431,10 @@ export const companiesSaid = (shown: readonly string[], count: number, language:
 export function freeSaid(
   { days, clients }: { readonly days: number; readonly clients: number },
   language: Language,
-  here = false,
+  way: ListWay = 'report',
 ): string {
   if (days === 0) return '';
   const say = wordsOf(listDoubtsWords, language);
   const whom = clients > 0 ? ` ${say('freeClients', { count: clients })}` : '';
-  return `${say('free', { count: days })}${whom} ${say(here ? 'freeWayHere' : 'freeWay')}`;
+  return `${say('free', { count: days })}${whom} ${say(`free${wayOf(way)}`)}`;
 }

@@ -71,7 +71,7 @@ const es = {
     finding_one: '1 cliente de la lista no está en la tabla: {{value}}',
     finding_other: '{{count}} clientes de la lista no están en la tabla: {{value}}',
     none: 'Todos los clientes de la lista están en la tabla',
-    about: 'Los ids. se comparan como texto: «000123» no es 123. Los de mayor importe primero.',
+    about: 'Los ids. se comparan como texto: «000123» no es 123. Los de mayor importe primero, descontados sus abonos.',
   },
   warnings: {
     finding: 'Antes de creerlo',
@@ -224,7 +224,7 @@ const en: typeof es = {
     finding_one: '1 client of the list is not in the table: {{value}}',
     finding_other: '{{count}} clients of the list are not in the table: {{value}}',
     none: 'Every client of the list is in the table',
-    about: 'Ids are compared as text: “000123” is not 123. The largest amounts first.',
+    about: 'Ids are compared as text: “000123” is not 123. The largest amounts first, less refunds.',
   },
   warnings: {
     finding: 'Before you believe it',

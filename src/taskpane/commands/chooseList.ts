@@ -27,7 +27,7 @@ export function chooseList(context: PaneContext, list: SecondList, chosen: ListS
   return longWork(context, { kind: 'reading', where: 'tools' }, async (work) => {
     if (!(await readList(context, list, chosen, work))) return;
     const kept = context.store.get().workbook.tools[KEEPER[list]];
-    const { kind, id, name, freeOrders, headers, dates, decimal, currency } = chosen;
+    const { kind, id, name, freeOrders, headers, dates, decimal, currency, numbers } = chosen;
     const source = {
       kind,
       id,
@@ -36,6 +36,7 @@ export function chooseList(context: PaneContext, list: SecondList, chosen: ListS
       ...(headers ? { headers } : {}),
       ...(dates ? { dates } : {}),
       ...(decimal ? { decimal } : {}),
+      ...(numbers ? { numbers } : {}),
       ...(currency === undefined ? {} : { currency }),
     };
     await keepToolSettings(context, KEEPER[list], { ...(typeof kept === 'object' ? kept : {}), source });

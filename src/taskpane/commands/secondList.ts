@@ -25,6 +25,8 @@ export interface ListSource extends ListPlace {
   readonly dates?: WrittenOrder;
   /** Decimal mark of amounts that stand as text; else the one that they prove. */
   readonly decimal?: DecimalMark;
+  /** Zeros in front of a client's id do not count. */
+  readonly numbers?: boolean;
   /** The currency that is analysed, '' for lines that say none; else that of most lines. */
   readonly currency?: string;
 }
@@ -98,7 +100,7 @@ export async function readList(
   await unlessCancelled(Promise.all(sent), work.signal);
   store.dispatch({ type: 'workMoved', phase: 'computing', done: 0, total: 0 });
   const within: ListColumns = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, used.indexOf(at)]));
-  const { freeOrders = false, dates = null, decimal = null, currency = null } = source;
+  const { freeOrders = false, dates = null, decimal = null, currency = null, numbers = false } = source;
   const onSheet = Object.fromEntries(Object.entries(columns).map(([role, at]) => [role, corner.column + at]));
   const origin = { row: corner.row + row + 1, columns: onSheet };
   const look = {
@@ -107,7 +109,7 @@ export async function readList(
       ? { shown: shownBelow(currencies, { money, within: within.amount ?? within.price!, row }) }
       : {}),
   };
-  const given = { place, origin, look, freeOrders, dates, decimal, currency };
+  const given = { place, origin, look, freeOrders, dates, decimal, currency, numbers };
   const view = await unlessCancelled(desk.readList(list, within, given, work), work.signal);
   const headers = Object.entries(texts).map(([role, header]) => ({ role: role as keyof ListColumns, header }));
   store.dispatch({ type: 'listRead', read: { ...view, headers, all: found.headers, sheetId, changed: false } });

@@ -1,4 +1,5 @@
 import type {
+  AlikeId,
   ContractColumns,
   ContractFault,
   ContractReading,
@@ -22,6 +23,8 @@ export interface SecondListChoices {
   readonly dates?: WrittenOrder | null;
   /** Decimal mark of amounts that stand as text; without it, the one that they prove. */
   readonly decimal?: DecimalMark | null;
+  /** Zeros in front of a client's id do not count. */
+  readonly numbers?: boolean;
   /** The currency that is analysed, '' for lines that say none; without it, that of most lines. */
   readonly currency?: string | null;
 }
@@ -33,8 +36,15 @@ export interface MoneyLook {
   readonly shown?: CurrencyCells;
 }
 
+/** Ids that only zeros in front tell from a client's: how many, and the first of them. */
+export interface AlikeView {
+  readonly count: number;
+  readonly first: readonly AlikeId[];
+}
+
 /** A purchase list as it was understood. */
 export interface PurchasesView {
+  readonly alike: AlikeView;
   readonly place: string;
   /** All lines, totals among them. */
   readonly lines: number;
@@ -70,6 +80,7 @@ export interface PurchasesView {
 
 /** A list of relations as it was understood. */
 export interface RelationsView {
+  readonly alike: AlikeView;
   readonly place: string;
   readonly lines: number;
   /** What weights are; `trust` where the list says that and no weights. */
@@ -93,6 +104,7 @@ export interface RelationsView {
 
 /** A list of contracts as it was understood. */
 export interface ContractsView {
+  readonly alike: AlikeView;
   readonly place: string;
   readonly lines: number;
   /** Every line is in one of them. */

@@ -16,7 +16,9 @@ import {
 } from '../../tools';
 import {
   contractHeader,
+  alikeIds,
   headerAt,
+  idsAsNumbers,
   type IsClient,
   matchRelations,
   type MoneyChoices,
@@ -34,6 +36,7 @@ import {
 } from '../../value';
 import type { WorkStep } from './stepped';
 import type {
+  AlikeView,
   ContractsView,
   MoneyLook,
   SecondListChoices,
@@ -97,22 +100,31 @@ function moneyOf(columns: ListColumns, { header, shown }: MoneyLook = {}): Pick<
   return { ...(header === undefined ? {} : { header }), shown: shown && cells ? { names: shown.names, cells } : null };
 }
 
+/** Whom ids of the list mean, where zeros in front do not count. */
+const idsOf = ({ numbers = false }: SecondListChoices, { ids }: Clients): { readonly idAs?: (id: string) => string } =>
+  numbers ? { idAs: idsAsNumbers(ids) } : {};
+
+function alikeView(unknown: readonly string[], ids: readonly string[]): AlikeView {
+  const alike = alikeIds(unknown, ids);
+  return { count: alike.length, first: alike.slice(0, MOST_NAMED) };
+}
+
 const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
   purchases: {
     header: purchaseHeader,
     nearest: nearestPurchaseHeader,
-    *read({ lines, columns, place, origin, choices, look }, { ids }) {
-      const told = { ...choices, ...moneyOf(columns, look) };
+    *read({ lines, columns, place, origin, choices, look }, clients) {
+      const told = { ...choices, ...idsOf(choices, clients), ...moneyOf(columns, look) };
       const reading = yield* linesRead(readPurchaseSteps(lines, columns, told), lines.length);
       const purchases = { reading, place, origin };
-      return { inputs: { purchases }, shown: { list: 'purchases', view: purchasesView(purchases, ids) } };
+      return { inputs: { purchases }, shown: { list: 'purchases', view: purchasesView(purchases, clients.ids) } };
     },
   },
   relations: {
     header: relationHeader,
     nearest: nearestRelationHeader,
     *read({ lines, columns, place, choices }, clients) {
-      const steps = readRelationSteps(lines, columns, choices.decimal);
+      const steps = readRelationSteps(lines, columns, { decimal: choices.decimal ?? null, ...idsOf(choices, clients) });
       const relations = { reading: yield* linesRead(steps, lines.length), place };
       return { inputs: { relations }, shown: { list: 'relations', view: relationsView(relations, clients) } };
     },
@@ -121,7 +133,7 @@ const LIST_READERS: Readonly<Record<SecondList, ListReader>> = {
     header: contractHeader,
     nearest: nearestContractHeader,
     *read({ lines, columns, place, origin, choices, look }, clients) {
-      const told = { ...choices, ...moneyOf(columns, look) };
+      const told = { ...choices, ...idsOf(choices, clients), ...moneyOf(columns, look) };
       const reading = yield* linesRead(readContractSteps(lines, columns, told), lines.length);
       const contracts = { reading, place, origin: origin as ContractList['origin'] };
       return { inputs: { contracts }, shown: { list: 'contracts', view: contractsView(contracts, clients) } };
@@ -167,6 +179,10 @@ function purchasesView(list: PurchaseList, ids: readonly string[]): PurchasesVie
   const others = purchaseStrangers(list, ids);
   const strangers = { count: others.length, first: others.slice(0, MOST_NAMED) };
   const found = {
+    alike: alikeView(
+      others.map(({ id }) => id),
+      ids,
+    ),
     place,
     lines,
     counted,
@@ -189,6 +205,7 @@ function relationsView(list: RelationList, { ids, names }: Clients): RelationsVi
   const { counts, influences, owed } = matchRelations(reading, ids, names);
   const over = [...owed.keys()].filter((i) => owed[i]! >= 1);
   return {
+    alike: alikeView(strangers, ids),
     place,
     lines: reading.lines.length,
     weights: weightsKind(reading),
@@ -215,6 +232,7 @@ function contractsView({ reading, place, origin }: ContractList, { ids, names }:
     ...{ why, text },
   }));
   return {
+    alike: alikeView(unknown, ids),
     place,
     lines: reading.lines,
     buckets: reading.buckets,

@@ -1,6 +1,6 @@
 import { revived, type DeskAnswer, type DeskCall, type DeskCancel } from './messages';
 import type { Desk, Watch } from './desk';
-import { unpackedRun } from './packedSheets';
+import type { PackedRun } from './packedSheets';
 
 /** What a desk needs of a worker. */
 export type DeskWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>;
@@ -53,7 +53,10 @@ export function workerDesk(worker: DeskWorker): Desk {
     tools: (language) => call('tools', language),
     madeFrom: (wanted) => call('madeFrom', wanted),
     async runTool(wanted, watch) {
-      return unpackedRun(await watched('runTool', [wanted], watch));
+      const run: PackedRun = await watched('runTool', [wanted], watch);
+      // With what writes the sheets: until a report is asked for, the pane knows no cells of sheets.
+      const { unpackedRun } = await import(/* webpackChunkName: "changes" */ './packedSheets');
+      return unpackedRun(run);
     },
     toolColumns: (wanted, columns, watch) => watched('toolColumns', [wanted, columns], watch),
     listHeader: (...given) => call('listHeader', ...given),

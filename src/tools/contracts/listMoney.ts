@@ -1,5 +1,5 @@
 import type { Language } from '../../locales';
-import { contractAmounts, datesAsText } from '../../locales/tools/listDoubts';
+import { contractAmounts, datesAsText, type ListWay } from '../../locales/tools/listDoubts';
 import { currencyOf } from '../currency';
 import { moneyRead, namedCells } from '../listMoney';
 import type { ContractList, Inputs } from '../tool';
@@ -14,15 +14,20 @@ export function contractCurrency(inputs: Pick<Inputs, 'classification' | 'contra
 }
 
 /** What of a contract list's amounts does not count or was read by a rule: a sentence each. */
-export const amountDoubts = ({ reading, origin }: ContractList, language: Language): string[] =>
+export const amountDoubts = (
+  { reading, origin }: ContractList,
+  language: Language,
+  way: ListWay = 'report',
+): string[] =>
   contractAmounts(
     moneyRead(reading.money, origin),
     { lines: reading.noAmount.lines, cells: namedCells(reading.noAmount.cells, origin) },
     language,
+    way,
   );
 
 /** The same with how its dates as text were read. */
-export const contractDoubts = (list: ContractList, language: Language): string[] => [
-  ...list.reading.written.map((written) => datesAsText(written, language)).filter((said) => said !== ''),
-  ...amountDoubts(list, language),
+export const contractDoubts = (list: ContractList, language: Language, way: ListWay = 'report'): string[] => [
+  ...list.reading.written.map((written) => datesAsText(written, language, way)).filter((said) => said !== ''),
+  ...amountDoubts(list, language, way),
 ];

@@ -17,7 +17,8 @@ import {
 } from '../../locales';
 import { type Criterion, scoreInUse, SEGMENT_LABELS, turnoverCurrency, unitReports, warningsOf } from '../../method';
 import { lapsedInForce } from '../../portfolio';
-import { CHART_DATA, heading, labelName, type Page, percent, swatchOf } from './page';
+import { linesAcross } from '../../sheet';
+import { CHART_DATA, heading, labelName, type Page, percent, swatchOf, WIDTHS } from './page';
 
 /** The priority list's first clients, with a column for the user's notes. */
 export function firstPart(page: Page): void {
@@ -163,6 +164,9 @@ export function leftOutPart(page: Page): void {
   }
 }
 
+/** Characters from where a criterion's column is named to the page's edge: a long name goes on below, not in a column of words. */
+const SOURCE_ROOM = WIDTHS[6]! + WIDTHS[7]!;
+
 /** The criteria with their columns and cuts, and what makes a segment. */
 export function methodPart(page: Page): void {
   const { draft, inputs, say, language } = page;
@@ -176,7 +180,7 @@ export function methodPart(page: Page): void {
     draft.put(6, 'headText', say('column.source')).put(7, 'headText', '').down();
     for (const criterion of profile.criteria) {
       draft.put(0, 'label', criterionName(criterion, language)).put(1, 'text', bands(criterion, page));
-      draft.put(6, 'text', sourceName(criterion.source)).down();
+      for (const line of linesAcross(sourceName(criterion.source), SOURCE_ROOM, 11)) draft.put(6, 'text', line).down();
     }
     draft.down();
   }

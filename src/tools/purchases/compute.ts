@@ -17,6 +17,7 @@ import {
   YEAR_DAYS,
 } from '../../value';
 import { totalOf } from '../amounts';
+import { purchaseStrangers } from '../strangers';
 import type { Inputs, PurchaseList, WorkElsewhere } from '../tool';
 
 /** What a report of purchases hangs on. */
@@ -38,7 +39,7 @@ export interface PurchaseReport {
   readonly place: Int32Array;
   /** Clients of the table with a purchase, and those of the list that the table does not have, by what they bought. */
   readonly matched: number;
-  readonly strangers: readonly number[];
+  readonly strangers: ReturnType<typeof purchaseStrangers>;
   readonly strangersValue: number;
   /** Digits 1–4 by quartiles of recency (idle days), purchases a year and mean purchase; 0 without a purchase. */
   readonly digits: readonly [Uint8Array, Uint8Array, Uint8Array];
@@ -86,10 +87,8 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, t
   const forecast = forecastOf(list.reading, summary, terms);
   const at = new Map(clients.map((id, c) => [id, c]));
   const place = Int32Array.from(ids, (id) => at.get(id) ?? -1);
-  const known = new Set(place);
   const bought = (c: number): boolean => starts[c + 1]! > starts[c]!;
-  const strangers = [...clients.keys()].filter((c) => !known.has(c) && bought(c));
-  strangers.sort((a, b) => summary.value[b]! - summary.value[a]! || a - b);
+  const strangers = purchaseStrangers(list, ids);
   const yearly = summary.age.map((age, c) =>
     age >= FEWEST_DAYS ? ((summary.frequency[c]! + 1) * YEAR_DAYS) / age : NaN,
   );
@@ -109,7 +108,7 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, t
     place,
     matched: place.reduce((count, c) => count + (c >= 0 && bought(c) ? 1 : 0), 0),
     strangers,
-    strangersValue: totalOf(strangers.map((c) => summary.value[c]!)),
+    strangersValue: totalOf(strangers.map(({ value }) => value)),
     digits: [digitsOf(summary.idle, false), digitsOf(yearly, true), digitsOf(mean, true)],
     yearly,
     mean,

@@ -1,5 +1,5 @@
 import type { Language } from '../../locales';
-import { datesAsText, freeSaid, linesOut, moneyDoubts } from '../../locales/tools/listDoubts';
+import { datesAsText, freeSaid, linesOut, type ListWay, moneyDoubts } from '../../locales/tools/listDoubts';
 import { moneyRead, namedCells } from '../listMoney';
 import type { PurchaseList } from '../tool';
 
@@ -10,14 +10,17 @@ export const unreadCells = (
 ): ReturnType<typeof namedCells> => namedCells(reading.unread[why], origin);
 
 /** What of a purchase list does not count, and by which rules its texts were read: a sentence each. */
-export function purchaseDoubts(list: PurchaseList, language: Language): string[] {
+export function purchaseDoubts(list: PurchaseList, language: Language, way: ListWay = 'report'): string[] {
   const { reading, origin } = list;
   const { buckets, currency } = reading;
   const out = (['noDate', 'noAmount'] as const).map((why) =>
     linesOut(why, { ...buckets[why], cells: unreadCells(list, why), currency }, language),
   );
-  const ofMoney = moneyDoubts(moneyRead(reading, origin), language);
-  return [datesAsText(reading.written, language), ...ofMoney, ...out, freeSaid(reading.free, language)].filter(
-    (said) => said !== '',
-  );
+  const ofMoney = moneyDoubts(moneyRead(reading, origin), language, way);
+  return [
+    datesAsText(reading.written, language, way),
+    ...ofMoney,
+    ...out,
+    freeSaid(reading.free, language, way),
+  ].filter((said) => said !== '');
 }

@@ -82,11 +82,9 @@ export function strangersPart(page: Page): void {
   draft.put(0, 'head', say('column.id')).put(1, 'headFigure', say('column.purchases'));
   draft.put(2, 'headFigure', ofMoney(say('column.value'), list)).down();
   const head = draft.row - 1;
-  for (const c of strangers.slice(0, MOST_NAMED)) {
-    draft
-      .put(0, 'label', list.reading.histories.clients[c]!)
-      .put(1, 'figure', summary.frequency[c]! + 1, { numberFormat: AMOUNT });
-    draft.put(2, 'figure', summary.value[c]!, { numberFormat: CENTS }).down();
+  for (const { client: c, id, value: net } of strangers.slice(0, MOST_NAMED)) {
+    draft.put(0, 'label', id).put(1, 'figure', summary.frequency[c]! + 1, { numberFormat: AMOUNT });
+    draft.put(2, 'figure', net, { numberFormat: CENTS }).down();
   }
   if (strangers.length > MOST_NAMED)
     draft.put(0, 'note', `… ${formatCount(strangers.length - MOST_NAMED, page.language)}`).down();

@@ -63,10 +63,12 @@ function cappedLines({ report, say, language }: Page): string[] {
 
 function alone(page: Page): void {
   const { draft, report, say, language } = page;
-  const shown = report.sensitivity.alone.filter(({ low, high }) => !Number.isNaN(low) && !Number.isNaN(high));
+  // Future sales have no margin that could be another.
+  const moved = report.sensitivity.alone.filter(({ of }) => of !== 'margin' || report.values.basis === 'margin');
+  const shown = moved.filter(({ low, high }) => !Number.isNaN(low) && !Number.isNaN(high));
   draft.put(0, 'head', say('column.change')).put(1, 'headFigure', say('column.less'));
   draft.put(2, 'headFigure', say('column.more')).down();
-  for (const { of, low, high } of report.sensitivity.alone) {
+  for (const { of, low, high } of moved) {
     const figure = (value: number): string | number => (Number.isNaN(value) ? say('sensitivity.diverges') : value);
     draft.put(0, 'label', say(`sensitivity.${of}`)).put(1, 'figure', figure(low), { numberFormat: AMOUNT });
     draft.put(2, 'figure', figure(high), { numberFormat: AMOUNT }).down();

@@ -79,6 +79,8 @@ const isNever = (cell: unknown): boolean =>
 export interface ContractChoices extends MoneyChoices {
   /** Order of day and month in dates that stand as text; by default the one that they prove, else none is read. */
   readonly dates?: WrittenOrder | null;
+  /** The client that an id means; by default the id itself. */
+  readonly idAs?: (id: string) => string;
 }
 
 /** Reads a list of contracts, a line each: what cannot be counted is named by its line and role. */
@@ -100,7 +102,7 @@ const NO_AMOUNT = { amount: NaN, isApart: false } as const;
 export function* readContractSteps(
   rows: readonly (readonly unknown[])[],
   columns: ContractColumns,
-  { dates = null, ...ofMoney }: ContractChoices = {},
+  { dates = null, idAs = (id) => id, ...ofMoney }: ContractChoices = {},
 ): Generator<number, ContractReading, void> {
   const texts = (column: number): string[] =>
     rows.flatMap((row) => (typeof row[column] === 'string' && row[column].trim() ? [row[column].trim()] : []));
@@ -143,7 +145,7 @@ export function* readContractSteps(
   const take = (row: readonly unknown[], line: number): void => {
     if (money.isTotal(line) || used.every((at) => isBlankCell(row[at]))) return;
     lines++;
-    const client = textOf(row[columns.client!]);
+    const client = idAs(textOf(row[columns.client!]));
     const [from, to] = [row[columns.start!], row[columns.end!]];
     const fault = (role: ContractFault['role'], why: ContractFault['why'], cell: unknown): void =>
       void faults.push({ line, role, why, client, text: typeof cell === 'number' ? cell : textOf(cell) });

@@ -1,9 +1,9 @@
-import { atLeastSoMany, chancesNotTaken } from './chances';
+import { afterPurchases } from './afterPurchases';
+import { addPurchasesMade, chancesNotTaken } from './chances';
 import { oneTimeBuyersTogether } from './distinct';
 import type { History, RepeatHistories } from './histories';
 import { type FitLimit, limitAfterPurchases } from './limits';
 import { type FitStart, type Likelihood, maximise, type Maximum } from './maximise';
-import { ShiftedTimes } from './shiftedTimes';
 import { standingExpected } from './standing';
 
 /**
@@ -57,41 +57,28 @@ export function fitBgNbd(model: BgVariant, histories: RepeatHistories, unitDays 
 
 /** Log-likelihood with gradient and Hessian in (r, α, a, b). */
 export function bgLikelihood(model: BgVariant, histories: RepeatHistories, unitDays: number): Likelihood {
-  const { frequency, recency, age, clients, total } = oneTimeBuyersTogether(histories);
-  const size = frequency.length;
   const extra = model === 'bg' ? 0 : 1;
-  const atLeast = atLeastSoMany(frequency, clients);
-  const most = atLeast.length - 2;
-  // Clients with more than k deaths that did not happen: of MBG one more than repeat purchases.
-  const stayed = atLeast.slice(1 - extra, most + 1);
-  const times = new ShiftedTimes({ recency, age }, unitDays);
+  const known = afterPurchases(oneTimeBuyersTogether(histories), extra, unitDays);
+  const { size, frequency, clients, total, most, atLeast, stayed, times, leaving } = known;
   const { logs, inverses, recency: lastAt, age: endAt } = times;
-  // Of every number of purchases, ln of the odds to leave at the last one.
-  const leaving = new Float64Array(most + 1);
   return (p) => {
     const [R, A, P, B] = [p[0]!, p[1]!, p[2]!, p[3]!];
     const logA = Math.log(A);
     times.shift(A);
     const logP = Math.log(P);
+    // Of every number of purchases, ln of the odds to leave at the last one.
     for (let x = 0; x <= most; x++) leaving[x] = logP - Math.log(B + x + extra - 1);
-    let { value, gp, gb, hpp, hpb, hbb } = chancesNotTaken(stayed, P, B);
-    value += total * R * logA;
-    let gr = total * logA;
+    const chances = chancesNotTaken(stayed, P, B);
+    let { gp, gb, hpp, hpb, hbb } = chances;
+    const rates = { value: chances.value + total * R * logA, gr: total * logA, hrr: 0 };
+    let { value, gr, hrr } = addPurchasesMade(rates, atLeast, R, 1);
     let ga = (total * R) / A;
-    let hrr = 0;
     let hra = total / A;
     let haa = (-total * R) / (A * A);
     let hrp = 0;
     let hrb = 0;
     let hap = 0;
     let hab = 0;
-    for (let k = 0; k < most; k++) {
-      const count = atLeast[k + 1]!;
-      const own = 1 / (R + k);
-      value += count * Math.log(R + k);
-      gr += count * own;
-      hrr -= count * own * own;
-    }
     const byP = 1 / P;
     for (let i = 0; i < size; i++) {
       const x = frequency[i]!;

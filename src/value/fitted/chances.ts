@@ -37,3 +37,28 @@ export function atLeastSoMany(frequency: ArrayLike<number>, clients: ArrayLike<n
   for (let k = most - 1; k >= 0; k--) atLeast[k]! += atLeast[k + 1]!;
   return atLeast;
 }
+
+/** A sum of logarithms with its derivatives by r. */
+export interface RateSums {
+  value: number;
+  gr: number;
+  hrr: number;
+}
+
+/**
+ * Adds Σ ln Γ(r + kx) − ln Γ(r) over clients to sums, with the derivatives by r: no special functions, as each factor counts
+ * for all who made as many purchases.
+ * @param atLeast how many clients made at least so many (`atLeastSoMany`)
+ * @param k ticks that a purchase takes
+ */
+export function addPurchasesMade(sums: RateSums, atLeast: Float64Array, r: number, k: number): RateSums {
+  const most = atLeast.length - 2;
+  for (let tick = 0; tick < k * most; tick++) {
+    const count = atLeast[Math.floor(tick / k) + 1]!;
+    const own = 1 / (r + tick);
+    sums.value += count * Math.log(r + tick);
+    sums.gr += count * own;
+    sums.hrr -= count * own * own;
+  }
+  return sums;
+}

@@ -1,10 +1,10 @@
+import { afterPurchases, idleTimes } from './afterPurchases';
 import type { BgVariant } from './bgNbd';
 import { atLeastSoMany } from './chances';
 import { distinctHistories, oneTimeBuyersTogether } from './distinct';
 import type { RepeatHistories } from './histories';
 import type { LogLikelihood } from './maximise';
 import { Leaving } from './paretoNbd';
-import { ShiftedTimes } from './shiftedTimes';
 
 /*
  * The models' log-likelihoods without derivatives, for the hundreds of parameters that a sample of the posterior tries: the
@@ -16,15 +16,10 @@ const TOGETHER = 512;
 
 /** BG/NBD or MBG/NBD, of (r, α, a, b). @param unitDays days in the parameters' unit of time */
 export function bgLogLikelihood(model: BgVariant, histories: RepeatHistories, unitDays: number): LogLikelihood {
-  const { frequency, recency, age, clients, total } = oneTimeBuyersTogether(histories);
-  const size = frequency.length;
   const extra = model === 'bg' ? 0 : 1;
-  const atLeast = atLeastSoMany(frequency, clients);
-  const most = atLeast.length - 2;
-  const stayed = atLeast.slice(1 - extra, most + 1);
-  const times = new ShiftedTimes({ recency, age }, unitDays);
+  const known = afterPurchases(oneTimeBuyersTogether(histories), extra, unitDays);
+  const { size, frequency, clients, total, most, atLeast, stayed, times, leaving } = known;
   const { logs, recency: lastAt, age: endAt } = times;
-  const leaving = new Float64Array(most + 1);
   return (p) => {
     const [R, A, P, B] = [p[0]!, p[1]!, p[2]!, p[3]!];
     times.shift(A);
@@ -55,15 +50,11 @@ export function bgLogLikelihood(model: BgVariant, histories: RepeatHistories, un
 
 /** MBG/CNBD-k at a given k, of (r, α, a, b). @param unitDays days in the parameters' unit of time */
 export function regularLogLikelihood(histories: RepeatHistories, unitDays: number, k: number): LogLikelihood {
-  const { frequency, recency, age, clients, total } = distinctHistories(histories);
-  const size = frequency.length;
-  const atLeast = atLeastSoMany(frequency, clients);
-  const most = atLeast.length - 2;
-  const stayed = atLeast.slice(0, most + 1);
-  const times = new ShiftedTimes({ recency, age }, unitDays);
+  const distinct = distinctHistories(histories);
+  const known = afterPurchases(distinct, 1, unitDays);
+  const { size, frequency, clients, total, most, atLeast, stayed, times, leaving } = known;
   const { logs, inverses, recency: lastAt, age: endAt } = times;
-  const idle = age.map((days, i) => (days - recency[i]!) / unitDays);
-  const leaving = new Float64Array(most + 1);
+  const idle = idleTimes(distinct, unitDays);
   return (p) => {
     const [R, A, P, B] = [p[0]!, p[1]!, p[2]!, p[3]!];
     times.shift(A);

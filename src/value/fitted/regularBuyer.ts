@@ -1,9 +1,9 @@
-import { atLeastSoMany, chancesNotTaken } from './chances';
+import { afterPurchases, idleTimes } from './afterPurchases';
+import { addPurchasesMade, chancesNotTaken } from './chances';
 import { distinctHistories } from './distinct';
 import type { History, RepeatHistories } from './histories';
 import { lnGamma } from './gamma';
 import { beginningAt, beginningOf, type FitStart, type Likelihood, maximise, type Maximum } from './maximise';
-import { ShiftedTimes } from './shiftedTimes';
 import type { Standing } from './standing';
 
 /**
@@ -100,44 +100,33 @@ export function fitRegularBuyer(histories: RepeatHistories, unitDays = 7, start?
  * @param unitDays 7: parameters per week
  */
 export function regularLikelihoods(histories: RepeatHistories, unitDays: number): (k: number) => Likelihood {
-  const { frequency, recency, age, clients, total } = distinctHistories(histories);
-  const size = frequency.length;
-  const atLeast = atLeastSoMany(frequency, clients);
-  const most = atLeast.length - 2;
-  // Chances to leave that were not taken: one more than repeat purchases, if it is there still.
-  const stayed = atLeast.slice(0, most + 1);
-  const times = new ShiftedTimes({ recency, age }, unitDays);
+  const distinct = distinctHistories(histories);
+  // One chance to leave more than repeat purchases.
+  const known = afterPurchases(distinct, 1, unitDays);
+  const { size, frequency, clients, total, most, atLeast, stayed, times, leaving } = known;
   const { logs, inverses, recency: lastAt, age: endAt } = times;
-  const idle = age.map((days, i) => (days - recency[i]!) / unitDays);
-  // Of every number of purchases, ln of the odds to leave at the last one.
-  const leaving = new Float64Array(most + 1);
+  const idle = idleTimes(distinct, unitDays);
   return (k) => {
     const rises = new TickRises(most, k);
     const { growth, slopes, bends } = rises;
     return ([r, alpha, a, b]) => {
       const [R, A, P, B] = [r!, alpha!, a!, b!];
-      let { value, gp, gb, hpp, hpb, hbb } = chancesNotTaken(stayed, P, B);
+      const chances = chancesNotTaken(stayed, P, B);
+      let { gp, gb, hpp, hpb, hbb } = chances;
       times.shift(A);
       rises.take(R);
+      // Of every number of purchases, ln of the odds to leave at the last one.
       for (let x = 0; x <= most; x++) leaving[x] = Math.log(P / (B + x));
-      value += total * R * Math.log(A);
+      const rates = { value: chances.value + total * R * Math.log(A), gr: total * Math.log(A), hrr: 0 };
+      let { value, gr, hrr } = addPurchasesMade(rates, atLeast, R, k);
       // One by one: arrays taken apart in a loop over clients would be made for each of them.
-      let gr = total * Math.log(A);
       let ga = (total * R) / A;
-      let hrr = 0;
       let hra = total / A;
       let haa = (-total * R) / (A * A);
       let hrp = 0;
       let hrb = 0;
       let hap = 0;
       let hab = 0;
-      for (let tick = 0; tick < k * most; tick++) {
-        const count = atLeast[Math.floor(tick / k) + 1]!;
-        const own = 1 / (R + tick);
-        value += count * Math.log(R + tick);
-        gr += count * own;
-        hrr -= count * own * own;
-      }
       const dp = 1 / P;
       for (let i = 0; i < size; i++) {
         const x = frequency[i]!;

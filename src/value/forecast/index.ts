@@ -9,6 +9,7 @@ export * from './forecast';
 export * from './forecastClients';
 export * from './intervals';
 export * from './posterior';
+export { rowsOf } from './rows';
 export * from './steps';
 export * from './toCome';
 export * from './together';

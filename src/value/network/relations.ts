@@ -139,16 +139,22 @@ export const weightsKind = ({
 const text = (cell: unknown): string =>
   typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
 
+export interface RelationChoices {
+  /** Decimal mark of weights that stand as text; by default the one that they prove, else none that hangs on it is read. */
+  readonly decimal?: DecimalMark | null;
+  /** The company that an id means; by default the id itself. */
+  readonly idAs?: (id: string) => string;
+}
+
 /**
  * Reads a list of relations, a line each: weight, or references × degree of influence × trust, what is not there as 1.
- * @param decimal mark of weights that stand as text; by default the one that they prove, else none that hangs on it is read
  */
 export function readRelations(
   rows: readonly (readonly unknown[])[],
   columns: RelationColumns,
-  decimal: DecimalMark | null = null,
+  choices: RelationChoices = {},
 ): RelationReading {
-  return finished(readRelationSteps(rows, columns, decimal));
+  return finished(readRelationSteps(rows, columns, choices));
 }
 
 /** Lines of one step. */
@@ -158,7 +164,7 @@ const BLOCK = 20_000;
 export function* readRelationSteps(
   rows: readonly (readonly unknown[])[],
   columns: RelationColumns,
-  decimal: DecimalMark | null = null,
+  { decimal = null, idAs = (id) => id }: RelationChoices = {},
 ): Generator<number, RelationReading, void> {
   const weights = columns.weight !== undefined ? 'column' : saysWeights(columns) ? 'product' : 'unsaid';
   const parts =
@@ -185,7 +191,7 @@ export function* readRelationSteps(
       if (parts.length > 0 && !Number.isNaN(weight)) totals.sum += weight;
       continue;
     }
-    lines.push({ from: text(row[columns.from!]), to: text(row[columns.to!]), weight });
+    lines.push({ from: idAs(text(row[columns.from!])), to: idAs(text(row[columns.to!])), weight });
   }
   return { lines, weights, trusted: weights === 'unsaid' && columns.trust !== undefined, numbers, totals };
 }

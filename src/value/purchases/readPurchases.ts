@@ -89,7 +89,11 @@ export interface PurchaseChoices extends MoneyChoices {
   readonly dates?: WrittenOrder | null;
   /** Days with lines of 0 and no other count as purchases: orders that were free, as CDNOW's list has them. */
   readonly freeOrders?: boolean;
+  /** The client that an id means; by default the id itself. */
+  readonly idAs?: (id: string) => string;
 }
+
+const itself = (id: string): string => id;
 
 /** Amounts of a day that come to less than this come to nothing: what sums of binary fractions leave behind. */
 const NOTHING = 1e-6;
@@ -118,7 +122,7 @@ export function readPurchases(
 export function* readPurchaseSteps(
   rows: ArrayLike<readonly unknown[]>,
   columns: PurchaseColumns,
-  { end = Infinity, dates = null, freeOrders = false, ...ofMoney }: PurchaseChoices = {},
+  { end = Infinity, dates = null, freeOrders = false, idAs = itself, ...ofMoney }: PurchaseChoices = {},
 ): Generator<number, PurchaseReading, void> {
   const size = rows.length;
   const sums = PURCHASE_BUCKETS.map(() => new Sum());
@@ -165,7 +169,7 @@ export function* readPurchaseSteps(
     }
     if (!money.isMain(k, amount)) return;
     total.add(amount);
-    const id = textOf(row[columns.client!]);
+    const id = idAs(textOf(row[columns.client!]));
     if (id === '') {
       put('noClient', amount);
       return;

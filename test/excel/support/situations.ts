@@ -191,7 +191,7 @@ export const SITUATIONS: { readonly [Id in CommandId]: Situation<RequestOf<Id>, 
     ask: async (book) => {
       const { id, sheet } = schemeSheet(requestFor(await read(book)).scheme, 'es');
       // Its text is a hundred and fifty cells of the same kind.
-      return { id, sheet: { ...sheet, cells: sheet.cells.slice(0, 40) } as Sheet };
+      return { id, sheet: { ...sheet, cells: [...sheet.cells].slice(0, 40) } as Sheet };
     },
     meanwhile: { what: 'added a sheet of that name', by: (book) => addSheet(book, 'Modelo Propuesta') },
   },

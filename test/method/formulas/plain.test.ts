@@ -1,6 +1,7 @@
 import { openWorkbook, readFormulas } from '../../../src/files';
 import { temporaryFolder } from '../../support/cli';
-import { ALL_COLUMNS, AWKWARD_CLIENTS, FORMULA_SCHEMES } from '../../support/formulaCases';
+import { AWKWARD_CLIENTS } from '../../support/awkwardClients';
+import { ALL_COLUMNS, FORMULA_SCHEMES } from '../../support/formulaCases';
 import { recalculated, soffice } from '../../support/libreOffice';
 import { engineSays, plainWorkbook, sheetSays } from '../../support/plainWorkbook';
 import { recalculatedByUniver } from '../../support/univerWorkbook';

@@ -24,13 +24,19 @@ const useLocal = makeStyles({
     justifyContent: 'center',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px' },
   },
-  // A border, not a background: high contrast takes backgrounds away.
+  // A border, not a background: high contrast takes backgrounds away. Cut out of the bars, whose outlines are as white there.
   line: {
     position: 'absolute',
     top: '0',
     height: '56px',
     marginLeft: '-1px',
     borderLeft: `2px solid ${tokens.colorNeutralForeground1}`,
+    boxShadow: `0 0 0 2px ${tokens.colorNeutralBackground1}`,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      borderLeftColor: 'CanvasText',
+      outline: '2px solid Canvas',
+    },
   },
   grip: {
     width: '18px',

@@ -23,17 +23,19 @@ export function CriteriaOptions() {
       <Weights />
       <Loyalty />
       <SalesBlock />
-      <Choice
-        label={t('criterion.missingPolicy')}
-        value={scheme.missing}
-        options={(['blank', 'worst', 'neutral'] as const).map((value) => ({
-          value,
-          label: t(`criterion.${POLICIES[value]}`),
-        }))}
-        onChoose={(missing) =>
-          dispatch({ type: 'schemeChanged', scheme: { ...scheme, missing: missing as Scheme['missing'] } })
-        }
-      />
+      <div style={{ marginTop: '4px' }}>
+        <Choice
+          label={t('criterion.missingPolicy')}
+          value={scheme.missing}
+          options={(['blank', 'worst', 'neutral'] as const).map((value) => ({
+            value,
+            label: t(`criterion.${POLICIES[value]}`),
+          }))}
+          onChoose={(missing) =>
+            dispatch({ type: 'schemeChanged', scheme: { ...scheme, missing: missing as Scheme['missing'] } })
+          }
+        />
+      </div>
     </div>
   );
 }

@@ -21,7 +21,7 @@ const useLocal = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '2px',
-    minWidth: '0',
+    minWidth: '104px',
     '@media (max-width: 260px)': { gridColumn: '2' },
   },
   bars: { height: '18px' },

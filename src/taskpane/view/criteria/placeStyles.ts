@@ -17,7 +17,8 @@ export const usePlaceStyles = makeStyles({
   item: { listStyleType: 'none' },
   head: {
     ...PRESSED_LINE,
-    gridTemplateColumns: '20px minmax(0, 1fr) minmax(104px, 40%)',
+    // Counts of a hundred thousand clients (“36 mil” five times) take from the name what they need.
+    gridTemplateColumns: '20px minmax(0, 1fr) minmax(min-content, 40%)',
     padding: '4px',
     // Enlarged twice, the pane has room for one of them beside the other no more.
     '@media (max-width: 260px)': { gridTemplateColumns: '20px minmax(0, 1fr)', rowGap: '2px' },

@@ -11,7 +11,7 @@ const useLocal = makeStyles({
     // Narrow or magnified, a list beside its label would have room for one letter.
     '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
   },
-  // What is chosen would be cut beside its label.
+  // What is chosen would be cut beside its label, or the label would stand in a column of words.
   stacked: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
   select: { '& > select': { textOverflow: 'ellipsis' } },
   // In the list's column. A second column named here would make one where label and list stand one above the other.
@@ -19,8 +19,9 @@ const useLocal = makeStyles({
   beside: { gridColumn: '2', '@media (max-width: 260px)': { gridColumn: '1' } },
 });
 
-/** Letters that have room beside a label in the pane. */
+/** Letters that have room beside a label in the pane, and those of a label that takes two lines beside its list. */
 const BESIDE = 25;
+const TWO_LINES = 28;
 
 export interface Option {
   readonly value: string;
@@ -57,8 +58,9 @@ export function Choice({
     .flatMap((each) => ('group' in each ? each.options : [each]))
     .find((one) => one.value === value);
   const long = (chosen?.label.length ?? 0) > BESIDE;
+  const stacked = long || label.length > TWO_LINES;
   return (
-    <div className={mergeClasses(local.line, long && local.stacked)}>
+    <div className={mergeClasses(local.line, stacked && local.stacked)}>
       <label htmlFor={id} className={styles.quiet}>
         {label}
       </label>
@@ -81,7 +83,7 @@ export function Choice({
           ),
         )}
       </Select>
-      {help && <div className={mergeClasses(styles.quiet, local.below, !long && local.beside)}>{help}</div>}
+      {help && <div className={mergeClasses(styles.quiet, local.below, !stacked && local.beside)}>{help}</div>}
     </div>
   );
 }

@@ -68,7 +68,8 @@ export function ClientCard() {
   const facts = [...(profile ? [profile] : []), ...storyFacts(story, scheme, nameOf, language)];
   return (
     <div ref={box} className={local.story} role="status" data-story={story.client}>
-      <div className={styles.row}>
+      {/* Beside the first line of a name that takes several. */}
+      <div className={styles.row} style={{ alignItems: 'flex-start' }}>
         <strong className={styles.grow}>{t('editing.story.title', { client: nameOf(story.client) })}</strong>
         <Button
           appearance="subtle"

@@ -27,7 +27,8 @@ const hasMore = (judgement: Judgement): boolean =>
 export const rowHeight = (judgement: Judgement): number => (hasMore(judgement) ? ROW + LINE : ROW);
 
 const useLocal = makeStyles({
-  row: { ':hover': { backgroundColor: ROW_HOVER } },
+  // A shadow, not a border: rows have their height to the pixel, for only those in view are drawn.
+  row: { ':hover': { backgroundColor: ROW_HOVER }, boxShadow: `inset 0 1px 0 ${tokens.colorNeutralStroke3}` },
   // Said by a bar, too: a selected face would swallow its words in high contrast.
   told: {
     backgroundColor: tokens.colorNeutralBackground3,

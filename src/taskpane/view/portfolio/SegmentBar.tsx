@@ -49,6 +49,8 @@ const useLocal = makeStyles({
     '@media (max-width: 360px)': { fontSize: '11px' },
   },
   cell: { padding: '2px 0 2px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  // Its part of the whole, apart from the figure before it.
+  share: { paddingLeft: '8px', color: tokens.colorNeutralForeground2 },
   head: {
     padding: '2px 0 2px 4px',
     fontWeight: 400,
@@ -95,8 +97,12 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
   const money = parts.reduce((sum, { turnover }) => sum + turnover, 0);
   const size = (part: SegmentPart): number =>
     measure === 'clients' ? part.clients / summary.clients : money > 0 ? part.turnover / money : 0;
+  // Ten digits, or five of clients, leave no room for tenths.
+  const decimals = summary.clients >= 10_000 || money >= 1e9 ? 0 : 1;
+  const partOf = (value: number, whole: number): string => formatPercent(value / whole, language, decimals);
   const amount = (value: number): string => formatNumber(Math.round(value), 'amount', language);
   const figure = mergeClasses(local.cell, styles.number);
+  const share = mergeClasses(figure, local.share);
   const { said: currency, mixed, rows } = state.judgement?.currency ?? ONE_CURRENCY;
   const shares = parts.map((part) =>
     t('clientList.part', { name: name(part), value: formatPercent(size(part), language) }),
@@ -113,19 +119,19 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
       )}
       <div className={local.bar} role="img" aria-label={t('clientList.bar', { parts: shares.join(', ') })}>
         {parts.map((part) => {
-          const share = size(part);
+          const wide = size(part);
           const { fill, ink } = SEGMENT_COLOURS[part.label];
-          if (share === 0) return null;
+          if (wide === 0) return null;
           return (
             <span
               key={part.label}
               className={local.part}
-              style={{ flex: `${share} 1 0`, backgroundColor: fill, color: ink }}
-              title={`${name(part)} ${formatPercent(share, language)}`}
+              style={{ flex: `${wide} 1 0`, backgroundColor: fill, color: ink }}
+              title={`${name(part)} ${formatPercent(wide, language)}`}
               // For the mouse; the table below does the same with the keyboard.
               onClick={() => choose(part.label)}
             >
-              {share >= 0.12 ? formatPercent(share, language, 0) : ''}
+              {wide >= 0.12 ? formatPercent(wide, language, 0) : ''}
             </span>
           );
         })}
@@ -174,9 +180,9 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
                       </button>
                     </th>
                     <td className={figure}>{count(part.clients)}</td>
-                    <td className={figure}>{formatPercent(part.clients / summary.clients, language)}</td>
+                    <td className={share}>{partOf(part.clients, summary.clients)}</td>
                     <td className={figure}>{amount(part.turnover)}</td>
-                    <td className={figure}>{money > 0 ? formatPercent(part.turnover / money, language) : ''}</td>
+                    <td className={share}>{money > 0 ? partOf(part.turnover, money) : ''}</td>
                   </tr>
                   {told && (
                     <tr>
@@ -197,9 +203,9 @@ export function SegmentBar({ summary, scheme }: { readonly summary: PortfolioSum
                 {t('clientList.sum')}
               </th>
               <td className={figure}>{count(summary.clients)}</td>
-              <td className={figure}>{formatPercent(1, language)}</td>
+              <td className={share}>{formatPercent(1, language)}</td>
               <td className={figure}>{amount(money)}</td>
-              <td className={figure}>{money > 0 ? formatPercent(1, language) : ''}</td>
+              <td className={share}>{money > 0 ? formatPercent(1, language) : ''}</td>
             </tr>
           </tfoot>
         </table>

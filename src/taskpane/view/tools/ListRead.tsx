@@ -2,6 +2,7 @@ import { formatCount, formatDate, formatList, type Language, quotedCell, wordsOf
 import { networkWords } from '../../../locales/tools/network';
 import { purchasesWords } from '../../../locales/tools/purchases';
 import {
+  alikeSaid,
   companiesSaid,
   contractAmounts,
   datesAsText,
@@ -32,6 +33,11 @@ export function ListRead({ read }: { readonly read: ReadList }) {
       {read.list === 'purchases' && <Purchases view={read.view} />}
       {read.list === 'relations' && <Relations view={read.view} />}
       {read.list === 'contracts' && <Contracts view={read.view} />}
+      {read.view.alike.count > 0 && (
+        <div role="note" data-alike>
+          {alikeSaid(read.view.alike.first, read.view.alike.count, { language, way: 'here' })}
+        </div>
+      )}
       <div className={styles.quiet}>{say('columns', { columns: formatList(columns, language) })}</div>
       {read.changed && <div className={styles.quiet}>{say('changed')}</div>}
     </div>
@@ -84,7 +90,7 @@ function Purchases({ view }: { readonly view: PurchasesView }) {
       )}
       <Doubts
         written={written}
-        said={[...moneyDoubts(money, language, true), freeSaid(free, language, true)].filter((said) => said !== '')}
+        said={[...moneyDoubts(money, language, 'here'), freeSaid(free, language, 'here')].filter((said) => said !== '')}
       />
       {out.map((each) => (
         <div key={each.why} role="note" data-lines-out={each.why}>
@@ -135,7 +141,7 @@ function Relations({ view }: { readonly view: RelationsView }) {
         </div>
       )}
       <div className={styles.quiet}>{ofSheet(`checked.${weights}`)}</div>
-      <Doubts written={[]} said={[...totalsSaid(totals, language), ...weightsAsText(numbers, language, true)]} />
+      <Doubts written={[]} said={[...totalsSaid(totals, language), ...weightsAsText(numbers, language, 'here')]} />
       <Buckets
         rows={RELATION_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
           name: ofSheet(`bucket.${bucket}`),
@@ -170,7 +176,7 @@ function Contracts({ view }: { readonly view: ContractsView }) {
           {others > 0 ? say('contracts.unknownMore', { names, more: others }) : say('contracts.unknown', { names })}
         </div>
       )}
-      <Doubts written={written} said={money ? contractAmounts(money, noAmount, language, true) : []} />
+      <Doubts written={written} said={money ? contractAmounts(money, noAmount, language, 'here') : []} />
       <Buckets
         rows={CONTRACT_BUCKETS.filter((bucket) => buckets[bucket] > 0).map((bucket) => ({
           name: say(`contracts.bucket.${bucket}`),
@@ -197,7 +203,7 @@ const namesBefore = (names: readonly string[], more: number, language: Language)
 /** How the dates that stand as text were read, or that they were not, and what is said of the amounts. */
 function Doubts({ written, said }: Pick<PurchasesView, 'written'> & { readonly said: readonly string[] }) {
   const { language } = usePane();
-  const dates = written.map((each) => datesAsText(each, language, 'wayHere')).filter((text) => text !== '');
+  const dates = written.map((each) => datesAsText(each, language, 'here')).filter((text) => text !== '');
   return (
     <>
       {dates.map((text, k) => (

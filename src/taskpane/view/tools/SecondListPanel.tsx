@@ -68,6 +68,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
   const [dates, setDates] = useState<WrittenOrder | ''>(source?.dates ?? '');
   const [decimal, setDecimal] = useState<DecimalMark | ''>(source?.decimal ?? '');
   const [currency, setCurrency] = useState<string | null>(source?.currency ?? null);
+  const [numbers, setNumbers] = useState(source?.numbers ?? false);
   const [mapping, setMapping] = useState(false);
   const { table } = state;
   useEffect(() => {
@@ -115,6 +116,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
     ...(dates === '' ? {} : { dates }),
     ...(decimal === '' ? {} : { decimal }),
     ...(currency === null ? {} : { currency }),
+    ...(numbers ? { numbers } : {}),
   };
   const choose = (key: string): void => {
     // What was said of one list's columns is not said of another's.
@@ -123,6 +125,7 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
       setDates('');
       setDecimal('');
       setCurrency(null);
+      setNumbers(false);
     }
     setChosen(key);
   };
@@ -141,6 +144,12 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
     setCurrency(wanted);
     const { currency: _, ...others } = choices;
     void chooseList(context, list, { ...chosen, ...others, ...(wanted === null ? {} : { currency: wanted }) });
+  };
+  /** Says whether zeros in front count, and reads the list by it. */
+  const readNumbers = (are: boolean, chosen: OtherList): void => {
+    setNumbers(are);
+    const { numbers: _, ...others } = choices;
+    void chooseList(context, list, { ...chosen, ...others, ...(are ? { numbers: are } : {}) });
   };
   /** The currencies of the list as it was read, where it has several or one was asked for. */
   const currencies = moneyOf(read) ? currenciesOf(moneyOf(read)!) : [];
@@ -215,6 +224,9 @@ function SecondListPanel({ list }: { readonly list: SecondList }) {
       )}
       {read?.list === 'relations' && ['unsaid', 'trust'].includes(read.view.weights) && (
         <OneField tool="network" field="weight" />
+      )}
+      {read && (read.view.alike.count > 0 || numbers) && (
+        <Check label={doubts('numbers')} checked={numbers} onChange={(are) => now && readNumbers(are, now)} />
       )}
       {orderMatters(read) && (
         <Choice

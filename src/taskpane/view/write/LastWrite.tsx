@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { inQuotes, wordsOf } from '../../../locales';
 import { toolColumnWordsOf } from '../../../locales/tools/columns';
 import { toolRowWords } from '../../../locales/tools/pane';
@@ -35,21 +35,23 @@ export function LastWrite() {
     <>
       <div className={styles.tight} aria-live="polite">
         {written && (
-          <div className={styles.quiet}>
-            {before}
-            <Link
-              as="button"
-              title={t('writing.show')}
-              data-written-place
-              onClick={() => void showColumns(context, written.report.bindingId)}
-              style={{ fontSize: '12px' }}
-            >
-              {`${written.report.sheetName}!${written.report.address.slice(written.report.address.lastIndexOf('!') + 1)}`}
-            </Link>
-            {after}{' '}
+          // Undo stands apart from the place before it, which is a link as well.
+          <div className={mergeClasses(styles.quiet, styles.wrap)}>
+            <span>
+              {before}
+              <Link
+                as="button"
+                title={t('writing.show')}
+                data-written-place
+                onClick={() => void showColumns(context, written.report.bindingId)}
+                style={{ fontSize: '12px' }}
+              >
+                {`${written.report.sheetName}!${written.report.address.slice(written.report.address.lastIndexOf('!') + 1)}`}
+              </Link>
+              {after}
+            </span>
             {undoesWrite(state) && (
-              // Apart from the place before it, which is a link as well.
-              <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px', marginLeft: '8px' }}>
+              <Link as="button" onClick={() => void undo(context)} style={{ fontSize: '12px' }}>
                 {t('pane.write.undo')}
               </Link>
             )}
