@@ -49,6 +49,8 @@ export interface Options {
   readonly byFamily: readonly FamilyUse[];
   /** Which clients count as of high turnover in the segments; null: as the scheme says. */
   readonly highTurnover: HighTurnover | null;
+  /** A scheme that was made for a former year reads the latest one that the table has. */
+  readonly latestYear: boolean;
   /** A scheme file whose results on the same clients are compared with those in force. */
   readonly compare: string | null;
   /** Potential, satisfied and lost clients are judged by profiles of their own. */

@@ -13,6 +13,7 @@ import {
   type Scheme,
   type SchemeDraft,
   withHeadersNow,
+  withYearsNow,
   schemeOfDraft,
   shareNamed,
   type Source,
@@ -20,7 +21,7 @@ import {
   type Unit,
   withShareSource,
 } from '../method';
-import { headersOf, type Portfolio } from '../portfolio';
+import { headersOf, numberHeaders, type Portfolio } from '../portfolio';
 import type { Options } from './options';
 import { CliProblem } from './problems';
 import { asTyped, onOneLine } from './shellQuoting';
@@ -54,7 +55,7 @@ export const isUnfinished = (found: Scheme | Unfinished): found is Unfinished =>
  * where four criteria are not recognised, what there is of it.
  */
 export function schemeFor(
-  { preset, criteria, date, share }: Options,
+  { preset, criteria, date, share, latestYear }: Options,
   given: Scheme | null,
   portfolio: Portfolio,
   { language, today, emptyIsZero }: ProposalFrom & { readonly language: Language },
@@ -66,7 +67,10 @@ export function schemeFor(
     const source = told(withDate.referenceDate);
     return source ? (withShareSource(withDate, source) as Scheme) : withDate;
   };
-  if (given) return dated(withHeadersNow(given, headersOf(portfolio.columns)));
+  if (given) {
+    const now = withHeadersNow(given, headersOf(portfolio.columns));
+    return dated(latestYear ? withYearsNow(now, numberHeaders(portfolio)) : now);
+  }
   // A scheme has the name that the pane gives it.
   const t = translator(language);
   if (preset)

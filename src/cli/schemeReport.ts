@@ -3,6 +3,7 @@ import {
   criterionName,
   currencySentence,
   formatDate,
+  formatList,
   formatNumber,
   inQuotes,
   type Language,
@@ -13,6 +14,7 @@ import {
   unitSentences,
   warningSentence,
 } from '../locales';
+import { numberHeaders } from '../portfolio';
 import { shareExample } from './shareExample';
 import {
   type Classification,
@@ -25,6 +27,7 @@ import {
   turnoverCurrency,
   unitReports,
   warningsOf,
+  yearsBehind,
 } from '../method';
 import { rowsOf } from './reportLines';
 import { asTyped, onOneLine } from './shellQuoting';
@@ -75,6 +78,13 @@ export function schemeReport(
   } else if (said !== null) lines.push(`  ${t('cli.scheme.currency', { currency: said })}`);
   if (mixed.length)
     lines.push(`! ${[currencySentence(mixed, language), ...rowsOf(rows, firstRow, language)].join(' ')}`);
+  if (origin === 'given') {
+    const years = Object.entries(yearsBehind(scheme, numberHeaders(classification.portfolio)));
+    const read = years.map(([was, is]) =>
+      t('cli.scheme.years', { was: inQuotes(was, language), is: inQuotes(is, language) }),
+    );
+    if (read.length > 0) lines.push(`! ${t('cli.scheme.yearsBehind', { columns: formatList(read, language) })}`);
+  }
   for (const warning of warningsOf(scheme, today, classification.portfolio.size))
     lines.push(`! ${warningSentence(warning, language)}`);
   const { share, turnover, reading, base, amounts } = scheme.segmentation;

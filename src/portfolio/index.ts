@@ -13,6 +13,7 @@ export {
   latestDay,
   momentsOf,
   criterionColumns,
+  numberHeaders,
   numberColumns,
   sinceColumns,
   type TimeColumn,
@@ -55,6 +56,7 @@ export { codeHeader } from './headers/codeHeaders';
 export { headerNow, type KnownHeader } from './headers/headerNow';
 export { findHeaderRows, headerTexts } from './headers/headerRows';
 export { normaliseHeader, type Period } from './headers/headerWords';
+export { yearsRolled } from './headers/yearsRolled';
 export { type MatchReason, type NotChosenReason, type Reason } from './match/matchReasons';
 export { headerMeant, headersOf } from './match/headersOf';
 export { notTaken, type NotTaken } from './match/notTaken';

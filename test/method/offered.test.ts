@@ -193,6 +193,14 @@ describe('which way a criterion of one’s own is better', () => {
     'Cost to serve',
     'Coste de servir',
     'Riesgo sobre saldo',
+    'No. of returns',
+    'Facturación vencida',
+    'Sales overdue',
+    'Nº de devoluciones',
+    'Coste de ventas',
+    'Gastos de envío',
+    'Abonos',
+    'Churn score',
   ])('“%s” is better when low', (header) => {
     expect(numbers(header)).toBe('low');
   });
@@ -212,9 +220,30 @@ describe('which way a criterion of one’s own is better', () => {
     'Margin after costs',
     'Risk score',
     'Riesgo cubierto',
+    'Riesgo concedido',
+    'Facturas no vencidas',
+    'Deuda cobrada',
+    'Contribución tras costes',
+    'Resultado después de costes',
+    'Ventas netas de devoluciones',
+    'Net sales after discounts',
+    'Ventas - devoluciones',
+    'Cost reduction',
     'Translated pages',
   ])('“%s” is better when high', (header) => {
     expect(numbers(header)).toBe('high');
+  });
+
+  test('a criterion of the catalogue stays it, whatever its columns cost', () => {
+    const portfolio = read(['Cliente', 'Importe', 'Vencido 30', 'Vencido 60'], (i) => [
+      `C ${i}`,
+      1000 + i,
+      i % 3,
+      i % 2,
+    ]);
+    const columns = ['Vencido 30', 'Vencido 60'].map((header) => ({ kind: 'column', header }) as never);
+    const unpaid = criterionOfSource(portfolio, { kind: 'sum', columns }, 'unpaid', { referenceDate: null });
+    expect(unpaid).toMatchObject({ key: 'unpaid', bands: { direction: 'low', cuts: [0, 1, 2] } });
   });
 
   test('a direction that somebody has chosen stays', () => {

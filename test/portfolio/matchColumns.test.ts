@@ -42,6 +42,14 @@ describe('some months of a year', () => {
     ['Facturación acumulada 2026', 'Facturación 2025'],
     ['Ventas 2026 hasta octubre', 'Ventas 2025'],
     ['Ventas primer semestre 2026', 'Ventas 2025'],
+    ['Ventas 1º semestre 2026', 'Ventas 2025'],
+    ['Ventas S1 2026', 'Ventas 2025'],
+    ['Ventas acum. 2026', 'Ventas 2025'],
+    ['Ventas 2026 a día de hoy', 'Ventas 2025'],
+    ['Ventas al 31/10/2026', 'Ventas 2025'],
+    ['Ventas 9M 2026', 'Ventas 2025'],
+    ['Ventas hasta setiembre 2026', 'Ventas 2025'],
+    ['Ventas 2026 (ene-oct)', 'Ventas históricas'],
     ['Revenue 2026 (YTD Oct)', 'Revenue 2025'],
     ['Sales Q3 2026', 'Sales 2025'],
     ['Sales 2026 to date', 'Sales 2025'],
@@ -51,8 +59,40 @@ describe('some months of a year', () => {
     expect(alternatives).toMatchObject([{ header: part, whyNot: { id: 'partOfYear', params: { year: 2026 } } }]);
   });
 
-  test('a year from January to December is a whole one', () => {
-    expect(between('Ventas ene-dic 2026', 'Ventas 2025').header).toBe('Ventas ene-dic 2026');
+  test.each([
+    'Ventas ene-dic 2026',
+    'Ventas enero hasta diciembre 2026',
+    'Facturación a 31 dic 2026',
+    'Ventas Q1-Q4 2026',
+    'Ventas ejercicio cerrado mar 2026',
+    'Ventas ejercicio 2026',
+    'Ventas campaña 2026',
+  ])('“%s” is a whole year', (whole) => {
+    expect(between(whole, 'Ventas 2025').header).toBe(whole);
+  });
+
+  test('stand in for a year where there is no whole one, which is said, with the same months before', () => {
+    const raw = small(
+      ['Cliente', 'Uno', 'Dos', 'Tres'],
+      ['Facturación 2025 YTD Oct', 70, 900, 60],
+      ['Facturación 2026 YTD Oct', 84, 1260, 99],
+    );
+    expect(matchOf(raw, 'turnover')).toMatchObject({
+      header: 'Facturación 2026 YTD Oct',
+      why: { id: 'partYear', params: { year: 2026 } },
+      alternatives: [{ header: 'Facturación 2025 YTD Oct', whyNot: { id: 'olderYear' } }],
+    });
+    expect(matchOf(raw, 'previousTurnover')?.header).toBe('Facturación 2025 YTD Oct');
+  });
+
+  test('one of several quarters is no figure of a year', () => {
+    const raw = small(
+      ['Cliente', 'Uno', 'Dos', 'Tres'],
+      ['Ventas 1T 2026', 70, 900, 60],
+      ['Ventas 2T 2026', 84, 1260, 99],
+      ['Ventas 3T 2026', 85, 1261, 98],
+    );
+    expect(matchOf(raw, 'turnover')?.header ?? null).toBeNull();
   });
 });
 

@@ -95,6 +95,8 @@ describe('the latest day that a table knows', () => {
     expect(latestDay(exported, '2026-11-28')).toBe('2026-10-30');
     const old = clients(['Revenue 2026', 'Last order'], (i) => [i, serial('2025-12-20') - i]);
     expect(latestDay(old, '2026-11-28')).toBe('2026-11-28');
+    const contracts = clients(['Revenue 2026', 'Contract date'], (i) => [i, serial('2026-01-03') - 30 * i]);
+    expect(latestDay(contracts, '2026-11-28')).toBe('2026-11-28');
     const budget = clients(['Revenue 2026', 'Budget 2027', 'Last order'], (i) => [i, i, orders(i)]);
     expect(latestDay(budget, '2026-11-28')).toBe('2026-10-30');
   });

@@ -46,6 +46,7 @@ const NO_OPTIONS = {
   columns: {},
   byFamily: [],
   highTurnover: null,
+  latestYear: false,
   byAllAlone: [],
   without: [],
   byKind: false,

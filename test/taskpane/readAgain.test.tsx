@@ -2,6 +2,7 @@ import { act } from 'react';
 import { tableOf } from '../support/memoryGateway';
 import { paneOfTests } from '../support/paneOfTests';
 import { WORKED } from './clients';
+import { historyWords } from '../../src/locales/tools/history';
 
 jest.setTimeout(60_000);
 
@@ -98,4 +99,31 @@ test('a table read again keeps its histograms in sight until the new ones are th
   await user.settle(50);
   watching.disconnect();
   expect([...seen]).toEqual([4]);
+});
+
+test('the history of snapshots is no client table: the clients that are shown are read again, else it is said', async () => {
+  await user.open(WORKED);
+  const clients = user.gateway.table!;
+  const headers = Object.values(historyWords.es.column);
+  const history = tableOf([headers, ...[1, 2].map((k) => headers.map((_, c) => (c === 0 ? 46_203 : `${k}`)))]);
+  const place = { ...history.place, sheetId: 'history', sheetName: 'Historial CEC' };
+  jest.spyOn(user.gateway, 'findClientTable').mockImplementation(async () => ({ ...history, place }));
+  const shown = jest.spyOn(user.gateway, 'readShownTable').mockImplementation(async () => clients);
+  await user.click(READ_AGAIN);
+  await user.settle(50);
+  expect(shown).toHaveBeenCalledWith(clients.place, expect.anything());
+  expect(user.context.store.get().reading!.ids[0]).toBe('C01');
+  // Nothing is shown and nothing was written beside: it is said, and nothing is taken for clients.
+  await act(async () =>
+    user.context.store.dispatch({
+      type: 'tableRead',
+      table: { ...history, place },
+      choices: {},
+      reading: user.context.store.get().reading!,
+      judgement: null,
+    }),
+  );
+  await user.click(READ_AGAIN);
+  await user.settle(50);
+  expect(user.box.textContent).toMatch(/La hoja.*Historial CEC.*es un informe del complemento/);
 });

@@ -88,3 +88,17 @@ test('a scheme that nobody saved keeps its own cuts when a header is renamed', a
   await user.click('Sí, es esa');
   expectAllRenamed('Ventas 2025');
 });
+
+test('a scheme of last year says so where the table has a later one, and one press reads that', async () => {
+  await setOwnCuts();
+  await rename('Facturación 2025');
+  await user.click('Sí, es esa');
+  expect(user.text()).not.toContain('de un año posterior');
+  await rename('Facturación 2025', (cells) => cells.forEach((row, k) => row.push(k ? 1000 * k : 'Facturación 2026')));
+  expect(user.text()).toContain('Se lee «Facturación 2025», y la tabla tiene «Facturación 2026», de un año posterior.');
+  // Nothing changes unasked.
+  expect(criterion()).toMatchObject({ source: { header: 'Facturación 2025' }, bands: { cuts: CUTS } });
+  await user.click('Leer el último año, con los mismos límites');
+  expectAllRenamed('Facturación 2026');
+  expect(user.text()).not.toContain('de un año posterior');
+});

@@ -107,6 +107,8 @@ test('on a limit: within the part of the cut that is asked for, counts only on r
   }
   const counted = certaintyOf(classification, { ...DEFAULT_CERTAINTY, counts: true });
   expect(counted.lines[3]!.below + counted.lines[3]!.above).toBeGreaterThan(0);
+  // Whoever owes nothing is at the end of the scale, not near anything.
+  for (let i = 0; i < classification.portfolio.size; i += 5) expect(counted.onLimit[i]! & 8).toBe(0);
   expect(certaintyOf(classification, { ...DEFAULT_CERTAINTY, near: 0 }).clients).toBeLessThan(near.clients);
 });
 

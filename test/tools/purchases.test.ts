@@ -309,6 +309,17 @@ function staying(clients: number): [string, number, number][] {
   }).flat();
 }
 
+test('a client that has two rows of the table counts once among those of the list', () => {
+  const table = [
+    ['Id', 'Cliente', 'Facturación', 'A', 'B', 'C'],
+    ...['001', '001', '002'].map((id) => [id, 'Uno', 100, 1, 2, 3]),
+  ];
+  const list = { reading: readPurchases(staying(60), { client: 0, date: 1, amount: 2 }), place: 'compras.csv' };
+  const { sheets } = runTool('purchases', null, { ...inputsOf(table, scheme), purchases: list }, 'en');
+  const said = findings(sheets[0]!.sheet).find((finding) => String(finding).startsWith('In the 52 weeks'))!;
+  expect(said).toContain('are expected of the 60 clients of the list');
+});
+
 describe('columns beside the clients', () => {
   const of = (rows: readonly (readonly unknown[])[], language: 'es' | 'en' = 'es') =>
     toolColumns('purchases', null, inputs(rows), { wanted: TOOL_COLUMNS, language });

@@ -44,6 +44,8 @@ export const cli: typeof spanish = {
   --high-turnover READING[=LEVEL]
                         which clients count as of high turnover in the segments: cumulative=80% (the largest who together
                         pass it), individual=2%, maximum=50%, percentile=50%, amount=50000 or digit (a 3 or a 4)
+  --latest-year         with --scheme: reads the columns of the latest year that the table has (“Sales 2026” for
+                        “Sales 2025”); the cuts stay
   --compare FILE.json   writes who changes segment against another scheme, in clients and turnover
   --lapsed lost         counts as lost those who bought in the period before and buy nothing now
   --currency CURRENCY   currency of the turnover (for example "USD thousand") where the table says none, or another; "" = none
@@ -156,6 +158,9 @@ export const cli: typeof spanish = {
     lt: 'less than {{cut}}',
     proposed: 'Proposed scheme (none was given)',
     chosen: 'The criteria chosen',
+    years: '{{was}} (the table has {{is}})',
+    yearsBehind:
+      'The scheme reads columns of a former year: {{columns}}. With --latest-year it reads those of the latest, with the same cuts.',
     referenceDate: 'Years are counted up to {{date}} (--date YYYY-MM-DD for another day).',
     given: 'Scheme “{{name}}”',
     saved: 'Scheme saved in {{file}}.',

@@ -2,6 +2,8 @@
 export const trouble = {
   columnGone: '“{{header}}” is not in the table any more.',
   columnLikely: 'Is it “{{likely}}” now?',
+  yearsBehind: '{{was}} is read, and the table has {{is}}, of a later year.',
+  yearsNow: 'Read the latest year, with the same cuts',
   columnYes: 'Yes, it is',
   columnElse: 'Say which column it is now, or put the header back on the sheet and read it again.',
   columnNow: '“{{header}}” is now',

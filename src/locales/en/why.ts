@@ -58,6 +58,7 @@ export const why = {
     latestYear: 'the latest year ({{year}})',
     unstatedPeriod: 'no period in the header',
     previousPeriod: 'the period before “{{of}}”',
+    partYear: 'only some months of {{year}}: there is no other',
     percentPreferred: 'a percentage, which compares better than an amount',
     values: 'by its values',
     onlyNumeric: 'the only column of amounts',

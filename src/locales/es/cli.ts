@@ -43,6 +43,8 @@ export const cli = {
   --high-turnover LECTURA[=NIVEL]
                         qué clientes cuentan como de facturación alta en los segmentos: cumulative=80% (los mayores que
                         juntos lo superan), individual=2%, maximum=50%, percentile=50%, amount=50000 o digit (un 3 o un 4)
+  --latest-year         con --scheme: lee las columnas del último año que tiene la tabla («Ventas 2026» por «Ventas 2025»);
+                        los límites se quedan como están
   --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en facturación
   --lapsed lost         cuenta como perdidos a quienes compraron el período anterior y ahora no compran nada
   --currency MONEDA     moneda de la facturación (por ejemplo "miles de euros"), si la tabla no la dice o dice otra; "" = ninguna
@@ -161,6 +163,9 @@ export const cli = {
     lt: 'menos de {{cut}}',
     proposed: 'Modelo propuesto (no se ha dado ninguno)',
     chosen: 'Los criterios elegidos',
+    years: '{{was}} (la tabla tiene {{is}})',
+    yearsBehind:
+      'El modelo lee columnas de un año anterior: {{columns}}. Con --latest-year lee las del último año, con los mismos límites.',
     referenceDate: 'Los años se cuentan hasta el {{date}} (--date AAAA-MM-DD para otra fecha).',
     given: 'Modelo «{{name}}»',
     saved: 'Modelo guardado en {{file}}.',

@@ -2,6 +2,8 @@
 export const trouble = {
   columnGone: '«{{header}}» ya no está en la tabla.',
   columnLikely: '¿Es ahora «{{likely}}»?',
+  yearsBehind: 'Se lee {{was}}, y la tabla tiene {{is}}, de un año posterior.',
+  yearsNow: 'Leer el último año, con los mismos límites',
   columnYes: 'Sí, es esa',
   columnElse: 'Diga qué columna es ahora, o devuelva el encabezado a la hoja y vuelva a leerla.',
   columnNow: '«{{header}}» es ahora',

@@ -59,6 +59,7 @@ export const why = {
     latestYear: 'el año más reciente ({{year}})',
     unstatedPeriod: 'sin período en el encabezado',
     previousPeriod: 'el período anterior a «{{of}}»',
+    partYear: 'solo parte de {{year}}: no hay otra',
     percentPreferred: 'en porcentaje, que compara mejor que el importe',
     values: 'por sus valores',
     onlyNumeric: 'la única columna de importes',

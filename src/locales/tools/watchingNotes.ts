@@ -4,6 +4,7 @@ const es = {
       'La foto del {{date}} no sabe {{columns}} de ningún cliente: las dos se comparan sin ello, para que no parezca un cambio. En «Lo que una no sabe» puede tomarlo de la otra foto.',
     held: 'La foto del {{date}} no sabe {{columns}} de ningún cliente: se toma de cada uno lo que dice la otra foto, así que eso no mueve a nadie.',
   },
+  years: 'Lo que se lee de un año es, en cada foto, de un año suyo: {{columns}}.',
   swapped: '«Antes» era posterior a «Después»: se comparan en el orden del calendario.',
   window:
     'La foto del {{date}} se hizo con {{months}} {{months:mes|meses}} de facturas, no con doce: sus importes no se han llevado a un año.',
@@ -43,6 +44,7 @@ const en: typeof es = {
       'The snapshot of {{date}} does not know {{columns}} of any client: both are compared without it, so that it does not look like a change. In “What one does not know” you can take it from the other snapshot.',
     held: 'The snapshot of {{date}} does not know {{columns}} of any client: what the other snapshot says of each is taken, so it moves nobody.',
   },
+  years: 'What is read of a year is of another year in each snapshot: {{columns}}.',
   swapped: '“Before” was later than “After”: they are compared in the calendar’s order.',
   window:
     'The snapshot of {{date}} was made of {{months}} {{months:month|months}} of invoices, not twelve: its amounts were not made annual.',

@@ -7,6 +7,7 @@ export { withWeights, withLoyalty } from './scores';
 export * from './bands';
 export * from './columns';
 export * from './headersNow';
+export { withYearsNow, yearsBehind } from './yearsNow';
 export * from './missingColumns';
 export * from './profiles';
 export * from './segments';

@@ -28,11 +28,11 @@ const signs = (header: string, text: string): boolean => !/[-−/÷(;:<>]/.test(
 
 /** A column where it holds numbers; else null. */
 export const numeric = (column: Column | null): NumericColumn | null => (column?.kind === 'number' ? column : null);
-/** A text without the quotation marks around it. */
+/** A text without the quotation marks around it, in which one of its own is doubled. */
 export const unquoted = (text: string): string =>
   text
     .trim()
-    .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/^(["'])(.*)\1$/, (_, quote: string, inside: string) => inside.replaceAll(quote + quote, quote))
     .trim();
 
 /** A number as people type it on a command line: 0.25, 0,25 or 25%; NaN where it is none. */

@@ -59,9 +59,11 @@ export function sourceNamed(text: string, portfolio: Portfolio): Source | null {
   return pairNamed(text, portfolio);
 }
 
-/** What semicolons part, but for those in a part's quotes: `"Sales; net";Staff` are two. */
+/** What semicolons part, but for those in a part's quotes, in which a quote of its own is doubled: `"Sales; net";Staff` are two. */
 const partsOf = (text: string): string[] =>
-  [...text.matchAll(/(?:^|;)(\s*(?:"[^"]*"|'[^']*')\s*(?:=[^;]*)?(?=;|$)|[^;]*)/g)].map(([, part]) => part!);
+  [...text.matchAll(/(?:^|;)(\s*(?:"(?:[^"]|"")*"|'(?:[^']|'')*')\s*(?:=[^;]*)?(?=;|$)|[^;]*)/g)].map(
+    ([, part]) => part!,
+  );
 
 function sourceOfCall(
   kind: Call,

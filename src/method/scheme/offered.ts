@@ -102,7 +102,7 @@ export function criterionOfSource(
 ): Criterion {
   if (source.kind === 'estimate') return criterion('share', withShareUnits(source, portfolio));
   // How long ago clients last bought is no time of relation.
-  const means = usualDirection(source) === 'high' ? MEANS[source.kind] : null;
+  const means = source.kind === 'years' && isLastMoment(source.since.header) ? null : MEANS[source.kind];
   const is = key && (means === undefined ? key : means);
   if (is !== null) {
     const found = criterionFor(source.kind === 'column' ? playing(portfolio, source.header, is) : portfolio, is);

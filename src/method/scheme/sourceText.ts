@@ -30,12 +30,13 @@ export function sourceText(source: Source): string {
   }
 }
 
-/** Headers as a calculation lists them: one with a semicolon, or in quotes itself, in quotes that it has not. */
+/** Headers as a calculation lists them: one with a semicolon, or in quotes itself, in quotes that it has not; of both kinds, its own doubled. */
 const listed = (columns: readonly ColumnSource[]): string => columns.map(({ header }) => apart(header)).join(';');
 
 function apart(header: string): string {
   if (!/;|^(["']).*\1$/.test(header)) return header;
-  return header.includes('"') ? `'${header}'` : `"${header}"`;
+  const [double, single] = [header.includes('"'), header.includes("'")];
+  return double && !single ? `'${header}'` : `"${header.replaceAll('"', '""')}"`;
 }
 
 function estimateText(source: EstimateSource): string {

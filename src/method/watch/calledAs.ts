@@ -1,26 +1,53 @@
-import { headersOf, type KnownHeader } from '../../portfolio';
+import { headersOf, yearsRolled } from '../../portfolio';
 import { rulesVersion } from '../compare/rulesVersion';
-import { headersRenewed, withHeadersNow } from '../edits/headersNow';
-import { schemeKeyOf, type Snapshot } from './snapshot';
+import { headersRenewed } from '../edits/headersNow';
+import { type Renamed, withColumnRenamed } from '../edits/missingColumns';
+import type { Scheme } from '../scheme/model';
+import { sourcesOfScheme } from '../scheme/sourcesOfScheme';
+import { sourceText } from '../scheme/sourceText';
+import { headersRead, schemeKeyOf, type Snapshot } from './snapshot';
 
 /**
- * A snapshot whose figures of tools are called as another one calls them: written anew between the two they have another day
- * in their header, and are the same criterion for all that.
+ * A snapshot whose columns are called as a later one calls them. Figures of tools that were written anew between the two
+ * have another day in their header, and what is read of a year has another year in it ("Sales 2025", then "Sales 2026"):
+ * they are the same criterion for all that, each of its own day.
  */
-export function calledAs(snapshot: Snapshot, columns: readonly KnownHeader[]): Snapshot {
+export function calledAs(snapshot: Snapshot, later: Snapshot): Snapshot {
   const { scheme } = snapshot;
-  const renewed = scheme && headersRenewed(scheme, columns);
+  const renewed = scheme && { ...yearsMoved(snapshot, later), ...headersRenewed(scheme, headersIn(later)) };
   if (!renewed || Object.keys(renewed).length === 0) return snapshot;
-  const called = withHeadersNow(scheme, columns);
+  const called = Object.entries(renewed).reduce((before, [from, to]) => withColumnRenamed(before, from, to), scheme);
+  const taken = new Set(Object.values(renewed));
+  const columns = [...snapshot.columns].flatMap(([header, column]) => {
+    const now = renewed[header];
+    // A history has a place for the later header too, where the earlier day knows nothing.
+    return now === undefined && taken.has(header) ? [] : [[now ?? header, column] as const];
+  });
   return {
     ...snapshot,
     scheme: called,
     rules: rulesVersion(called),
     schemeKey: schemeKeyOf(called),
-    columns: new Map([...snapshot.columns].map(([header, column]) => [renewed[header] ?? header, column])),
+    columns: new Map(columns),
   };
 }
 
-/** How a snapshot calls the columns that its scheme reads. */
-export const headersIn = ({ columns }: Snapshot): KnownHeader[] =>
-  headersOf([...columns.keys()].map((header) => ({ header })));
+/**
+ * What the later of two snapshots reads of a later year, by the header that the earlier one reads; nothing where it reads the
+ * former year still, and the later one only for something else.
+ */
+export function yearsMoved({ scheme }: Snapshot, { scheme: later }: Snapshot): Renamed {
+  if (!scheme || !later) return {};
+  const rolled = yearsRolled(headersRead(scheme), headersRead(later));
+  const called = Object.entries(rolled).reduce((before, [from, to]) => withColumnRenamed(before, from, to), scheme);
+  return sourcesAlike(called, later) > sourcesAlike(scheme, later) ? rolled : {};
+}
+
+/** How many sources two schemes have in common, place by place. */
+function sourcesAlike(one: Scheme, other: Scheme): number {
+  const texts = (scheme: Scheme): string[] => sourcesOfScheme(scheme).map(sourceText);
+  const others = texts(other);
+  return texts(one).filter((text, k) => text === others[k]).length;
+}
+
+const headersIn = ({ columns }: Snapshot) => headersOf([...columns.keys()].map((header) => ({ header })));

@@ -36,13 +36,24 @@ export function isRecency(header: string): boolean {
  * serving. In Spanish and English; by stems where a header may stand in the plural.
  */
 const BURDEN =
-  /\b(?:retras\w*|demoras?|morosidad|mora|atras\w*|vencid[oa]s?|impag\w*|incobrables?|deudas?|devoluci\w+|devuelt[oa]s?|costes?|costos?|riesgos?|incidencias?|litigios?|descuentos?|dto|bonificaci\w+|dso|overdue|past due|late|lateness|delays?|delayed|arrears|delinquen\w+|unpaid|bad debts?|debts?|returns?|returned|refunds?|costs?|risks?|disputes?|discounts?|churn|dias (?:de |hasta (?:el |la )?)?(?:cobro|pago)|plazo (?:de |medio de )?(?:cobro|pago)|periodo (?:medio )?(?:de )?(?:cobro|pago)|(?:days|time) (?:to|until) pa(?:y|id|yment)|payment (?:days|terms?|delays?)|days sales outstanding|days beyond terms|collection (?:days|period))\b/;
-/** Words that make another thing of it: what is lent or covered, a mark that is given, what is left after it, none of it. */
+  /\b(?:retras\w*|demoras?|morosidad|mora|atras\w*|vencid[oa]s?|impag\w*|incobrables?|deudas?|devoluci\w+|devuelt[oa]s?|costes?|costos?|riesgos?|incidencias?|litigios?|descuentos?|dto|bonificaci\w+|dso|overdue|past due|late|lateness|delays?|delayed|arrears|delinquen\w+|unpaid|bad debts?|debts?|returns?|returned|refunds?|gastos?|expenses?|rappels?|abonos?|credit notes?|notas? de credito|penalizaci\w+|penalt\w+|cancelaci\w+|cancellations?|anulaci\w+|pmc|costs?|risks?|disputes?|discounts?|churn|dias (?:de |hasta (?:el |la )?)?(?:cobro|pago)|plazo (?:de |medio de )?(?:cobro|pago)|periodo (?:medio )?(?:de )?(?:cobro|pago)|(?:days|time) (?:to|until) pa(?:y|id|yment)|payment (?:days|terms?|delays?)|days sales outstanding|days beyond terms|collection (?:days|period))\b/;
+/**
+ * Words that make another thing of it: what is granted or covered, a mark that is given, what was collected, what saves it,
+ * none of it.
+ */
 const NO_BURDEN =
-  /\b(?:limites?|limits?|cubiert[oa]s?|cobertura|covered|coverage|asegurad[oa]s?|insured|rating|scores?|puntuaci\w+|calificaci\w+|solvencia|margen|margin|benefici\w+|profits?|ahorros?|savings?|sin|without|no|recuperad[oa]s?|recovered|rate of return|return on|roi)\b/;
+  /\b(?:limites?|limits?|concedid[oa]s?|autorizad[oa]s?|disponibles?|maxim[oa]s?|granted|available|cubiert[oa]s?|cobertura|covered|coverage|asegurad[oa]s?|insured|rating|risk scores?|puntuaci\w+|calificaci\w+|solvencia|ahorros?|savings?|reducci\w+|reduction|sin|without|no (?!of |de )|recuperad[oa]s?|recovered|cobrad[oa]s?|collected|paid|resuelt[oa]s?|rate of return|return on|roi)\b/;
+/** What is left after a cost, or measured by it, is named before it: "contribution after costs", "sales net of returns". */
+const LEFT_OF_IT =
+  /^(?:.* )?(?:net[oa]s?|net|after|tras|despues|menos|less|minus|margen|margin|benefici\w+|profits?|resultado|contribuci\w+|contribution|ingresos?|ventas?|facturacion|sales|revenue|rentabilidad|ebitda) (?:.* )?/;
+
+/** Said of what stands before it: “overdue” of sales that are. */
+const OF_WHAT = /^(?:vencid|impag|devuelt|incobr|atras|unpaid|overdue|past due|late|returned|delayed)/;
 
 /** Whether the numbers of a column are a cost or a risk to us: the less the better. */
 export function isBurden(header: string): boolean {
   const words = normaliseHeader(header);
-  return BURDEN.test(words) && !NO_BURDEN.test(words);
+  const found = BURDEN.exec(words);
+  if (found === null || NO_BURDEN.test(words)) return false;
+  return OF_WHAT.test(found[0]) || !LEFT_OF_IT.test(words.slice(0, found.index));
 }

@@ -39,14 +39,19 @@ const FILLERS = new Set(
 const COUNTERS = new Set('numero num nro no n nr number count cantidad'.split(' '));
 const MONEY = new Set('eur euro euros usd gbp mxn dl lcy importe amount dolares dollars pesos'.split(' '));
 const PERCENT = new Set('porcentaje porcentajes percent percentage pct porc'.split(' '));
-const MONTH =
-  '(?:ene(?:ro)?|jan(?:uary)?|feb(?:rero|ruary)?|mar(?:zo|ch)?|abr(?:il)?|apr(?:il)?|mayo?|jun(?:io|e)?|jul(?:io|y)?|ago(?:sto)?|aug(?:ust)?|sept?(?:iembre|ember)?|oct(?:ubre|ober)?|nov(?:iembre|ember)?|dic(?:iembre)?|dec(?:ember)?)';
+const LAST_MONTH = '(?:dic(?:iembre)?|dec(?:ember)?)';
+const MONTH = `(?:ene(?:ro)?|jan(?:uary)?|feb(?:rero|ruary)?|mar(?:zo|ch)?|abr(?:il)?|apr(?:il)?|mayo?|jun(?:io|e)?|jul(?:io|y)?|ago(?:sto)?|aug(?:ust)?|sept?(?:iembre|ember)?|setiembre|oct(?:ubre|ober)?|nov(?:iembre|ember)?|${LAST_MONTH})`;
+const UP_TO = '(?:a|al|hasta|to|until|through|thru)';
 /** What makes a part of a named year: months, quarters, halves, "to date". */
 const PART_OF_YEAR = new RegExp(
-  ` (?:a (?:la )?fecha|to date|(?:(?:a|hasta|to|until) )?${MONTH}|ytd|en curso|acumulad[oa]|parcial|partial|[qht] [1-4]|[1-4] [qht]|(?:[1-4]|primer|segundo|tercer|cuarto|first|second|third|fourth) (?:(?:er|o|st|nd|rd|th|do|to) )?(?:trim(?:estre)?|sem(?:estre)?|quarter|half))(?= )`,
+  ` (?:a (?:la )?fecha|to date|so far|hasta hoy|a dia de hoy|${UP_TO} \\d{1,2} (?:de )?(?:\\d{1,2}|${MONTH})|(?:${UP_TO} )?${MONTH}|ytd|en curso|acum(?:ulad[oa])?|parcial|partial|[qhts] [1-4]|[1-4] [qhts]|(?:[1-9]|1[01]) (?:m|meses|months)|(?:[1-4]|i{1,3}|iv|primer|segundo|tercer|cuarto|first|second|third|fourth) (?:(?:er|o|º|ª|st|nd|rd|th|do|to) )?(?:trim(?:estre)?|cuatrim(?:estre)?|sem(?:estre)?|quarter|half))(?= )`,
   'g',
 );
-const WHOLE_YEAR = / (?:ene(?:ro)?|jan(?:uary)?) (?:(?:a|to) )?(?:dic(?:iembre)?|dec(?:ember)?)(?= )/g;
+/** What names the last month of a whole one. */
+const WHOLE_YEAR = new RegExp(
+  ` (?:(?:(?:ene(?:ro)?|jan(?:uary)?) (?:${UP_TO} )?|${UP_TO} (?:31 (?:de )?)?)${LAST_MONTH}|${UP_TO} 31 12|q 1 (?:${UP_TO} )?q 4|(?:fy|year|ano|ejercicio) (?:to|ended|ending|end|cerrado|a|al) (?:\\d{1,2} )?(?:de )?${MONTH})(?= )`,
+  'g',
+);
 const BUSINESS_YEAR = '(?:ano|year|ejercicio|fy|campana|temporada)';
 
 /** Headers are compared by stem: no plural, no gender of the final -e, English and Spanish alike. */
@@ -100,14 +105,16 @@ function takePeriod(text: string): { period: Period; year: number; rest: string 
     take(/ 12 (?:m|meses|months?)(?= )/g);
   take(/(?: (?:ultim[oa]s?|last|past))? (?:\d{1,2}|dos|two|tres|three|cinco|five) (?:anos?|years?|ejercicios)(?= )/g);
   const lastYear = take(new RegExp(` (?:last|ultim[oa]) ${BUSINESS_YEAR}(?= )`, 'g'));
-  const current =
+  take(/ years? ago(?= )/g);
+  const running =
     take(new RegExp(` (?:current|this|est[ea]) ${BUSINESS_YEAR}(?= )`, 'g')) ||
     take(new RegExp(` ${BUSINESS_YEAR} (?:actual|en curso|corriente|to date)(?= )`, 'g')) ||
-    take(/ (?:ytd|en curso)(?= )| acumulad[oa] (?:del )?ano(?= )/g) ||
-    take(/ (?:ejercicio|campana)(?= )/g);
+    take(/ (?:ytd|en curso)(?= )| acumulad[oa] (?:del )?ano(?= )/g);
   const named = years.length === 1 && !previous && !last12;
   if (named) take(WHOLE_YEAR);
-  const part = named && (take(PART_OF_YEAR) || current);
+  const part = named && (take(PART_OF_YEAR) || running);
+  // A business year is the running one, unless it is named.
+  const current = take(/ (?:ejercicio|campana)(?= )/g) || running;
   const all = take(
     / (?:all time|all|historic[oa]?s?|historical|acumulad[oa]s?|lifetime|ever|desde (?:el )?inicio|cumulative|accumulated)(?= )/g,
   );

@@ -75,7 +75,8 @@ export interface Candidate {
   readonly refused: Reason<NotChosenReason> | null;
 }
 
-/** How well a period suits "this year's figure"; a part of a year is less than any whole one. Previous periods have their own role. */
+/** How well a period suits "this year's figure"; a part of a year is less than anything whole, however plain
+ * its header. Previous periods have their own role. */
 const PERIOD_SCORE: Readonly<Record<Period, number>> = {
   last12: 9,
   annual: 8,
@@ -83,7 +84,7 @@ const PERIOD_SCORE: Readonly<Record<Period, number>> = {
   current: 6,
   none: 4,
   lastYear: 3,
-  partYear: 2,
+  partYear: -60,
   all: 1,
   previous: 0,
 };

@@ -61,6 +61,7 @@ export function matchFacts(facts: readonly ColumnFacts[], overrides: Overrides):
   // Best fit first, over all roles at once: each column plays one role.
   const ranked = candidates
     .filter(({ refused, facts: { words }, role }) => !refused && !(words.period === 'previous' && role !== 'growth'))
+    .filter((found) => !isOneOfParts(found, candidates))
     .sort((a, b) => b.score - a.score || b.facts.words.year - a.facts.words.year || a.facts.index - b.facts.index);
   for (const found of ranked) {
     if (open(found.role) && !taken.has(found.facts)) take(found.role, found.facts, whyChosen(found, candidates));
@@ -126,6 +127,7 @@ function whyChosen(found: Candidate, candidates: readonly Candidate[]): Reason<M
     return { id: 'percentPreferred', params: { alias } };
   }
   const decided = rivals.some(({ facts: { words } }) => words.period !== period || words.year !== year);
+  if (period === 'partYear') return { id: 'partYear', params: { alias, year } };
   const id = decided ? PERIOD_REASON[period] : undefined;
   if (id) return { id, params: id === 'latestYear' ? { alias, year } : { alias } };
   const bare = /^(?:clientes?|customers?|clients?|accounts?)$/;
@@ -133,6 +135,21 @@ function whyChosen(found: Candidate, candidates: readonly Candidate[]): Reason<M
     return { id: 'values', params: { alias } };
   }
   return { id: 'alias', params: { alias } };
+}
+
+/** Whether a column holds one of several parts of a year (months, quarters): none of them is the figure of a year. */
+function isOneOfParts({ role, facts }: Candidate, candidates: readonly Candidate[]): boolean {
+  const { period, year } = facts.words;
+  return (
+    period === 'partYear' &&
+    candidates.some(
+      (other) =>
+        other.role === role &&
+        other.facts !== facts &&
+        other.facts.words.period === 'partYear' &&
+        other.facts.words.year === year,
+    )
+  );
 }
 
 /** Turnover of the period before the chosen one: a column that says so, or the latest earlier year. */
@@ -146,9 +163,12 @@ function previousTurnover(
     .filter(({ facts: { words } }) => words.period === 'previous' || (words.period === 'lastYear' && chosen))
     .sort((a, b) => b.score - a.score || a.facts.index - b.facts.index);
   if (said[0]) return said[0].facts;
+  const partial = chosen?.words.period === 'partYear';
   const before = chosen && chosen.words.year > 0 ? chosen.words.year : Infinity;
   const years = free
-    .filter(({ facts: { words } }) => words.period === 'year' && words.year < before && before < Infinity)
+    // Before some months of a year, the same months of an earlier one.
+    .filter(({ facts: { words } }) => words.period === (partial ? 'partYear' : 'year'))
+    .filter(({ facts: { words } }) => words.year < before && before < Infinity)
     .sort((a, b) => b.facts.words.year - a.facts.words.year || b.score - a.score);
   return years[0]?.facts ?? null;
 }
@@ -181,7 +201,9 @@ function whyNot(
   }
   if (overridden) return { id: 'overridden', params: {} };
   if (match && role === 'margin' && match.words.percent && !percent) return { id: 'amountInstead', params: {} };
-  if (match && period === 'year' && year < match.words.year) return { id: 'olderYear', params: { year } };
+  const named = period === 'year' || period === 'partYear';
+  if (match && named && period === match.words.period && year < match.words.year)
+    return { id: 'olderYear', params: { year } };
   if (match && period === 'partYear' && match.words.period !== 'partYear')
     return { id: 'partOfYear', params: { year } };
   if (period === 'previous' || (match && period !== match.words.period))

@@ -7,6 +7,7 @@ import type { Params } from '../problems';
  * - `lastTwelveMonths`, `annual`, `currentYear`, `latestYear` (`year`), `unstatedPeriod`: the header names the role,
  *   and of several columns this one's period fits best. `alias`.
  * - `previousPeriod`: the same measure one period before. `of` (header of the later column).
+ * - `partYear`: some months of a year, for want of a whole one. `alias`, `year`.
  * - `percentPreferred`: both an amount and a percentage exist; the percentage compares clients. `alias`.
  * - `values`: decided by what the cells hold (codes, names, words such as "actual").
  * - `onlyNumeric`: no header names turnover, and only one column of amounts is left.
@@ -22,6 +23,7 @@ export type MatchReason =
   | 'latestYear'
   | 'unstatedPeriod'
   | 'previousPeriod'
+  | 'partYear'
   | 'percentPreferred'
   | 'values'
   | 'onlyNumeric'

@@ -1,3 +1,4 @@
+import { isLastMoment } from '../criteria/better';
 import { aliasHit, isOwnColumn, isSinceHeader, labelOfFamily, ownCriterionCuts } from '../criteria/aliasMatch';
 import { isCalendarYear, isDateSerial, isoOfSerial, serialOf, serialOfIso } from '../cells/calendar';
 import { FEWEST_FAMILIES, isPartOf, mayNameFamily, partsByFamily } from '../headers/familyHeaders';
@@ -25,6 +26,9 @@ export function criterionColumns(portfolio: Portfolio): NumericColumn[] {
     ({ header }) => !isOwnColumn(portfolio.columns, header) || ownCriterionCuts(header) !== undefined,
   );
 }
+
+/** Headers of the user's own columns of numbers. */
+export const numberHeaders = (portfolio: Portfolio): string[] => numberColumns(portfolio).map(({ header }) => header);
 
 const filledNumbers = ({ columns }: Portfolio): NumericColumn[] =>
   columns.filter(
@@ -75,7 +79,7 @@ export function sinceColumns(portfolio: Portfolio): TimeColumn[] {
  * newest of them may have come years before the table was made, and who is the only one would be a client of no time. It
  * counts beside other dates, and where nobody knows today. Days and years of cells that are still to come say nothing of when
  * the table was made: a visit that is planned, a slip of the keyboard. A year that is not over counts up to the latest day
- * in it that the table's dates know ("Ventas 2026" beside last orders up to October), else up to `today`.
+ * in it on which something last happened ("Ventas 2026" beside last orders up to October), else up to `today`.
  * @param today ISO date from outside; null: unknown
  */
 export function latestDay(portfolio: Portfolio, today: string | null): string | null {
@@ -88,16 +92,24 @@ export function latestDay(portfolio: Portfolio, today: string | null): string | 
     ),
   );
   const years = Math.max(yearOfHeaders(portfolio, limit), rest!.year);
-  const known = dayOf(years, rest!.day, limit);
-  const latest = known > -Infinity || today === null ? Math.max(known, dayOf(starts!.year, starts!.day, limit)) : known;
+  const known = dayOf({ ...rest!, year: years }, limit);
+  const latest = known > -Infinity || today === null ? Math.max(known, dayOf(starts!, limit)) : known;
   return latest === -Infinity ? null : isoOfSerial(Math.min(latest, limit));
 }
 
-/** The latest day of a year's last one and a day; of a year that is not over the day, where it lies in that year. */
-function dayOf(year: number, day: number, limit: number): number {
+/** What columns of days and years know at most; -Infinity for nothing. */
+interface Latest {
+  readonly day: number;
+  /** Of the days on which something last happened. */
+  readonly happened: number;
+  readonly year: number;
+}
+
+/** The latest of a day and a year's last one; of a year that is not over, the day on which something last happened in it. */
+function dayOf({ day, happened, year }: Latest, limit: number): number {
   if (year === -Infinity) return day;
   const last = serialOf(year, 12, 31);
-  return last > limit && day >= serialOf(year, 1, 1) ? day : Math.max(last, day);
+  return last > limit && happened >= serialOf(year, 1, 1) ? day : Math.max(last, day);
 }
 
 /** The latest calendar year that a header names; one still to come only where none has begun; -Infinity without one. */
@@ -110,19 +122,23 @@ function yearOfHeaders(portfolio: Portfolio, limit: number): number {
   return Math.max(-Infinity, ...(begun.length > 0 ? begun : years));
 }
 
-/** The latest day and the latest calendar year begun by then in columns of days or years; -Infinity without one. */
-function momentsIn(columns: readonly NumericColumn[], limit: number): { readonly day: number; readonly year: number } {
-  let [day, year] = [-Infinity, -Infinity];
+/** The latest day and the latest calendar year begun by then in columns of days or years. */
+function momentsIn(columns: readonly NumericColumn[], limit: number): Latest {
+  let [day, happened, year] = [-Infinity, -Infinity, -Infinity];
   for (const column of columns) {
     const holds = momentsOf(column);
     if (holds === null) continue;
+    const last = isLastMoment(column.header);
     for (const value of column.values) {
       if (holds === 'years') {
         if (isCalendarYear(value) && serialOf(value, 1, 1) <= limit) year = Math.max(year, value);
-      } else if (isDateSerial(value) && Math.floor(value) <= limit) day = Math.max(day, Math.floor(value));
+      } else if (isDateSerial(value) && Math.floor(value) <= limit) {
+        day = Math.max(day, Math.floor(value));
+        if (last) happened = Math.max(happened, Math.floor(value));
+      }
     }
   }
-  return { day, year };
+  return { day, happened, year };
 }
 
 const MOST_FAMILIES = 40;

@@ -46,7 +46,13 @@ async function findTable(
   work: LongWork,
 ): Promise<ClientTable> {
   try {
-    return await gateway.findClientTable(work, shown);
+    const found = await gateway.findClientTable(work, shown);
+    if (!(await isHistory(found))) return found;
+    // As in a report, the clients that are looked at are meant, else those written beside last.
+    const { sheetId, sheetName } = found.place;
+    if (shown && shown.sheetId !== sheetId) return await gateway.readShownTable(shown, work);
+    if (binding !== undefined) return await gateway.readBoundTable(binding, work);
+    throw new ExcelProblem('inReport', { sheet: sheetName });
   } catch (error) {
     const nothing = error instanceof ExcelProblem && (error.id === 'noTable' || error.id === 'onlyResults');
     if (!nothing || binding === undefined) throw error;
@@ -55,6 +61,14 @@ async function findTable(
       throw other instanceof ExcelProblem && isGone(other) ? error : other;
     });
   }
+}
+
+/** Whether it is a history of snapshots: a row there is a client on a day, and its columns of codes are to stay. */
+async function isHistory({ raw }: ClientTable): Promise<boolean> {
+  // The words of its heading are fetched where a first column holds numbers, as days are.
+  if (typeof raw.cells[1]?.[0] !== 'number') return false;
+  const { headingOf } = await import(/* webpackChunkName: "history-words" */ '../../locales/tools/history');
+  return headingOf(raw.cells[0]!) !== null;
 }
 
 const isGone = ({ id }: ExcelProblem): boolean =>

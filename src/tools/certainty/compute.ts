@@ -93,7 +93,8 @@ export function certaintyOf(classification: Classification, settings: CertaintyS
   const onLimit = new Uint8Array(portfolio.size);
   const counts = LIMITS.map(() => ({ below: 0, above: 0 }));
   const mark = (limit: number, client: number, value: number, cut: number): void => {
-    if (!(Math.abs(value - cut) <= settings.near * Math.abs(cut))) return;
+    // No part of nothing is near it: whoever pays on time is not on the limit of being late.
+    if (cut === 0 || !(Math.abs(value - cut) <= settings.near * Math.abs(cut))) return;
     onLimit[client]! |= 1 << limit;
     counts[limit]![value > cut ? 'above' : 'below']++;
   };

@@ -55,7 +55,8 @@ function expectedPart(page: Said): void {
   const error = formatPercent(holdout?.error ?? 0, language);
   const chosen = holdout === null && by === 'bic' ? 'bicOnly' : off;
   const predicted = ends(totalPredicted);
-  const buyers = report.matched + report.strangers.length;
+  // Of the list, not of the table: there one client may have several rows.
+  const buyers = report.summary.age.reduce((all, age) => all + (Number.isNaN(age) ? 0 : 1), 0);
   const said = { purchases: count(total, page), clients: count(buyers, page), ...forecastDays(report, language) };
   heading(page, say('finding', said), [
     Number.isNaN(totalExpected.low)

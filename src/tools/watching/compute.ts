@@ -5,10 +5,10 @@ import {
   type Gap,
   gapsBetween,
   type GapWay,
-  headersIn,
   type Snapshot,
   type SnapshotComparison,
   snapshotOf,
+  yearsMoved,
 } from '../../method';
 import { serialOfIso } from '../../portfolio';
 import type { Inputs } from '../tool';
@@ -26,6 +26,8 @@ export interface Watching {
   readonly isNow: boolean;
   /** The two were chosen the wrong way round, and are compared in the calendar's order. */
   readonly swapped: boolean;
+  /** What each of the two reads of a year of its own: the later one's header by the earlier one's. */
+  readonly years: Readonly<Record<string, string>>;
   /** The day that was chosen for both; null: for one at the most. */
   readonly same: string | null;
   /** Columns that one of the two knows of nobody, and what was done about them. */
@@ -71,26 +73,35 @@ export function watch(
   const now = snapshotOf(classification, { date });
   const latest = snapshots.at(-1);
   const holdsNow = (one: Snapshot): boolean =>
-    one.date >= date || sameSnapshot(calledAs(corrections.get(one.date) ?? one, headersIn(now)), now);
+    one.date >= date || sameSnapshot(calledAs(corrections.get(one.date) ?? one, now), now);
   const unasked = latest && snapshots.length > 1 && from !== latest.date && holdsNow(latest) ? latest : undefined;
   const chosen = to === NOW ? undefined : to === null ? unasked : at(to);
   const toNow = chosen === undefined;
   const after = chosen ?? now;
   const before =
     at(from) ?? snapshots.filter((one) => one.date < after.date || (toNow && one.date === after.date)).at(-1);
-  const none = { history, comparison: null, corrected: false, isNow: toNow, swapped: false, gaps: [], gapWay };
+  const none = {
+    history,
+    comparison: null,
+    corrected: false,
+    isNow: toNow,
+    swapped: false,
+    years: {},
+    gaps: [],
+    gapWay,
+  };
   if (!before || before === after) return { ...none, same: before ? before.date : null };
   const swapped = before.date > after.date;
   const [first, last] = swapped ? [after, before] : [before, after];
   const corrected = (first === now ? undefined : corrections.get(first.date)) ?? null;
   // A later snapshot that was restated is what it was restated to.
   const restated = (last === now ? undefined : corrections.get(last.date)) ?? last;
-  // Figures of tools that were written anew between the two are the same criterion under another header.
-  const called = (one: Snapshot): Snapshot => calledAs(one, headersIn(after));
+  // Figures of tools that were written anew between the two, and of another year, are the same criterion under another header.
+  const called = (one: Snapshot): Snapshot => calledAs(one, restated);
   const pair = { before: called(first), after: called(restated), corrected: corrected && called(corrected) };
   const gaps = gapsBetween(pair);
   const known = bridged(pair, gaps, gapWay);
   const comparison = compareSnapshots(known.before, known.after, known.corrected);
-  const how = { corrected: corrected !== null, isNow: last === now, swapped };
+  const how = { corrected: corrected !== null, isNow: last === now, swapped, years: yearsMoved(first, restated) };
   return { history, comparison, ...how, same: null, gaps, gapWay };
 }

@@ -74,8 +74,10 @@ export function movesSheet(watching: Watching, inputs: Inputs, language: Languag
     };
     const { known } = comparison;
     apart(say('moves.knownTitle', { count: known.length }), known, why);
+    // Movers beyond those that are listed have moved, too.
+    const told = new Set([...movers, ...known]);
     const stood = (clients: readonly number[]): number[] =>
-      clients.filter((client) => !listed.has(comparison.after.ids[client]!));
+      clients.filter((client) => !told.has(client) && !listed.has(comparison.after.ids[client]!));
     const blocked = stood(comparison.blocked);
     apart(say('moves.blockedTitle', { count: blocked.length }), blocked, besides);
     const halved = stood(comparison.halved);

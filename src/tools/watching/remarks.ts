@@ -20,7 +20,7 @@ const NAMED = 5;
 
 /** What has to be known of a comparison before it is believed: one sentence each. */
 export function remarksOf(
-  { comparison, corrected, history, swapped, gaps, gapWay }: Watching,
+  { comparison, corrected, history, swapped, years, gaps, gapWay }: Watching,
   inputs: Pick<Inputs, 'classification'>,
   language: Language,
 ): string[] {
@@ -28,8 +28,10 @@ export function remarksOf(
   const turned = swapped ? [say('swapped')] : [];
   const damage = history.damage.map((one) => damageSentence(one, language));
   const about = comparison ? comparisonRemarks(comparison, corrected, inputs, language) : [];
+  const moved = Object.entries(years).map(([was, is]) => `${inQuotes(was, language)} → ${inQuotes(is, language)}`);
+  const rolled = moved.length > 0 ? [say('years', { columns: formatList(moved, language) })] : [];
   const unknown = comparison ? gapRemarks(comparison, gaps, gapWay, language) : [];
-  return [...turned, ...unknown, ...about, ...(damage.length > 0 ? [say('damage'), ...damage] : [])];
+  return [...turned, ...rolled, ...unknown, ...about, ...(damage.length > 0 ? [say('damage'), ...damage] : [])];
 }
 
 /** What one of the two snapshots knows of nobody, and what was done about it. */

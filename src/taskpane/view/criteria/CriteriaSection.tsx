@@ -15,6 +15,7 @@ import {
   ProfileChoice,
   Profiles,
   TroubleNote,
+  YearsBehind,
 } from '../editors';
 import { CriterionRow } from './CriterionRow';
 import { EmptyPlace } from './EmptyPlace';
@@ -37,6 +38,10 @@ export function CriteriaSection() {
   // A draft is not judged: what it lacks is looked up.
   const gone = draft && reading ? missingColumns(draft, reading, state.renamed).length > 0 : false;
   const columnGone = gone || (where === 'scheme' && error instanceof MethodProblem && error.id === 'columnMissing');
+  // Of which year it is, is looked up only where the scheme reads another turnover than the table's own.
+  const turnover = reading?.matches.find(({ role }) => role === 'turnover')?.header ?? null;
+  const read = scheme?.segmentation.turnover;
+  const readsOther = turnover !== null && read?.kind === 'column' && read.header !== turnover;
   const warnings = judgement?.warnings.filter(({ id }) => id !== 'loyaltyCountedTwice') ?? [];
   return (
     <Section id="criteria" title={t('pane.criteria.title')} summary={toChoose === '' ? names : toChoose}>
@@ -46,6 +51,11 @@ export function CriteriaSection() {
         </div>
         {(columnGone || where === 'scheme') && (
           <Suspense>{columnGone ? <MissingColumns /> : <TroubleNote where={['scheme']} />}</Suspense>
+        )}
+        {readsOther && (
+          <Suspense>
+            <YearsBehind />
+          </Suspense>
         )}
         {state.parameters && (
           <Suspense>

@@ -70,6 +70,7 @@ export const SegmentsEditor = part('SegmentsEditor');
 export const ClientCard = part('ClientCard');
 export const SchemesPanel = part('SchemesPanel');
 export const MissingColumns = part('MissingColumns');
+export const YearsBehind = part('YearsBehind');
 export const ParametersNote = part('ParametersNote');
 export const EmptyState = part('EmptyState');
 export const TroubleNote = part('TroubleNote');

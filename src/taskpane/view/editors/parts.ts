@@ -24,6 +24,7 @@ export { SegmentsEditor } from '../portfolio/SegmentsEditor';
 export { ClientCard } from '../portfolio/ClientCard';
 export { SchemesPanel } from '../schemes/SchemesPanel';
 export { MissingColumns } from '../criteria/MissingColumns';
+export { YearsBehind } from '../criteria/YearsBehind';
 export { ParametersNote } from '../criteria/ParametersNote';
 export { EmptyState } from '../EmptyState';
 export { TroubleNote } from '../parts/TroubleNote';
