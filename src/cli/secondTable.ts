@@ -126,10 +126,18 @@ export async function findLines<C extends Readonly<Record<string, number | undef
     });
     return { place, lines, columns, corner: { row: corner.row + from, column: corner.column }, money };
   }
-  const { headers: texts, missing } = nearestOf(tables.map(({ rows }) => kind.nearest(rows, told)));
+  const { headers: texts, missing } = nearestOf([
+    kind.nearest([], told),
+    ...tables.map(({ rows }) => kind.nearest(rows, told)),
+  ]);
   throw new CliProblem(kind.refused, { file: given, missing: missing.join(', '), headers: texts.join(' · ') || '–' });
 }
 
 /** Of tables of which none is the list, the one that lacks least. */
 const nearestOf = (tables: readonly NearestHeader<string>[]): NearestHeader<string> =>
-  tables.reduce((nearest, one) => (one.missing.length < nearest.missing.length ? one : nearest));
+  tables.reduce((nearest, one) =>
+    one.missing.length < nearest.missing.length ||
+    (one.missing.length === nearest.missing.length && nearest.headers.length === 0)
+      ? one
+      : nearest,
+  );

@@ -128,7 +128,7 @@ interface FirstRows {
 /**
  * A list's header row with its columns; null where none of its first rows names all that it needs. Where several lists stand
  * beside each other, between blank columns, it is the one that has all by itself, of several the one whose headers say it
- * most plainly; what stands between blank columns and names nothing that a list needs belongs to it.
+ * most plainly; what stands between blank columns and is no such list belongs to it.
  */
 function listHeader<R extends string>(known: ListHeaders<R>, first: FirstRows): FoundHeader<R> | null {
   const blocks = blocksOf(first.rows);
@@ -145,23 +145,46 @@ function listHeader<R extends string>(known: ListHeaders<R>, first: FirstRows): 
       null,
     );
     if (best) {
-      const { row } = best.found;
-      const own = blocks.filter((block, k) => {
-        if (k === best.k) return true;
-        const { columns } = columnsByNames(known, namesOf(textsOf(within(first, [block]).rows[row]!)));
-        return needed.every((role) => columns[role] === undefined);
-      });
-      const whole = headerIn(known, within(first, own));
-      return whole && whole.row === row ? whole : best.found;
+      const lists = new Set(alone.map(({ k }) => k));
+      const others = blocks.filter((_, k) => k !== best.k && !lists.has(k));
+      return withOthers(known, first, { ...best, block: blocks[best.k]!, others });
     }
   }
   return headerIn(known, first);
 }
 
+/**
+ * A list's header with what stands beside it between blank columns ("Moneda", "Importe total"). Its own columns are not given
+ * up for that: a block which would take the place of one ("Cliente" of a list of relations) is another list.
+ */
+function withOthers<R extends string>(
+  known: ListHeaders<R>,
+  first: FirstRows,
+  {
+    found,
+    block,
+    others,
+  }: { readonly found: FoundHeader<R>; readonly block: Columns; readonly others: readonly Columns[] },
+): FoundHeader<R> {
+  const whole = headerIn(known, within(first, [block, ...others]));
+  if (!whole || whole.row !== found.row) return found;
+  const given = Object.entries(found.columns) as [R, number | undefined][];
+  const taken = given.flatMap(([role, column]) => {
+    const at = whole.columns[role];
+    const told = first.told[role] !== undefined;
+    return told || column === undefined || at === undefined || at === column ? [] : [at];
+  });
+  const left = others.filter(([from, to]) => !taken.some((at) => at >= from && at <= to));
+  return left.length === others.length ? whole : withOthers(known, first, { found, block, others: left });
+}
+
+/** First and last column of some that stand side by side. */
+type Columns = readonly [number, number];
+
 const textsOf = (row: readonly unknown[]): string[] => Array.from(row, textOf);
 
 /** Columns between blank ones, of the rows in which a header is looked for. */
-function blocksOf(rows: FirstRows['rows']): (readonly [number, number])[] {
+function blocksOf(rows: FirstRows['rows']): Columns[] {
   const filled: boolean[] = [];
   for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++)
     rows[row]!.forEach((cell, column) => (filled[column] ||= !isBlankCell(cell)));
@@ -176,7 +199,7 @@ function blocksOf(rows: FirstRows['rows']): (readonly [number, number])[] {
 }
 
 /** The same rows with nothing outside some of their columns. */
-const within = ({ rows, ...others }: FirstRows, blocks: readonly (readonly [number, number])[]): FirstRows => ({
+const within = ({ rows, ...others }: FirstRows, blocks: readonly Columns[]): FirstRows => ({
   ...others,
   rows: Array.from({ length: Math.min(rows.length, HEADER_ROWS + LINES_COMPARED) }, (_, row) =>
     rows[row]!.map((cell, column) => (blocks.some(([from, to]) => column >= from && column <= to) ? cell : '')),

@@ -27,19 +27,20 @@ export interface TotalColumns {
 /** Lines that a sum without a word for it must be of. */
 const FEWEST = 2;
 
-const isTotalWord = (cell: unknown): boolean => {
-  if (typeof cell !== 'string') return false;
-  const word = summaryWord(cell);
-  return word !== null && (word.of === 'total' || word.extent === 'whole');
+/** How much of a cell says that it is a total: all of it ("TOTAL"), or a part of it, as of a name ("Total Energies"). */
+const totalWord = (cell: unknown): 'whole' | 'part' | null => {
+  const word = typeof cell === 'string' ? summaryWord(cell) : null;
+  return word?.of === 'total' ? word.extent : null;
 };
 
 /** Whether an amount is the sum of others, to the half cent. */
 const isSum = (amount: number, sum: number): boolean => Math.abs(amount - sum) <= 0.005 + 1e-9 * Math.abs(sum);
 
 /**
- * The lines that are totals: without a day (of lists without days: without one of the two it would be about) and with a word
- * for it, as "TOTAL" or "Suma"; or of nobody, with an amount that is the sum of the lines above or of those since the last total.
- * A line of nobody with a day stays one: small amounts come to each other's sum by chance.
+ * The lines that are totals: without a day (of lists without days: without one of the two it would be about) and called
+ * nothing but "TOTAL", "Suma"; or of nobody with such a word in a label; or of nobody, or of a name that begins or ends so,
+ * with an amount that is the sum of the lines above or of those since the last total. A line of nobody with a day stays one:
+ * small amounts come to each other's sum by chance. So does one of "Total Energies", or of a product called "Total Care".
  * @param amountOf a line's amount; NaN for none
  */
 export function totalLines(
@@ -54,15 +55,17 @@ export function totalLines(
     const ofNobody = who.every((at) => isBlankCell(row[at]));
     const bare =
       days.length > 0
-        ? days.every((at) => isBlankCell(row[at]) || isTotalWord(row[at]))
+        ? days.every((at) => isBlankCell(row[at]) || totalWord(row[at]) !== null)
         : who.some((at) => isBlankCell(row[at]));
-    if (bare && labels.some((at) => isTotalWord(row[at]))) found.add(k);
-    else if (ofNobody && bare) unnamed.push(k);
+    if (!bare) continue;
+    const named = who.map((at) => totalWord(row[at]));
+    if (named.includes('whole') || (ofNobody && labels.some((at) => totalWord(row[at]) !== null))) found.add(k);
+    else if (ofNobody || named.includes('part')) unnamed.push(k);
   }
   return unnamed.length === 0 ? found : withSums(rows, found, unnamed, amountOf);
 }
 
-/** The same with those of the lines of nobody that are sums. */
+/** The same with those of the lines of nobody, or of such a name, that are sums. */
 function withSums(
   rows: Rows,
   named: ReadonlySet<number>,
@@ -70,7 +73,7 @@ function withSums(
   amountOf: (row: readonly unknown[]) => number,
 ): ReadonlySet<number> {
   const found = new Set(named);
-  const ofNobody = new Set(unnamed);
+  const perhaps = new Set(unnamed);
   const [all, since] = [
     { sum: 0, lines: 0 },
     { sum: 0, lines: 0 },
@@ -79,7 +82,7 @@ function withSums(
   for (let k = 0; k <= last; k++) {
     const amount = named.has(k) ? NaN : amountOf(rows[k]!);
     const isTotal =
-      ofNobody.has(k) && amount !== 0 && [all, since].some(({ sum, lines }) => lines >= FEWEST && isSum(amount, sum));
+      perhaps.has(k) && amount !== 0 && [all, since].some(({ sum, lines }) => lines >= FEWEST && isSum(amount, sum));
     if (isTotal) found.add(k);
     if (isTotal || named.has(k)) Object.assign(since, { sum: 0, lines: 0 });
     else if (!Number.isNaN(amount))

@@ -1,4 +1,4 @@
-import { sampleWorkbook } from '../../src/files';
+import { newWorkbook, sampleWorkbook } from '../../src/files';
 import { classifyFile, temporaryFolder } from '../support/cli';
 import { cellsOf, sheetNames } from '../support/writtenFiles';
 
@@ -16,6 +16,12 @@ test('--purchases reads a list beside the clients, from a text file or a sheet; 
   const none = await classifyFile(input, '--purchases', folder.write('no.csv', 'A;B\n1;2\n'), '--out', out, '--force');
   expect(none.code).toBe(1);
   expect(none.error).toContain('A · B');
+  const empty = folder.write('vacio.xlsx', newWorkbook([{ sheet: 'Hoja1', cells: [] }]));
+  const nothing = await classifyFile(input, '--purchases', empty, '--out', out, '--force');
+  expect(nothing).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('falta: cliente, fecha e importe. Encabezados: –'),
+  });
   const missing = await classifyFile(input, '--tool', 'purchases', '--out', out, '--force');
   expect(missing).toMatchObject({ code: 2, error: expect.stringContaining('--purchases') });
   const sheet = await classifyFile(out, '--purchases', `${out}!Clientes`, '--replace', '--out', folder.path('x.xlsx'));

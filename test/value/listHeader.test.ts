@@ -221,6 +221,24 @@ describe('a header below a title, in two rows, or beside another list', () => {
     expect(contractHeader(lower)).toEqual({ row: 1, columns: { client: 3, start: 4, end: 5 } });
   });
 
+  test.each([
+    ['Cliente|Fecha|Importe||Fecha de pago|Moneda', { client: 0, date: 1, amount: 2, currency: 5 }],
+    ['Cliente|Fecha|Importe||Notas del cliente|Moneda', { client: 0, date: 1, amount: 2, currency: 5 }],
+    ['Cliente|Fecha|Importe||Cliente|Recomienda a', { client: 0, date: 1, amount: 2 }],
+  ] as const)('what stands beside a list is its own where it is no list by itself: %s', (headers, columns) => {
+    const row = headers.split('|');
+    const beside = [row, ...lines((k) => row.map((header) => (header === '' ? '' : k)))];
+    expect(purchaseHeader(beside)!.columns).toEqual(columns);
+  });
+
+  test('of what stands beside it a total amount, and what the user has told', () => {
+    const row = ['Cliente', 'Fecha', 'Cantidad', 'Precio', '', 'Importe total'];
+    expect(purchaseHeader([row, ...lines((k) => [k, 45_000 + k, 2, 3, '', 6])])!.columns).toMatchObject({ amount: 5 });
+    const told = ['Cliente', 'Fecha', 'Importe', '', 'Cliente', 'Gama'];
+    const list = [told, ...lines((k) => [k, 45_000 + k, 2, '', k, 'G'])];
+    expect(purchaseHeader(list, { family: 'Gama' })!.columns).toMatchObject({ client: 0, family: 5 });
+  });
+
   test('a blank column within one list', () => {
     const rows = [
       ['Cliente', 'Fecha', '', 'Importe', '', 'Moneda'],

@@ -80,6 +80,35 @@ describe('a total below a list is no line of it', () => {
     expect(reading.buckets).toMatchObject({ noClient: { lines: 4, sum: 314 }, purchases: { lines: 1 } });
   });
 
+  test('whose name begins so, or buys what is called so, lacks a day and is no total', () => {
+    const rows = [
+      ...BOUGHT,
+      ['Total Energies', '', 30, 'F9', 'EUR'],
+      ['B', '', 40, 'Moda', 'EUR'],
+      ['B', '', 50, 'Total look', 'EUR'],
+    ];
+    const reading = readPurchases(rows, COLUMNS);
+    expect(reading.totals.lines).toBe(0);
+    expect(reading.buckets.noDate).toMatchObject({ lines: 3, sum: 120 });
+    const contracts = readContracts(
+      [
+        ['A', 45_000, '', 'Mantenimiento'],
+        ['B', '', '', 'Mantenimiento total'],
+        ['Total Energies', '', '', 'Seguro'],
+      ],
+      { client: 0, start: 1, end: 2, product: 3 },
+    );
+    expect(contracts.faults.map(({ why }) => why)).toEqual(['noStart', 'noStart']);
+    const relations = readRelations(
+      [
+        ['A', 'B', 0.25],
+        ['Total Energies', '', 0.5],
+      ],
+      { from: 0, to: 1, weight: 2 },
+    );
+    expect(relations.totals.lines).toBe(0);
+  });
+
   test('blank rows are no lines', () => {
     const reading = readPurchases([...BOUGHT, ['', '', '', '', ''], [null, '  ', undefined, '', '']], COLUMNS);
     expect(reading).toMatchObject({ lines: 3, counted: 3 });
