@@ -34,7 +34,7 @@ test('a currency that only the number format shows stands apart, in the terminal
   const run = await classifyFile(clients, '--purchases', list, '--out', out);
   expect(run).toMatchObject({ code: 0, error: '' });
   expect(run.out).toContain(
-    '! Pedidos: 1 línea está en $ y no se suma a las demás: 1.000 $. Celda: C4 «1.000 $». Qué moneda se analiza',
+    '! Pedidos: 1 línea está en $ y no se suma a las demás: 1.000 $. Celda: C4 «1.000 $». Para analizar otra moneda: --list-currency',
   );
   expect(run.out).toContain("Para analizar otra moneda: --list-currency '$'.");
   const cells = cellsOf(out, 'Compras de clientes').flat().map(String);

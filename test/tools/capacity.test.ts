@@ -169,6 +169,34 @@ test('where the search stops at its limit the plan keeps the rules and says how 
   if (plan.how === 'limit') expect(plan.gap).toBeLessThan(0.25);
 });
 
+test.each([
+  ['five salespeople, two with too much', 5, 2],
+  ['five, three with too much', 5, 3],
+  ['eight, three with too much', 8, 3],
+])('%s, in six zones where many can take many: solved to the end, and keeps the rules', (_, people, many) => {
+  let seed = 11;
+  const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const groups = Array.from({ length: people * 6 * 4 }, (__, k) => ({
+    person: k % people,
+    zone: `Z${Math.floor(k / people) % 6}`,
+    segment: Math.floor(k / (people * 6)),
+    clients: Math.floor(random() * 2.5),
+  }));
+  const visits = [12, 6, 2, 0];
+  const asked = (p: number): number =>
+    groups.reduce(
+      (sum, { person, clients, segment }) => sum + (person === p ? clients * visits[segment]! * 1.5 : 0),
+      0,
+    );
+  const workload: Workload = {
+    ...{ groups, visits, least: [6, 3, 1, 0], hoursPerVisit: 1.5, cutCost: [8, 5, 3, 1], moveCost: [60, 30, 5, 1] },
+    capacities: Array.from({ length: people }, (__, p) => asked(p) + (p < many ? -37 : 58)),
+  };
+  const plan = cheapestChange(workload);
+  expect(plan).toMatchObject({ how: 'optimal', gap: 0 });
+  expect(after(workload, plan.moves, plan.cuts)).toEqual({ cost: plan.cost, missing: 0 });
+});
+
 /** Two salespeople in one zone, one of them with too much. */
 const CELLS = [
   ['Cliente', 'Facturación', 'Compras totales', 'Margen', 'Pedidos', 'Comercial', 'Zona'],

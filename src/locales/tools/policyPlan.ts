@@ -6,6 +6,7 @@ const es = {
     nothing: 'Sin horas disponibles no hay nada que comparar',
     fits: 'Las horas llegan: no hace falta cambiar nada',
     finding: 'Lo más barato para que quepa: {{change}}',
+    findingLimit: 'Una manera de que quepa: {{change}}',
     short:
       'No cabe: ningún cambio permitido basta. Lo más cercano, {{change}}, deja sin cubrir {{hours}} {{hours:hora|horas}} al año',
     shortLimit:
@@ -73,6 +74,7 @@ const en: typeof es = {
     nothing: 'Without the hours available there is nothing to compare',
     fits: 'The hours suffice: nothing has to change',
     finding: 'The cheapest way to make it fit: {{change}}',
+    findingLimit: 'One way to make it fit: {{change}}',
     short:
       'It does not fit: no change allowed is enough. The nearest, {{change}}, leaves {{hours}} {{hours:hour|hours}} a year uncovered',
     shortLimit:

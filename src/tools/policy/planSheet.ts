@@ -23,7 +23,8 @@ export function planLine(plan: CapacityPlan | null, work: Page['work'], say: Pag
   ];
   const params = { change: formatList(parts, language), hours: hoursText(plan.missing, language) };
   const short = parts.length === 0 ? 'plan.shortOnly' : plan.how === 'optimal' ? 'plan.short' : 'plan.shortLimit';
-  const what = plan.how === 'fits' ? 'plan.fits' : plan.missing > 0 ? short : 'plan.finding';
+  const finding = plan.how === 'optimal' ? 'plan.finding' : 'plan.findingLimit';
+  const what = plan.how === 'fits' ? 'plan.fits' : plan.missing > 0 ? short : finding;
   return [say(what, params), ...unservedPart(work, say, language)].join('; ');
 }
 

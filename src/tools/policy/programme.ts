@@ -62,6 +62,11 @@ function hoursAsked({ groups, visits, hoursPerVisit }: Workload, person: number)
   );
 }
 
+/** Hours that are left, as far as whole visits can use them: fewer fractions for the search to try. */
+function wholeVisits({ visits, hoursPerVisit }: Workload, hours: number): number {
+  return visits.every(Number.isInteger) ? Math.floor(hours / hoursPerVisit + SLACK) * hoursPerVisit : hours;
+}
+
 /**
  * The cheapest change that makes a workload fit (method.md §1.18c), as an integer programme: visits cut down to each
  * client's least, and clients handed to others of their zone. Where no change makes it fit, the fewest hours stay missing,
@@ -76,6 +81,10 @@ export function cheapestChange(workload: Workload): Plan {
   if (over.every((hours) => hours <= SLACK)) return { ...nothing, how: 'fits', missing: capacities.map(() => 0) };
   const model = modelOf(workload);
   const fitting = solve(model.withMissing(null), LIMITS);
+  if (fitting.status !== 'infeasible' && fitting.status !== 'optimal') {
+    const given = cheapestGiven(workload, over);
+    if (given) return model.planOfGiven(given) ?? model.planOf(fitting, null, { atLeast: given.cost });
+  }
   if (fitting.status !== 'infeasible') return model.planOf(fitting, null);
   // Nothing makes it fit: first the fewest hours missing, then the cheapest way to that.
   const fewest = solve(model.withMissing('hours'), LIMITS);
@@ -119,6 +128,7 @@ function modelOf(workload: Workload) {
         ['choice', visits.length - s],
         [`h ${p}`, -hoursPerVisit],
         [`b ${p} ${s}`, 1],
+        [`cut ${p} ${s}`, 1],
       ]);
     });
   }
@@ -138,6 +148,7 @@ function modelOf(workload: Workload) {
         // Counted from the last group, and among who can receive them from the first.
         ['choice', MOVES_FIRST * ((groups.length - g) * capacities.length + to)],
         [`g ${g}`, 1],
+        [`given ${person} ${segment}`, 1],
         [`h ${person}`, -hours],
         [`h ${to}`, hours],
         // What can be cut goes with the client.
@@ -151,7 +162,12 @@ function modelOf(workload: Workload) {
   function withMissing(missing: null | 'hours' | number, whole = true): Model {
     const all = new Map(variables);
     const limits = new Map(constraints);
-    if (missing !== null) {
+    if (missing === null) {
+      capacities.forEach((capacity, p) => {
+        if (capacity === null) return;
+        limits.set(`h ${p}`, { max: wholeVisits(workload, capacity - hoursAsked(workload, p)) });
+      });
+    } else {
       for (const p of people) {
         if (capacities[p] === null) continue;
         all.set(
@@ -179,12 +195,17 @@ function modelOf(workload: Workload) {
     return chosen.status === 'optimal' ? chosen : found;
   }
 
-  function planOf(found: Found, missing: number | null): Plan {
+  /** @param known changes that are chosen already, and what every plan costs at least */
+  function planOf(
+    found: Found,
+    missing: number | null,
+    known: { readonly chosen?: Found; readonly atLeast?: number } = {},
+  ): Plan {
     const cuts = people.map(() => visits.map(() => 0));
     const missed = people.map(() => 0);
     const moves: Move[] = [];
     if (Number.isNaN(found.result)) return roundedPlan(workload, solve(withMissing(missing, false), LIMITS));
-    for (const [name, value] of chosenOf(found, missing).variables) {
+    for (const [name, value] of (known.chosen ?? chosenOf(found, missing)).variables) {
       const [kind, a, b] = name.split(' ');
       if (kind === 'c') cuts[Number(a)]![Number(b)] = Math.round(value);
       if (kind === 'm' && Math.round(value) > 0) {
@@ -192,14 +213,88 @@ function modelOf(workload: Workload) {
       }
       if (kind === 'u') missed[Number(a)] = value > SLACK * 10 ? value : 0;
     }
-    const certain = found.status === 'optimal';
-    const bound = certain ? found.result : solve(withMissing(missing, false), LIMITS).result;
-    return {
-      ...{ how: certain ? 'optimal' : 'limit', cost: found.result, gap: gapOf(found.result, bound) },
-      ...{ moves, cuts, missing: missed },
-    };
+    return { ...certaintyOf(found, missing, known.atLeast), moves, cuts, missing: missed };
   }
-  return { withMissing, planOf };
+
+  function certaintyOf(found: Found, missing: number | null, atLeast?: number): Pick<Plan, 'how' | 'cost' | 'gap'> {
+    if (found.status === 'optimal' || (atLeast !== undefined && found.result <= atLeast + SLACK))
+      return { how: 'optimal', cost: found.result, gap: 0 };
+    const bound = atLeast ?? solve(withMissing(missing, false), LIMITS).result;
+    return { how: 'limit', cost: found.result, gap: gapOf(found.result, bound) };
+  }
+
+  /** The plan in which everybody gives away and cuts just so much; null where no hands are found for it. */
+  function planOfGiven({ cost, clients, cuts }: Given): Plan | null {
+    const base = withMissing(null);
+    const limits = new Map(base.constraints as ReadonlyMap<string, Constraint>);
+    for (const p of people) {
+      visits.forEach((_, s) => {
+        limits.set(`given ${p} ${s}`, { equal: clients[p]![s]! });
+        limits.set(`cut ${p} ${s}`, { equal: cuts[p]![s]! });
+      });
+    }
+    const found = solve({ ...base, objective: 'choice', constraints: limits }, LIMITS);
+    if (Number.isNaN(found.result)) return null;
+    return planOf({ ...found, status: 'optimal', result: cost }, null, { chosen: found });
+  }
+  return { withMissing, planOf, planOfGiven };
+}
+
+/** What salespeople give away, by segment, and what they cut, at which cost. */
+interface Given {
+  readonly cost: number;
+  readonly clients: readonly (readonly number[])[];
+  readonly cuts: readonly (readonly number[])[];
+}
+
+/**
+ * The cheapest that those with too much could give away and cut if any of the others could take any of their clients, as far
+ * as there are spare hours: no plan is cheaper, and one that finds hands for it is the cheapest. It is a small programme where
+ * the whole one, which tells apart who takes whom, has too many plans of one cost to try. Null where it does not fit or the
+ * search stops.
+ * @param over hours too many, by salesperson
+ */
+function cheapestGiven(workload: Workload, over: readonly number[]): Given | null {
+  const { capacities, groups, visits, least, hoursPerVisit, cutCost, moveCost } = workload;
+  const constraints = new Map<string, Constraint>();
+  const variables = new Map<string, Map<string, number>>();
+  const spare = capacities.reduce<number>(
+    (sum, capacity, p) =>
+      sum + (capacity === null ? 0 : Math.max(0, wholeVisits(workload, capacity - hoursAsked(workload, p)))),
+    0,
+  );
+  constraints.set('spare', { max: spare });
+  over.forEach((hours, p) => {
+    if (hours <= SLACK) return;
+    constraints.set(`over ${p}`, { min: -wholeVisits(workload, -hours) });
+    visits.forEach((each, s) => {
+      const mine = groups.filter(({ person, segment }) => person === p && segment === s);
+      const all = mine.reduce((sum, { clients }) => sum + clients, 0);
+      const movable = mine.reduce((sum, { zone, clients }) => (zone === null ? sum : sum + clients), 0);
+      const cuttable = Math.max(0, Math.floor(each - least[s]!));
+      constraints.set(`movable ${p} ${s}`, { max: movable }).set(`cuttable ${p} ${s}`, { max: cuttable * all });
+      const given: [string, number][] = [
+        ['cost', moveCost[s]!],
+        [`over ${p}`, each * hoursPerVisit],
+        ['spare', each * hoursPerVisit],
+        [`movable ${p} ${s}`, 1],
+        [`cuttable ${p} ${s}`, cuttable],
+      ];
+      if (each > 0) variables.set(`given ${p} ${s}`, new Map(given));
+      const cut: [string, number][] = [
+        ['cost', cutCost[s]!],
+        [`over ${p}`, hoursPerVisit],
+        [`cuttable ${p} ${s}`, 1],
+      ];
+      if (cuttable > 0) variables.set(`cut ${p} ${s}`, new Map(cut));
+    });
+  });
+  const found = solve({ direction: 'minimize', objective: 'cost', constraints, variables, integers: true }, LIMITS);
+  if (found.status !== 'optimal') return null;
+  const value = new Map(found.variables);
+  const table = (kind: string): number[][] =>
+    capacities.map((_, p) => visits.map((__, s) => Math.round(value.get(`${kind} ${p} ${s}`) ?? 0)));
+  return { cost: found.result, clients: table('given'), cuts: table('cut') };
 }
 
 const gapOf = (cost: number, bound: number): number => (cost > 0 && bound < cost ? (cost - bound) / cost : 0);
