@@ -258,6 +258,27 @@ describe('when not to believe it', () => {
     expect(warnings).toContainEqual({ id: 'heldOut', forecast: heldOut, actual, days, compared: null });
   });
 
+  test('amounts that differ otherwise than the spend model has it are said with both', () => {
+    let seed = 77;
+    const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+    const normal = (): number => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+    // Each client's mean is its own, and its purchases lie within a fifth of it; the means alone do not show that.
+    const rows = Array.from({ length: 60 }, (_, c) => {
+      const mean = 20 * Math.exp(1.2 * normal());
+      const purchases = 12 + Math.floor(random() * 8);
+      return Array.from({ length: purchases }, (__, k) => [
+        `C${c}`,
+        45_000 + Math.floor((k * 1000) / purchases) + Math.floor(random() * 5),
+        mean * (0.8 + 0.4 * random()),
+      ]);
+    }).flat();
+    const found = forecast(rows).warnings.flatMap((warning) => (warning.id === 'spendSpread' ? [warning] : []));
+    expect(found).toHaveLength(1);
+    expect(found[0]!.observed).toBeCloseTo(0.4 / Math.sqrt(12), 2);
+    expect(found[0]!.model).toBeGreaterThan(2);
+    expect(ids(drawn(200))).not.toContain('spendSpread');
+  });
+
   test('spend that goes with frequency is found', () => {
     expect(ids(drawn(100, 4, (x) => 10 * x + 1))).toContain('spendFrequency');
     expect(ids(drawn(100, 4, () => 0))).toContain('noSpend');

@@ -41,8 +41,8 @@ export const cli = {
   --output values|plain escribe valores (por defecto) o fórmulas de Excel sin complemento, con una hoja de parámetros
   --by-kind             da a potenciales, satisfechos y perdidos su propio perfil de criterios
   --high-turnover LECTURA[=NIVEL]
-                        qué clientes cuentan como de facturación alta en los segmentos: cumulative=80% (los mayores que
-                        juntos lo superan), individual=2%, maximum=50%, percentile=50%, amount=50000 o digit (un 3 o un 4)
+                        qué clientes cuentan como de facturación alta en los segmentos: cumulative=0.8 (los mayores que
+                        juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4)
   --latest-year         con --scheme: lee las columnas del último año que tiene la tabla («Ventas 2026» por «Ventas 2025»);
                         los límites se quedan como están
   --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en facturación
@@ -240,7 +240,7 @@ export const cli = {
     written: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} junto a {{place}}.',
     writtenAlone: 'Escrito {{file}}: sin columnas al lado de {{place}}.',
     conflictsHow: 'Otra lectura: {{readings}}.',
-    readingMost: '--high-turnover cumulative=80% (los mayores que juntos lo superan)',
+    readingMost: '--high-turnover cumulative=0.8 (los mayores que juntos lo superan)',
     readingDigit: '--high-turnover digit (un 3 o un 4)',
     noCodes: 'No se ha hecho ningún código: lo que ha pedido no lo necesita y se hace igual. Para que lo haya:',
     writtenSheet: 'Escrito {{file}}: {{columns}} {{columns:columna|columnas}} en la hoja nueva «{{sheet}}».',
@@ -364,7 +364,7 @@ Por ejemplo:
     occupied:
       'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',
     highTurnover:
-      '«{{given}}» no dice qué clientes tienen una facturación alta: cumulative=80% (los mayores que juntos lo superan), individual=2%, maximum=50%, percentile=50%, amount=50000 o digit (un 3 o un 4).',
+      '«{{given}}» no dice qué clientes tienen una facturación alta: cumulative=0.8 (los mayores que juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4).',
     touching:
       'Las columnas quedarían pegadas a lo que hay a su derecha ({{cell}}: «{{text}}»), y Excel tomaría las dos cosas por una sola lista. No se ha escrito nada; use --new-sheet o deje más columnas libres junto a la tabla.',
     classified:

@@ -18,6 +18,10 @@ const es = {
       'Quien compra más veces gasta {{way}} cada vez (correlación {{correlation}}; se avisa desde 0,1): la previsión de gasto supone que no, y la de quienes más y menos compran puede estar mal.',
     more: 'más',
     less: 'menos',
+    spendSpread:
+      'Las compras de un mismo cliente varían un {{observed}} alrededor de su media, y el modelo de gasto las toma por un {{model}}: lo que espera por compra de cada cliente se acerca {{way}} a la media de todos. El total de la cartera se resiente poco; de un cliente, compárelo con lo que lleva gastado por compra.',
+    tooMuch: 'demasiado',
+    tooLittle: 'demasiado poco',
     spendTail:
       'Unos pocos clientes gastan tanto más que los demás que una media de todos no significa nada: de quien no ha repetido no se dice cuánto vale una compra.',
     noSpend: 'Menos de 20 clientes han repetido con importe: se dice cuántas compras, no cuánto valen.',
@@ -44,6 +48,10 @@ const en: typeof es = {
       'Who buys more often spends {{way}} each time (correlation {{correlation}}; said from 0.1 on): the forecast of spend takes it that this is not so, and may be wrong for those who buy most and least.',
     more: 'more',
     less: 'less',
+    spendSpread:
+      'The purchases of one client differ by {{observed}} around its mean, and the spend model takes them to differ by {{model}}: what it expects for each purchase of a client is drawn {{way}} to the mean of all. The total of the portfolio suffers little; of one client, compare it with what it has spent for each purchase.',
+    tooMuch: 'too much',
+    tooLittle: 'too little',
     spendTail:
       'A few clients spend so much more than the others that a mean of all says nothing: of a client without a repeat it is not said what a purchase is worth.',
     noSpend: 'Fewer than 20 clients came back with an amount: it is said how many purchases, not what they are worth.',

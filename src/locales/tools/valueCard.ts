@@ -109,6 +109,8 @@ const es = {
     heldOut: 'en los {{days}} días que no se le enseñaron, la previsión se desvió un {{deviation}}',
     spendFrequency:
       'quien compra más veces gasta {{way}} cada vez (correlación {{correlation}}), y el modelo de gasto supone que no',
+    spendSpread:
+      'las compras de un cliente varían un {{observed}} y el modelo de gasto las toma por un {{model}}: compare lo esperado con lo que lleva gastado por compra',
     spendTail: 'unos pocos clientes gastan tanto más que la media de todos no significa nada',
     noSpend: 'pocos han repetido con importe para decir lo que vale una compra',
   },
@@ -224,6 +226,8 @@ const en: typeof es = {
     heldOut: 'in the {{days}} days that it was not shown the forecast was off by {{deviation}}',
     spendFrequency:
       'who buys more often spends {{way}} each time (correlation {{correlation}}), and the spend model supposes not',
+    spendSpread:
+      'the purchases of one client differ by {{observed}} and the spend model takes them to differ by {{model}}: compare what is expected with what it has spent for each purchase',
     spendTail: 'a few clients spend so much more that the mean of all says nothing',
     noSpend: 'few have repeated with an amount, and what a purchase is worth cannot be said',
   },

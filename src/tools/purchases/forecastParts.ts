@@ -129,6 +129,11 @@ function warningText(warning: ForecastWarning, page: Said): string {
       const way = say(warning.correlation > 0 ? 'warnings.more' : 'warnings.less');
       return say('warnings.spendFrequency', { way, correlation: decimals(warning.correlation, page) });
     }
+    case 'spendSpread': {
+      const way = say(warning.model > warning.observed ? 'warnings.tooMuch' : 'warnings.tooLittle');
+      const percent = (part: number): string => formatPercent(part, page.language, 0);
+      return say('warnings.spendSpread', { way, observed: percent(warning.observed), model: percent(warning.model) });
+    }
     default:
       return say(`warnings.${warning.id}`, warning);
   }

@@ -207,6 +207,10 @@ function doubtText(warning: ForecastWarning, language: CardPage['language']): st
         correlation: formatNumber(warning.correlation, 'number', language, 2),
       });
     }
+    case 'spendSpread': {
+      const percent = (part: number): string => formatPercent(part, language, 0);
+      return card('doubt.spendSpread', { observed: percent(warning.observed), model: percent(warning.model) });
+    }
     case 'fewClients':
       return card('doubt.fewClients', { clients: count(warning.clients) });
     default:

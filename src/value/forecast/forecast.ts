@@ -133,7 +133,10 @@ export function forecastFrom(
     ...moneyColumns(all, size, spent && { expectation, spent, open, least: drawn.least }),
     tracking,
     frequency,
-    warnings: forecastWarnings(fitted, choice, { spend, tracking, days: summary.end - firstOf(summary) }),
+    warnings: forecastWarnings(fitted, choice, {
+      ...{ spend, tracking, days: summary.end - firstOf(summary) },
+      spendSpread: summary.spendSpread,
+    }),
   };
 }
 

@@ -14,6 +14,8 @@ import type { TrackedMonth } from './tracking';
  *   more than a fifth; of `compared` clients where the models were compared on some only, else null
  * - `spendFrequency` {correlation}: who buys more often spends more (or less) each time, which the spend model excludes
  * - `spendTail` {q}: the mean spend over all clients has no end; of a client without a repeat nothing is said
+ * - `spendSpread` {observed, model}: a client's purchases differ in amount by much less, or much more, than the spend model
+ *   takes them to (deviation ÷ mean): what it says of single clients leans too much on the others, or too little
  * - `noSpend`: too few clients came back to say what a purchase is worth
  */
 export type ForecastWarning =
@@ -30,6 +32,7 @@ export type ForecastWarning =
     }
   | { readonly id: 'spendFrequency'; readonly correlation: number }
   | { readonly id: 'spendTail'; readonly q: number }
+  | { readonly id: 'spendSpread'; readonly observed: number; readonly model: number }
   | { readonly id: 'noSpend' };
 
 const FEW = 100;
@@ -37,6 +40,8 @@ const FEW = 100;
 const OPEN = 1;
 /** Part by which three months, or the time kept back, may stray. */
 const STRAYS = 0.2;
+/** From how many times as much, or as little, the amounts of one client's purchases differ otherwise than the model has it. */
+const OTHERWISE = 1.5;
 /** A correlation that is one: larger than chance makes it, and than what does no harm. */
 const CORRELATED = 0.1;
 
@@ -51,7 +56,13 @@ export function forecastWarnings(
     spend,
     tracking,
     days,
-  }: { readonly spend: SpendFit | null; readonly tracking: readonly TrackedMonth[]; readonly days: number },
+    spendSpread,
+  }: {
+    readonly spend: SpendFit | null;
+    readonly tracking: readonly TrackedMonth[];
+    readonly days: number;
+    readonly spendSpread: number;
+  },
 ): ForecastWarning[] {
   const { fit, heldOut } = candidates[0]!;
   const warnings: ForecastWarning[] = [];
@@ -80,6 +91,11 @@ export function forecastWarnings(
   const { correlation } = spend;
   if (Math.abs(correlation) > Math.max(CORRELATED, 2 / Math.sqrt(spend.clients))) {
     warnings.push({ id: 'spendFrequency', correlation });
+  }
+  const model = 1 / Math.sqrt(spend.parameters.p);
+  // Where everybody's own mean is taken as it is, nothing is drawn to others.
+  if (spend.limit !== 'steadySpend' && Math.abs(Math.log(model / spendSpread)) > Math.log(OTHERWISE)) {
+    warnings.push({ id: 'spendSpread', observed: spendSpread, model });
   }
   if (spend.parameters.q <= 1) warnings.push({ id: 'spendTail', q: spend.parameters.q });
   return warnings;

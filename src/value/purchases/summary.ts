@@ -34,10 +34,17 @@ export interface PurchaseSummary {
   readonly regularity: Float64Array;
   /** Sum of the natural logarithms of the days between purchases; 0 without two. */
   readonly logGaps: Float64Array;
+  /**
+   * How much one client's repeat purchases differ in amount: their standard deviation ÷ the client's mean, over all clients
+   * together; NaN where too few say it.
+   */
+  readonly spendSpread: number;
 }
 
 /** Gaps that a client needs before its regularity means anything. */
 const FEWEST_GAPS = 3;
+/** Repeat purchases beyond each client's first of them that say how much their amounts differ. */
+const FEWEST_AMOUNTS = 60;
 
 /** @param end last day of the observation, from the last purchase on */
 export function summarisePurchases({ clients, starts, days, amounts }: Histories, end: number): PurchaseSummary {
@@ -56,6 +63,7 @@ export function summarisePurchases({ clients, starts, days, amounts }: Histories
     regularity: column(),
     logGaps: new Float64Array(size),
   };
+  let [squares, free] = [0, 0];
   for (let c = 0; c < size; c++) {
     const [from, to] = [starts[c]!, starts[c + 1]!];
     if (from === to) continue;
@@ -71,12 +79,17 @@ export function summarisePurchases({ clients, starts, days, amounts }: Histories
     summary.age[c] = end - first;
     summary.repeatValue[c] = sum;
     if (repeats > 0) summary.meanValue[c] = sum / repeats;
+    if (repeats > 1 && sum > 0) {
+      const mean = sum / repeats;
+      for (let k = from + 1; k < to; k++) squares += (amounts[k]! / mean - 1) ** 2;
+      free += repeats - 1;
+    }
     summary.value[c] = sum + amounts[from]!;
     summary.firstDay[c] = first;
     summary.idle[c] = end - last;
     if (repeats >= FEWEST_GAPS) summary.regularity[c] = variation(days, from, to);
   }
-  return summary;
+  return { ...summary, spendSpread: free < FEWEST_AMOUNTS ? NaN : Math.sqrt(squares / free) };
 }
 
 function variation(days: Int32Array, from: number, to: number): number {
