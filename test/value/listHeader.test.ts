@@ -231,6 +231,18 @@ describe('a header below a title, in two rows, or beside another list', () => {
     expect(purchaseHeader(beside)!.columns).toEqual(columns);
   });
 
+  test.each(['Moneda', 'Divisa', 'Cód. divisa', 'Currency code', 'Curr', 'Curr.', 'CCY'])(
+    '%s is the currency',
+    (header) => {
+      const row = ['Cliente', 'Fecha', 'Importe', header];
+      expect(purchaseHeader([row, ...lines((k) => [k, 45_000 + k, 2, 'EUR'])])!.columns).toMatchObject({ currency: 3 });
+      const dated = ['Cliente', 'Inicio', 'Fin', 'Importe', header];
+      expect(contractHeader([dated, ...lines((k) => [k, 45_000, '', 2, 'EUR'])])!.columns).toMatchObject({
+        currency: 4,
+      });
+    },
+  );
+
   test('of what stands beside it a total amount, and what the user has told', () => {
     const row = ['Cliente', 'Fecha', 'Cantidad', 'Precio', '', 'Importe total'];
     expect(purchaseHeader([row, ...lines((k) => [k, 45_000 + k, 2, 3, '', 6])])!.columns).toMatchObject({ amount: 5 });

@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<ContractRole, readonly RegExp[]>> = {
     /^(?:annual|yearly|monthly|quarterly) (?:value|price)$/,
     /\bimporte\b|\bcuota\b|\bamount\b|\bfee\b/,
   ],
-  currency: [/^(?:moneda|divisa|currency)$/],
+  currency: [/^(?:(?:cod|codigo) (?:de )?)?(?:moneda|divisa|currency|curr|ccy|mon)(?: code| iso)?$/],
   product: [/^(?:producto|servicio|product|service|plan|linea)$/, /\b(?:producto|servicio|product|service)\b/],
 };
 

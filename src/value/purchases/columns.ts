@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
   ],
   quantity: [/^(?:cantidad|unidades|uds|quantity|qty|units)$/],
   price: [/^(?:precio(?: unitario)?|(?:unit ?)?price|unitprice)$/],
-  currency: [/^(?:moneda|divisa|currency)$/],
+  currency: [/^(?:(?:cod|codigo) (?:de )?)?(?:moneda|divisa|currency|curr|ccy|mon)(?: code| iso)?$/],
   document: [
     /^(?:n|no|num|numero|id)?(?: de| del)? ?(?:factura|pedido|documento)$|^(?:invoice|order|document) ?(?:id|no|number)?$|^(?:invoice|order)id$/,
   ],
