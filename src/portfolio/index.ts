@@ -4,6 +4,7 @@ export { emptyAsked, emptyInForce } from './read/emptyAsked';
 export { lapsedInForce, withLapsedAsLost } from './read/lapsed';
 export * from './criteria/roles';
 export * from './criteria/further';
+export { furtherColumn } from './match/furtherColumn';
 export { isBurden, isLastMoment, isRecency } from './criteria/better';
 export * from './cells/calendar';
 export {

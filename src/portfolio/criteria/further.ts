@@ -1,6 +1,4 @@
 import { normaliseHeader } from '../headers/headerWords';
-import type { NumericColumn, Portfolio } from '../portfolio';
-import { momentsOf } from '../match/recognised';
 
 /**
  * What profiles of satisfied, potential and lost clients are judged by besides the catalogue's eleven (method.md §1.14): a
@@ -30,16 +28,4 @@ const HEADERS: Readonly<Record<Exclude<FurtherKey, 'potential'>, RegExp>> = {
 export function furtherKeyOf(header: string): FurtherKey | null {
   const words = normaliseHeader(header);
   return FURTHER_KEYS.find((key) => key !== 'potential' && HEADERS[key].test(words)) ?? null;
-}
-
-/** The column of numbers that a table has for one of them; null where it has none. */
-export function furtherColumn(portfolio: Portfolio, key: FurtherKey): NumericColumn | null {
-  const isNumbers = (column: Portfolio['columns'][number] | undefined): column is NumericColumn =>
-    column?.kind === 'number' && column.sourceColumn >= 0 && column.values.some((value) => !Number.isNaN(value));
-  const named =
-    key === 'potential'
-      ? portfolio.columns[portfolio.roles.get('totalPurchases') ?? -1]
-      : portfolio.columns.find((column) => isNumbers(column) && furtherKeyOf(column.header) === key);
-  if (!isNumbers(named)) return null;
-  return key === 'lossYears' && momentsOf(named) === null ? null : named;
 }
