@@ -1,3 +1,4 @@
+import { listOptions } from '../listOptions';
 import { formatTogether } from '../figuresTogether';
 import { formatList } from '../numbers';
 import type { Language } from '../languages';
@@ -6,6 +7,7 @@ import { quotedCell } from '../quotedCell';
 import { wordsOf } from '../translator';
 
 const es = {
+  ...listOptions.es,
   proven_one: '1 fecha escrita como texto se ha leído como {{order}}: solo cabe así, y ninguna otra lo contradice.',
   proven_other:
     '{{count}} fechas escritas como texto se han leído como {{order}}: {{only}} solo {{only:cabe|caben}} así, y ninguna lo contradice.',
@@ -19,7 +21,6 @@ const es = {
   mixed:
     '{{count}} fechas escritas como texto no se han leído: {{dayFirst}} solo {{dayFirst:cabe|caben}} como dd/mm/aaaa y {{monthFirst}} solo como mm/dd/aaaa.',
   way: 'Diga el orden al leer la lista («Fechas escritas como texto»), o escríbalas como fechas de Excel.',
-  wayTerminal: 'Dígalo con --list-dates dd/mm/yyyy (o mm/dd/yyyy), o escríbalas como fechas de Excel.',
   wayHere: 'Elija abajo el orden, o escríbalas como fechas de Excel.',
   noDate_one: '1 línea no cuenta porque no tiene una fecha que se pueda leer. Importe: {{sum}}.',
   noDate_other: '{{count}} líneas no cuentan porque no tienen una fecha que se pueda leer. Suman {{sum}}.',
@@ -37,7 +38,6 @@ const es = {
   freeClients_one: '1 cliente no tiene más que eso, y por eso no tiene compras.',
   freeClients_other: '{{count}} clientes no tienen más que eso, y por eso no tienen compras.',
   freeWay: 'Si cuentan, dígalo al leer la lista («Los pedidos de importe 0 cuentan como compras»).',
-  freeWayTerminal: 'Si cuentan, dígalo con --free-orders.',
   freeWayHere: 'Si cuentan, marque «Los pedidos de importe 0 cuentan como compras» y lea otra vez la lista.',
   strangers_one: '1 cliente de la lista no está en la tabla de clientes: {{names}}.',
   strangers_other: '{{count}} clientes de la lista no están en la tabla de clientes: {{names}}.',
@@ -51,7 +51,6 @@ const es = {
   alikeId: '«{{id}}» («{{of}}» en la tabla)',
   alikeWay: 'No se toman por el mismo si no se dice al leer la lista.',
   alikeWayHere: 'No se toman por el mismo: si lo son, márquelo abajo.',
-  alikeWayTerminal: 'No se toman por el mismo: si lo son, dígalo con --list-numbers.',
   numbers: 'Los ceros de delante no cuentan: «000123» es 123',
   relationsOut_one: 'De {{lines}} líneas no cuenta 1: {{why}}.',
   relationsOut_other: 'De {{lines}} líneas no cuentan {{count}}: {{why}}.',
@@ -64,7 +63,6 @@ const es = {
   contractNoAmount_one: '1 contrato cuenta sin importe: el que tiene no se puede leer.',
   contractNoAmount_other: '{{count}} contratos cuentan sin importe: el que tienen no se puede leer.',
   currencyWay: 'Qué moneda se analiza se elige al leer la lista («Moneda que se analiza»).',
-  currencyWayTerminal: 'Para analizar otra moneda: {{option}}.',
   currencyWayHere: 'Abajo puede elegir qué moneda se analiza.',
   unsaid_one: '1 importe no dice su moneda: se toma en {{currency}}, como los demás.',
   unsaid_other: '{{count}} importes no dicen su moneda: se toman en {{currency}}, como los demás.',
@@ -83,7 +81,6 @@ const es = {
   amountsMixed:
     '{{count}} importes escritos como texto no se han leído: {{comma}} solo {{comma:cabe|caben}} con coma decimal y {{point}} solo con punto decimal.',
   amountsWay: 'Diga el signo decimal al leer la lista («Importes escritos como texto»), o escríbalos como números.',
-  amountsWayTerminal: 'Dígalo con --list-decimal "," o --list-decimal ".", o escríbalos como números.',
   amountsWayHere: 'Elija abajo el signo decimal, o escríbalos como números.',
   weightsProven_one:
     '1 peso escrito como texto que admite dos lecturas («1.234») se ha leído con {{mark}} decimal, como prueban los demás.',
@@ -111,6 +108,7 @@ const es = {
 };
 
 const en: typeof es = {
+  ...listOptions.en,
   proven_one: '1 date that stands as text was read as {{order}}: it fits no other way, and none contradicts it.',
   proven_other:
     '{{count}} dates that stand as text were read as {{order}}: {{only}} {{only:fits|fit}} no other way, and none contradicts it.',
@@ -124,7 +122,6 @@ const en: typeof es = {
   mixed:
     '{{count}} dates that stand as text were not read: {{dayFirst}} {{dayFirst:fits|fit}} only dd/mm/yyyy and {{monthFirst}} only mm/dd/yyyy.',
   way: 'Say the order where the list is read (“Dates that stand as text”), or write them as Excel dates.',
-  wayTerminal: 'Say it with --list-dates dd/mm/yyyy (or mm/dd/yyyy), or write them as Excel dates.',
   wayHere: 'Choose the order below, or write them as Excel dates.',
   noDate_one: '1 line does not count, as it has no date that can be read. Its amount is {{sum}}.',
   noDate_other: '{{count}} lines do not count, as they have no date that can be read. They add up to {{sum}}.',
@@ -144,7 +141,6 @@ const en: typeof es = {
   freeClients_one: '1 client has nothing else, and so has no purchases.',
   freeClients_other: '{{count}} clients have nothing else, and so have no purchases.',
   freeWay: 'If they count, say so where the list is read (“Orders of 0 count as purchases”).',
-  freeWayTerminal: 'If they count, say so with --free-orders.',
   freeWayHere: 'If they count, tick “Orders of 0 count as purchases” and read the list again.',
   strangers_one: '1 client of the list is not in the client table: {{names}}.',
   strangers_other: '{{count}} clients of the list are not in the client table: {{names}}.',
@@ -157,7 +153,6 @@ const en: typeof es = {
   alikeId: '“{{id}}” (“{{of}}” in the table)',
   alikeWay: 'They are not taken for the same unless that is said where the list is read.',
   alikeWayHere: 'They are not taken for the same: if they are, tick it below.',
-  alikeWayTerminal: 'They are not taken for the same: if they are, say so with --list-numbers.',
   numbers: 'Zeros in front do not count: “000123” is 123',
   relationsOut_one: 'Of {{lines}} lines 1 does not count: {{why}}.',
   relationsOut_other: 'Of {{lines}} lines {{count}} do not count: {{why}}.',
@@ -170,7 +165,6 @@ const en: typeof es = {
   contractNoAmount_one: '1 contract counts without an amount: that which it has cannot be read.',
   contractNoAmount_other: '{{count}} contracts count without an amount: those that they have cannot be read.',
   currencyWay: 'Which currency is analysed is chosen where the list is read (“Currency to analyse”).',
-  currencyWayTerminal: 'To analyse another currency: {{option}}.',
   currencyWayHere: 'Below you can choose which currency is analysed.',
   unsaid_one: '1 amount does not say its currency: it is taken to be in {{currency}}, as the others.',
   unsaid_other: '{{count}} amounts do not say their currency: they are taken to be in {{currency}}, as the others.',
@@ -189,7 +183,6 @@ const en: typeof es = {
   amountsMixed:
     '{{count}} amounts that stand as text were not read: {{comma}} {{comma:fits|fit}} only a decimal comma and {{point}} only a decimal point.',
   amountsWay: 'Say the decimal mark where the list is read (“Amounts that stand as text”), or write them as numbers.',
-  amountsWayTerminal: 'Say it with --list-decimal "," or --list-decimal ".", or write them as numbers.',
   amountsWayHere: 'Choose the decimal mark below, or write them as numbers.',
   weightsProven_one:
     '1 weight that stands as text and can be read in two ways (“1,234”) was read with a decimal {{mark}}, as the others prove.',
