@@ -189,6 +189,10 @@ test('a desk in a worker answers as one on this thread, and problems keep their 
   // The arrays were handed over; what the desk kept must still explain.
   expect(await far.story(3)).toEqual(await near.story(3));
   expect(await far.resultColumn('segment', 'es')).toEqual(await near.resultColumn('segment', 'es'));
+  // Cells are a class of their own, which does not cross threads by itself.
+  const sheets = [await far.parameters('es'), await near.parameters('es')];
+  const [crossed, own] = sheets.map(({ cells, ...rest }) => ({ ...rest, cells: cells.map((cell) => cell) }));
+  expect(crossed).toEqual(own);
   const broken = structuredClone(scheme);
   broken.profiles[0]!.criteria[0]!.source = { kind: 'column', header: 'No está', empty: 'missing', unit: 'number' };
   await expect(far.judge(broken)).rejects.toBeInstanceOf(MethodProblem);

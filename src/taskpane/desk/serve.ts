@@ -1,7 +1,7 @@
 import type { RawTable } from '../../portfolio';
 import { buffersOf, carried, type DeskAnswer, type DeskCall, type DeskCancel } from './messages';
 import type { Desk, Watch } from './desk';
-import { packedRun } from './packedSheets';
+import { packedRun, packedSheet } from './packedSheets';
 
 /**
  * The worker's side of {@link workerDesk}: takes calls, gives answers with the buffers that may be handed over. A table
@@ -26,6 +26,7 @@ export function serveDesk(
       rows = [];
       return desk.load({ ...(args[0] as RawTable), cells });
     }
+    if (method === 'parameters') return packedSheet(await desk.parameters(...(args as Parameters<Desk['parameters']>)));
     if (method === 'runTool') return packedRun(await desk.runTool(...(args as Parameters<Desk['runTool']>)));
     return (desk[method] as (...given: readonly unknown[]) => ReturnType<Desk[keyof Desk]>)(...args);
   }

@@ -1,6 +1,6 @@
 import { revived, type DeskAnswer, type DeskCall, type DeskCancel } from './messages';
 import type { Desk, Watch } from './desk';
-import type { PackedRun } from './packedSheets';
+import type { PackedRun, PackedSheet } from './packedSheets';
 
 /** What a desk needs of a worker. */
 export type DeskWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>;
@@ -89,7 +89,11 @@ export function workerDesk(worker: DeskWorker): Desk {
     judgeApart: (scheme) => call('judgeApart', scheme),
     columnApart: (column, language) => call('columnApart', column, language),
     formulas: (wanted) => call('formulas', wanted),
-    parameters: (language) => call('parameters', language),
+    async parameters(language) {
+      const sheet: PackedSheet = await call('parameters', language);
+      const { unpackedSheet } = await import(/* webpackChunkName: "changes" */ './packedSheets');
+      return unpackedSheet(sheet);
+    },
     parameterInputs: (scheme, language) => call('parameterInputs', scheme, language),
     schemeOfSheet: (scheme, language, cells) => call('schemeOfSheet', scheme, language, cells),
     offers: (date) => call('offers', date),
