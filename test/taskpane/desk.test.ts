@@ -159,9 +159,21 @@ test('agreed segments are in force, in either language, and those that differ ar
   expect(story).toMatchObject({ segment: 'vital', decision: { segment: 'vital', computed: 'lacklustre' } });
 });
 
+/** Fails on what structured cloning takes the class of without a word. */
+function expectPlain(value: unknown, at = 'message'): void {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
+  // By name: what was cloned is of another realm.
+  const { name } = value.constructor;
+  if (!['Object', 'Array', 'Map', 'Set', 'ArrayBuffer'].includes(name))
+    throw new Error(`${at} is of a class that does not cross threads: ${name}`);
+  const parts = value instanceof Map || value instanceof Set ? [...value] : Object.entries(value);
+  for (const part of parts as [unknown, unknown][]) expectPlain(part[1], `${at}.${String(part[0])}`);
+}
+
 /** A worker on this thread: messages go through structured cloning, as between real threads. */
 function pretendWorker(): DeskWorker & { posted: number } {
   const serve = serveDesk(localDesk(today), (message, transfer) => {
+    expectPlain(message);
     const data: unknown = structuredClone(message, { transfer });
     worker.onmessage!.call(null as never, { data } as never);
   });
