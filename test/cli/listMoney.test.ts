@@ -204,3 +204,10 @@ test('orders of nothing are said, whom they leave without purchases, and the opt
   expect(run.out).toContain('Si cuentan, dígalo con --free-orders.');
   expect((await classifyFile(clients, '--purchases', list, '--free-orders', ...out)).out).not.toContain('importe 0');
 });
+
+test('a total of lines in several currencies is said in none of them', async () => {
+  const lines = ['000001;13/02/2024;10;EUR', '000002;14/02/2024;20;EUR', '000002;15/02/2024;50;USD', 'TOTAL;;80;'];
+  const list = folder.write('mixed.csv', ['Cliente;Fecha;Importe;Moneda', ...lines].join('\n'));
+  const run = await classifyFile(clients, '--purchases', list, '--out', folder.path('mixed-CEC.xlsx'));
+  expect(run.out).toContain('1 línea es un total de la lista y no cuenta como línea: 80. Celda:');
+});

@@ -320,7 +320,8 @@ export function moneyDoubts(money: MoneyRead, language: Language, way: ListWay =
       : [say(currency === null ? 'noSuchCurrencyNone' : 'noSuchCurrency', { asked, currency: currency ?? '' })]),
     ...apart.map((said, k) => (k < apart.length - 1 ? said : `${said} ${say(`currency${wayOf(way)}`, { option })}`)),
     ...(unsaid > 0 && currency !== null ? [say('unsaid', { count: unsaid, currency })] : []),
-    ...totalsSaid({ ...money.totals, currency }, language),
+    // A total of lines in several currencies is in none of them.
+    ...totalsSaid({ ...money.totals, currency: apart.length > 0 ? null : currency }, language),
     ...numbersAsText('amounts', money.numbers, language, way),
   ];
 }
