@@ -36,14 +36,17 @@ export function useCutsNow(criteria: readonly (Criterion | null)[]): readonly Cu
   useEffect(() => {
     let left = false;
     const ask = async ({ place, figure, by, rounded, cuts }: Asked) => {
-      const { cuts: exact } = await context.desk.proposeCuts(figure, 'high', by);
+      // A column that is gone is said elsewhere, and silences no other criterion.
+      const exact = await context.desk.proposeCuts(figure, 'high', by).then(
+        (proposed) => proposed.cuts,
+        () => null,
+      );
+      if (!exact) return [];
       const now = rounded ? roundedCuts(exact) : exact;
       return now.every((cut, k) => cut === cuts[k as 0]) ? [] : [{ place, cuts: now }];
     };
     void Promise.all((JSON.parse(asked) as Asked[]).map(ask)).then(
       (now) => left || setFound({ asked, now: now.flat() }),
-      // A column that is gone is said elsewhere.
-      () => undefined,
     );
     return () => void (left = true);
     // Read anew, clients have other figures or count as something else.
