@@ -4,6 +4,11 @@ import { normaliseHeader } from '../portfolio';
 /** Rows above a list in which its header is looked for. */
 export const HEADER_ROWS = 20;
 
+/** Headers of a line's currency, in whatever list it stands. */
+export const CURRENCY_HEADERS: readonly RegExp[] = [
+  /^(?:(?:cod|codigo) (?:de )?)?(?:moneda|divisa|currency|curr|ccy|mon)(?: code| iso)?$/,
+];
+
 /** Zero-based columns by role. */
 export type ColumnsByRole<R extends string> = Readonly<Partial<Record<R, number>>>;
 

@@ -1,4 +1,4 @@
-import { type ColumnsByRole, headersOf, OTHER_CLIENT_NAMES } from '../listHeader';
+import { type ColumnsByRole, CURRENCY_HEADERS, headersOf, OTHER_CLIENT_NAMES } from '../listHeader';
 
 /** What a column of a list of contracts can be; the amount and what is contracted may be missing. */
 export const CONTRACT_ROLES = ['client', 'start', 'end', 'amount', 'currency', 'product'] as const;
@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<ContractRole, readonly RegExp[]>> = {
     /^(?:annual|yearly|monthly|quarterly) (?:value|price)$/,
     /\bimporte\b|\bcuota\b|\bamount\b|\bfee\b/,
   ],
-  currency: [/^(?:(?:cod|codigo) (?:de )?)?(?:moneda|divisa|currency|curr|ccy|mon)(?: code| iso)?$/],
+  currency: CURRENCY_HEADERS,
   product: [/^(?:producto|servicio|product|service|plan|linea)$/, /\b(?:producto|servicio|product|service)\b/],
 };
 

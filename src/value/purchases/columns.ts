@@ -1,4 +1,4 @@
-import { type ColumnsByRole, headersOf, OTHER_CLIENT_NAMES } from '../listHeader';
+import { type ColumnsByRole, CURRENCY_HEADERS, headersOf, OTHER_CLIENT_NAMES } from '../listHeader';
 
 /**
  * What a column of a purchase list can be. An amount is a column, or quantity × price; a document is the invoice or order
@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
   ],
   quantity: [/^(?:cantidad|unidades|uds|quantity|qty|units)$/],
   price: [/^(?:precio(?: unitario)?|(?:unit ?)?price|unitprice)$/],
-  currency: [/^(?:(?:cod|codigo) (?:de )?)?(?:moneda|divisa|currency|curr|ccy|mon)(?: code| iso)?$/],
+  currency: CURRENCY_HEADERS,
   document: [
     /^(?:n|no|num|numero|id)?(?: de| del)? ?(?:factura|pedido|documento)$|^(?:invoice|order|document) ?(?:id|no|number)?$|^(?:invoice|order)id$/,
   ],
