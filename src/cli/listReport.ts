@@ -4,12 +4,12 @@ import { contractsWords } from '../locales/tools/contracts';
 import {
   alikeSaid,
   companiesSaid,
-  listDoubtsWords,
   type ListWay,
   strangersSaid,
   totalsSaid,
   weightsAsText,
 } from '../locales/tools/listDoubts';
+import { listDoubtsWords } from '../locales/tools/listDoubtsWords';
 import { networkWords } from '../locales/tools/network';
 import type { Portfolio } from '../portfolio';
 import {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, Link } from '@fluentui/react-components';
 import { formatCount, formatList, wordsOf } from '../../../locales';
-import { listDoubtsWords } from '../../../locales/tools/listDoubts';
+import { listDoubtsWords } from '../../../locales/tools/listDoubtsWords';
 import { secondListWords } from '../../../locales/tools/secondLists';
 import type { OtherList } from '../../../excel';
 import { type DecimalMark, WRITTEN_ORDERS, type WrittenOrder } from '../../../portfolio';
