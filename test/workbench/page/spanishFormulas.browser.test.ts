@@ -27,6 +27,9 @@ test.each([
   ['=SUMA(1;0,05)', '=SUM(1,0.05)', 1.05],
   ['=ABS(-2,5)', '=ABS(-2.5)', 2.5],
   ['=SI(1>0,5;"a;b";2)', '=IF(1>0.5,"a;b",2)', 'a;b'],
+  // References beside a Spanish sign: each stays at its place.
+  ['=SUMA(A1:B2;12)', '=SUM(A1:B2,12)', 12],
+  ['=SI(A1=0;SUMA(B1;2,5;A2:B2);"no")', '=IF(A1=0,SUM(B1,2.5,A2:B2),"no")', 2.5],
 ])('%s is %s, shown again as it was typed', async (typed, formula, value) => {
   await goTo('C4');
   await page.keyboard.type(typed);
