@@ -36,6 +36,7 @@ import { withParameters } from './parametersEdit';
 import { CliProblem, EXIT_CODES } from './problems';
 import { asideLines, schemeReport, type SchemeOrigin } from './schemeReport';
 import { withHighTurnover } from './highTurnover';
+import { withSalesBlock } from './salesBlock';
 import { observationLine, readingReport } from './readingReport';
 import { resultReport } from './resultReport';
 import { resultBeside } from './resultBeside';
@@ -61,6 +62,7 @@ import { readSecondLists } from './secondLists';
 import { exportCodes, withCarriedCodes } from './codes';
 import { type Ahead, aheadFor, NOTHING_AHEAD, toolsOf } from './forecaster/ahead';
 import { checkSettings, keptOf, staysReadLines, withToolColumns, withToolSheets } from './toolSheets';
+import { columnUseLines } from './columnUseLines';
 import { ownColumns } from './ownColumns';
 import { reportsAlone } from './withoutCodes';
 import { toolOfColumn } from '../locales/tools/columns';
@@ -159,7 +161,11 @@ async function classifyFile(
     return say(lines);
   }
   const general = byFamily(
-    withHighTurnover(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options.highTurnover),
+    withSalesBlock(
+      withHighTurnover(inUnits(emptyAsZero(choices, emptyIsZero), options.units), options.highTurnover),
+      options.block,
+      reading.portfolio,
+    ),
     options,
     reading.portfolio,
   );
@@ -220,6 +226,7 @@ async function classifyFile(
   const ofChosen = observationsFor({ observations: [], besides: reading.besides }, scheme);
   if (ofChosen.length) say(['', ...ofChosen.map((said) => observationLine(said, file.table.firstRow, language))]);
   say(['', ...schemeReport(classification, originOf(options), file.table.firstRow, { today, language })]);
+  say(columnUseLines({ ...inputs, notes: new Map() }, language));
   say(asideLines(putAside(options, given, reading.portfolio, { today, emptyIsZero }), language));
   if (options.byKind) say(kindsWithout(general, scheme, reading.portfolio, language));
   say(['', ...resultReport(classification, file, language)]);

@@ -57,6 +57,7 @@ export type ParameterTextId =
   | 'rules'
   | 'blockDigit'
   | 'blockBands'
+  | 'blockAbove'
   | 'missing'
   | 'referenceDate';
 
