@@ -73,6 +73,7 @@ export {
   type SchemeDraft,
 } from './scheme/draft';
 export { sourceLabel, sourceText } from './scheme/sourceText';
+export { isChosen, lacksOf, openCriterion, type OpenPlace, openPlaces } from './scheme/openCriterion';
 export { namedCriterion, shareNamed, suggestedNames, type Naming } from './scheme/namedCriterion';
 export { sourceNamed, yearsApart } from './scheme/namedSource';
 export {
