@@ -1,7 +1,7 @@
 import type { SchemeDraft } from '../scheme/draft';
 import type { Criterion, Profile, Scheme } from '../scheme/model';
+import { isGeneral } from '../rules/profiles';
 import { isChosen, openCriterion, openPlaces, wantedThere } from '../scheme/openCriterion';
-import { isGeneral } from './profiles';
 
 /** The four digits of a profile in their order; null: still to be chosen. */
 export type OpenPlaces = readonly [Criterion | null, Criterion | null, Criterion | null, Criterion | null];

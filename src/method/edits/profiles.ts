@@ -1,3 +1,4 @@
+import { isGeneral } from '../rules/profiles';
 import { weightsBeside } from '../rules/weightPresets';
 import type { Profile } from '../scheme/model';
 import { openCriterion } from '../scheme/openCriterion';
@@ -8,9 +9,6 @@ import type { OpenProfile, OpenScheme, OpenPlaces } from './openScheme';
 export type ProfileFor = Pick<Profile, 'family' | 'kind'>;
 
 const same = (a: ProfileFor, b: ProfileFor): boolean => a.family === b.family && a.kind === b.kind;
-
-/** The one that is for everybody else. */
-export const isGeneral = ({ family, kind }: ProfileFor): boolean => family === null && kind === null;
 
 /** The other profile that is for these clients already; null where they are free. */
 export function profileOf(
