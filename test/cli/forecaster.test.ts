@@ -5,7 +5,8 @@ import { newWorkbook } from '../../src/files';
 import { SeededRandom } from '../../src/portfolio';
 import {
   type ForecastAsked,
-  forecastPurchases,
+  finished,
+  forecastSteps,
   type Histories,
   type PurchaseForecast,
   readPurchases,
@@ -28,7 +29,9 @@ function asked(lines: readonly (readonly unknown[])[], startsKnown = false): For
 
 function here({ histories, end, terms, seed }: ForecastAsked): PurchaseForecast {
   const chance = new SeededRandom(seed);
-  return forecastPurchases(histories, summarisePurchases(histories, end), { ...terms, random: () => chance.next() });
+  return finished(
+    forecastSteps(histories, summarisePurchases(histories, end), { ...terms, random: () => chance.next() }),
+  );
 }
 
 async function there(given: ForecastAsked): Promise<PurchaseForecast | null> {
