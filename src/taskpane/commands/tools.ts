@@ -69,7 +69,14 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
   const told = toldFinding(sheet, report);
   // What is told as the finding is not told twice.
   const said = unused.map(({ sentence, way }) => (sentence === `${told}.` ? way : `${sentence} ${way}`.trim()));
-  const made = { tool, report, sheet, unused: said.filter((each) => each !== ''), scheme: shows?.id ?? null, at: context.now() };
+  const made = {
+    tool,
+    report,
+    sheet,
+    unused: said.filter((each) => each !== ''),
+    scheme: shows?.id ?? null,
+    at: context.now(),
+  };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
 }
 
