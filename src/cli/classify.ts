@@ -57,9 +57,11 @@ import { resultOnNewSheet } from './resultOnNewSheet';
 import { askedColumns, withToldMatrices } from './askedColumns';
 import { readFamilyMap } from './familyMapFile';
 import { listReport } from './listReport';
+import { purchasesAsked } from './purchaseList';
 import { readSecondLists } from './secondLists';
 import { exportCodes, withCarriedCodes } from './codes';
-import { type Ahead, aheadFor, NOTHING_AHEAD, toolsOf } from './forecaster/ahead';
+import { type Ahead, aheadOn, toolsOf } from './forecaster/ahead';
+import { type Threads, threadsBeside, threadsForList } from './forecaster/threads';
 import { checkSettings, keptOf, staysReadLines, withToolColumns, withToolSheets } from './toolSheets';
 import { ownColumns } from './ownColumns';
 import { reportsAlone } from './withoutCodes';
@@ -78,23 +80,29 @@ export interface Streams {
 /**
  * `npm run classify`: a client table in, a workbook with the result columns out. Never throws: every refusal is one
  * sentence on the error stream and an exit code (see `EXIT_CODES`).
+ * @param early threads that have begun with the purchase list; they are stopped in the end
  */
-export async function runClassify(args: readonly string[], streams: Streams): Promise<number> {
+export async function runClassify(
+  args: readonly string[],
+  streams: Streams,
+  early: Threads | null = null,
+): Promise<number> {
   const language = languageAsked(args);
   const context: Progress = { file: null, reading: null };
-  let ahead = NOTHING_AHEAD;
+  let threads = early;
   try {
     const options = readOptions(args);
     if (options) {
-      ahead = await aheadFor(options);
-      await classifyFile(options, language, streams, { context, ahead });
+      threads ??= threadsForList(options.purchases);
+      if (options.sumPurchases) threads ??= threadsBeside(options.input);
+      await classifyFile(options, language, streams, { context, ahead: aheadOn(threads) });
     } else streams.out(translator(language)('cli.usage'));
     return EXIT_CODES.done;
   } catch (error) {
     streams.error([sentenceOf(error, language, context), ...elsewhere(error, language, context)].join(' '));
     return error instanceof CliProblem ? error.exitCode : isKnown(error) ? EXIT_CODES.input : EXIT_CODES.unexpected;
   } finally {
-    ahead.stop();
+    threads?.stop();
   }
 }
 
@@ -146,10 +154,10 @@ async function classifyFile(
   const emptyIsZero = emptyHeaders(options.emptyIsZero, reading.portfolio);
   const choices = schemeFor(options, given, reading.portfolio, { language, today, emptyIsZero });
   const { ids } = reading.portfolio;
-  const readLists = (): ReturnType<typeof readSecondLists> =>
-    readSecondLists(options, ids, (done) =>
-      progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`),
-    );
+  const linesRead = (done: number): void =>
+    progress(`${t('cli.phase.reading')} ${options.purchases}… ${formatCount(done, language)}`);
+  const listAhead = ahead.purchases(purchasesAsked(options, ids), linesRead);
+  const readLists = (): ReturnType<typeof readSecondLists> => readSecondLists(options, ids, listAhead, linesRead);
   if (isUnfinished(choices)) {
     const told = { ...options, emptyIsZero };
     const found = { file, reading, unfinished: choices, lists: readLists };

@@ -1,6 +1,7 @@
 import { alikeLines, purchaseLines } from '../../bench/sampleLists';
-import { startForecaster } from '../../src/cli/forecaster';
+import { forecasterOn } from '../../src/cli/forecaster';
 import { buffersIn } from '../../src/cli/forecaster/buffers';
+import { startThreads, threadsForLine } from '../../src/cli/forecaster/threads';
 import { newWorkbook } from '../../src/files';
 import { SeededRandom } from '../../src/portfolio';
 import {
@@ -32,7 +33,7 @@ function here({ histories, end, terms, seed }: ForecastAsked): PurchaseForecast 
 }
 
 async function there(given: ForecastAsked): Promise<PurchaseForecast | null> {
-  const forecaster = startForecaster(2)!;
+  const forecaster = forecasterOn(startThreads(null, 2)!);
   try {
     return await forecaster.forecast(given);
   } finally {
@@ -62,14 +63,14 @@ describe('a forecast on threads of its own', () => {
     const given = asked(purchaseLines(ids(60)));
     const broken = { ...given, histories: { ...given.histories, starts: null } as unknown as Histories };
     expect(await there(broken)).toBeNull();
-    const forecaster = startForecaster(2)!;
+    const forecaster = forecasterOn(startThreads(null, 2)!);
     const waiting = forecaster.forecast(given);
     forecaster.stop();
     expect(await waiting).toBeNull();
   });
 
   test('is not begun on a machine that has one thread', () => {
-    expect(startForecaster(1)).toBeNull();
+    expect(startThreads(null, 1)).toBeNull();
   });
 
   test('hands over every buffer once', () => {
