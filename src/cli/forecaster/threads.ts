@@ -47,21 +47,21 @@ export function startThreads(list: string | null, threads = availableParallelism
 }
 
 /** The threads for a list that they are to read; null where it is short, or none is given. */
-export const threadsForList = (list: string | null): Threads | null =>
-  list !== null && isLong(list) ? startThreads(list) : null;
+export const threadsForList = (list: string | null, threads?: number): Threads | null =>
+  list !== null && isLong(list) ? startThreads(list, threads) : null;
 
 /** The threads for a list that the program reads itself. */
 export const threadsBeside = (list: string): Threads | null => (isLong(list) ? startThreads(null) : null);
 
 /** The threads for the list that a command line names, before anybody has said whether that can be understood. */
-export function threadsForLine(args: readonly string[]): Threads | null {
+export function threadsForLine(args: readonly string[], threads?: number): Threads | null {
   const { purchases } = parseArgs({
     args: [...args],
     options: { purchases: { type: 'string' } },
     strict: false,
     allowPositionals: true,
   }).values;
-  return threadsForList(typeof purchases === 'string' ? purchases : null);
+  return threadsForList(typeof purchases === 'string' ? purchases : null, threads);
 }
 
 /** By the file of `FILE` or `FILE!SHEET`; one that is not there is none: whoever reads it will say so. */
