@@ -1,5 +1,5 @@
 import { CRITERION_KEYS, type CriterionKey } from '../portfolio';
-import type { PresetNeed } from '../method';
+import type { OpenPlace, PresetNeed } from '../method';
 import type { Language } from './languages';
 import { formatList } from './numbers';
 import { criterionName } from './terms';
@@ -16,4 +16,12 @@ export function presetNeeds(needs: readonly PresetNeed[], language: Language): s
       : t(`profiles.need.${key as 'satisfaction'}`),
   );
   return formatList(words, language);
+}
+
+/** The places that a profile still lacks a criterion in: "1 (total purchases) and 3". */
+export function lacksInWords(lacks: readonly OpenPlace[], language: Language): string {
+  const places = lacks.map(({ place, wanted }) =>
+    wanted === null ? String(place + 1) : `${place + 1} (${presetNeeds([wanted as PresetNeed], language)})`,
+  );
+  return formatList(places, language);
 }

@@ -8,7 +8,8 @@ import { OpcPackage } from '../../src/files/package/opcPackage';
 import { SeededRandom } from '../../src/portfolio';
 import {
   type ForecastAsked,
-  forecastPurchases,
+  finished,
+  forecastSteps,
   type Histories,
   type PurchaseForecast,
   readPurchases,
@@ -31,7 +32,9 @@ function asked(lines: readonly (readonly unknown[])[], startsKnown = false): For
 
 function here({ histories, end, terms, seed }: ForecastAsked): PurchaseForecast {
   const chance = new SeededRandom(seed);
-  return forecastPurchases(histories, summarisePurchases(histories, end), { ...terms, random: () => chance.next() });
+  return finished(
+    forecastSteps(histories, summarisePurchases(histories, end), { ...terms, random: () => chance.next() }),
+  );
 }
 
 async function there(given: ForecastAsked): Promise<PurchaseForecast | null> {

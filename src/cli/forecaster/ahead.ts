@@ -7,8 +7,10 @@ import type { Threads } from './threads';
 
 /** Long work of tools, begun before their turn: as soon as what it needs is at hand, while something else is done. */
 export interface Ahead {
-  /** The purchase list, read while something else is done; null where nobody reads it but who asks. */
-  purchases(asked: PurchasesAsked | null, progress: (done: number) => void): Promise<PurchaseList | null>;
+  /** Begins to read the purchase list, where one was given. */
+  read(asked: PurchasesAsked | null, progress: (done: number) => void): void;
+  /** The list whose reading was begun; null where nobody reads it but who asks. */
+  purchases(): Promise<PurchaseList | null>;
   /** Begins what these tools will need. @param told what tools were told, by their ids */
   begin(tools: readonly ToolId[], told: () => Readonly<Record<string, unknown>>, inputs: Omit<Inputs, 'notes'>): void;
   /** Waits for what was begun of these tools: they then find it done. @param waits said where there is something */
@@ -17,6 +19,7 @@ export interface Ahead {
 
 /** Nothing is begun ahead: each tool does its work when its turn comes. */
 const NOTHING_AHEAD: Ahead = {
+  read: () => undefined,
   purchases: () => Promise.resolve(null),
   begin: () => undefined,
   arrived: () => Promise.resolve(),
@@ -27,9 +30,13 @@ export const aheadOn = (threads: Threads | null): Ahead => (threads ? aheadBy(fo
 
 /** A forecaster takes one forecast: of the first tool that needs one. */
 export function aheadBy(forecaster: Forecaster): Ahead {
+  let list: ReturnType<Ahead['purchases']> = Promise.resolve(null);
   let begun: { readonly tool: ToolId; readonly taken: Promise<void> } | null = null;
   return {
-    purchases: async (asked, progress) => asked && forecaster.purchases(asked, progress),
+    read(asked, progress) {
+      if (asked) list = forecaster.purchases(asked, progress);
+    },
+    purchases: () => list,
     begin(tools, told, inputs) {
       const kept = told();
       const its = { ...inputs, notes: new Map<string, string>(), kept };

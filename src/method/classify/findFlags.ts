@@ -40,7 +40,7 @@ export function findFlags(judged: Judged): Uint16Array {
       if (key === 'share' && values !== shares) markShare(flags, values, estimateOf(portfolio, source), own);
       for (const [flag, span] of spansOf(key, scheme)) mark(flags, flag, { values, own }, span);
       if (key === 'unpaid' && years) markNoHistory(flags, values, years, own);
-      if (scheme.missing !== 'blank') markMissing(flags, values, own);
+      if (scheme.missing !== 'blank' && source.kind !== 'open') markMissing(flags, values, own);
     });
   });
   return flags;

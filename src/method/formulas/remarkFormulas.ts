@@ -3,6 +3,7 @@ import type { CATALOGUE } from '../rules/criteria';
 import { ESTIMATE_FLAGS, FLAGS, type Flag } from '../classify/flags';
 import { salesSources, yearsSource } from '../classify/findFlags';
 import type { Profile, Source } from '../scheme/model';
+import { isChosen, lacksOf, openPlaces } from '../scheme/openCriterion';
 import { needsReferenceDate } from '../scheme/sourceColumns';
 import { canSegment } from '../classify/segmentable';
 import type { FormulaContext } from './context';
@@ -26,6 +27,7 @@ const OVER_ONE = '1.000000001';
 export function remarksFormula(context: FormulaContext): string {
   const pieces = [
     ...statePieces(context),
+    openPiece(context),
     ...[0, 1, 2, 3].map((k) => missingPiece(context, k)),
     segmentPiece(context),
     ...(Object.keys(FLAGS) as Flag[]).map((flag) => flagPiece(context, flag)),
@@ -47,9 +49,18 @@ function statePieces(context: FormulaContext): string[] {
 /** As `remarkSentence` in `src/locales` has it. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The criteria that the client's profile still lacks. */
+function openPiece(context: FormulaContext): string {
+  return byProfile(context, (profile) => {
+    const lacks = lacksOf(profile);
+    return lacks.length > 0 ? said(context.words.profileOpen(profile.name, lacks)) : '""';
+  });
+}
+
 function missingPiece(context: FormulaContext, k: number): string {
   const { values, words, names } = context;
   return byProfile(context, ({ criteria }, p) => {
+    if (!isChosen(criteria[k]!)) return '""';
     const { valid, reason } = values[p]![k]!;
     const piece = `${said(`${capitalised(words.criterion(criteria[k]!))}: `)}&${reason}`;
     // Where the sheet has no date to count up to, it says so itself: no client lacks anything.
@@ -83,7 +94,9 @@ function flagPiece(context: FormulaContext, flag: Flag): string {
   const common = schemeFlag(context, flag);
   return byProfile(context, (profile, p) => {
     if (flag === 'filled') {
-      const valid = context.values[p]!.map((value) => value.valid).join(',');
+      const chosen = context.values[p]!.filter((_, k) => isChosen(profile.criteria[k]!));
+      const valid = chosen.map((value) => value.valid).join(',');
+      if (valid === '') return '""';
       return `IF(ISNUMBER(${context.names.scheme('fill')}),IF(AND(${valid}),"",${said(text)}),"")`;
     }
     const own = profileFlag(context, profile, p, flag);
@@ -176,7 +189,9 @@ function knownYears(context: FormulaContext): ValueFormula | null {
 
 function profilePiece(context: FormulaContext): string {
   if (context.scheme.profiles.every(isGeneral)) return '""';
-  return byProfile(context, (profile) => (isGeneral(profile) ? '""' : said(context.words.profile(profile.name))));
+  return byProfile(context, (profile) =>
+    isGeneral(profile) || openPlaces(profile).length > 0 ? '""' : said(context.words.profile(profile.name)),
+  );
 }
 
 /** For whomever no other profile is: it goes without saying. */
