@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import { translator } from '../locales';
-import { type Classification, classify, observationsFor, type Scheme, schemeToJson } from '../method';
+import { classify, observationsFor, type Scheme, schemeToJson } from '../method';
 import { askedColumns } from './askedColumns';
 import { besideColumns } from './besideColumns';
 import { type ClientTable, readClientTable } from './clientTable';
 import { exportCodes } from './codes';
+import { columnUseLines } from './columnUseLines';
 import { checkTarget, writeWhole } from './disk';
 import { aheadOn } from './forecaster/ahead';
 import { type Threads, threadsBeside, threadsForList } from './forecaster/threads';
@@ -19,7 +20,7 @@ import type { Run } from './run';
 import { isUnfinished, putAside, schemeFor, type Unfinished } from './schemeFor';
 import { asideLines, schemeReport, type SchemeOrigin } from './schemeReport';
 import { emptyHeaders, kindsWithout } from './schemeWith';
-import { beginLists, checkOfHistory, columnsOfTools, inputsOf, listsOf } from './toolInputs';
+import { beginLists, checkOfHistory, columnsOfTools, inputsOf, listsOf, type ToolInputs } from './toolInputs';
 import { toldScheme } from './toldScheme';
 import { staysReadLines } from './toolSheets';
 import { reportsAlone } from './withoutCodes';
@@ -84,7 +85,7 @@ async function classifyFile(asked: Options, run: Run): Promise<void> {
   const made = await columnsOfTools(beside, clients, inputs, run);
   checkOfHistory(clients, inputs, run);
   // Said once what the tools were told has been taken: nobody looks for a refusal below a whole classification.
-  run.say(judgedReport(clients, classification, { before: told.before, emptyIsZero }, run));
+  run.say(judgedReport(clients, inputs, { before: told.before, emptyIsZero }, run));
   run.progress(`${translator(language)('cli.phase.writing')} ${run.target}…`);
   const columns = { asked: wanted.columns, made: made.columns };
   const { lines, carried } = await writeResult(clients, inputs, columns, run);
@@ -111,10 +112,11 @@ async function withoutCodes({ options, file, reading }: ClientTable, unfinished:
 /** What was judged, and by what. */
 function judgedReport(
   { options, file, reading, given }: ClientTable,
-  classification: Classification,
+  inputs: ToolInputs,
   { before, emptyIsZero }: { readonly before: Scheme; readonly emptyIsZero: readonly string[] },
   { language, today }: Run,
 ): string[] {
+  const { classification } = inputs;
   const { scheme } = classification;
   const { firstRow } = file.table;
   const ofChosen = observationsFor({ observations: [], besides: reading.besides }, scheme);
@@ -123,6 +125,7 @@ function judgedReport(
     ...(ofChosen.length ? ['', ...ofChosen.map((said) => observationLine(said, firstRow, language))] : []),
     '',
     ...schemeReport(classification, originOf(options), firstRow, { today, language }),
+    ...columnUseLines({ ...inputs, notes: new Map() }, language),
     ...asideLines(aside, language),
     ...(options.byKind ? kindsWithout(before, scheme, reading.portfolio, language) : []),
     '',

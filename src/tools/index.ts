@@ -5,6 +5,7 @@ import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf, toolOfColumn } f
 import type { ToolColumnId } from '../method';
 import { toolSheetId, unsignedZero } from '../sheet';
 import type { ForecastStep } from '../value';
+import { columnUses, type ColumnUse } from './columnUses';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import { madeFrom, settingsWith } from './madeFrom';
 import { rangeWords, settingRange } from './settingRange';
@@ -259,6 +260,15 @@ export function everyField(id: ToolId, kept: unknown, inputs: Inputs, language: 
   const { tool, settings } = toolWith(id, kept, inputs);
   return tool.form?.groups(settings, inputs, language) ?? [];
 }
+
+/** What columns that the code does not read are good for; see `columnUses.ts`. */
+export const usesOfColumns = (inputs: Inputs, language: Language): ColumnUse[] =>
+  columnUses(
+    inputs,
+    (id) => everyField(id, inputs.kept?.[id], inputs, language).flatMap(({ fields }) => fields),
+    language,
+  );
+export { type ColumnUse, columnUseLine, type MethodUse } from './columnUses';
 
 /** The sheets of a tool that runs with the settings that it proposes. */
 export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): readonly ToolSheet[] =>
