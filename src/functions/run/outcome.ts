@@ -1,4 +1,4 @@
-import { errorNamed, type Language } from '../../locales/words';
+import { decimalMark, errorNamed, type Language } from '../../locales/words';
 import { fill, type Localised } from '../declare/localised';
 import { FunctionProblem, isProblemId, type ProblemId, type ProblemParams, PROBLEMS } from '../declare/problems';
 
@@ -39,10 +39,10 @@ const OF_ARGUMENT = { es: 'El argumento «{parameter}»: ', en: 'The argument �
 /** Whether a sentence begins with an argument's very word behind its article. */
 const names = (text: string, word: string): boolean => new RegExp(`^(?:El|La|Los|Las|The) ${word}\\b`).test(text);
 
-/** A number with the language's decimal mark, an error as its Excel names it; anything else as it is. */
+/** A number with the region's decimal mark, an error as its Excel names it; anything else as it is. */
 const written = (value: unknown, language: Language): unknown => {
   if (typeof value === 'string') return errorNamed(value, language);
-  return typeof value === 'number' && language === 'es' ? String(value).replace('.', ',') : value;
+  return typeof value === 'number' ? String(value).replace('.', decimalMark(language)) : value;
 };
 
 const beginningSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,9 +1,8 @@
 import type { ThemeId } from '../container';
 import { API_LEVELS } from '../container';
 import type { WorkbenchSettings } from './settings';
-import { THEMES } from './settings';
-import type { Words } from './words';
-import { LANGUAGES } from './words';
+import { ofRegion, THEMES } from './settings';
+import { type Region, REGION_NAMES, REGIONS, type Words } from './words';
 
 interface TitleBarProps {
   words: Words;
@@ -25,12 +24,12 @@ export function TitleBar({ words, name, settings, logOpen, onChange, onLog }: Ti
         <label>
           {words.language}
           <select
-            value={settings.language}
-            onChange={({ target }) => onChange({ language: target.value as WorkbenchSettings['language'] })}
+            value={settings.region}
+            onChange={({ target }) => onChange(ofRegion(target.value as Region))}
           >
-            {LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {{ es: 'Español', en: 'English' }[language]}
+            {REGIONS.map((region) => (
+              <option key={region} value={region}>
+                {REGION_NAMES[region]}
               </option>
             ))}
           </select>
