@@ -1,5 +1,5 @@
 import { patchWorkbook } from '../files';
-import { type Language, translator } from '../locales';
+import { translator } from '../locales';
 import { toolOfColumn } from '../locales/tools/columns';
 import {
   type Classification,
@@ -25,7 +25,8 @@ import { newPaged, resultBeside } from './resultBeside';
 import { emptyAsZero, inCurrencySaid, inUnits } from './schemeWith';
 import type { Unfinished } from './schemeFor';
 import { sourceSheet } from './sourceSheet';
-import { type Ahead, toolsOf } from './forecaster/ahead';
+import { toolsOf } from './forecaster/ahead';
+import type { Run } from './run';
 import { keptOf, withToolColumns, withToolSheets } from './toolSheets';
 import { writtenReport } from './writtenReport';
 
@@ -47,13 +48,7 @@ interface Found {
 export async function reportsAlone(
   { file, reading, unfinished: { draft, refusal }, lists: read }: Found,
   options: Options,
-  run: {
-    readonly target: string;
-    readonly today: string;
-    readonly language: Language;
-    readonly ahead: Ahead;
-    readonly progress: (line: string) => void;
-  },
+  run: Run,
   begun: () => void,
 ): Promise<string[]> {
   const { target, today, language, ahead } = run;

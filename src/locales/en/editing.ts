@@ -57,6 +57,8 @@ export const editing: typeof spanish = {
     fill: 'Complete {{columns}}, or choose it all the same.',
     range: '{{first}} to {{last}}',
     take: 'Take it with empty cells as zero',
+    estimated: 'The share is an estimate for those without one. It can be a criterion now.',
+    takeShare: 'Take it as the fourth criterion',
   },
   segments: {
     shareCut: 'High share: more than',

@@ -56,6 +56,8 @@ export const editing = {
     fill: 'Complete {{columns}}, o elíjalo igualmente.',
     range: '{{first}} a {{last}}',
     take: 'Tomarlo con las celdas vacías como cero',
+    estimated: 'La cuota de quienes no la tienen es una estimación. Ya puede ser un criterio.',
+    takeShare: 'Tomarla como cuarto criterio',
   },
   segments: {
     shareCut: 'Cuota alta: más de',
