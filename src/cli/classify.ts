@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { translator } from '../locales';
+import { translator, writeNumbersWith } from '../locales';
 import { type Classification, classify, observationsFor, type Scheme, schemeToJson } from '../method';
 import { askedColumns } from './askedColumns';
 import { besideColumns } from './besideColumns';
@@ -11,7 +11,7 @@ import { listReport } from './listReport';
 import type { Options } from './options';
 import { CliProblem, EXIT_CODES } from './problems';
 import { observationLine } from './readingReport';
-import { languageAsked, readOptions } from './readOptions';
+import { languageAsked, readOptions, signsAsked } from './readOptions';
 import { elsewhere, isKnown, type Progress, sentenceOf } from './refusals';
 import { resultReport } from './resultReport';
 import type { Run } from './run';
@@ -39,6 +39,7 @@ export interface Streams {
  */
 export async function runClassify(args: readonly string[], streams: Streams): Promise<number> {
   const language = languageAsked(args);
+  writeNumbersWith(signsAsked(args));
   const context: Progress = { file: null, reading: null };
   let ahead = NOTHING_AHEAD;
   try {

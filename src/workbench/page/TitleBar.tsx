@@ -23,10 +23,7 @@ export function TitleBar({ words, name, settings, logOpen, onChange, onLog }: Ti
       <div className="switches">
         <label>
           {words.language}
-          <select
-            value={settings.region}
-            onChange={({ target }) => onChange(ofRegion(target.value as Region))}
-          >
+          <select value={settings.region} onChange={({ target }) => onChange(ofRegion(target.value as Region))}>
             {REGIONS.map((region) => (
               <option key={region} value={region}>
                 {REGION_NAMES[region]}
