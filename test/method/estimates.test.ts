@@ -137,10 +137,10 @@ test('is flagged wherever it counts, and an impossible one says that it is the e
   expect(Array.from(judged.flags, flagsOf)).toEqual([
     [],
     ['shareSector'],
-    ['shareSector'],
-    ['shareSector', 'estimateOverOne'],
+    ['dropOnEstimate', 'shareSector'],
+    ['estimateOverOne', 'shareSector'],
     [],
-    ['negativeTurnover', 'shareSector'],
+    ['dropOnEstimate', 'negativeTurnover', 'shareSector'],
   ]);
   expect(judged.digits[0][3]).toBe(4);
   expect(remarksText(judged, 3, 'es')).toBe(
