@@ -146,9 +146,9 @@ describe('who stands in a matrix', () => {
     const said = 'No se sitúan 1 cliente potencial y 2 clientes perdidos: no hay ventas que dejar ni que mantener.';
     expect(texts).toContain(`3 de 6 clientes están en esta tabla. ${said}`);
     for (const head of [
-      'Cuota + impagados',
-      'Facturación + cuota + impagados',
-      'Facturación + cuota + impagados + años',
+      'Cuota + Impagados',
+      'Facturación + Cuota + Impagados',
+      'Facturación + Cuota + Impagados + Años',
     ]) {
       const { row } = sheet.cells.find(({ value }) => value === head)!;
       const counted = [1, 2, 3, 4].reduce((sum, k) => sum + Number(valueAt(sheet, row + k, 1)), 0);
