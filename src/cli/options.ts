@@ -1,4 +1,5 @@
 import type { HighTurnover } from './highTurnover';
+import type { BlockTold } from './salesBlock';
 import type { ColumnRole, ColumnUnit, KindPair, DecimalMark, WrittenOrder } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Lack, SecondList, ToolId } from '../tools';
@@ -49,6 +50,8 @@ export interface Options {
   readonly byFamily: readonly FamilyUse[];
   /** Which clients count as of high turnover in the segments; null: as the scheme says. */
   readonly highTurnover: HighTurnover | null;
+  /** What blocks sales; null: as the scheme says. */
+  readonly block: BlockTold | null;
   /** A scheme that was made for a former year reads the latest one that the table has. */
   readonly latestYear: boolean;
   /** A scheme file whose results on the same clients are compared with those in force. */

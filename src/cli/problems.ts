@@ -28,6 +28,8 @@ const OF_USAGE = {
   unit: { given: 'text', units: 'text' },
   unitColumn: { column: 'text', columns: 'text', meant: 'text' },
   unitNone: { column: 'text' },
+  blockGiven: { given: 'text' },
+  blockColumn: { column: 'text', columns: 'text', meant: 'text' },
   purchasesNone: {},
   relationsNone: {},
   toolGiven: { given: 'text', tools: 'text', meant: 'text' },

@@ -1,3 +1,4 @@
+import { blockTold } from './salesBlock';
 import { highTurnover } from './highTurnover';
 import { isCalendarDay, WRITTEN_ORDERS, type DecimalMark, type WrittenOrder } from '../portfolio';
 import type { Language } from '../locales';
@@ -37,6 +38,7 @@ const OPTIONS = {
   'by-family': { type: 'string', multiple: true },
   'by-kind': { type: 'boolean' },
   'high-turnover': { type: 'string' },
+  block: { type: 'string' },
   'latest-year': { type: 'boolean' },
   compare: { type: 'string' },
   output: { type: 'string' },
@@ -156,6 +158,7 @@ export function readOptions(args: readonly string[]): Options | null {
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
     byKind: values['by-kind'] ?? false,
     highTurnover: values['high-turnover'] === undefined ? null : highTurnover(values['high-turnover']),
+    block: values.block === undefined ? null : blockTold(values.block),
     latestYear: values['latest-year'] ?? false,
     compare: values.compare ?? null,
     output: values.output === 'plain' ? 'plain' : 'values',

@@ -46,6 +46,7 @@ const NO_OPTIONS = {
   columns: {},
   byFamily: [],
   highTurnover: null,
+  block: null,
   latestYear: false,
   byAllAlone: [],
   without: [],

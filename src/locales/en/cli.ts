@@ -44,6 +44,8 @@ export const cli: typeof spanish = {
   --high-turnover READING[=LEVEL]
                         which clients count as of high turnover in the segments: cumulative=80% (the largest who together
                         pass it), individual=2%, maximum=50%, percentile=50%, amount=50000 or digit (a 3 or a 4)
+  --block "COLUMN > N"  blocks sales to who is above N in a column of unpaid bills, of days overdue or of an overdue
+                        amount ("Days overdue > 60"); off: no block
   --latest-year         with --scheme: reads the columns of the latest year that the table has (“Sales 2026” for
                         “Sales 2025”); the cuts stay
   --compare FILE.json   writes who changes segment against another scheme, in clients and turnover
@@ -354,6 +356,9 @@ For example:
     sameFile: 'The output would be the input file itself. Nothing was written; choose another name with --out.',
     extension: 'The output must end in {{extension}}: {{file}}.',
     occupied: 'There is no room beside the table: {{cell}} holds “{{text}}”. Nothing was written; use --new-sheet.',
+    blockGiven:
+      '“{{given}}” does not say what blocks sales: “COLUMN > N”, with a number without a thousands separator ("Days overdue > 60"), or off so that nothing does.',
+    blockColumn: 'The table has no column of numbers “{{column}}”.{{meant}} --block can name:{{columns}}',
     highTurnover:
       '“{{given}}” does not say which clients have a high turnover: cumulative=80% (the largest who together pass it), individual=2%, maximum=50%, percentile=50%, amount=50000 or digit (a 3 or a 4).',
     touching:

@@ -43,6 +43,8 @@ export const cli = {
   --high-turnover LECTURA[=NIVEL]
                         qué clientes cuentan como de facturación alta en los segmentos: cumulative=0.8 (los mayores que
                         juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4)
+  --block "COLUMNA > N" bloquea las ventas a quien pasa de N en una columna de impagados, de días vencidos o de importe
+                        vencido ("Días vencidos > 60"); off: sin bloqueo
   --latest-year         con --scheme: lee las columnas del último año que tiene la tabla («Ventas 2026» por «Ventas 2025»);
                         los límites se quedan como están
   --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en facturación
@@ -369,6 +371,9 @@ Por ejemplo:
     extension: 'La salida debe terminar en {{extension}}: {{file}}.',
     occupied:
       'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',
+    blockGiven:
+      '«{{given}}» no dice qué bloquea las ventas: «COLUMNA > N», con un número sin separador de miles ("Días vencidos > 60"), u off para que nada las bloquee.',
+    blockColumn: 'La tabla no tiene la columna de números «{{column}}».{{meant}} --block puede nombrar:{{columns}}',
     highTurnover:
       '«{{given}}» no dice qué clientes tienen una facturación alta: cumulative=0.8 (los mayores que juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4).',
     touching:

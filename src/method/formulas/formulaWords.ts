@@ -58,6 +58,7 @@ export type ParameterTextId =
   | 'rules'
   | 'blockDigit'
   | 'blockBands'
+  | 'blockAbove'
   | 'missing'
   | 'referenceDate';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CLIENT_KINDS, COLUMN_ROLES, COLUMN_UNITS, type ColumnRole, isCalendarDay } from '../../portfolio';
+import { ARREARS, CLIENT_KINDS, COLUMN_ROLES, COLUMN_UNITS, type ColumnRole, isCalendarDay } from '../../portfolio';
 import type { Bands } from '../rules/bands';
 import { POSITIONS, STRATEGIES } from '../rules/strategies';
 import { SEGMENT_READINGS, SEGMENTS } from '../rules/segments';
@@ -207,6 +207,8 @@ const rules = v.strictObject({
     /** Where unpaid comes from when it is not among a profile's criteria; null: only as a criterion. */
     source: v.nullable(columnSource),
     bands,
+    /** What that source says where it is no count of bills: days beyond terms, or money. */
+    measure: v.optional(v.picklist(ARREARS)),
   }),
   discount: v.strictObject({
     enabled: v.boolean(),
