@@ -3,6 +3,7 @@ import type { Language } from '../locales';
 import { withToldMatrices } from './askedColumns';
 import type { ClientTable } from './clientTable';
 import { withHighTurnover } from './highTurnover';
+import { withSalesBlock } from './salesBlock';
 import { byFamily, byKind, emptyAsZero, inCurrencySaid, inUnits } from './schemeWith';
 
 /** A scheme with what was told of it on the command line. */
@@ -15,7 +16,7 @@ export interface ToldScheme {
 /**
  * The scheme given or proposed, with the units, families, situations, matrices and currency that were told.
  * @param emptyIsZero headers whose empty cells are zero
- * @throws CliProblem `byFamily`, `byFamilyNone`, `unitColumn`, `unitNone`, `toolSetting`, `toolChoice`
+ * @throws CliProblem `byFamily`, `byFamilyNone`, `unitColumn`, `unitNone`, `blockColumn`, `toolSetting`, `toolChoice`
  */
 export function toldScheme(
   chosen: Scheme,
@@ -24,7 +25,8 @@ export function toldScheme(
   language: Language,
 ): ToldScheme {
   const inUnit = inUnits(emptyAsZero(chosen, emptyIsZero), options.units);
-  const before = byFamily(withHighTurnover(inUnit, options.highTurnover), options, portfolio);
+  const high = withHighTurnover(inUnit, options.highTurnover);
+  const before = byFamily(withSalesBlock(high, options.block, portfolio), options, portfolio);
   const read = withReadAs(byKind(before, options, portfolio, language), { kindWords });
   const mapped = familyMap ? { ...read, familyMap: [...familyMap] } : read;
   const settled = withToldMatrices(mapped, options.settings, portfolio);

@@ -10,7 +10,7 @@ import {
 import type { Histories } from '../purchases';
 import { type Cohort, cohortOf, knownAt } from './cohort';
 import { representatives } from './representatives';
-import { finished, type Stepwise } from './steps';
+import type { Stepwise } from './steps';
 
 /** A model as it was fitted to all that is known, and how it did where it did not know. */
 export interface Candidate {
@@ -109,10 +109,11 @@ export interface Trial {
  * What the models of a cohort are compared on. Where clients are many, some of them, evenly spread,
  * stand for all.
  * @param cohort who the models are fitted to
+ * @param most clients that they are compared by
  */
-export function comparisonOf(histories: Histories, cohort: Cohort, end: number): Comparison {
-  if (cohort.clients.length <= MOST_COMPARED) return { cohort, parts: heldOutParts(histories, cohort, end) };
-  const some = representatives(histories, cohort, end, MOST_COMPARED);
+export function comparisonOf(histories: Histories, cohort: Cohort, end: number, most = MOST_COMPARED): Comparison {
+  if (cohort.clients.length <= most) return { cohort, parts: heldOutParts(histories, cohort, end) };
+  const some = representatives(histories, cohort, end, most);
   return { cohort: some.cohort, parts: heldOutParts(some.histories, some.cohort, end) };
 }
 
@@ -139,14 +140,17 @@ export function forecastPart({ days, before }: HeldOutPart, whole: PurchaseFit):
  * Chooses a model, and fits it to the whole cohort. Many clients' models are compared by some of them; from the place that
  * the chosen one comes to there, its way to that of all is short.
  * @param cohort who the models are fitted to
+ * @param most clients that the models are compared by
  */
-export function* chooseSteps(histories: Histories, cohort: Cohort, end: number): Stepwise<Choice> {
-  const comparison = comparisonOf(histories, cohort, end);
-  return yield* chosenSteps(yield* comparedSteps(comparison, PURCHASE_MODELS), cohort);
+export function* chooseSteps(
+  histories: Histories,
+  cohort: Cohort,
+  end: number,
+  most = MOST_COMPARED,
+): Stepwise<Choice> {
+  const comparison = comparisonOf(histories, cohort, end, most);
+  return yield* chosenSteps(yield* comparedSteps(comparison), cohort);
 }
-
-/** The same in one go. */
-export const chooseModel = (...given: Parameters<typeof chooseSteps>): Choice => finished(chooseSteps(...given));
 
 /** A choice by some of a cohort's clients as one of all of them: the first model that can be is fitted to them. */
 export function* chosenSteps(choice: Choice, cohort: Cohort): Stepwise<Choice> {
@@ -168,11 +172,11 @@ export function* chosenSteps(choice: Choice, cohort: Cohort): Stepwise<Choice> {
  * Fits every model and ranks them. The last half of the list is cut into four parts; each model, fitted to what was known
  * before a part, forecasts it (rolling origins: one origin is a view of one season; Tashman 2000).
  */
-function* comparedSteps(comparison: Comparison, models: readonly PurchaseModel[]): Stepwise<Choice> {
+function* comparedSteps(comparison: Comparison): Stepwise<Choice> {
   const { parts } = comparison;
   const fits: PurchaseFit[] = [];
-  for (const [k, model] of models.entries()) {
-    yield { stage: 'models', done: k, total: models.length };
+  for (const [k, model] of PURCHASE_MODELS.entries()) {
+    yield { stage: 'models', done: k, total: PURCHASE_MODELS.length };
     const fit = fitCompared(model, comparison);
     if (fit) fits.push(fit);
   }
@@ -229,17 +233,6 @@ export function ranked(trials: readonly Trial[], { cohort, parts }: Comparison):
     compared: cohort.clients.length,
   };
 }
-
-/**
- * Fits models to a whole cohort and ranks them.
- * @param cohort who the models are fitted to
- */
-export const compareModels = (
-  histories: Histories,
-  cohort: Cohort,
-  end: number,
-  models: readonly PurchaseModel[] = PURCHASE_MODELS,
-): Choice => finished(comparedSteps({ cohort, parts: heldOutParts(histories, cohort, end) }, models));
 
 /** Of a mean of misses: as they differ, and no less than chance alone moves the purchases of a part. */
 function standardErrorOf(misses: readonly number[], actual: number): number {
