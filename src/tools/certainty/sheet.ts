@@ -206,6 +206,7 @@ function surePart(page: Page, { errors }: CertaintySettings): void {
   const error = formatNumber(errors[estimated.by], 'number', language);
   heading(page, say('sure.finding', { count: doubtful }), [
     say('sure.clients', { count: estimated.count }),
+    ...(estimated.above > 0 ? [say('sure.impossible', { count: estimated.above })] : []),
     say('sure.about', { estimate: say(`form.${estimated.by}`), error }),
   ]);
 }
@@ -300,12 +301,18 @@ function segmentLine({ draft, certainty, inputs, language, say }: Page, client: 
   draft.put(3, 'wrapped', said);
   LISTED_MOVES.forEach((move, k) => {
     const numberFormat = k < 2 ? SIGNED_CENTS : SIGNED_POINTS;
+    // From a share that cannot be, no step leads to another segment.
+    if (k >= 2 && estimated?.impossible[client]) return;
     draft.put(4 + 2 * k, 'figure', known(segments.change[move][client]!), { numberFormat });
     putSegment(draft, 5 + 2 * k, segments.to[move][client]!, { scheme, language });
   });
   probability?.forEach((column, k) => draft.put(12 + k, 'figure', known(column[client]!), { numberFormat: PERCENT }));
   if (estimated && !Number.isNaN(segments.share[client]!)) {
-    const told = estimated.clients[client] ? say(`form.${estimated.by}`) : say('column.knownShare');
+    const told = estimated.impossible[client]
+      ? say('column.impossible')
+      : estimated.clients[client]
+        ? say(`form.${estimated.by}`)
+        : say('column.knownShare');
     draft.put(12 + SEGMENTS.length, 'wrapped', told);
   }
   draft.lines(linesIn(said, LIMIT_WIDTH));
