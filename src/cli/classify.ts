@@ -100,10 +100,14 @@ async function classifyFile(asked: Options, run: Run): Promise<void> {
 }
 
 /** What can be made where four criteria are not recognised: what uses no codes. @throws CliProblem the scheme's refusal */
-async function withoutCodes({ options, file, reading }: ClientTable, unfinished: Unfinished, run: Run): Promise<void> {
+async function withoutCodes(
+  { options, file, reading, former }: ClientTable,
+  unfinished: Unfinished,
+  run: Run,
+): Promise<void> {
   const { language, context } = run;
   const lists = (): ReturnType<typeof listsOf> => listsOf(options, reading, run);
-  const lines = await reportsAlone({ file, reading, unfinished, lists }, options, run, () =>
+  const lines = await reportsAlone({ file, reading, former, unfinished, lists }, options, run, () =>
     run.say(['', `! ${translator(language)('cli.result.noCodes')}`, sentenceOf(unfinished.refusal, language, context)]),
   );
   run.say(lines);
