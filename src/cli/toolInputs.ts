@@ -65,10 +65,14 @@ export async function columnsOfTools(
 }
 
 /** That tools take what they were told of the history that there will be. @throws CliProblem */
-export function checkOfHistory({ options, file }: ClientTable, inputs: ToolInputs, { language, today }: Run): void {
+export function checkOfHistory(
+  { options, file, former }: ClientTable,
+  inputs: ToolInputs,
+  { language, today }: Run,
+): void {
   const settings = settingsOf(options).filter(({ tool }) => readsHistory(tool));
   if (settings.length === 0) return;
-  const remembered = { purchases: inputs.purchases ?? null, today, language };
+  const remembered = { purchases: inputs.purchases ?? null, former, today, language };
   const { history } = withSnapshots(workbookOf(file), inputs.classification, options, remembered);
   checkSettings(settings, { ...inputs, history }, language);
 }

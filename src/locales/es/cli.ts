@@ -88,6 +88,8 @@ export const cli = {
                         las monedas no se mezclan
   --snapshot FECHA      añade a la hoja de historial una foto de la cartera con esa fecha (2026-09-30, o today);
                         --tool watching compara después dos fotos y explica cada movimiento
+  --history ARCHIVO     sigue con el historial de un libro de resultados anterior: sus hojas de historial pasan al
+                        resultado antes de añadir fotos o compararlas (el archivo nuevo no debe tener las suyas)
   --back-cast blank|hold
                         añade fotos de cada fin de trimestre hechas con la lista de compras; lo que la lista no dice
                         queda en blanco (blank) o en su valor de hoy (hold)
@@ -98,7 +100,7 @@ export const cli = {
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo
   --separator, --decimal, --encoding   para .csv, si no se reconocen bien
-  --lang es|en          idioma (es)
+  --lang es|en|es-MX    idioma (es); con región, los números como se escriben en ella (1,234.56)
   --help                esta ayuda`,
   sample: {
     usage: `Escribe una cartera de ejemplo en un libro de Excel.
@@ -111,7 +113,7 @@ export const cli = {
                                                                   (out/historico.xlsx; si ya existe, con un número)
 
   --force               permite sobrescribir un libro que ya existe
-  --lang es|en          idioma (es)
+  --lang es|en|es-MX    idioma (es); con región, los números como se escriben en ella (1,234.56)
   --help                esta ayuda`,
   },
   phase: {
@@ -319,6 +321,10 @@ Por ejemplo:
       'La tabla no tiene una columna de códigos de cliente, y sin ellos el código no puede ir a otra lista. Indíquela con --column id=COLUMNA.',
     carryNone:
       'En la hoja «{{sheet}}» no hay ningún código de cliente de la tabla. Compruebe la hoja y la columna de códigos.',
+    historyNone:
+      '{{file}} no tiene historial de fotos: indique con --history un libro que haya guardado alguna (--snapshot).',
+    historyTwice:
+      'El archivo ya tiene su historial, en «{{sheet}}»: quite --history {{file}}, o use la exportación sin esa hoja.',
     snapshot: '{{why}}',
     clientTable: '{{why}}',
     purchasesNone:
