@@ -8,16 +8,17 @@ import {
   writeCsv,
 } from '../files';
 import { cellAddress } from '../grid';
-import { formatList, inQuotes, type Language, translator, wordsOf } from '../locales';
+import { decimalMark, formatList, inQuotes, type Language, translator, wordsOf } from '../locales';
 import { type AbsentCode, codesWords, leftOutCodes } from '../locales/tools/codes';
 import type { Classification } from '../method';
 import { PortfolioProblem, type RawTable } from '../portfolio';
 import { carriedCodes, type CarriedCodes, codeTable, type NoCarriedCodes } from '../tools';
-import { carryLists, columnBeside, listNamed, nameOfList } from './carryLists';
+import { carryLists, columnBeside } from './carryLists';
 import type { ClientFile } from './clientFile';
 import { writeWhole } from './disk';
 import type { Options } from './options';
 import { CliProblem } from './problems';
+import { listNamed, nameOfList } from './namedList';
 import { asTyped } from './shellQuoting';
 
 /** Ids that a sentence names. */
@@ -28,7 +29,7 @@ const named = (ids: readonly string[], language: Language): string =>
 
 /**
  * Writes id, code, segment, block and discount as CSV, as an ERP or a CRM takes them: separator and decimals as given, else
- * as the language has them in spreadsheets.
+ * as spreadsheets of the region have them.
  * @returns what to say of it
  */
 export async function exportCodes(
@@ -40,8 +41,9 @@ export async function exportCodes(
   const { header, rows, twice, absent } = codeTable(classification, language);
   const out = leftOut(absent, language);
   if (header.length === 1) return [`! ${wordsOf(codesWords, language)('nothing')}`, ...out];
-  const separator = csv.separator ?? (language === 'es' ? ';' : ',');
-  const decimal = csv.decimal ?? (language === 'es' && separator !== ',' ? ',' : '.');
+  const usual = decimalMark(language);
+  const separator = csv.separator ?? (usual === ',' ? ';' : ',');
+  const decimal = csv.decimal ?? (separator === ',' ? '.' : usual);
   await writeWhole(file, writeCsv([header, ...rows], { separator, decimal }));
   const t = translator(language);
   return [

@@ -142,6 +142,10 @@ export const editing: typeof spanish = {
     disagree:
       'Priority and strategy do not contradict each other: priority adds up the four digits, and the strategy “{{strategy}}” comes from the segment, which looks at share and turnover only.',
     block: 'Sales block: {{value}} in “{{column}}” gives a {{digit}}, and sales are blocked with {{upTo}}.',
+    blockBeyond: {
+      days: 'Sales block: {{value}} days in “{{column}}”, and more than {{above}} block.',
+      amount: 'Sales block: {{value}} in “{{column}}”, and more than {{above}} blocks.',
+    },
   },
   loyalty: {
     off: 'Multiply by the years of relationship',

@@ -142,6 +142,10 @@ export const editing = {
     disagree:
       'La prioridad y la estrategia no se contradicen: la prioridad suma los cuatro dígitos y la estrategia «{{strategy}}» sale del segmento, que solo mira la cuota y la facturación.',
     block: 'Bloqueo de ventas: {{value}} en «{{column}}» da un {{digit}}, y se bloquea con {{upTo}}.',
+    blockBeyond: {
+      days: 'Bloqueo de ventas: {{value}} días en «{{column}}», y se bloquea con más de {{above}}.',
+      amount: 'Bloqueo de ventas: {{value}} en «{{column}}», y se bloquea con más de {{above}}.',
+    },
   },
   loyalty: {
     off: 'Multiplicar por los años de relación',

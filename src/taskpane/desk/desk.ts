@@ -38,7 +38,7 @@ import type {
 import type { ForecastStage, ToldHeaders } from '../../value';
 import type { RawTable, ReadingChoices } from '../../portfolio';
 import type { WrittenCells } from '../../excel';
-import type { Language, PlacedColumn } from '../../locales';
+import type { Language, NumberSigns, PlacedColumn } from '../../locales';
 import type { Sheet } from '../../sheet';
 import type {
   WantedMadeFrom,
@@ -47,6 +47,7 @@ import type {
   WantedSnapshot,
   WantedBackCast,
   WantedForm,
+  WantedUses,
   PresetId,
   AskedFigure,
   ListChoice,
@@ -85,6 +86,8 @@ export interface Watch {
  * Every call rejects with the `MethodProblem` or `PortfolioProblem` that stopped it.
  */
 export interface Desk {
+  /** From now on numbers in what is said are written with these signs. */
+  writeNumbersWith(signs: NumberSigns | null): Promise<void>;
   /** Every tool, in the order in which they are offered. */
   tools(language: Language): Promise<readonly OfferedTool[]>;
   /** What sheets of tools would be made from now, by tool. */
@@ -125,6 +128,8 @@ export interface Desk {
   planBackCast(wanted: WantedBackCast): Promise<BackCastPlan | null>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
+  /** What the columns that the code does not read are good for, a line for those of one use. */
+  columnUses(wanted: WantedUses): Promise<readonly string[]>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
   certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
   /** What one client is worth, and how that was computed. @param kept the tools' settings */

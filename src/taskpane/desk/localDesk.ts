@@ -32,7 +32,7 @@ import {
   type OpenScheme,
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
-import { fetchReportWords, placedColumn, type Language } from '../../locales';
+import { fetchReportWords, placedColumn, type Language, writeNumbersWith } from '../../locales';
 import type { Inputs, SecondList, StandingHistory, ToolId } from '../../tools';
 import type * as ToolsModule from '../../tools';
 import type * as SecondListsModule from './secondLists';
@@ -110,6 +110,9 @@ export function localDesk(today: () => string): Desk {
   });
 
   return {
+    async writeNumbersWith(signs) {
+      writeNumbersWith(signs);
+    },
     async tools(language) {
       return (await tools()).offeredTools(language);
     },
@@ -197,6 +200,11 @@ export function localDesk(today: () => string): Desk {
     async valueCard(client, kept, language) {
       const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes: [], kept });
       return (await tools()).valueCard(inputs, client, language);
+    },
+    async columnUses({ language, kept, schemes, open }) {
+      const { columnUseLine, usesOfColumns } = await tools();
+      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, open });
+      return usesOfColumns(inputs, language).map((use) => columnUseLine(use, language));
     },
     async guide(wanted) {
       const { nameOfTool, nextStep, nextStepText, stageLines } = await tools();

@@ -18,6 +18,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
   let found: Promise<Desk> | null = null;
   const desk = (): Promise<Desk> => (found ??= fetch());
   return {
+    writeNumbersWith: async (signs) => (await desk()).writeNumbersWith(signs),
     tools: async (language) => (await desk()).tools(language),
     runTool: async (...asked) => (await desk()).runTool(...asked),
     toolColumns: async (...asked) => (await desk()).toolColumns(...asked),
@@ -33,6 +34,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     samplePurchases: async (...asked) => (await desk()).samplePurchases(...asked),
     clientTable: async (...asked) => (await desk()).clientTable(...asked),
     madeFrom: async (...asked) => (await desk()).madeFrom(...asked),
+    columnUses: async (wanted) => (await desk()).columnUses(wanted),
     guide: async (...asked) => (await desk()).guide(...asked),
     codeTable: async (...asked) => (await desk()).codeTable(...asked),
     carriedCodes: async (...asked) => (await desk()).carriedCodes(...asked),

@@ -50,6 +50,7 @@ export function workerDesk(worker: DeskWorker): Desk {
       }
       await call('load', { ...raw, cells: [] });
     },
+    writeNumbersWith: (signs) => call('writeNumbersWith', signs),
     tools: (language) => call('tools', language),
     madeFrom: (wanted) => call('madeFrom', wanted),
     async runTool(wanted, watch) {
@@ -71,6 +72,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     toolForm: (wanted) => call('toolForm', wanted),
     valueCard: (...asked) => call('valueCard', ...asked),
     certainty: (...asked) => call('certainty', ...asked),
+    columnUses: (wanted) => call('columnUses', wanted),
     guide: (wanted) => call('guide', wanted),
     codeTable: (language) => call('codeTable', language),
     carriedCodes: (...asked) => call('carriedCodes', ...asked),
