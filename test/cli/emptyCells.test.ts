@@ -10,7 +10,7 @@ const rows = Array.from({ length: 30 }, (_, i) => [
   1000 * (i + 1),
   0.1 + (i % 7) / 10,
   i % 9,
-  i % 3 ? null : i % 5,
+  i % 3 ? '' : i % 5,
 ]);
 const input = (): string =>
   folder.write('bounced.xlsx', workbookOf([['Código', 'Facturación', 'Cuota', 'Años', 'Cheques devueltos'], ...rows]));
