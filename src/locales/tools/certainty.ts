@@ -51,6 +51,8 @@ const es = {
       'Compras totales estimadas ({{estimate}}): en nueve de cada diez clientes las verdaderas están entre la estimación dividida y multiplicada por {{error}}, y nunca por debajo de lo que nos compran.',
   },
   list: {
+    onLimit_one: 'No hay segmentos que puedan cambiar; 1 cliente está en un límite de su dígito',
+    onLimit_other: 'No hay segmentos que puedan cambiar; {{count}} clientes están en un límite de su dígito',
     finding_one: '1 cliente: lo mínimo que cambia su segmento',
     finding_other: '{{count}} clientes: lo mínimo que cambia su segmento',
     digits_one: '1 cliente: lo mínimo que cambia cada dígito',
@@ -172,6 +174,8 @@ const en: typeof es = {
       'Total purchases are estimated ({{estimate}}): for nine clients in ten the true ones lie between the estimate divided and multiplied by {{error}}, and never below what they buy from us.',
   },
   list: {
+    onLimit_one: 'There are no segments that could change; 1 client is on a limit of a digit',
+    onLimit_other: 'There are no segments that could change; {{count}} clients are on a limit of a digit',
     finding_one: '1 client: the least that changes its segment',
     finding_other: '{{count}} clients: the least that changes their segment',
     digits_one: '1 client: the least that changes each digit',
