@@ -165,7 +165,7 @@ describe('purchases beside the client table', () => {
       while (chance() > leaves && (day += 1 - Math.log(chance()) / rate) < 45_400);
     }
     const { forecast } = purchaseReport(inputs(rows), inputs(rows).purchases!, {
-      ...{ startsKnown: true, weeks: 52, yearlyRate: 0.1, rates: null },
+      ...{ startsKnown: true, weeks: 52, yearlyRate: 0.1, spendFrom: 'auto', rates: null },
     });
     expect(forecast.gap).toBe('none');
     const sum = forecast.next.reduce((all, one) => all + one, 0);
