@@ -1,9 +1,9 @@
 import { SeededRandom } from '../src/portfolio';
 import {
   betaDraw,
-  chooseModel,
+  chooseSteps,
   cohortOf,
-  compareModels,
+  finished,
   expectedOf,
   exponential,
   gammaDraw,
@@ -53,7 +53,7 @@ function choices(id: PurchaseModelId, clients: number, wanted: number): void {
     const histories = drawnList(id, clients, random);
     const cohort = cohortOf(knownAt(histories, LIST));
     const known = upTo(histories, LIST);
-    const { candidates } = chooseModel(known, cohort, LIST);
+    const { candidates } = finished(chooseSteps(known, cohort, LIST));
     const actual = histories.days.length - known.days.length;
     const forecast = ({ model, parameters }: PurchaseFit): number =>
       sumOf(expectedOf(purchaseModel(model).at(parameters), cohort, AHEAD, 7));
@@ -69,7 +69,7 @@ function choices(id: PurchaseModelId, clients: number, wanted: number): void {
     missed.truth += miss(id);
     missed.bic += miss(least);
     if (clients <= MOST_COMPARED) continue;
-    const byAll = compareModels(known, cohort, LIST).candidates[0]!.fit;
+    const byAll = finished(chooseSteps(known, cohort, LIST, Infinity)).candidates[0]!.fit;
     if (byAll.model === chosen) same++;
     missed.byAll += Math.abs(forecast(byAll) - actual);
     missed.apart += Math.abs(forecast(byAll) - forecast(candidates[0]!.fit));

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { drawnFuture, type History, purchaseModel, type PurchaseModelId } from '../src/value';
+import { drawnSteps, finished, type History, purchaseModel, type PurchaseModelId } from '../src/value';
 import { drawnHistories, longChance, TRUTH } from './drawnPortfolios';
 
 /**
@@ -49,7 +49,7 @@ function cover(id: PurchaseModelId, size: number, wanted: number): void {
     const fit = model.fit(fitted);
     ends[fit.end]++;
     if (fit.end === 'stopped') continue;
-    const { total, totals } = drawnFuture(model, fit, { histories, time: WEEKS, fitted }, random);
+    const { total, totals } = finished(drawnSteps(model, fit, { histories, time: WEEKS, fitted }, random));
     let within = 0;
     for (const [k, actual] of futures.entries()) {
       const inside = actual >= total.low && actual <= total.high;

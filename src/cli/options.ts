@@ -1,4 +1,5 @@
 import type { HighTurnover } from './highTurnover';
+import type { BlockTold } from './salesBlock';
 import type { ColumnRole, ColumnUnit, KindPair, DecimalMark, WrittenOrder } from '../portfolio';
 import type { CsvGiven } from '../files';
 import type { Lack, SecondList, ToolId } from '../tools';
@@ -49,6 +50,8 @@ export interface Options {
   readonly byFamily: readonly FamilyUse[];
   /** Which clients count as of high turnover in the segments; null: as the scheme says. */
   readonly highTurnover: HighTurnover | null;
+  /** What blocks sales; null: as the scheme says. */
+  readonly block: BlockTold | null;
   /** A scheme that was made for a former year reads the latest one that the table has. */
   readonly latestYear: boolean;
   /** A scheme file whose results on the same clients are compared with those in force. */
@@ -88,6 +91,8 @@ export interface Options {
   readonly contracts: string | null;
   /** Headers of those lists by what they are, where somebody has said it. */
   readonly listColumns: Readonly<Record<SecondList, Readonly<Record<string, string>>>>;
+  /** A workbook whose history of snapshots the result goes on with; null: the file's own, if it has one. */
+  readonly history: string | null;
   /** ISO date of the snapshot that is appended to the history; null: none. */
   readonly snapshot: string | null;
   /**

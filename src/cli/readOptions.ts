@@ -1,3 +1,4 @@
+import { blockTold } from './salesBlock';
 import { highTurnover } from './highTurnover';
 import { isCalendarDay, WRITTEN_ORDERS, type DecimalMark, type WrittenOrder } from '../portfolio';
 import type { Language } from '../locales';
@@ -37,6 +38,7 @@ const OPTIONS = {
   'by-family': { type: 'string', multiple: true },
   'by-kind': { type: 'boolean' },
   'high-turnover': { type: 'string' },
+  block: { type: 'string' },
   'latest-year': { type: 'boolean' },
   compare: { type: 'string' },
   output: { type: 'string' },
@@ -63,6 +65,7 @@ const OPTIONS = {
   'list-decimal': { type: 'string' },
   'list-numbers': { type: 'boolean' },
   'list-currency': { type: 'string' },
+  history: { type: 'string' },
   snapshot: { type: 'string' },
   'back-cast': { type: 'string' },
   'free-orders': { type: 'boolean' },
@@ -155,6 +158,7 @@ export function readOptions(args: readonly string[]): Options | null {
     byFamily: FAMILY_USES.filter((use) => values['by-family']?.includes(use)),
     byKind: values['by-kind'] ?? false,
     highTurnover: values['high-turnover'] === undefined ? null : highTurnover(values['high-turnover']),
+    block: values.block === undefined ? null : blockTold(values.block),
     latestYear: values['latest-year'] ?? false,
     compare: values.compare ?? null,
     output: values.output === 'plain' ? 'plain' : 'values',
@@ -181,6 +185,7 @@ export function readOptions(args: readonly string[]): Options | null {
     listDates: (values['list-dates'] as WrittenOrder | undefined) ?? null,
     listDecimal: (values['list-decimal'] as DecimalMark | undefined) ?? null,
     listCurrency: values['list-currency']?.trim() ?? null,
+    history: values.history ?? null,
     snapshot: values.snapshot ?? null,
     backCast: (values['back-cast'] as Options['backCast']) ?? null,
     freeOrders: values['free-orders'] ?? false,

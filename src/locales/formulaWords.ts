@@ -1,5 +1,6 @@
 import type { FormulaColumn, FormulaWords, Scheme } from '../method';
 import { isHelper } from '../method';
+import { profileOpenSentence } from './remarkSentences';
 import { criterionName, segmentName, columnHeader } from './terms';
 import type { Language } from './languages';
 import { sheet as english } from './en/sheet';
@@ -23,6 +24,7 @@ export function formulaWords(scheme: Scheme, language: Language): FormulaWords {
     reason: (reason) => t(`words.reason.${reason}`),
     noSegment: (gap) => t(`method.remark.noSegment.${gap}`),
     flag: (flag) => t(`method.remark.${flag}`),
+    profileOpen: (name, lacks) => profileOpenSentence(name, lacks, language),
     profile: (name) => t('method.remark.profile', { name }),
     choice: (choice, option) => onSheet(`sheet.choice.${choice}.${option}` as SentenceOf<(typeof SHEET)['es']>),
     problem: (id) => onSheet(`sheet.problem.${id}`),

@@ -23,7 +23,7 @@ export * from './readingSentences';
 export * from './resultTable';
 export * from './profileSentences';
 export * from './sentences';
-export { remarkSentence, remarksText } from './remarkSentences';
+export { profileOpenSentence, remarkSentence, remarksText } from './remarkSentences';
 export { explanationSentence, decimalsThatDecide } from './explanationSentence';
 export { currencySentence } from './currencySentence';
 export { lowered, methodProblemSentence } from './methodProblemSentence';

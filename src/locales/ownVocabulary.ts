@@ -4,6 +4,7 @@ import {
   FLAGS,
   type PlacedColumnId,
   HELPER_COLUMNS,
+  lacksOf,
   OUTPUT_COLUMNS,
   type OwnVocabulary,
   type Scheme,
@@ -15,6 +16,7 @@ import {
 import { MISSING_REASONS, normaliseHeader } from '../portfolio';
 import { formulaHeader } from './formulaWords';
 import { type Language, LANGUAGES } from './languages';
+import { profileOpenSentence } from './remarkSentences';
 import { rankAsWritten } from './terms';
 import { TOOL_COLUMNS, toolColumnCells, toolColumnNames } from './tools/columns';
 import { type SentenceId, translator } from './translator';
@@ -105,7 +107,11 @@ function remarksReader({ profiles }: Scheme, language: Language): (text: string)
   const gaps = (['share', 'turnover', 'digit'] as const).map((gap) => t(`method.remark.noSegment.${gap}`));
   const flags = (Object.keys(FLAGS) as Flag[]).map((flag) => t(`method.remark.${flag}`));
   const names = profiles.map(({ name }) => t('method.remark.profile', { name }));
-  const whole = new Set([...gaps, ...flags, ...names]);
+  const open = profiles.flatMap((profile) => {
+    const lacks = lacksOf(profile);
+    return lacks.length > 0 ? [profileOpenSentence(profile.name, lacks, language)] : [];
+  });
+  const whole = new Set([...gaps, ...flags, ...names, ...open]);
   const ends = MISSING_REASONS.map((reason) =>
     t('method.remark.missing', { criterion: '', reason: t(`words.reason.${reason}`) }),
   );

@@ -1,5 +1,5 @@
 import { CRITERION_KEYS, type CriterionKey } from '../portfolio';
-import type { PresetNeed } from '../method';
+import type { OpenPlace, PresetNeed } from '../method';
 import type { Language } from './languages';
 import { formatList } from './numbers';
 import { criterionName } from './terms';
@@ -13,7 +13,15 @@ export function presetNeeds(needs: readonly PresetNeed[], language: Language): s
   const words = needs.map((key) =>
     isCatalogued(key)
       ? lowered(criterionName({ key, label: null }, language))
-      : t(`profiles.need.${key as 'satisfaction'}`),
+      : t(`words.need.${key as 'satisfaction'}`),
   );
   return formatList(words, language);
+}
+
+/** The places that a profile still lacks a criterion in: "1 (total purchases) and 3". */
+export function lacksInWords(lacks: readonly OpenPlace[], language: Language): string {
+  const places = lacks.map(({ place, wanted }) =>
+    wanted === null ? String(place + 1) : `${place + 1} (${presetNeeds([wanted as PresetNeed], language)})`,
+  );
+  return formatList(places, language);
 }

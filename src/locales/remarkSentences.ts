@@ -1,4 +1,5 @@
-import { type Classification, type Remark, remarksOf } from '../method';
+import { type Classification, type OpenPlace, type Remark, remarksOf } from '../method';
+import { lacksInWords } from './profileSentences';
 import { criterionName } from './terms';
 import type { Language } from './languages';
 import { translator } from './translator';
@@ -19,11 +20,19 @@ export function remarkSentence(remark: Remark, language: Language): string {
     }
     case 'noSegment':
       return t(`method.remark.noSegment.${remark.gap}`);
+    case 'profileOpen':
+      return profileOpenSentence(remark.name, remark.lacks, language);
     case 'profile':
       return t('method.remark.profile', { name: remark.name });
     default:
       return t(`method.remark.${remark.id}`);
   }
+}
+
+/** Why whom a profile is for has no code: which criteria it still lacks, and where to choose them. */
+export function profileOpenSentence(name: string, lacks: readonly OpenPlace[], language: Language): string {
+  const params = { count: lacks.length, name, lacks: lacksInWords(lacks, language) };
+  return translator(language)('method.remark.profileOpen', params);
 }
 
 /** *Observaciones* of one client: its remarks in one line; '' where there is nothing to say. */

@@ -1,6 +1,7 @@
 import { sourceLabel, type SchemeWarning, type Source } from '../method';
 import { formatList } from './numbers';
 import { inQuotes } from './quoted';
+import { lacksInWords } from './profileSentences';
 import { criterionName } from './terms';
 import type { Language } from './languages';
 import { translator } from './translator';
@@ -14,6 +15,10 @@ export function warningSentence(warning: SchemeWarning, language: Language): str
   if (warning.id === 'weightsAside') {
     const profiles = warning.profiles.map((name) => inQuotes(name, language));
     return t('method.warning.weightsAside', { count: profiles.length, profiles: formatList(profiles, language) });
+  }
+  if (warning.id === 'profileOpen') {
+    const { profile, lacks } = warning;
+    return t('method.warning.profileOpen', { count: lacks.length, profile, lacks: lacksInWords(lacks, language) });
   }
   if (warning.id !== 'impossibleDigit') return t(`method.warning.${warning.id}`, warning);
   const digits = formatList(warning.digits.map(String), language);

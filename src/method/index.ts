@@ -26,13 +26,13 @@ export * from './figures/pareto';
 export { type ClassACheck, checkClassA, topFifthCount, topFifthShare } from './figures/classA';
 export * from './rules/policy';
 export * from './problems';
-export { resolveProfiles, type Addressed } from './rules/profiles';
+export { isGeneral, resolveProfiles, type Addressed } from './rules/profiles';
 export { orderDescending } from './figures/order';
 export { clientsByRank, turnoverColumn } from './figures/clientRanks';
 export { rankBy, scoreInUse, turnoverSource } from './figures/rank';
 export * from './classify/remarks';
 export * from './rules/rules';
-export { blockReason, type BlockReason, unpaidBills } from './rules/salesBlock';
+export { blockFigures, blockReason, type BlockReason, unpaidBills } from './rules/salesBlock';
 export { rulesVersion } from './compare/rulesVersion';
 export { buildScheme, criterion, segmentation, withParetoAmounts } from './scheme/build';
 export { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from './scheme/families';
@@ -73,6 +73,7 @@ export {
   type SchemeDraft,
 } from './scheme/draft';
 export { sourceLabel, sourceText } from './scheme/sourceText';
+export { isChosen, lacksOf, openCriterion, type OpenPlace, openPlaces } from './scheme/openCriterion';
 export { namedCriterion, shareNamed, suggestedNames, type Naming } from './scheme/namedCriterion';
 export { sourceNamed, yearsApart } from './scheme/namedSource';
 export {

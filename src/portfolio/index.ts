@@ -3,13 +3,16 @@ export * from './portfolio';
 export { emptyAsked, emptyInForce } from './read/emptyAsked';
 export { lapsedInForce, withLapsedAsLost } from './read/lapsed';
 export * from './criteria/roles';
+export * from './criteria/arrears';
 export * from './criteria/further';
+export { arrearsColumn } from './match/arrearsColumns';
 export { furtherColumn } from './match/furtherColumn';
 export { isBurden, isLastMoment, isRecency } from './criteria/better';
 export * from './cells/calendar';
 export {
   familyColumns,
   familyMargins,
+  familyRun,
   headersPercent,
   latestDay,
   momentsOf,

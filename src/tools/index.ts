@@ -5,6 +5,7 @@ import { type KnownToolColumn, TOOL_COLUMNS, toolColumnWordsOf, toolOfColumn } f
 import type { ToolColumnId } from '../method';
 import { toolSheetId, unsignedZero } from '../sheet';
 import type { ForecastStep } from '../value';
+import { columnUses, type ColumnUse } from './columnUses';
 import { TOOLS, type ToolId, TOOL_IDS } from './list';
 import { madeFrom, settingsWith } from './madeFrom';
 import { rangeWords, settingRange } from './settingRange';
@@ -154,9 +155,6 @@ export function* toolSteps(id: ToolId, kept: unknown, inputs: Inputs): Generator
   if (tool.steps) yield* tool.steps(inputs, settings);
 }
 
-/** Whether running a tool takes so long that another thread is worth while. */
-export const canWorkElsewhere = (id: ToolId): boolean => (TOOLS[id] as Tool<never, never>).elsewhere !== undefined;
-
 /** What of a tool's run another thread can do; null where there is nothing of the kind, or it is done. */
 export function workElsewhere(id: ToolId, kept: unknown, inputs: Inputs): WorkElsewhere | null {
   const { tool, settings } = toolWith(id, kept, inputs);
@@ -263,6 +261,15 @@ export function everyField(id: ToolId, kept: unknown, inputs: Inputs, language: 
   return tool.form?.groups(settings, inputs, language) ?? [];
 }
 
+/** What columns that the code does not read are good for; see `columnUses.ts`. */
+export const usesOfColumns = (inputs: Inputs, language: Language): ColumnUse[] =>
+  columnUses(
+    inputs,
+    (id) => everyField(id, inputs.kept?.[id], inputs, language).flatMap(({ fields }) => fields),
+    language,
+  );
+export { type ColumnUse, columnUseLine, type MethodUse } from './columnUses';
+
 /** The sheets of a tool that runs with the settings that it proposes. */
 export const toolSheets = (id: ToolId, inputs: Inputs, language: Language): readonly ToolSheet[] =>
   runTool(id, null, inputs, language).sheets;
@@ -272,7 +279,6 @@ export { moneyRead, namedCells } from './listMoney';
 export { withFresh } from './freshColumns';
 export { purchaseDoubts, unreadCells } from './purchases/doubts';
 export { purchaseStrangers, relationsOut, relationStrangers } from './strangers';
-export { moneyColumn, shownMoney } from './shownMoney';
 export { type ClientTableDraft, clientTableOf } from './clientTable';
 export { samplePurchaseSheet, type SampleSheet } from './samplePurchases';
 export {

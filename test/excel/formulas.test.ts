@@ -1,4 +1,4 @@
-import { parameterNames, type Scheme } from '../../src/method';
+import { openCriterion, parameterNames, type Scheme } from '../../src/method';
 import { clientCells, classifyAndWrite, fill, HEADER, openBook, requestFor, type Book } from './support/book';
 import { cellsOf, CLIENTS, EVERY, put, shown, transposed } from './support/plainFormulas';
 
@@ -160,6 +160,23 @@ describe.each([{ table: true }, { table: false }])('plain formulas beside the cl
     expect(active).toBe('Parámetros CEC');
     await expect(book.gateway.selectNamed('nobody')).rejects.toMatchObject({ id: 'nameGone' });
   });
+});
+
+test('plain formulas say of whom a profile lacks criteria what the values say, and give everybody else a code', async () => {
+  const open = (scheme: Scheme): Scheme => {
+    const general = scheme.profiles[0]!;
+    const [first, , ...rest] = general.criteria;
+    const criteria = [first, openCriterion('image', 1), ...rest] as unknown as typeof general.criteria;
+    const other = { ...general, id: 'p', name: 'De la costa', family: 'Costa', criteria };
+    return { ...scheme, missing: 'worst', profiles: [general, other], familyColumn: 'Familia' };
+  };
+  const cells = [[...HEADER, 'Familia'], ...clientCells(CLIENTS).map((row, k) => [...row, k % 3 ? 'Norte' : 'Costa'])];
+  await fill(book, cells);
+  const request = await classifyAndWrite(book, { output: 'plain', columns: EVERY, scheme: open });
+  const people = request.columns.filter(({ column }) => !['idOrder', 'rankKey', 'rankTie'].includes(column));
+  const written = await shown(book, people.length, HEADER.length + 1);
+  expect(written).toEqual(transposed(people));
+  expect(written.flat().filter((text) => String(text).includes('Sin código'))).toHaveLength(Math.ceil(CLIENTS / 3));
 });
 
 // Excel fills a formula down a table's empty column, over rows that are no clients too.

@@ -8,7 +8,7 @@ import {
   digitReader,
   type Bands,
   type Scheme,
-  isComplete,
+  schemeOf,
   type OpenScheme,
 } from '../../src/method';
 import { localDesk } from '../../src/taskpane/desk/localDesk';
@@ -25,8 +25,9 @@ const names = { id: 's', name: 'Modelo', language: 'es' } as const;
 const today = (): string => '2026-11-22';
 
 function complete(scheme: OpenScheme): Scheme {
-  if (!isComplete(scheme)) throw new Error('a criterion is to be chosen');
-  return scheme;
+  const known = schemeOf(scheme);
+  if (!known) throw new Error('a criterion is to be chosen');
+  return known;
 }
 
 async function openedDesk() {

@@ -123,3 +123,59 @@ test('without a share and with a lost client, why there are no segments is said 
   expect(text.indexOf('Sin segmentos: la tabla no tiene la cuota')).toBeLessThan(text.indexOf('Por clientes'));
   await pane.close();
 });
+
+test('a share that most clients lack is estimated from where that is said, and can then be a criterion', async () => {
+  const known = [0.2, '', '', '', 0.3, ''];
+  const clients = ERP.map((row, k) => [...row, k === 0 ? 'Cuota de cliente' : known[k - 1]!]);
+  const pane = await openInJsdom(new MemoryGateway(tableOf(clients)));
+  await pane.settle(50);
+  expect(pane.text()).toContain('«Cuota de cliente» no se propone como criterio: 4 de 6 clientes');
+  expect(pane.text()).toContain('4 clientes sin segmento');
+  // Both sentences lead to the estimate: that of the criterion and that of the segments.
+  const ways = [...pane.box.querySelectorAll('button')].filter((each) => each.textContent === 'Estimar la cuota…');
+  expect(ways).toHaveLength(2);
+  await pane.click('Estimar la cuota…');
+  await pane.choose('Se toma de', '=equalSplit');
+  await pane.settle(50);
+  // What is known stays known.
+  expect(shareOf(pane)).toBe('Cuota de cliente | split(Facturación;Competidores)');
+  expect(pane.text()).toContain('La cuota de 4 clientes es una estimación');
+  expect(pane.text()).not.toContain('no se propone como criterio');
+  await pane.click('Tomarla como cuarto criterio');
+  await pane.settle(50);
+  const { profiles } = pane.pane.context.store.get().scheme!;
+  expect(profiles[0]!.criteria.map((each) => each!.key)).toContain('share');
+  expect(sourceText(profiles[0]!.criteria[3]!.source)).toBe('Cuota de cliente | split(Facturación;Competidores)');
+  expect(pane.text()).not.toContain('Tomarla como cuarto criterio');
+  await pane.close();
+});
+
+test('the few that have no segment for want of a share are a way to the estimate, too', async () => {
+  const known = [0.2, 0.4, 0.1, 0.6, 0.3, ''];
+  const clients = ERP.map((row, k) => [...row, k === 0 ? 'Cuota de cliente' : known[k - 1]!]);
+  const pane = await openInJsdom(new MemoryGateway(tableOf(clients)));
+  await pane.settle(50);
+  expect(pane.text()).toContain('1 cliente sin segmento');
+  await pane.click('Estimar la cuota…');
+  await pane.settle(50);
+  await pane.choose('Se toma de', '=equalSplit');
+  await pane.settle(50);
+  expect(pane.text()).not.toContain('sin segmento:');
+  expect(pane.text()).toContain('La cuota de 1 cliente es una estimación');
+  await pane.close();
+});
+
+test('an estimate that is complete lacks nothing, whatever its columns are called', async () => {
+  const declared = [0.2, 0.4, 0.1, 0.6, 0.3, 0.5];
+  const clients = ERP.map((row, k) => [...row, k === 0 ? 'Cuota declarada' : declared[k - 1]!]);
+  const pane = await openInJsdom(new MemoryGateway(tableOf(clients)));
+  await pane.settle(50);
+  await pane.click('Límites de los segmentos');
+  await pane.choose('Se toma de', '=declared');
+  expect(pane.text()).toContain('lo que declara el cliente (falta: Compras totales del cliente)');
+  await pane.choose('Nuestras ventas', '');
+  await pane.choose('sobre lo que declara', 'Cuota declarada');
+  expect(shareOf(pane)).toContain('declared(');
+  expect(pane.text()).not.toContain('(falta:');
+  await pane.close();
+});

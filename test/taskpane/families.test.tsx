@@ -62,6 +62,18 @@ test('criteria of each family’s own, found among its clients, edited where all
   expect(text()).not.toContain('tienen su perfil de criterios');
 });
 
+test('of the profile that is left without clients it is not said that its cuts would be others now', async () => {
+  const all = CLIENTS.map((row) => row.map((cell, k) => (k === 2 && cell === '' ? 'Norte' : cell)));
+  gateway = new MemoryGateway(tableOf([HEADER, ...all] as never));
+  user = await openInJsdom(gateway);
+  await user.click(/^Clientes/);
+  await user.choose('Familia de clientes', 'Zona');
+  await tick('Criterios y límites propios de cada familia');
+  await user.settle(50);
+  expect(text()).toContain('Perfil de criterios');
+  expect(text()).not.toContain('Ahora serían');
+});
+
 test('families come of a mapping sheet: value and family side by side on the sheet in front; the scheme keeps it', async () => {
   await open();
   await user.choose('Familia de clientes', 'Zona');

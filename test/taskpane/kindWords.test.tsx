@@ -73,21 +73,21 @@ test('cuts proposed before a word was said to be lost say so, are proposed again
   const cuts = () => scheme().profiles[0]!.criteria[0]!.bands.cuts;
   const before = cuts();
   expect(scheme().profiles[0]!.criteria[0]!.origin.kind).toBe('pareto');
-  expect(text()).not.toContain('se propusieron antes');
+  expect(text()).not.toContain('se propusieron con otros');
   await user.click(/^Clientes/);
   await say('En espera', 'lost');
   await say('Congelado', 'lost');
   expect(cuts()).toEqual(before);
   await user.settle();
   expect(text()).toMatch(
-    /Facturación[^:]*: los límites se propusieron antes de que cambiaran los clientes actuales o sus cifras\. Ahora serían/,
+    /Facturación[^:]*: los límites se propusieron con otros clientes o con otras cifras\. Ahora serían/,
   );
   expect(cuts()).toEqual(before);
   await user.click('Proponerlos otra vez');
   await user.settle();
   expect(cuts()).not.toEqual(before);
   expect(scheme().profiles[0]!.criteria[0]!.origin.kind).toBe('pareto');
-  expect(text()).not.toContain('se propusieron antes');
+  expect(text()).not.toContain('se propusieron con otros');
   await press('z');
   expect(cuts()).toEqual(before);
 });
@@ -97,13 +97,13 @@ test('what Pareto would find now is asked once, and not again with every judgeme
   user = await openInJsdom(gateway);
   await user.click(/^Clientes/);
   await say('En espera', 'lost');
-  expect(text()).toContain('se propusieron antes');
+  expect(text()).toContain('se propusieron con otros');
   const asked = jest.spyOn(user.pane.context.desk, 'proposeCuts');
   const before = user.pane.context.store.get().judgement;
   await act(async () => user.field('Ponderar los cuatro dígitos').click());
   await user.settle();
   expect(user.pane.context.store.get().judgement).not.toBe(before);
-  expect(text()).toContain('se propusieron antes');
+  expect(text()).toContain('se propusieron con otros');
   expect(asked).not.toHaveBeenCalled();
   await say('Congelado', 'lost');
   expect(asked).toHaveBeenCalled();

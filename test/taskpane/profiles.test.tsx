@@ -171,3 +171,32 @@ test('deleted, its clients go back to the general one, which cannot be deleted',
   expect(scheme().profiles).toHaveLength(1);
   expect([...panel().querySelectorAll('button')].some(({ textContent }) => textContent === 'Eliminar')).toBe(false);
 });
+
+test('one that lacks criteria leaves its own clients without code, goes to what is to be chosen, and stops nobody else', async () => {
+  const head = ['Cliente', 'Situación', 'Facturación', 'Cuota de cliente', 'Margen %', 'Años de relación', 'Empleados'];
+  const buyers = [1, 2, 3, 4, 5, 6].map((k) => [`A${k}`, 'Actual', 1000 * k, 0.1 * k, 0.05 * k, k, 10 * k]);
+  // Of prospects this firm knows how many they employ, and nothing else.
+  const prospects = [300, 20].map((staff, k) => [`P${k}`, 'Potencial', '', '', '', '', staff]);
+  await open([head, ...buyers, ...prospects]);
+  const { store } = pane.pane.context;
+  const before = [...store.get().judgement!.code];
+  await pane.click('Potenciales');
+  const wanting = text().split('por elegir').length - 1;
+  await pane.click('Crear el perfil');
+  await pane.settle(80);
+  const places = scheme().profiles[1]!.criteria.flatMap(({ source }, k) => (source.kind === 'open' ? [k] : []));
+  expect(places).toHaveLength(wanting);
+  expect(wanting).toBeGreaterThan(0);
+  // Everybody else has the code that they had.
+  const { judgement } = store.get();
+  judgement!.profiles.forEach((profile, i) => expect(judgement!.code[i]).toBe(profile === 0 ? before[i] : 0));
+  // The view is where the first of them is chosen, and it is open.
+  expect(store.get().screen.criterion).toBe(places[0]);
+  expect(document.activeElement?.getAttribute('data-place-of')).toBe(String(places[0]));
+  expect(pane.text()).toMatch(/Al perfil «Potenciales» le faltan? (el criterio|los criterios) /);
+  // From the general profile, the way on leads there.
+  await act(async () => store.dispatch({ type: 'profileChosen', profile: 0 }));
+  await pane.click('Elija un criterio');
+  expect(store.get().profile).toBe(1);
+  expect(store.get().screen.criterion).toBe(places[0]);
+});

@@ -92,3 +92,29 @@ test('empty cells of a count can mean zero wherever the column is read; that is 
   expect(user.context.store.get().judgement!.summary.coded).toBe(10);
   expect(text()).toContain('1 celda vacía en «Impagados»: se toma como dato que falta.');
 });
+
+test.each([
+  ['Días vencidos', 'Días vencidos (días)', 'Se bloquea con más de (días)', '10', 'más de 10 días', 1],
+  ['Importe vencido', 'Importe vencido (importe)', 'Se bloquea con más de (importe)', '60', 'más de 60', 6],
+])('%s blocks above what is stated, and nobody before', async (header, option, label, above, words, count) => {
+  await open(
+    WITH_MARGIN.map((row, k) =>
+      row.map((cell, c) => (c !== 4 ? cell : k === 0 ? header : header.startsWith('Días') ? k : 10.5 * k)),
+    ),
+  );
+  expect(scheme().rules.block.source).toBeNull();
+  await tick('Bloquear ventas por impagados');
+  expect((field('Columna de impagados') as HTMLSelectElement).options[1]!.textContent).toBe(option);
+  await choose('Columna de impagados', header);
+  expect(text()).toContain('y no un número de facturas.');
+  expect(scheme().rules.block.source).toBeNull();
+  await choose(label, above);
+  expect(scheme().rules.block).toMatchObject({ source: { header }, threshold: 1, bands: { boundary: 'lte' } });
+  expect(text()).toContain(`«${header}», ${words}.`);
+  expect(blocked()).toBe(count);
+  // Back to a count of bills: its own cuts and no measure.
+  await click('Cambiar el bloqueo');
+  await choose('Columna de impagados', 'Familias');
+  expect(scheme().rules.block).not.toHaveProperty('measure');
+  expect(scheme().rules.block.bands.cuts).toEqual([0, 1, 2]);
+});

@@ -113,3 +113,27 @@ test('where value has been told that margins are net of it, both tools say what 
   for (const id of ['value', 'profitability'] as const)
     expect(runTool(id, apart.kept[id], apart, 'es').unused).toEqual([]);
 });
+
+test.each([
+  [
+    ['Importe vencido', 'Días vencidos'],
+    'Importe vencido',
+    null,
+    '«Importe vencido», lo vencido: lo que deben y aún no ha vencido no está',
+  ],
+  [['Días vencidos'], null, 'Días vencidos', '÷ 365: los días hasta el vencimiento no están'],
+  [['Importe vencido', 'Saldo pendiente'], 'Saldo pendiente', null, 'Saldo de «Saldo pendiente»'],
+  [['Importe vencido', 'Días de cobro'], null, 'Días de cobro', 'Facturación × días de «Días de cobro»'],
+])(
+  'of %p the financing reads what says most of what they owe, and says what it is',
+  (more, receivable, days, source) => {
+    const inputs = inputsOf(
+      [[...HEADERS, ...more], ...ROWS.map((row, k) => [...row, ...more.map((_, c) => 10 * (k + 1) + c)])],
+      scheme,
+    );
+    const settings = proposedProfitability(inputs.classification.portfolio);
+    expect(settings).toMatchObject({ receivable, days });
+    const { sheet } = runTool('profitability', { ...settings, rate: 0.05 }, inputs, 'es').sheets[0]!;
+    expect(sheet.cells.map(({ value }) => String(value)).join('\n')).toContain(source);
+  },
+);

@@ -29,6 +29,8 @@ test('every folder is a tool with its result and its sheets, and every tool is a
 const READ: Readonly<Record<string, readonly string[]>> = {
   // What of a list does not count is said in a terminal as on the sheet.
   'cli/listReport.ts': ['contracts', 'network'],
+  // A column of yes and no is a consent, and no client family.
+  'tools/columnUses.ts': ['policy'],
   // The list of tools.
   'tools/list.ts': [...folders].sort(),
   // One client's card, reports that are made of what another tool has found, and what of a list was not read.
@@ -88,7 +90,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   // What `--report` writes.
   'tools/list.ts': ['matrices', 'overview'],
   // What the matrices are told is the scheme's own.
-  'cli/classify.ts': ['matrices'],
+  'cli/toolInputs.ts': ['matrices'],
   'cli/askedColumns.ts': ['matrices'],
   'taskpane/view/tools/MatrixEditor.tsx': ['matrices'],
   // The service policy is a part of a scheme, which several tools read.

@@ -1,11 +1,11 @@
 import vectors from '../vectors/method.json';
 import { areaContains } from '../../src/grid';
-import { classify, DEFAULT_POLICY, type Scheme } from '../../src/method';
+import { classify, clientStory, DEFAULT_POLICY, type Scheme, unpaidBills, withBlockAbove } from '../../src/method';
 import { sheetMoved, type Sheet } from '../../src/sheet';
 import { toolSheets } from '../../src/tools';
 import { supplyOf } from '../../src/tools/supply/compute';
 import { exampleScheme, twelveCells } from '../support/twelveClients';
-import { findings, inputsOf, sampleInputs, valueAt } from './support';
+import { findings, inputsOf, sampleInputs, schemeOf, valueAt } from './support';
 
 const withDiscounts = (policy: Scheme['policy']): Partial<Scheme> => {
   const { rules } = exampleScheme();
@@ -139,3 +139,40 @@ test('while discounts are off the list has no column of theirs, says so, and wha
   expect(formulas.filter((formula) => formula.includes(',8,'))).toEqual([]);
   expect(said.filter((text) => text.includes('VLOOKUP('))).toEqual([]);
 });
+
+describe('a block by days or money beyond terms', () => {
+  const cells = () => [
+    ['Código', 'Cliente', 'Facturación', 'Cuota', 'Días vencidos', 'Importe vencido'],
+    ['C1', 'Uno', 1000, 0.5, 0, 0],
+    ['C2', 'Dos', 2000, 0.5, 45, 120.5],
+    ['C3', 'Tres', 3000, 0.5, 90, 900],
+    ['C4', 'Cuatro', 4000, 0.5, '', ''],
+  ];
+  const scheme = () => schemeOf({ turnover: 'Facturación', share: 'Cuota', others: ['Facturación', 'Cuota'] });
+
+  test('is not there until somebody states a figure, and the sheet says which columns could', () => {
+    const inputs = inputsOf(cells(), scheme);
+    const { sheet } = toolSheets('supply', inputs, 'es')[0]!;
+    expect(findings(sheet)[0]).toBe(
+      'Sin bloqueo de ventas: no se ha dicho desde cuántos días o desde qué importe vencido se bloquea',
+    );
+    expect(texts(sheet)).toContain('«Días vencidos» y «Importe vencido»');
+  });
+
+  test.each([
+    ['Días vencidos', 'days', 30, ['C2', 'C3'], 'Se bloquea con más de 30 días en «Días vencidos».'],
+    ['Importe vencido', 'amount', 120.5, ['C3'], 'Se bloquea con más de 120,5 en «Importe vencido».'],
+  ] as const)('%s blocks above the figure, and is no count of bills', (header, measure, above, ids, about) => {
+    const inputs = inputsOf(cells(), () => withBlockAbove(scheme(), header, { measure, above }));
+    const { classification } = inputs;
+    expect(classification.portfolio.ids.filter((_, i) => classification.blocked[i])).toEqual(ids);
+    expect(unpaidBills(classification)).toBeNull();
+    const [summary, list] = toolSheets('supply', inputs, 'es');
+    expect(texts(summary!.sheet)).toContain(about);
+    expect(texts(list!.sheet)).toContain(header);
+    expect(texts(list!.sheet)).not.toContain('Impagados');
+    expect(clientStory(classification, 2).block?.arrears).toEqual({ measure, above });
+  });
+});
+
+const texts = (sheet: Sheet): string => sheet.cells.map(({ value }) => String(value)).join('\n');

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SeededRandom } from '../../src/portfolio';
 import {
-  chooseModel,
+  chooseSteps,
   cohortOf,
   expectedOf,
-  forecastPurchases,
+  finished,
+  forecastSteps,
   gammaDraw,
   type Histories,
   knownAt,
@@ -32,8 +33,8 @@ function forecast(
 ): PurchaseForecast {
   const { histories, span } = listOf(rows);
   const summary = summarisePurchases(histories, span?.last ?? 0);
-  const terms = { days: 364, yearlyRate: 0.1, startsKnown, spendFrom };
-  return forecastPurchases(histories, summary, { ...terms, random: chance(1) });
+  const terms = { days: 364, yearlyRate: 0.1, startsKnown, spendFrom, random: chance(1) };
+  return finished(forecastSteps(histories, summary, terms));
 }
 
 /** Clients that buy and leave as MBG/NBD has them; 400 days, all come within the first 100. */
@@ -231,7 +232,7 @@ test('with unknown starts, who came a year into the list and was no client befor
   const summary = summarisePurchases(histories, span!.last);
   const fitted = (starts: { startsKnown: boolean; before?: Uint8Array }): unknown[] => {
     const terms = { days: 364, yearlyRate: 0.1, ...starts, random: chance(1) };
-    const { fittedTo, choice } = forecastPurchases(histories, summary, terms);
+    const { fittedTo, choice } = finished(forecastSteps(histories, summary, terms));
     return [fittedTo, choice!.candidates[0]!.fit.clients];
   };
   const before = (count: number): Uint8Array =>
@@ -364,7 +365,7 @@ const GROCERY = '../shared/data/grocery/groceryElog.csv';
     const { histories } = listOf(rows.filter(([, date]) => String(date) <= '2006-12-31'));
     const end = 39_082; // 31 December 2006
     const cohort = cohortOf(summarisePurchases(histories as Histories, end));
-    const { candidates } = chooseModel(histories, cohort, end);
+    const { candidates } = finished(chooseSteps(histories, cohort, end));
     const forecasts = new Map(
       candidates.map(({ fit }) => [
         fit.model,

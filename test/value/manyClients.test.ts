@@ -1,9 +1,9 @@
 import { SeededRandom } from '../../src/portfolio';
 import {
-  chooseModel,
+  chooseSteps,
   type Cohort,
   cohortOf,
-  compareModels,
+  finished,
   type Histories,
   MOST_COMPARED,
   purchaseModel,
@@ -44,8 +44,8 @@ function listOf(clients: number, model: PurchaseModelId, parameters: readonly nu
 
 describe('a list of more clients than models are compared by', () => {
   const { histories, cohort } = listOf(MOST_COMPARED + 500, 'mbg', [0.9, 6, 0.8, 3]);
-  const choice = chooseModel(histories, cohort, END);
-  const byAll = compareModels(histories, cohort, END);
+  const choice = finished(chooseSteps(histories, cohort, END));
+  const byAll = finished(chooseSteps(histories, cohort, END, Infinity));
 
   test('chooses as all of them would, and the chosen model is fitted to all, at the same place', () => {
     expect([choice.compared, byAll.compared]).toEqual([MOST_COMPARED, cohort.clients.length]);
@@ -68,7 +68,9 @@ describe('a list of more clients than models are compared by', () => {
 
   test('a list of no more is compared whole', () => {
     const few = listOf(60, 'mbg', [0.9, 6, 0.8, 3]);
-    expect(chooseModel(few.histories, few.cohort, END)).toEqual(compareModels(few.histories, few.cohort, END));
+    expect(finished(chooseSteps(few.histories, few.cohort, END))).toEqual(
+      finished(chooseSteps(few.histories, few.cohort, END, Infinity)),
+    );
   });
 });
 
@@ -91,7 +93,7 @@ test('those who stand for all have their purchases, whole, and come and buy as a
 
 test('clients who never leave and buy alike: the chosen model ends at its limit for all of them too', () => {
   const { histories, cohort } = listOf(MOST_COMPARED + 200, 'mbg', [4000, 20_000, 1e-3, 1e3]);
-  const { candidates, compared } = chooseModel(histories, cohort, END);
+  const { candidates, compared } = finished(chooseSteps(histories, cohort, END));
   expect(compared).toBe(MOST_COMPARED);
   const [{ fit }] = candidates as [(typeof candidates)[0]];
   expect([fit.end, fit.clients]).toEqual(['limit', cohort.clients.length]);

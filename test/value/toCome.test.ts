@@ -1,7 +1,8 @@
 import { SeededRandom } from '../../src/portfolio';
 import {
   type AskedClients,
-  forecastPurchases,
+  finished,
+  forecastSteps,
   NINETY,
   type OpenFigures,
   type PurchaseForecast,
@@ -33,7 +34,7 @@ function listOf(clients: number, leave = true, seed = 4): AskedClients & { reado
   const { histories, span } = readPurchases(rows, { client: 0, date: 1, amount: 2 });
   const summary = summarisePurchases(histories, span!.last);
   const terms = { days: 364, yearlyRate: 0.1, startsKnown: true, random: chance(1) };
-  return { forecast: forecastPurchases(histories, summary, terms), summary, keeps: () => true };
+  return { forecast: finished(forecastSteps(histories, summary, terms)), summary, keeps: () => true };
 }
 const fitOf = ({ forecast }: AskedClients) => forecast.choice!.candidates[0]!.fit;
 const historyOf = ({ summary, forecast }: AskedClients, c: number) => {

@@ -44,6 +44,8 @@ export const cli: typeof spanish = {
   --high-turnover READING[=LEVEL]
                         which clients count as of high turnover in the segments: cumulative=80% (the largest who together
                         pass it), individual=2%, maximum=50%, percentile=50%, amount=50000 or digit (a 3 or a 4)
+  --block "COLUMN > N"  blocks sales to who is above N in a column of unpaid bills, of days overdue or of an overdue
+                        amount ("Days overdue > 60"); off: no block
   --latest-year         with --scheme: reads the columns of the latest year that the table has (“Sales 2026” for
                         “Sales 2025”); the cuts stay
   --compare FILE.json   writes who changes segment against another scheme, in clients and turnover
@@ -86,6 +88,8 @@ export const cli: typeof spanish = {
                         most lines); currencies are never mixed
   --snapshot DATE       appends a snapshot of the clients as of that date (2026-09-30, or today) to the history sheet;
                         --tool watching then compares two snapshots and explains every move
+  --history FILE        goes on with the history of an earlier result: its history sheets come into the new result
+                        before snapshots are added or compared (the new file must have none of its own)
   --back-cast blank|hold
                         appends snapshots of every quarter’s end made of the purchase list; what the list does not say
                         stays blank (blank) or at its value of today (hold)
@@ -305,6 +309,10 @@ For example:
     noIds:
       'The table has no column of client codes, and without them the code cannot go to another list. Name it with --column id=COLUMN.',
     carryNone: 'Sheet “{{sheet}}” has no client code of the table. Check the sheet and its column of codes.',
+    historyNone:
+      '{{file}} has no history of snapshots: name a workbook with --history that has saved one (--snapshot).',
+    historyTwice:
+      'The file has a history of its own, in “{{sheet}}”: leave --history {{file}} out, or use the export without that sheet.',
     snapshot: '{{why}}',
     clientTable: '{{why}}',
     purchasesNone: 'The tool purchases and back-cast snapshots need a purchase list: --purchases FILE.',
@@ -348,6 +356,9 @@ For example:
     sameFile: 'The output would be the input file itself. Nothing was written; choose another name with --out.',
     extension: 'The output must end in {{extension}}: {{file}}.',
     occupied: 'There is no room beside the table: {{cell}} holds “{{text}}”. Nothing was written; use --new-sheet.',
+    blockGiven:
+      '“{{given}}” does not say what blocks sales: “COLUMN > N”, with a number without a thousands separator ("Days overdue > 60"), or off so that nothing does.',
+    blockColumn: 'The table has no column of numbers “{{column}}”.{{meant}} --block can name:{{columns}}',
     highTurnover:
       '“{{given}}” does not say which clients have a high turnover: cumulative=80% (the largest who together pass it), individual=2%, maximum=50%, percentile=50%, amount=50000 or digit (a 3 or a 4).',
     touching:

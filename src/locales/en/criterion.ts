@@ -23,8 +23,7 @@ export const criterion: typeof spanish = {
   cutOf: 'Cut of digit {{digit}}',
   log: 'Logarithmic scale: each equal step multiplies the value by the same.',
   logLeft: 'What is not above 0 stands together at the left end.',
-  cutsNow:
-    '{{criterion}}: its cuts were proposed before current clients or their figures changed. Now they would be {{cuts}}.',
+  cutsNow: '{{criterion}}: its cuts were proposed for other clients or other figures. Now they would be {{cuts}}.',
   proposeAgain: 'Propose them again',
   propose: 'Propose cuts',
   proposeHow: '(choose how)',

@@ -57,6 +57,8 @@ export const editing: typeof spanish = {
     fill: 'Complete {{columns}}, or choose it all the same.',
     range: '{{first}} to {{last}}',
     take: 'Take it with empty cells as zero',
+    estimated: 'The share is an estimate for those without one. It can be a criterion now.',
+    takeShare: 'Take it as the fourth criterion',
   },
   segments: {
     shareCut: 'High share: more than',
@@ -140,6 +142,10 @@ export const editing: typeof spanish = {
     disagree:
       'Priority and strategy do not contradict each other: priority adds up the four digits, and the strategy “{{strategy}}” comes from the segment, which looks at share and turnover only.',
     block: 'Sales block: {{value}} in “{{column}}” gives a {{digit}}, and sales are blocked with {{upTo}}.',
+    blockBeyond: {
+      days: 'Sales block: {{value}} days in “{{column}}”, and more than {{above}} block.',
+      amount: 'Sales block: {{value}} in “{{column}}”, and more than {{above}} blocks.',
+    },
   },
   loyalty: {
     off: 'Multiply by the years of relationship',

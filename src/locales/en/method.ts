@@ -10,6 +10,12 @@ export const method: typeof spanish = {
       digit: 'No segment: the turnover digit is missing',
     },
     profile: 'Profile: {{name}}',
+    profileOpen_one:
+      'No code: criterion {{lacks}} of its profile “{{name}}” is still to be chosen, in the pane under Criteria',
+    profileOpen_other:
+      'No code: criteria {{lacks}} of its profile “{{name}}” are still to be chosen, in the pane under Criteria',
+    scoreAgainstSegment: 'By its score it would be kept, by its segment let go: check before you act',
+    dropOnEstimate: 'Its segment lets it go by an estimated share: check the share first',
     inactive: 'Inactive: buys no product family',
     overCatalogue: 'Buys more families than the catalogue has',
     shareOverOne: 'Share above 100%: check the total purchases',
@@ -51,6 +57,10 @@ export const method: typeof spanish = {
   warning: {
     mixedCurrency:
       'Turnover is in several currencies: {{currencies}}. Sums of amounts in different currencies mean nothing: bring them to one before you rely on totals, percentages and cuts.',
+    profileOpen_one:
+      'The profile “{{profile}}” lacks criterion {{lacks}}: its clients have no code until you choose it. Everybody else has theirs.',
+    profileOpen_other:
+      'The profile “{{profile}}” lacks criteria {{lacks}}: its clients have no code until you choose them. Everybody else has theirs.',
     loyaltyCountedTwice: 'The profile “{{profile}}” counts years twice: as a criterion and in the loyalty factor.',
     impossibleDigit_one: '{{criterion}}: with these cuts nobody can have the digit {{digits}}.',
     impossibleDigit_other: '{{criterion}}: with these cuts nobody can have the digits {{digits}}.',

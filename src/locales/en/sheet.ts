@@ -31,6 +31,7 @@ export const sheet = {
     rules: 'Rules',
     blockDigit: 'Sales block up to digit',
     blockBands: 'Unpaid bills for the block',
+    blockAbove: '“{{column}}” for the block',
     missing: 'Where data are missing',
     referenceDate: 'Years of relationship counted up to',
   },

@@ -43,6 +43,8 @@ export const cli = {
   --high-turnover LECTURA[=NIVEL]
                         qué clientes cuentan como de facturación alta en los segmentos: cumulative=0.8 (los mayores que
                         juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4)
+  --block "COLUMNA > N" bloquea las ventas a quien pasa de N en una columna de impagados, de días vencidos o de importe
+                        vencido ("Días vencidos > 60"); off: sin bloqueo
   --latest-year         con --scheme: lee las columnas del último año que tiene la tabla («Ventas 2026» por «Ventas 2025»);
                         los límites se quedan como están
   --compare MODELO.json escribe quién cambia de segmento frente a otro modelo, en clientes y en facturación
@@ -86,6 +88,8 @@ export const cli = {
                         las monedas no se mezclan
   --snapshot FECHA      añade a la hoja de historial una foto de la cartera con esa fecha (2026-09-30, o today);
                         --tool watching compara después dos fotos y explica cada movimiento
+  --history ARCHIVO     sigue con el historial de un libro de resultados anterior: sus hojas de historial pasan al
+                        resultado antes de añadir fotos o compararlas (el archivo nuevo no debe tener las suyas)
   --back-cast blank|hold
                         añade fotos de cada fin de trimestre hechas con la lista de compras; lo que la lista no dice
                         queda en blanco (blank) o en su valor de hoy (hold)
@@ -317,6 +321,10 @@ Por ejemplo:
       'La tabla no tiene una columna de códigos de cliente, y sin ellos el código no puede ir a otra lista. Indíquela con --column id=COLUMNA.',
     carryNone:
       'En la hoja «{{sheet}}» no hay ningún código de cliente de la tabla. Compruebe la hoja y la columna de códigos.',
+    historyNone:
+      '{{file}} no tiene historial de fotos: indique con --history un libro que haya guardado alguna (--snapshot).',
+    historyTwice:
+      'El archivo ya tiene su historial, en «{{sheet}}»: quite --history {{file}}, o use la exportación sin esa hoja.',
     snapshot: '{{why}}',
     clientTable: '{{why}}',
     purchasesNone:
@@ -363,6 +371,9 @@ Por ejemplo:
     extension: 'La salida debe terminar en {{extension}}: {{file}}.',
     occupied:
       'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',
+    blockGiven:
+      '«{{given}}» no dice qué bloquea las ventas: «COLUMNA > N», con un número sin separador de miles ("Días vencidos > 60"), u off para que nada las bloquee.',
+    blockColumn: 'La tabla no tiene la columna de números «{{column}}».{{meant}} --block puede nombrar:{{columns}}',
     highTurnover:
       '«{{given}}» no dice qué clientes tienen una facturación alta: cumulative=0.8 (los mayores que juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4).',
     touching:

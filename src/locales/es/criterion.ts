@@ -21,8 +21,7 @@ export const criterion = {
   cutOf: 'Límite del dígito {{digit}}',
   log: 'Escala logarítmica: cada paso igual multiplica el valor por lo mismo.',
   logLeft: 'Lo que no pasa de 0 está junto, en el extremo izquierdo.',
-  cutsNow:
-    '{{criterion}}: los límites se propusieron antes de que cambiaran los clientes actuales o sus cifras. Ahora serían {{cuts}}.',
+  cutsNow: '{{criterion}}: los límites se propusieron con otros clientes o con otras cifras. Ahora serían {{cuts}}.',
   proposeAgain: 'Proponerlos otra vez',
   propose: 'Proponer límites',
   proposeHow: '(elija cómo)',

@@ -56,6 +56,8 @@ export const editing = {
     fill: 'Complete {{columns}}, o elíjalo igualmente.',
     range: '{{first}} a {{last}}',
     take: 'Tomarlo con las celdas vacías como cero',
+    estimated: 'La cuota de quienes no la tienen es una estimación. Ya puede ser un criterio.',
+    takeShare: 'Tomarla como cuarto criterio',
   },
   segments: {
     shareCut: 'Cuota alta: más de',
@@ -140,6 +142,10 @@ export const editing = {
     disagree:
       'La prioridad y la estrategia no se contradicen: la prioridad suma los cuatro dígitos y la estrategia «{{strategy}}» sale del segmento, que solo mira la cuota y la facturación.',
     block: 'Bloqueo de ventas: {{value}} en «{{column}}» da un {{digit}}, y se bloquea con {{upTo}}.',
+    blockBeyond: {
+      days: 'Bloqueo de ventas: {{value}} días en «{{column}}», y se bloquea con más de {{above}}.',
+      amount: 'Bloqueo de ventas: {{value}} en «{{column}}», y se bloquea con más de {{above}}.',
+    },
   },
   loyalty: {
     off: 'Multiplicar por los años de relación',

@@ -8,6 +8,12 @@ export const method = {
       digit: 'Sin segmento: falta el dígito de facturación',
     },
     profile: 'Perfil: {{name}}',
+    profileOpen_one:
+      'Sin código: falta elegir el criterio {{lacks}} de su perfil «{{name}}», en el panel, en Criterios',
+    profileOpen_other:
+      'Sin código: falta elegir los criterios {{lacks}} de su perfil «{{name}}», en el panel, en Criterios',
+    scoreAgainstSegment: 'Por su puntuación se conservaría y por su segmento se olvida: compruébelo antes de actuar',
+    dropOnEstimate: 'Su segmento lo olvida según una cuota estimada: compruebe antes la cuota',
     inactive: 'Inactivo: no compra ninguna familia de productos',
     overCatalogue: 'Compra más familias de las que hay en el catálogo',
     shareOverOne: 'Cuota superior al 100 %: revise las compras totales',
@@ -45,6 +51,10 @@ export const method = {
   warning: {
     mixedCurrency:
       'La facturación está en varias monedas: {{currencies}}. Sumar importes de monedas distintas no significa nada: páselos a una sola antes de dar por buenos totales, porcentajes y límites.',
+    profileOpen_one:
+      'Al perfil «{{profile}}» le falta el criterio {{lacks}}: sus clientes no tienen código hasta que lo elija. Los demás tienen el suyo.',
+    profileOpen_other:
+      'Al perfil «{{profile}}» le faltan los criterios {{lacks}}: sus clientes no tienen código hasta que los elija. Los demás tienen el suyo.',
     loyaltyCountedTwice:
       'El perfil «{{profile}}» cuenta los años dos veces: como criterio y en el factor de fidelización.',
     impossibleDigit_one: '{{criterion}}: con esos límites ningún cliente puede tener el dígito {{digits}}.',

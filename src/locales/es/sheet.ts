@@ -31,6 +31,7 @@ export const sheet = {
     rules: 'Reglas',
     blockDigit: 'Bloqueo de ventas hasta el dígito',
     blockBands: 'Impagados para el bloqueo',
+    blockAbove: '«{{column}}» para el bloqueo',
     missing: 'Si falta un dato',
     referenceDate: 'Años de relación contados hasta el',
   },

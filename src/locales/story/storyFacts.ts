@@ -38,7 +38,11 @@ export function storyFacts(
   if (block) {
     const upTo = t(`block.digits.${block.threshold as 1}`);
     const value = formatNumber(block.value, 'number', language);
-    facts.push(t('editing.story.block', { value, column: sourceName(block.source), digit: block.digit, upTo }));
+    const column = sourceName(block.source);
+    if (block.arrears) {
+      const above = formatNumber(block.arrears.above, 'number', language);
+      facts.push(t(`editing.story.blockBeyond.${block.arrears.measure}`, { value, column, above }));
+    } else facts.push(t('editing.story.block', { value, column, digit: block.digit, upTo }));
   }
   // Missing data is said by the digits' own sentences.
   for (const remark of story.remarks) if (remark.id !== 'missing') facts.push(`${remarkSentence(remark, language)}.`);

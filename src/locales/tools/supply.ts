@@ -12,6 +12,13 @@ const es = {
     unknown: 'Sin bloqueo de ventas: la tabla no tiene facturas impagadas',
     about: 'Se bloquea con un dígito de impagados de {{threshold}} o menos. Quien no tiene el dato no se bloquea.',
     aboutLowest: 'Se bloquea con un 1 en impagados. Quien no tiene el dato no se bloquea.',
+    unstated: 'Sin bloqueo de ventas: no se ha dicho desde cuántos días o desde qué importe vencido se bloquea',
+    aboutArrears:
+      'Dicen días o dinero, y no un número de facturas: {{columns}}. Diga en el panel, en «Criterios», desde cuánto se bloquea.',
+    beyond: {
+      days: 'Se bloquea con más de {{above}} días en «{{column}}». Quien no tiene el dato no se bloquea.',
+      amount: 'Se bloquea con más de {{above}} en «{{column}}». Quien no tiene el dato no se bloquea.',
+    },
     aboutUnknown: 'Añada una columna de facturas impagadas, o dígala en el panel, en «Criterios».',
   },
   discount: {
@@ -60,6 +67,7 @@ const es = {
     segment: 'Segmento',
     unpaid: 'Impagados',
     unpaidDigit: 'Dígito de impagados',
+    blockDigit: 'Dígito para el bloqueo',
     sale: 'Bloqueo de ventas',
     digit: 'Dígito de {{criterion}}',
     discount: 'Descuento',
@@ -81,6 +89,13 @@ const en: typeof es = {
     unknown: 'No sales block: the table has no unpaid bills',
     about: 'An unpaid digit of {{threshold}} or less blocks. A client without the figure is not blocked.',
     aboutLowest: 'A 1 in unpaid bills blocks. A client without the figure is not blocked.',
+    unstated: 'No sales block: nobody has said from how many days overdue, or from which amount, sales stop',
+    aboutArrears:
+      'These say days or money, and not a number of bills: {{columns}}. Say in the pane, under “Criteria”, from how much on sales stop.',
+    beyond: {
+      days: 'More than {{above}} days in “{{column}}” block. A client without the figure is not blocked.',
+      amount: 'More than {{above}} in “{{column}}” blocks. A client without the figure is not blocked.',
+    },
     aboutUnknown: 'Add a column of unpaid bills, or name it in the pane, under “Criteria”.',
   },
   discount: {
@@ -129,6 +144,7 @@ const en: typeof es = {
     segment: 'Segment',
     unpaid: 'Unpaid bills',
     unpaidDigit: 'Unpaid digit',
+    blockDigit: 'Digit for the block',
     sale: 'Sales block',
     digit: 'Digit of {{criterion}}',
     discount: 'Discount',

@@ -5,11 +5,12 @@ import { BLANK, digitLimits, digitWithin } from '../rules/bands';
 import { digitsOfColumn } from '../rules/columnDigits';
 import type { Classification, ProfileInputs } from './classification';
 import { codeOf, totalOf } from '../rules/code';
-import { findFlags } from './findFlags';
+import { findFlags, markDropped } from './findFlags';
 import { LOYALTY_FACTORS, loyaltyFactor } from '../rules/loyalty';
 import { rankClients } from '../figures/clientRanks';
 import { blockedClients } from '../rules/salesBlock';
 import { hasLoyalty, hasWeights, type Scheme, settledBands } from '../scheme/model';
+import { isChosen } from '../scheme/openCriterion';
 import { segmentClients } from './segmentClients';
 import { settleScheme } from './settle';
 import { resolveProfiles } from '../rules/profiles';
@@ -87,24 +88,23 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
     weightedLoyalty: timesLoyalty(weighted),
     blocked: blockedClients(portfolio, scheme, profiles, inputs),
   };
-  return {
-    ...judged,
-    ...withAgreement(segmentClients(judged), portfolio, scheme),
-    rank: rankClients(judged),
-    flags: findFlags(judged),
-  };
+  const segments = withAgreement(segmentClients(judged), portfolio, scheme);
+  const flags = findFlags(judged);
+  markDropped(flags, { ...segments, total });
+  return { ...judged, ...segments, rank: rankClients(judged), flags };
 }
 
 function readDigits(scheme: Scheme, profiles: Uint16Array, inputs: readonly ProfileInputs[], k: number): Uint8Array {
-  const fill = FILL[scheme.missing];
+  // A criterion that nobody has chosen is no missing data: nothing is put in its place.
+  const fills = scheme.profiles.map(({ criteria }) => (isChosen(criteria[k]!) ? FILL[scheme.missing] : BLANK));
   const columns = inputs.map((ofProfile) => ofProfile[k]!.values);
   const limits = scheme.profiles.map(({ criteria }) => digitLimits(settledBands(criteria[k]!.bands)));
-  if (limits.length === 1) return digitsOfColumn(columns[0]!, limits[0]!, fill);
+  if (limits.length === 1) return digitsOfColumn(columns[0]!, limits[0]!, fills[0]!);
   const digits = new Uint8Array(profiles.length);
   const alike = columns.every((values) => values === columns[0]) ? columns[0]! : null;
   for (let i = 0; i < digits.length; i++) {
     const p = profiles[i]!;
-    digits[i] = digitWithin((alike ?? columns[p]!)[i]!, limits[p]!) || fill;
+    digits[i] = digitWithin((alike ?? columns[p]!)[i]!, limits[p]!) || fills[p]!;
   }
   return digits;
 }

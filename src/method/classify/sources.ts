@@ -57,7 +57,15 @@ export function resolveSource(
       return limited(combined(column(source.of), column(source.per), 'ratio', ratioOf), key);
     case 'estimate':
       return limited(estimateShares(portfolio, source).column, key);
+    case 'open':
+      return nothing(portfolio.size);
   }
+}
+
+/** No figure of anybody: what they are to be is still to be chosen. */
+function nothing(size: number): NumericColumn {
+  const reasons = new Uint8Array(size).fill(CODE.empty);
+  return { kind: 'number', header: '', sourceColumn: -1, values: new Float64Array(size).fill(NaN), reasons };
 }
 
 /** Sum of a row's figures, without binary noise. */

@@ -1,5 +1,6 @@
 import { impossibleDigits } from '../rules/columnDigits';
 import { type Scheme, settledBands } from '../scheme/model';
+import { lacksOf, type OpenPlace } from '../scheme/openCriterion';
 
 /** What is allowed but worth a sentence beside it. */
 export type SchemeWarning =
@@ -13,6 +14,8 @@ export type SchemeWarning =
     }
   /** Cuts that were found among the clients themselves, and there is one. */
   | { readonly id: 'oneClient' }
+  /** A profile lacks criteria: whom it is for has no code until they are chosen. */
+  | { readonly id: 'profileOpen'; readonly profile: string; readonly lacks: readonly OpenPlace[] }
   /** Some profiles have weights and others have none: no score of theirs can be compared, and the total orders. */
   | { readonly id: 'weightsAside'; readonly profiles: readonly string[] }
   | { readonly id: 'weightsExpired'; readonly profile: string; readonly validUntil: string };
@@ -28,10 +31,12 @@ export function warningsOf(scheme: Scheme, today: string, clients: number): Sche
   const others = scheme.profiles.flatMap((profile): SchemeWarning[] => {
     const { name, criteria, loyalty, weights } = profile;
     const warnings: SchemeWarning[] = [];
+    const lacks = lacksOf(profile);
+    if (lacks.length > 0) warnings.push({ id: 'profileOpen', profile: name, lacks });
     if (loyalty && criteria.some(({ key }) => key === 'years'))
       warnings.push({ id: 'loyaltyCountedTwice', profile: name });
-    for (const { key, bands, origin } of criteria) {
-      if (bands.cuts === 'propose' || alone(origin.kind)) continue;
+    for (const { key, source, bands, origin } of criteria) {
+      if (source.kind === 'open' || bands.cuts === 'propose' || alone(origin.kind)) continue;
       const digits = impossibleDigits(settledBands(bands));
       if (digits.length > 0) warnings.push({ id: 'impossibleDigit', profile: name, criterion: key, digits });
     }

@@ -1,5 +1,7 @@
+import type { ArrearsMeasure } from '../../portfolio';
 import { columnSource } from '../scheme/sourceColumns';
 import type { Criterion, Rules, Scheme, SchemeBands, Source } from '../scheme/model';
+import { DEFAULT_RULES } from '../scheme/build';
 import { withCriterionAt } from './criteria';
 import type { OpenScheme } from './openScheme';
 
@@ -25,10 +27,41 @@ export function withBlock<S extends OpenScheme>(scheme: S, change: Partial<Rules
   return { ...scheme, rules: { ...scheme.rules, block: { ...scheme.rules.block, ...change } } };
 }
 
-/** The block reading another column; what an empty cell means stays. */
+/** The block counting unpaid bills in another column; what an empty cell means stays. */
 export function withBlockColumn(scheme: Scheme, header: string): Scheme {
-  const empty = scheme.rules.block.source?.empty ?? 'missing';
-  return withBlock(scheme, { enabled: true, source: columnSource(header, { empty }) });
+  const { measure, ...block } = scheme.rules.block;
+  const source = columnSource(header, { empty: block.source?.empty ?? 'missing' });
+  // Days or money have had cuts of their own.
+  const counted =
+    measure === undefined ? block : { ...DEFAULT_RULES.block, bands: structuredClone(DEFAULT_RULES.block.bands) };
+  return { ...scheme, rules: { ...scheme.rules, block: { ...counted, enabled: true, source } } };
+}
+
+/**
+ * The block above so many unpaid bills: by the method's own steps where they have that one, else by it alone.
+ * @param above whole, from 0
+ */
+export function withBlockBills(scheme: Scheme, header: string, above: number): Scheme {
+  const bills = withBlockColumn(scheme, header);
+  const step = ([1, 2, 3] as const).find((threshold) => DEFAULT_RULES.block.bands.cuts[3 - threshold] === above);
+  const steps = structuredClone(DEFAULT_RULES.block.bands);
+  if (step !== undefined) return withBlock(bills, { threshold: step, bands: steps });
+  return withBlock(bills, { threshold: 1, bands: { ...steps, cuts: [above, above, above] } });
+}
+
+/**
+ * The block by days or money beyond terms, above a figure that somebody states: nobody is blocked by one that was assumed.
+ * There are no steps below it, so that a client has a 4 or a 1.
+ * @param above in days or in the column's currency, from 0
+ */
+export function withBlockAbove(
+  scheme: Scheme,
+  header: string,
+  { measure, above }: { readonly measure: ArrearsMeasure; readonly above: number },
+): Scheme {
+  const source = columnSource(header, { empty: scheme.rules.block.source?.empty ?? 'missing' });
+  const bands: SchemeBands = { direction: 'low', boundary: 'lte', cuts: [above, above, above] };
+  return withBlock(scheme, { enabled: true, threshold: 1, source, bands, measure });
 }
 
 /**
@@ -38,7 +71,9 @@ export function withBlockColumn(scheme: Scheme, header: string): Scheme {
 export function withoutUnpaid(scheme: OpenScheme, header: string, instead: Criterion | null): OpenScheme {
   const reads = (criterion: Criterion | null): boolean =>
     criterion?.key === 'unpaid' && criterion.source.kind === 'column' && criterion.source.header === header;
-  const free = scheme.rules.block.source?.header === header ? withBlock(scheme, { source: null }) : scheme;
+  const { block } = scheme.rules;
+  const counts = block.source?.header === header && block.measure === undefined;
+  const free = counts ? withBlock(scheme, { source: null }) : scheme;
   if (!instead) return free;
   return free.profiles.reduce((changed, { criteria }, p) => {
     const position = criteria.findIndex(reads);

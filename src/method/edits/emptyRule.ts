@@ -13,5 +13,5 @@ export function withEmptyRule(source: Source, empty: 'missing' | 'zero'): Source
 
 /** What an empty cell of a source means. */
 export function emptyRuleOf(source: Source): 'missing' | 'zero' {
-  return source.kind === 'estimate' ? source.from.empty : columnsOf(source)[0]!.empty;
+  return source.kind === 'estimate' ? source.from.empty : (columnsOf(source)[0]?.empty ?? 'missing');
 }

@@ -72,7 +72,7 @@ function rolesOf({ profiles, segmentation, rules }: OpenScheme, header: string):
     ]),
     ...within(segmentation.turnover, 'turnover'),
     ...within(segmentation.share, 'share'),
-    ...within(rules.block.source, 'unpaid'),
+    ...(rules.block.measure === undefined ? within(rules.block.source, 'unpaid') : []),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { SchemeDraft } from '../scheme/draft';
 import type { Criterion, Profile, Scheme } from '../scheme/model';
+import { isGeneral } from '../rules/profiles';
+import { isChosen, openCriterion, openPlaces, wantedThere } from '../scheme/openCriterion';
 
 /** The four digits of a profile in their order; null: still to be chosen. */
 export type OpenPlaces = readonly [Criterion | null, Criterion | null, Criterion | null, Criterion | null];
@@ -18,22 +20,36 @@ export function openOf({ criteria, ...rest }: SchemeDraft): OpenScheme {
 
 /** Criteria still to be chosen. */
 export function emptyPlaces({ profiles }: OpenScheme): number {
-  return profiles.reduce((sum, { criteria }) => sum + criteria.filter((each) => each === null).length, 0);
+  return profiles.reduce((sum, profile) => sum + openPlaces(profile).length, 0);
 }
 
-/** Whether all criteria are there, so that it can judge. */
-export function isComplete(draft: OpenScheme): draft is Scheme {
-  return emptyPlaces(draft) === 0;
+/**
+ * What is at hand as a scheme that can judge: the general profile has its four criteria. Another profile may still lack
+ * some: whom it is for has no code until they are chosen, and everybody else has theirs. Null while it cannot.
+ */
+export function schemeOf(open: OpenScheme): Scheme | null {
+  if (open.profiles.some((profile) => isGeneral(profile) && openPlaces(profile).length > 0)) return null;
+  if (emptyPlaces(open) === 0) return open as Scheme;
+  const profiles = open.profiles.map((profile): Profile => {
+    // By its place now: one that was moved would be called as another.
+    const criteria = profile.criteria.map((each, k) =>
+      each === null || (!isChosen(each) && wantedThere(each) === null) ? openCriterion(null, k) : each,
+    );
+    return { ...profile, criteria: criteria as unknown as Profile['criteria'] };
+  });
+  return { ...open, profiles };
 }
+
+/** Whether the general profile has its four criteria, so that it can judge. */
+export const isComplete = (open: OpenScheme): boolean => schemeOf(open) !== null;
 
 /** The criteria that a profile has. */
 export function criteriaOf({ criteria }: OpenProfile): Criterion[] {
-  return criteria.filter((each) => each !== null);
+  return criteria.filter(isChosen);
 }
 
 /** The first place that is empty after `from`, else the first of all; null where there is none. */
 export function nextEmpty({ criteria }: OpenProfile, from = -1): number | null {
-  const after = criteria.findIndex((each, k) => each === null && k > from);
-  const found = after >= 0 ? after : criteria.indexOf(null);
-  return found < 0 ? null : found;
+  const open = openPlaces({ criteria });
+  return open.find((k) => k > from) ?? open[0] ?? null;
 }

@@ -24,7 +24,7 @@ export const takesSeveral = (kind: ComputedKind): boolean => kind === 'sum' || k
 
 /** The parts of a computed source, for changing them; null of a plain column. */
 export function partsOf(source: Source | null): SourceParts | null {
-  if (!source || source.kind === 'column') return null;
+  if (!source || source.kind === 'column' || source.kind === 'open') return null;
   if (source.kind === 'estimate') {
     const columns = [source.ours?.header ?? '', source.from.header];
     const spend = source.by === 'sector' ? { spend: source.spend } : {};

@@ -1,5 +1,7 @@
+import { isGeneral } from '../rules/profiles';
 import { weightsBeside } from '../rules/weightPresets';
 import type { Profile } from '../scheme/model';
+import { openCriterion } from '../scheme/openCriterion';
 import type { PresetProfile } from '../scheme/profilePresets';
 import type { OpenProfile, OpenScheme, OpenPlaces } from './openScheme';
 
@@ -7,9 +9,6 @@ import type { OpenProfile, OpenScheme, OpenPlaces } from './openScheme';
 export type ProfileFor = Pick<Profile, 'family' | 'kind'>;
 
 const same = (a: ProfileFor, b: ProfileFor): boolean => a.family === b.family && a.kind === b.kind;
-
-/** The one that is for everybody else. */
-export const isGeneral = ({ family, kind }: ProfileFor): boolean => family === null && kind === null;
 
 /** The other profile that is for these clients already; null where they are free. */
 export function profileOf(
@@ -39,13 +38,19 @@ export function withNewProfile(
   };
   const own = preset
     ? {
-        criteria: preset.criteria as unknown as OpenPlaces,
+        criteria: placesOf(preset),
         weights: preset.weights ?? weightsBeside(scheme.profiles),
         loyalty: null,
       }
     : { criteria: base.criteria, weights: base.weights, loyalty: base.loyalty };
   const added: OpenProfile = { ...own, ...wanted, id: free(`profile ${name}`, ids), name: free(name, names) };
   return { ...scheme, profiles: [...scheme.profiles, added] };
+}
+
+/** The criteria of a preset; where there is none, what it would have there is kept for who chooses. */
+function placesOf({ criteria, missing }: PresetProfile): OpenPlaces {
+  const need = (place: number): string | null => missing.find((one) => one.place === place)?.need ?? null;
+  return criteria.map((each, place) => each ?? openCriterion(need(place), place)) as unknown as OpenPlaces;
 }
 
 /** A scheme without one of its profiles; the general one stays. */

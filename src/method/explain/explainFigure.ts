@@ -51,6 +51,7 @@ export function explainFigure(
   };
   switch (source.kind) {
     case 'column':
+    case 'open':
       return null;
     case 'sum': {
       const parts = source.columns.map(part).filter(({ value }) => value !== 0);

@@ -1,6 +1,7 @@
 import { DIGITS } from '../columns/digit/declaration';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
+import { isChosen } from '../scheme/openCriterion';
 import { resultCell } from './formulaTable';
 import { inBrackets } from './valueParts';
 
@@ -13,7 +14,9 @@ export type DigitStyle = 'plain' | 'live';
 /** Digit k (0–3): blank without a value (or what the missing-data policy gives), blank while its parameters are wrong. */
 export function digitFormula(context: FormulaContext, k: number, style: DigitStyle = 'plain'): string {
   const { names, values } = context;
-  return byProfile(context, (_, p) => {
+  return byProfile(context, ({ criteria }, p) => {
+    // Still to be chosen: nothing is put in the place of a digit.
+    if (!isChosen(criteria[k]!)) return '""';
     const { valid, value } = values[p]![k]!;
     const sign = names.band(p, k, 'sign');
     const digit = digitOfValue(context, { p, k }, value, style);

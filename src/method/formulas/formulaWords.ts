@@ -2,6 +2,7 @@ import type { MissingReason } from '../../portfolio';
 import type { ClientGap } from '../classify/remarks';
 import type { Flag } from '../classify/flags';
 import type { Criterion } from '../scheme/model';
+import type { OpenPlace } from '../scheme/openCriterion';
 import type { SEGMENT_STRATEGIES, SegmentStrategy, Strategy } from '../rules/strategies';
 import type { Segment, SegmentLabel } from '../rules/segments';
 
@@ -57,6 +58,7 @@ export type ParameterTextId =
   | 'rules'
   | 'blockDigit'
   | 'blockBands'
+  | 'blockAbove'
   | 'missing'
   | 'referenceDate';
 
@@ -76,6 +78,7 @@ export interface FormulaWords {
   readonly noSegment: (gap: ClientGap) => string;
   readonly flag: (flag: Flag) => string;
   readonly profile: (name: string) => string;
+  readonly profileOpen: (name: string, lacks: readonly OpenPlace[]) => string;
   readonly choice: (choice: ParameterChoice, option: string) => string;
   readonly problem: (id: ParameterProblemId) => string;
   readonly text: (id: ParameterTextId, params?: Readonly<Record<string, string>>) => string;

@@ -1,14 +1,16 @@
 import { agreementCode } from '../compare/agreement';
 import type { CATALOGUE } from '../rules/criteria';
 import { ESTIMATE_FLAGS, FLAGS, type Flag } from '../classify/flags';
-import { salesSources, yearsSource } from '../classify/findFlags';
+import { KEEPS_FROM, salesSources, yearsSource } from '../classify/findFlags';
 import type { Profile, Source } from '../scheme/model';
+import { isChosen, lacksOf, openPlaces } from '../scheme/openCriterion';
 import { needsReferenceDate } from '../scheme/sourceColumns';
 import { canSegment } from '../classify/segmentable';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
 import { literal, quoted } from './excelText';
-import { sourceCell } from './formulaTable';
+import { fourDigits } from './digitFormulas';
+import { resultCell, sourceCell } from './formulaTable';
 import { exceptInactive, highTurnover, segmentInputs } from './segmentFormulas';
 import { estimateFormula, GREW_FROM_NOTHING, STAYED_AT_NOTHING, valueFormula } from './valueFormulas';
 import type { ValueFormula } from './valueParts';
@@ -26,6 +28,7 @@ const OVER_ONE = '1.000000001';
 export function remarksFormula(context: FormulaContext): string {
   const pieces = [
     ...statePieces(context),
+    openPiece(context),
     ...[0, 1, 2, 3].map((k) => missingPiece(context, k)),
     segmentPiece(context),
     ...(Object.keys(FLAGS) as Flag[]).map((flag) => flagPiece(context, flag)),
@@ -47,9 +50,18 @@ function statePieces(context: FormulaContext): string[] {
 /** As `remarkSentence` in `src/locales` has it. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The criteria that the client's profile still lacks. */
+function openPiece(context: FormulaContext): string {
+  return byProfile(context, (profile) => {
+    const lacks = lacksOf(profile);
+    return lacks.length > 0 ? said(context.words.profileOpen(profile.name, lacks)) : '""';
+  });
+}
+
 function missingPiece(context: FormulaContext, k: number): string {
   const { values, words, names } = context;
   return byProfile(context, ({ criteria }, p) => {
+    if (!isChosen(criteria[k]!)) return '""';
     const { valid, reason } = values[p]![k]!;
     const piece = `${said(`${capitalised(words.criterion(criteria[k]!))}: `)}&${reason}`;
     // Where the sheet has no date to count up to, it says so itself: no client lacks anything.
@@ -83,14 +95,49 @@ function flagPiece(context: FormulaContext, flag: Flag): string {
   const common = schemeFlag(context, flag);
   return byProfile(context, (profile, p) => {
     if (flag === 'filled') {
-      const valid = context.values[p]!.map((value) => value.valid).join(',');
+      const chosen = context.values[p]!.filter((_, k) => isChosen(profile.criteria[k]!));
+      const valid = chosen.map((value) => value.valid).join(',');
+      if (valid === '') return '""';
       return `IF(ISNUMBER(${context.names.scheme('fill')}),IF(AND(${valid}),"",${said(text)}),"")`;
+    }
+    if (flag === 'scoreAgainstSegment' || flag === 'dropOnEstimate') {
+      return droppedPiece(context, profile, flag);
     }
     const own = profileFlag(context, profile, p, flag);
     const conditions = [...new Set([common, own])].filter((condition) => condition !== null);
     if (!conditions.length) return '""';
     return sayIf(conditions.length === 1 ? conditions[0]! : `OR(${conditions.join(',')})`, text);
   });
+}
+
+/** Whom the segment lets go against the score, or by an estimated share; not those of whom people have decided. */
+function droppedPiece(
+  context: FormulaContext,
+  profile: Profile,
+  flag: 'scoreAgainstSegment' | 'dropOnEstimate',
+): string {
+  const { scheme, table, words } = context;
+  if (!canSegment(scheme)) return '""';
+  const digits = fourDigits(context).join(',');
+  const estimates = [
+    scheme.segmentation.share,
+    ...profile.criteria.filter(({ key }) => key === 'share').map((one) => one.source),
+  ];
+  const guesses = estimates.flatMap((source) =>
+    source?.kind === 'estimate' ? [estimateFormula(source, context).isEstimate] : [],
+  );
+  const different = [...new Set(guesses)];
+  if (flag === 'dropOnEstimate' && different.length === 0) return '""';
+  const when =
+    flag === 'scoreAgainstSegment'
+      ? `IF(COUNT(${digits})=4,SUM(${digits})>=${KEEPS_FROM},FALSE)`
+      : different.length === 1
+        ? different[0]!
+        : `OR(${different.join(',')})`;
+  const decided = table.agreement === null ? null : `${agreementCode(sourceCell(table, table.agreement), scheme)}=0`;
+  const piece = sayIf(when, words.flag(flag));
+  const own = decided === null ? piece : `IF(${decided},${piece},"")`;
+  return `IF(${resultCell(table, 'segment')}=${quoted(words.segment('dispensable'))},${own},"")`;
 }
 
 const where = ({ valid, value }: ValueFormula, comparison: string): string =>
@@ -176,7 +223,9 @@ function knownYears(context: FormulaContext): ValueFormula | null {
 
 function profilePiece(context: FormulaContext): string {
   if (context.scheme.profiles.every(isGeneral)) return '""';
-  return byProfile(context, (profile) => (isGeneral(profile) ? '""' : said(context.words.profile(profile.name))));
+  return byProfile(context, (profile) =>
+    isGeneral(profile) || openPlaces(profile).length > 0 ? '""' : said(context.words.profile(profile.name)),
+  );
 }
 
 /** For whomever no other profile is: it goes without saying. */

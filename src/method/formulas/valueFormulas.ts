@@ -76,6 +76,8 @@ export function valueFormula(source: Source, key: string | null, context: CellCo
     }
     case 'estimate':
       return withLimits(estimateFormula(source, context).share, limits, words);
+    case 'open':
+      return { valid: 'FALSE', value: '0', reason: quoted(words.reason('empty')) };
   }
 }
 

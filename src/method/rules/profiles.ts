@@ -23,6 +23,9 @@ export function resolveProfiles(portfolio: Portfolio, { profiles }: { readonly p
   return resolved;
 }
 
+/** The one that is for everybody else. */
+export const isGeneral = ({ family, kind }: Addressed[number]): boolean => family === null && kind === null;
+
 /** Whom profiles are for. */
 export type Addressed = readonly Pick<Profile, 'family' | 'kind'>[];
 

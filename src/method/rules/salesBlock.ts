@@ -1,4 +1,4 @@
-import type { NumericColumn, Portfolio } from '../../portfolio';
+import type { ArrearsMeasure, NumericColumn, Portfolio } from '../../portfolio';
 import { digitReader, type Bands } from './bands';
 import type { Classification, ProfileInputs } from '../classify/classification';
 import { isBlocked } from './rules';
@@ -11,6 +11,10 @@ interface UnpaidColumn {
   readonly column: NumericColumn;
   readonly bands: Bands;
 }
+
+/** Whose limits the numbers of the rule's own column have: whole bills; days and money have none. */
+export const blockRole = ({ measure }: Scheme['rules']['block']): 'unpaid' | null =>
+  measure === undefined ? 'unpaid' : null;
 
 /** Sales stop on evidence only: a missing number of unpaid bills blocks nobody, whatever the missing-data policy. */
 export function blockedClients(
@@ -32,16 +36,26 @@ export function blockedClients(
   return blocked;
 }
 
-/** Unpaid bills and their digit by client, NaN and 0 where they are not known; null where no profile knows any. */
-export function unpaidBills({
-  portfolio,
-  scheme,
-  profiles,
-  inputs,
-}: Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs'>): {
+/** A figure of who owes, and its digit, by client; NaN and 0 where they are not known. */
+interface Owed {
   readonly values: Float64Array;
   readonly digits: Uint8Array;
-} | null {
+}
+type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs'>;
+
+/** Unpaid bills; null where no profile knows how many: days and money beyond terms are no count of them. */
+export function unpaidBills(judged: Judged): Owed | null {
+  const { scheme } = judged;
+  if (scheme.rules.block.measure === undefined) return blockFigures(judged);
+  const { block } = scheme.rules;
+  return blockFigures({
+    ...judged,
+    scheme: { ...scheme, rules: { ...scheme.rules, block: { ...block, source: null } } },
+  });
+}
+
+/** What sales are blocked by: unpaid bills, or days or money beyond terms; null where no profile knows it. */
+export function blockFigures({ portfolio, scheme, profiles, inputs }: Judged): Owed | null {
   const values = new Float64Array(portfolio.size).fill(NaN);
   const digits = new Uint8Array(portfolio.size);
   let known = false;
@@ -62,6 +76,8 @@ export function unpaidBills({
 /** Why sales to a client stop: the value, its digit, and the highest digit that stops them. */
 export interface BlockReason {
   readonly source: Source;
+  /** Days or money beyond terms, and the most that stops nobody; null: a count of unpaid bills. */
+  readonly arrears: { readonly measure: ArrearsMeasure; readonly above: number } | null;
   readonly value: number;
   readonly digit: number;
   readonly threshold: number;
@@ -75,8 +91,11 @@ export function blockReason(classification: Classification, client: number): Blo
   const unpaid = unpaidColumn(portfolio, scheme.rules, scheme.profiles[p]!, inputs[p]!);
   if (!unpaid) return null;
   const value = unpaid.column.values[client]!;
-  const { threshold } = scheme.rules.block;
-  return { source: unpaid.source, value, digit: digitReader(unpaid.bands)(value), threshold };
+  const { threshold, measure } = scheme.rules.block;
+  const { cuts } = unpaid.bands;
+  const own = unpaid.source === scheme.rules.block.source;
+  const arrears = own && measure !== undefined ? { measure, above: cuts[3 - threshold]! } : null;
+  return { source: unpaid.source, arrears, value, digit: digitReader(unpaid.bands)(value), threshold };
 }
 
 function unpaidColumn(
@@ -92,5 +111,5 @@ function unpaidColumn(
   }
   if (!block.source) return null;
   const { source, bands } = block;
-  return { source, column: resolveSource(portfolio, source, 'unpaid', null), bands: settledBands(bands) };
+  return { source, column: resolveSource(portfolio, source, blockRole(block), null), bands: settledBands(bands) };
 }

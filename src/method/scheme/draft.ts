@@ -59,6 +59,8 @@ export function sameTwice(criteria: readonly (Criterion | null)[]): readonly [nu
 
 /** Whether two sources are the same figures, whatever is said of their empty cells. */
 export function sameSource(a: Source, b: Source): boolean {
+  // Two places that are still to be chosen have nothing in common.
+  if (a.kind === 'open' || b.kind === 'open') return false;
   return sourceText(a) === sourceText(b) && (a.kind !== 'years' || b.kind !== 'years' || a.holds === b.holds);
 }
 

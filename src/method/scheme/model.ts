@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CLIENT_KINDS, COLUMN_ROLES, COLUMN_UNITS, type ColumnRole, isCalendarDay } from '../../portfolio';
+import { ARREARS, CLIENT_KINDS, COLUMN_ROLES, COLUMN_UNITS, type ColumnRole, isCalendarDay } from '../../portfolio';
 import type { Bands } from '../rules/bands';
 import { POSITIONS, STRATEGIES } from '../rules/strategies';
 import { SEGMENT_READINGS, SEGMENTS } from '../rules/segments';
@@ -97,6 +97,8 @@ const estimateSource = v.variant('by', [
     from: columnSource,
   }),
 ]);
+/** No figures yet: the criterion of a profile's place is still to be chosen (`openCriterion`). */
+const openSource = v.strictObject({ kind: v.literal('open') });
 const sourceSchema = v.variant('kind', [
   columnSource,
   shareSource,
@@ -107,6 +109,7 @@ const sourceSchema = v.variant('kind', [
   differenceSource,
   ratioSource,
   estimateSource,
+  openSource,
 ]);
 export type ColumnSource = v.InferOutput<typeof columnSource>;
 export type Source = v.InferOutput<typeof sourceSchema>;
@@ -138,8 +141,8 @@ const origin = v.variant('kind', [
 ]);
 
 const criterion = v.strictObject({
-  /** A key of the catalogue, or `custom:` and a name: rules name criteria by it, never by position. */
-  key: v.pipe(v.string(), v.regex(/^([a-z][A-Za-z]*|custom:.+)$/)),
+  /** A key of the catalogue, or `custom:` and a name: rules name criteria by it, never by position. `open:` is still to be chosen. */
+  key: v.pipe(v.string(), v.regex(/^([a-z][A-Za-z]*|custom:.+|open:.+)$/)),
   /** The user's own name for it; the catalogue's word where null. */
   label: v.nullable(text),
   source: sourceSchema,
@@ -204,6 +207,8 @@ const rules = v.strictObject({
     /** Where unpaid comes from when it is not among a profile's criteria; null: only as a criterion. */
     source: v.nullable(columnSource),
     bands,
+    /** What that source says where it is no count of bills: days beyond terms, or money. */
+    measure: v.optional(v.picklist(ARREARS)),
   }),
   discount: v.strictObject({
     enabled: v.boolean(),

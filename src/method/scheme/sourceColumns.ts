@@ -30,6 +30,8 @@ export function columnsOf(source: Source): readonly ColumnSource[] {
         source.from,
         ...(source.by === 'sector' && source.spend.kind === 'column' ? [source.spend] : []),
       ];
+    case 'open':
+      return [];
   }
 }
 
@@ -54,6 +56,8 @@ export function mapColumns(source: Source, change: (column: ColumnSource) => Col
       return { ...source, of: change(source.of), per: change(source.per) };
     case 'estimate':
       return mapEstimate(source, change);
+    case 'open':
+      return source;
   }
 }
 

@@ -27,6 +27,8 @@ export function sourceText(source: Source): string {
       return `${source.of.header}/${source.per.header}`;
     case 'estimate':
       return `${source.known ? `${sourceText(source.known)} | ` : ''}${estimateText(source)}`;
+    case 'open':
+      return '';
   }
 }
 
@@ -76,6 +78,8 @@ export function sourceLabel(source: Source): string {
       return `${source.of.header} ÷ ${source.per.header}`;
     case 'estimate':
       return estimateLabel(source);
+    case 'open':
+      return '';
   }
 }
 

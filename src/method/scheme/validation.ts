@@ -58,7 +58,10 @@ function checkScheme(scheme: Scheme, at: string): void {
   }
   const { block } = scheme.rules;
   checkCuts(block.bands, `${prefix}rules.block.bands`);
-  const { amounts } = scheme.segmentation;
+  const { amounts, share, turnover } = scheme.segmentation;
+  for (const [name, source] of Object.entries({ share, turnover })) {
+    if (source?.kind === 'open') throw damaged(`${prefix}segmentation.${name}`, 'a column or a calculation', source);
+  }
   if (amounts !== 'propose') {
     checkDistinct(
       amounts.map(({ family }) => String(family)),
@@ -76,8 +79,14 @@ function checkProfile(profile: Profile, path: string): void {
     `${path}.criteria`,
     'four different criteria',
   );
-  profile.criteria.forEach(({ key, bands, origin }, k) => {
-    if (!key.startsWith('custom:') && !isCatalogueKey(key)) {
+  const isGeneral = profile.family === null && profile.kind === null;
+  profile.criteria.forEach(({ key, source, bands, origin }, k) => {
+    // Still to be chosen: of the clients of one profile, never of everybody.
+    const isOpen = source.kind === 'open' && key.startsWith('open:') && !isGeneral;
+    if (isOpen !== (source.kind === 'open')) {
+      throw damaged(`${path}.criteria[${k}].source`, 'a chosen criterion', source);
+    }
+    if (!isOpen && !key.startsWith('custom:') && !isCatalogueKey(key)) {
       throw damaged(`${path}.criteria[${k}].key`, 'a criterion of the catalogue or custom:…', key);
     }
     checkCuts(bands, `${path}.criteria[${k}].bands`);
@@ -85,6 +94,9 @@ function checkProfile(profile: Profile, path: string): void {
       throw damaged(`${path}.criteria[${k}].origin`, 'levels of Pareto for cuts to be proposed', origin);
     }
   });
+  if (profile.loyalty?.source.kind === 'open') {
+    throw damaged(`${path}.loyalty.source`, 'years of relation', profile.loyalty.source);
+  }
   if (profile.weights) {
     try {
       normalWeights(profile.weights.values);

@@ -150,6 +150,12 @@ const WIDEST = 200;
  * be more than it. Empty where there are none.
  */
 export function familyColumns(portfolio: Portfolio): NumericColumn[] {
+  const found = familyRun(portfolio);
+  return withinTurnover(portfolio, found) ? found : [];
+}
+
+/** The same columns also where they are more than the turnover: of another period, they can be counted all the same. */
+export function familyRun(portfolio: Portfolio): NumericColumn[] {
   const playing = playingColumns(portfolio);
   const possible = numberColumns(portfolio).filter((column) => !playing.has(column) && mayBeFamily(column));
   // The margin of each family may stand beside its sales.
@@ -164,7 +170,7 @@ export function familyColumns(portfolio: Portfolio): NumericColumn[] {
   const found = runs
     .filter((run) => run.length >= FEWEST_FAMILIES && run.length <= MOST_FAMILIES && areAlike(run))
     .sort((a, b) => b.length - a.length)[0];
-  return found && withinTurnover(portfolio, found) ? found : [];
+  return found ?? [];
 }
 
 /** The columns of a table that are the margins of its product families, in money; their sum is the client's margin. */

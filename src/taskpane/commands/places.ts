@@ -24,7 +24,8 @@ export async function fillPlace(
 ): Promise<number | null> {
   const { store } = context;
   await chooseCriterion(context, position, wanted);
-  const { draft, profile } = store.get();
+  const { profile } = store.get();
+  const draft = atHand(store.get());
   const next = draft?.profiles[profile] ? nextEmpty(draft.profiles[profile], position) : null;
   const open = stay ? position : next;
   store.dispatch({ type: 'screenChanged', screen: { criterion: open } });

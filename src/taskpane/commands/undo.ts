@@ -1,4 +1,4 @@
-import { isComplete, mayBeCriterion, type OutputBinding } from '../../method';
+import { schemeOf, mayBeCriterion, type OutputBinding } from '../../method';
 import type { ClientTable, UndoableChange } from '../../excel';
 import { atHand } from '../model/atHand';
 import { longWork, type PaneContext } from './context';
@@ -71,7 +71,8 @@ export async function takeBinding(context: PaneContext): Promise<void> {
   if (!scheme) return;
   const onSheet = workbook.bindings.some(({ schemeId, output }) => schemeId === scheme.id && output !== 'values');
   const home = onSheet ? 'sheet' : 'settings';
-  if (isComplete(scheme)) store.dispatch({ type: 'parametersRead', scheme: { ...scheme, home }, parameters: null });
+  const known = schemeOf(scheme);
+  if (known) store.dispatch({ type: 'parametersRead', scheme: { ...known, home }, parameters: null });
   else store.dispatch({ type: 'schemeChanged', scheme: { ...scheme, home } });
   await readParameters(context);
 }

@@ -47,6 +47,7 @@ import type {
   WantedSnapshot,
   WantedBackCast,
   WantedForm,
+  WantedUses,
   PresetId,
   AskedFigure,
   ListChoice,
@@ -125,6 +126,8 @@ export interface Desk {
   planBackCast(wanted: WantedBackCast): Promise<BackCastPlan | null>;
   /** What can be told to a tool, after a change where one is wanted. */
   toolForm(wanted: WantedForm): Promise<ToolFormView>;
+  /** What the columns that the code does not read are good for, a line for those of one use. */
+  columnUses(wanted: WantedUses): Promise<readonly string[]>;
   /** What would change one client's labels, a sentence each, with the certainty tool's settings as they are kept. */
   certainty(client: number, settings: unknown, language: Language): Promise<readonly string[]>;
   /** What one client is worth, and how that was computed. @param kept the tools' settings */

@@ -198,6 +198,11 @@ export function localDesk(today: () => string): Desk {
       const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes: [], kept });
       return (await tools()).valueCard(inputs, client, language);
     },
+    async columnUses({ language, kept, schemes, open }) {
+      const { columnUseLine, usesOfColumns } = await tools();
+      const inputs = inputsOf({ place: '', notes: new Map<string, string>(), schemes, kept, open });
+      return usesOfColumns(inputs, language).map((use) => columnUseLine(use, language));
+    },
     async guide(wanted) {
       const { nameOfTool, nextStep, nextStepText, stageLines } = await tools();
       const nameOf = (id: ToolId): string => nameOfTool(id, wanted.language);

@@ -33,6 +33,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
     samplePurchases: async (...asked) => (await desk()).samplePurchases(...asked),
     clientTable: async (...asked) => (await desk()).clientTable(...asked),
     madeFrom: async (...asked) => (await desk()).madeFrom(...asked),
+    columnUses: async (wanted) => (await desk()).columnUses(wanted),
     guide: async (...asked) => (await desk()).guide(...asked),
     codeTable: async (...asked) => (await desk()).codeTable(...asked),
     carriedCodes: async (...asked) => (await desk()).carriedCodes(...asked),

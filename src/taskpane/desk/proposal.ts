@@ -2,12 +2,12 @@ import {
   criterionFor,
   itCompanyScheme,
   proposeDraft,
+  schemeOf,
   settleScheme,
   START_UP_CRITERIA,
   withProposedCuts,
   type Criterion,
   type ProposalNames,
-  isComplete,
   openOf,
   type OpenScheme,
   type OpenPlaces,
@@ -26,5 +26,6 @@ export function proposal(portfolio: Portfolio, preset: PresetId, names: Proposal
     criterion && withProposedCuts(criterion, portfolio, rest.referenceDate);
   const criteria = places.map(settled) as unknown as OpenPlaces;
   const open = openOf({ ...rest, criteria });
-  return isComplete(open) ? settleScheme(open, portfolio) : open;
+  const scheme = schemeOf(open);
+  return scheme ? settleScheme(scheme, portfolio) : open;
 }

@@ -121,6 +121,9 @@ export interface WantedBackCast extends Pick<WantedWatch, 'language' | 'history'
   readonly hold: boolean;
 }
 
+/** What columns are good for asked for, with what the workbook keeps for the tools. */
+export type WantedUses = Pick<WantedTool, 'language' | 'kept' | 'schemes' | 'open'>;
+
 /** A tool's form asked for; `change`: after one value has been changed. */
 export interface WantedForm extends Pick<
   WantedTool,

@@ -71,6 +71,7 @@ export function workerDesk(worker: DeskWorker): Desk {
     toolForm: (wanted) => call('toolForm', wanted),
     valueCard: (...asked) => call('valueCard', ...asked),
     certainty: (...asked) => call('certainty', ...asked),
+    columnUses: (wanted) => call('columnUses', wanted),
     guide: (wanted) => call('guide', wanted),
     codeTable: (language) => call('codeTable', language),
     carriedCodes: (...asked) => call('carriedCodes', ...asked),

@@ -1,4 +1,4 @@
-import { isComplete, withColumnRenamed, withHeadersNow, withSaved } from '../../method';
+import { schemeOf, withColumnRenamed, withHeadersNow, withSaved } from '../../method';
 import type { ClientTable } from '../../excel';
 import { inLanguage } from '../../locales';
 import { isOfPurchases } from '../../portfolio';
@@ -94,7 +94,8 @@ function after(state: PaneState, action: Action): PaneState {
       const parameters = atHand(state)?.id === scheme.id ? state.parameters : null;
       const profile = state.profile < scheme.profiles.length ? state.profile : 0;
       const next = { ...state, profile, parameters, readingCounts: null, weightsDraft: weightsKept(state, scheme) };
-      return isComplete(scheme) ? { ...next, scheme, draft: null } : waiting(next, scheme);
+      const known = schemeOf(scheme);
+      return known ? { ...next, scheme: known, draft: null } : waiting(next, scheme);
     }
     case 'schemeLeft':
       return { ...state, left: leftFor(action.of ? { ...action.of, left: state.left } : state) };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACTION_SOURCES } from '../../accounts';
 import {
+  arrearsColumn,
   COLUMN_UNITS,
   judgeUnit,
   normaliseHeader,
@@ -49,7 +50,6 @@ export type DecisionsSettings = v.InferOutput<typeof decisionsSchema>;
 export type PartColumn = 'overdue' | 'limitUse';
 
 const HEADERS = {
-  daysBeyond: /\bdias de (?:retraso|demora|mora)\b|\bdays (?:beyond terms|late|overdue)\b|\bdbt\b/,
   overdue: /\bvencido\b.*\b(?:saldo|pendiente)\b|\b(?:porcentaje|parte|%) vencid[oa]\b|\boverdue (?:share|rate|part)\b/,
   limitUse:
     /\briesgo (?:vivo )?(?:sobre|\/) (?:el )?limite\b|\buso del limite\b|\bexposure to (?:credit )?limit\b|\blimit use\b/,
@@ -71,7 +71,7 @@ export function proposedDecisions(portfolio: Portfolio): DecisionsSettings {
   return {
     order: [...ACTION_SOURCES],
     riskFrom: 'medium',
-    daysBeyond: named('daysBeyond')?.header ?? null,
+    daysBeyond: arrearsColumn(portfolio, 'days')?.header ?? null,
     overdue: partOf('overdue'),
     limitUse: partOf('limitUse'),
     insolvent: texts.find(({ header: text }) => HEADERS.insolvent.test(normaliseHeader(text)))?.header ?? null,

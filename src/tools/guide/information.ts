@@ -30,7 +30,8 @@ function howKnown(role: ColumnRole, portfolio: Portfolio, scheme: Scheme): keyof
 
 /** What the scheme reads for it: criteria, segments, the sales block. */
 function sourcesFor(role: ColumnRole, { profiles, segmentation, rules }: Scheme): Source[] {
-  const others = { share: segmentation.share, turnover: segmentation.turnover, unpaid: rules.block.source };
+  const bills = rules.block.measure === undefined ? rules.block.source : null;
+  const others = { share: segmentation.share, turnover: segmentation.turnover, unpaid: bills };
   const own = Object.entries(others).flatMap(([key, source]) => (key === role && source ? [source] : []));
   const criteria = profiles.flatMap((profile) => profile.criteria.filter(({ key }) => key === role));
   return [...own, ...criteria.map(({ source }) => source)];

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { isOwnColumn, normaliseHeader, numberColumns, numericColumn, type Portfolio } from '../../portfolio';
+import {
+  type ArrearsMeasure,
+  arrearsColumn,
+  isOwnColumn,
+  normaliseHeader,
+  numberColumns,
+  numericColumn,
+  type Portfolio,
+} from '../../portfolio';
 
 const header = v.nullable(v.pipe(v.string(), v.minLength(1)));
 /** Null: not stated, and left out with a word: a cost that nobody has stated is not zero. */
@@ -35,7 +43,7 @@ export type ProfitabilitySettings = v.InferOutput<typeof profitabilitySchema>;
 const HEADERS = {
   visits: /^(?:n |numero de )?visitas?\b|\bvisits?\b/,
   receivable:
-    /\b(?:saldo|importe) (?:pendiente|vivo|deudor)\b|\bsaldo (?:de )?clientes?\b|\bcuentas por cobrar\b|\breceivables?\b|\boutstanding balance\b/,
+    /\b(?:saldo|importe) (?:pendiente|vivo|deudor)\b|\bsaldo (?:de )?clientes?\b|\bcuentas por cobrar\b|\breceivables?\b|\boutstanding balance\b|^(?:total )?(?:deuda|debt)(?: (?:total|actual|viva|pendiente|current))?$/,
   days: /\b(?:dias|plazo) (?:medio )?(?:de )?(?:cobro|pago)\b|\bdso\b|\b(?:collection|payment) (?:days|period)\b|\bdays to pay\b/,
 } as const;
 
@@ -46,15 +54,19 @@ export function proposedProfitability(portfolio: Portfolio): ProfitabilitySettin
     columns.find(
       (column) => !isOwnColumn(portfolio.columns, column.header) && HEADERS[id].test(normaliseHeader(column.header)),
     )?.header ?? null;
+  const arrears = (measure: ArrearsMeasure): string | null => arrearsColumn(portfolio, measure)?.header ?? null;
   const visits = named('visits');
+  const [receivable, days] = [named('receivable'), named('days')];
+  // What is overdue is a part of what is owed: better than nothing where the table says no more, and said as what it is.
+  const [overdue, late] = receivable || days ? [null, null] : [arrears('amount'), arrears('days')];
   return {
     orderCost: null,
     orders: numericColumn(portfolio, 'orders')?.header ?? null,
     visitCost: null,
     visits: visits === null ? { from: 'policy' } : { from: 'column', header: visits },
     rate: null,
-    receivable: named('receivable'),
-    days: named('days'),
+    receivable: receivable ?? overdue,
+    days: days ?? (overdue === null ? late : null),
     statedDays: null,
     levels: [0.8, 0.95],
     enough: 0,

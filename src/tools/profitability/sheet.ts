@@ -3,11 +3,12 @@ import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { cellArea } from '../../grid';
 import { formatCount, formatList, inQuotes, type Language } from '../../locales';
 import { topFifthCount } from '../../method';
+import { arrearsMeasure } from '../../portfolio';
 import type { Sheet } from '../../sheet';
 import { withoutCredit } from '../amounts';
 import { reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
-import type { Profitability } from './compute';
+import type { Profitability, QuantitySource } from './compute';
 import {
   CHART_DATA,
   classesText,
@@ -22,6 +23,13 @@ import {
   WIDTHS,
 } from './page';
 import type { ProfitabilitySettings } from './settings';
+
+/** How a quantity's source is said: what is overdue is a part of what is owed. */
+function saidOf(source: QuantitySource, header: string): QuantitySource | 'overdue' | 'late' {
+  const measure = arrearsMeasure(header);
+  if (source === 'receivable' && measure === 'amount') return 'overdue';
+  return source === 'days' && measure === 'days' ? 'late' : source;
+}
 
 /** Points of the curve, from none of the clients to all. */
 const MOST_POINTS = 21;
@@ -198,7 +206,9 @@ function costPart(page: Page): void {
     draft.put(1, 'figure', unit ?? say('cost.notStated'), { numberFormat: part === 'financing' ? PERCENT : CENTS });
     draft.put(2, 'figure', amounts ? total : say('cost.notCounted'), { numberFormat: AMOUNT });
     draft.put(3, 'figure', amounts ? missing : '', { numberFormat: AMOUNT });
-    draft.put(4, 'text', say(`cost.source.${source}`, { header, days: settings.statedDays ?? '' })).down();
+    draft
+      .put(4, 'text', say(`cost.source.${saidOf(source, header)}`, { header, days: settings.statedDays ?? '' }))
+      .down();
   }
   if (!counted) return;
   draft.put(0, 'total', say('cost.sum')).put(1, 'total', '');

@@ -8,9 +8,9 @@ import {
   SEGMENTS,
   type Segment,
   turnoverColumn,
-  unpaidBills,
+  blockFigures,
 } from '../../method';
-import { duplicateIds } from '../../portfolio';
+import { ARREARS, arrearsColumn, duplicateIds } from '../../portfolio';
 import { totalOf, withoutCredit } from '../amounts';
 
 /** The clients of one discount. */
@@ -34,10 +34,12 @@ export interface OtherLine {
 export interface Supply {
   /** Whether sales can stop at all: `off` by choice, `unknown` where no column says unpaid bills. */
   readonly block: 'on' | 'off' | 'unknown';
+  /** Columns that say days or money beyond terms, which block nobody until somebody says from how many on. */
+  readonly ofArrears: readonly string[];
   readonly blocked: number;
   readonly blockedTurnover: number | null;
   /** By client; null where no column says them. */
-  readonly unpaid: ReturnType<typeof unpaidBills>;
+  readonly unpaid: ReturnType<typeof blockFigures>;
   /** The discount of each client as a fraction; NaN where it has none to be told. */
   readonly discount: Float64Array;
   /** The table from digit 4 down, with who gets each rate. */
@@ -63,7 +65,7 @@ export function supplyOf(classification: Classification): Supply {
   const { size, ids } = portfolio;
   const { discount: rule, block } = scheme.rules;
   const turnover = turnoverColumn(portfolio, scheme)?.values ?? null;
-  const unpaid = unpaidBills(classification);
+  const unpaid = blockFigures(classification);
   const discount = new Float64Array(size).fill(NaN);
   for (let i = 0; i < size; i++) {
     const cell = cellOf(classification, 'discount', i);
@@ -93,6 +95,7 @@ export function supplyOf(classification: Classification): Supply {
   const given = new Set([...free, ...stopped]);
   return {
     block: !block.enabled ? 'off' : unpaid ? 'on' : 'unknown',
+    ofArrears: ARREARS.flatMap((measure) => arrearsColumn(portfolio, measure)?.header ?? []),
     blocked: stopped.length,
     blockedTurnover: amount(stopped),
     unpaid,

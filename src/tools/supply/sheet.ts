@@ -1,6 +1,14 @@
 import { AMOUNT, PERCENT } from '../numberFormats';
 import { type Area, cellArea } from '../../grid';
-import { formatList, formatPercent, type Language, segmentName, translator } from '../../locales';
+import {
+  formatList,
+  formatNumber,
+  formatPercent,
+  inQuotes,
+  type Language,
+  segmentName,
+  translator,
+} from '../../locales';
 import { supplyWords } from '../../locales/tools/supply';
 import { BLOCK_COLOUR, digitOfCriterion, SEGMENT_COLOURS, SEGMENT_LABELS } from '../../method';
 import type { Sheet, SheetDraft } from '../../sheet';
@@ -70,21 +78,32 @@ const pageOf = (draft: SheetDraft, supply: Supply, inputs: Inputs, language: Lan
 
 function blockPart({ draft, supply, inputs, language, say }: Page): void {
   const { block, blocked, blockedTurnover } = supply;
-  const { threshold } = inputs.classification.scheme.rules.block;
   const turnover = blockedTurnover === null ? '' : moneyText(blockedTurnover, inputs, language);
   const finding =
     block !== 'on'
-      ? say(`block.${block}`)
+      ? say(block === 'unknown' && supply.ofArrears.length > 0 ? 'block.unstated' : `block.${block}`)
       : blocked === 0
         ? say('block.none')
         : say(blockedTurnover === null ? 'block.findingPlain' : 'block.finding', { count: blocked, turnover });
-  const about =
-    block === 'on'
-      ? [say(threshold > 1 ? 'block.about' : 'block.aboutLowest', { threshold })]
-      : block === 'unknown'
-        ? [say('block.aboutUnknown')]
-        : [];
-  partHeading(draft, COLUMNS, finding, about);
+  partHeading(draft, COLUMNS, finding, blockAbout(supply, inputs, language));
+}
+
+/** What blocks, or what it would take. */
+function blockAbout({ block, ofArrears }: Supply, inputs: Inputs, language: Language): string[] {
+  const say = sayOf(inputs, language);
+  const { threshold, measure, bands, source } = inputs.classification.scheme.rules.block;
+  if (block === 'off') return [];
+  if (block === 'unknown') {
+    const columns = formatList(
+      ofArrears.map((header) => inQuotes(header, language)),
+      language,
+    );
+    return [ofArrears.length > 0 ? say('block.aboutArrears', { columns }) : say('block.aboutUnknown')];
+  }
+  if (measure === undefined || !source || bands.cuts === 'propose')
+    return [say(threshold > 1 ? 'block.about' : 'block.aboutLowest', { threshold })];
+  const above = formatNumber(bands.cuts[3 - threshold]!, 'number', language);
+  return [say(`block.beyond.${measure}`, { above, column: source.header })];
 }
 
 function discountPart({ draft, supply, inputs, language, say, criterion }: Page): void {
@@ -162,7 +181,10 @@ function listPart(page: Page): number {
     .put(0, 'head', say('column.id'))
     .put(1, 'headText', say('column.client'))
     .put(2, 'headText', say('column.segment'));
-  draft.put(3, 'headFigure', say('column.unpaid')).put(4, 'headFigure', say('column.unpaidDigit'));
+  const { measure, source } = inputs.classification.scheme.rules.block;
+  const ofBills = measure === undefined;
+  draft.put(3, 'headFigure', ofBills ? say('column.unpaid') : (source?.header ?? say('column.unpaid')));
+  draft.put(4, 'headFigure', say(ofBills ? 'column.unpaidDigit' : 'column.blockDigit'));
   draft.put(5, 'headText', say('column.sale'));
   if (gives) draft.line(6, 'headFigure', discounts);
   draft

@@ -8,9 +8,10 @@ import {
   purchaseModel,
 } from '../fitted';
 import type { Histories } from '../purchases';
-import { type Cohort, cohortOf, knownAt } from './cohort';
+import type { Cohort } from './cohort';
+import { type HeldOutPart, heldOutParts } from './heldOut';
 import { representatives } from './representatives';
-import { finished, type Stepwise } from './steps';
+import type { Stepwise } from './steps';
 
 /** A model as it was fitted to all that is known, and how it did where it did not know. */
 export interface Candidate {
@@ -50,14 +51,6 @@ export interface Choice {
 
 /** With more clients models are compared by so many of them: these tell the models apart as well as all would. */
 export const MOST_COMPARED = 3000;
-
-/** The last half of the list is held out, in parts that follow each other: of four weeks at least, of a year at most. */
-const HELD_OUT = 1 / 2;
-const MOST_PARTS = 4;
-const LONGEST = 364;
-const SHORTEST = 28;
-/** With fewer clients that came back before a part, or purchases in it, it tells nothing. */
-const FEWEST = 20;
 
 /** The largest parameter that a fit is begun with where the one before it went to a limit, and one over the smallest. */
 const FAR = 20;
@@ -109,10 +102,11 @@ export interface Trial {
  * What the models of a cohort are compared on. Where clients are many, some of them, evenly spread,
  * stand for all.
  * @param cohort who the models are fitted to
+ * @param most clients that they are compared by
  */
-export function comparisonOf(histories: Histories, cohort: Cohort, end: number): Comparison {
-  if (cohort.clients.length <= MOST_COMPARED) return { cohort, parts: heldOutParts(histories, cohort, end) };
-  const some = representatives(histories, cohort, end, MOST_COMPARED);
+export function comparisonOf(histories: Histories, cohort: Cohort, end: number, most = MOST_COMPARED): Comparison {
+  if (cohort.clients.length <= most) return { cohort, parts: heldOutParts(histories, cohort, end) };
+  const some = representatives(histories, cohort, end, most);
   return { cohort: some.cohort, parts: heldOutParts(some.histories, some.cohort, end) };
 }
 
@@ -139,14 +133,17 @@ export function forecastPart({ days, before }: HeldOutPart, whole: PurchaseFit):
  * Chooses a model, and fits it to the whole cohort. Many clients' models are compared by some of them; from the place that
  * the chosen one comes to there, its way to that of all is short.
  * @param cohort who the models are fitted to
+ * @param most clients that the models are compared by
  */
-export function* chooseSteps(histories: Histories, cohort: Cohort, end: number): Stepwise<Choice> {
-  const comparison = comparisonOf(histories, cohort, end);
-  return yield* chosenSteps(yield* comparedSteps(comparison, PURCHASE_MODELS), cohort);
+export function* chooseSteps(
+  histories: Histories,
+  cohort: Cohort,
+  end: number,
+  most = MOST_COMPARED,
+): Stepwise<Choice> {
+  const comparison = comparisonOf(histories, cohort, end, most);
+  return yield* chosenSteps(yield* comparedSteps(comparison), cohort);
 }
-
-/** The same in one go. */
-export const chooseModel = (...given: Parameters<typeof chooseSteps>): Choice => finished(chooseSteps(...given));
 
 /** A choice by some of a cohort's clients as one of all of them: the first model that can be is fitted to them. */
 export function* chosenSteps(choice: Choice, cohort: Cohort): Stepwise<Choice> {
@@ -168,11 +165,11 @@ export function* chosenSteps(choice: Choice, cohort: Cohort): Stepwise<Choice> {
  * Fits every model and ranks them. The last half of the list is cut into four parts; each model, fitted to what was known
  * before a part, forecasts it (rolling origins: one origin is a view of one season; Tashman 2000).
  */
-function* comparedSteps(comparison: Comparison, models: readonly PurchaseModel[]): Stepwise<Choice> {
+function* comparedSteps(comparison: Comparison): Stepwise<Choice> {
   const { parts } = comparison;
   const fits: PurchaseFit[] = [];
-  for (const [k, model] of models.entries()) {
-    yield { stage: 'models', done: k, total: models.length };
+  for (const [k, model] of PURCHASE_MODELS.entries()) {
+    yield { stage: 'models', done: k, total: PURCHASE_MODELS.length };
     const fit = fitCompared(model, comparison);
     if (fit) fits.push(fit);
   }
@@ -230,17 +227,6 @@ export function ranked(trials: readonly Trial[], { cohort, parts }: Comparison):
   };
 }
 
-/**
- * Fits models to a whole cohort and ranks them.
- * @param cohort who the models are fitted to
- */
-export const compareModels = (
-  histories: Histories,
-  cohort: Cohort,
-  end: number,
-  models: readonly PurchaseModel[] = PURCHASE_MODELS,
-): Choice => finished(comparedSteps({ cohort, parts: heldOutParts(histories, cohort, end) }, models));
-
 /** Of a mean of misses: as they differ, and no less than chance alone moves the purchases of a part. */
 function standardErrorOf(misses: readonly number[], actual: number): number {
   const size = misses.length;
@@ -288,42 +274,4 @@ function fitFrom(model: PurchaseModel, cohort: Cohort, other: PurchaseFit): Purc
   const warm = fitSafely(model, cohort, { near: near(other) });
   const fit = warm && usable(warm) ? warm : fitSafely(model, cohort);
   return fit && usable(fit) ? fit : null;
-}
-
-/** A part of the list that is kept from the models. */
-export interface HeldOutPart {
-  readonly days: number;
-  /** Who was known before it, as then known. */
-  readonly before: Cohort;
-  /** What they bought in it. */
-  readonly actual: number;
-}
-
-/** As many parts as the list has enough for; none in a short one. */
-function heldOutParts(histories: Histories, cohort: Cohort, end: number): readonly HeldOutPart[] {
-  const first = cohort.firstDay.reduce((least, day) => Math.min(least, day), Infinity);
-  const half = Math.floor((end - first) * HELD_OUT);
-  const wanted = new Set(cohort.clients);
-  for (let parts = Math.min(MOST_PARTS, Math.floor(half / SHORTEST)); parts > 0; parts--) {
-    const days = Math.min(LONGEST, Math.floor(half / parts));
-    const found: HeldOutPart[] = [];
-    for (let k = parts; k > 0; k--) {
-      const from = end - k * days;
-      const before = cohortOf(knownAt(histories, from), (c) => wanted.has(c));
-      const actual = bought(histories, before, from, from + days);
-      if (actual < FEWEST || before.frequency.filter((x) => x > 0).length < FEWEST) break;
-      found.push({ days, before, actual });
-    }
-    if (found.length === parts) return found;
-  }
-  return [];
-}
-
-/** Purchases of a cohort's clients after one day and up to another. */
-function bought({ starts, days }: Histories, { clients }: Cohort, after: number, until: number): number {
-  let count = 0;
-  for (const c of clients) {
-    for (let k = starts[c]!; k < starts[c + 1]!; k++) if (days[k]! > after && days[k]! <= until) count++;
-  }
-  return count;
 }

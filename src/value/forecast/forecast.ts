@@ -6,8 +6,8 @@ import type { Interval } from './ends';
 import { type Expectation, expectationOf, type Openness, opennessSteps } from './expectation';
 import { forecastClients, type ForecastClients, type ForecastTerms, spread } from './forecastClients';
 import { type Drawn, reaching } from './intervals';
-import { finished, type Stepwise } from './steps';
 import type { ChosenSpend } from './spendModel';
+import type { Stepwise } from './steps';
 import type { Joint } from './together';
 import type { FrequencyFit, TrackedMonth } from './tracking';
 import { type ForecastWarning, forecastWarnings } from './warnings';
@@ -138,10 +138,6 @@ export function forecastFrom(
     }),
   };
 }
-
-/** The same in one go. */
-export const forecastPurchases = (...given: Parameters<typeof forecastSteps>): PurchaseForecast =>
-  finished(forecastSteps(...given));
 
 function emptyForecast(size: number): PurchaseForecast {
   const blank = (): Float64Array => new Float64Array(size).fill(NaN);

@@ -3,7 +3,7 @@ import { normal, type Random } from '../fitted';
 import { posteriorSteps } from './posterior';
 import { endsOf, type Figures, type Interval } from './ends';
 import { rowsOf } from './rows';
-import { finished, type Stepwise } from './steps';
+import type { Stepwise } from './steps';
 import { choleskyOf, varianceOf } from './square';
 
 /** Intervals of expected values, and how each value's logarithm moves with that of each continuous parameter. */
@@ -220,6 +220,3 @@ function turned(rows: Uint16Array, count: number): Uint16Array {
   return columns;
 }
 const AT_A_TIME = 64;
-
-/** The same in one go. */
-export const drawnFuture = (...given: Parameters<typeof drawnSteps>): Drawn => finished(drawnSteps(...given));

@@ -1,3 +1,4 @@
+import { blockRole } from '../../rules/salesBlock';
 import { byProfile } from '../../formulas/clientFormulas';
 import type { FormulaContext } from '../../formulas/context';
 import { digitOfValue, type DigitStyle } from '../../formulas/digitFormulas';
@@ -9,7 +10,11 @@ export const blockedCell: ColumnCell = {
   value: ({ blocked }, client) => (blocked[client] ? 'block' : null),
   formula: (context, style) => {
     const { source } = context.scheme.rules.block;
-    return blockedFormula(context, style, source && valueFormula(source, 'unpaid', context));
+    return blockedFormula(
+      context,
+      style,
+      source && valueFormula(source, blockRole(context.scheme.rules.block), context),
+    );
   },
 };
 

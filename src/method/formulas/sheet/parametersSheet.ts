@@ -122,7 +122,8 @@ function ruleRows(draft: ParameterDraft, scheme: Scheme, names: ParameterNames, 
     draft.row++;
     if (block.source) {
       const place = { names, words, profile: null, position: 'block' } as const;
-      const label = words.text('blockBands');
+      const { header: column } = block.source;
+      const label = block.measure === undefined ? words.text('blockBands') : words.text('blockAbove', { column });
       states.push({ label, state: bandRow(draft, place, { label, format: 'General' }, block.bands) });
       draft.row++;
     }

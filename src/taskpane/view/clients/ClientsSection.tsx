@@ -12,6 +12,7 @@ import {
   CurrencyField,
   DecisionColumns,
   FamilyUse,
+  OtherColumns,
   ReadingNotes,
   RolePickers,
   RowsBelow,
@@ -65,6 +66,7 @@ export function ClientsSection() {
           <RolePickers />
           <CurrencyField />
           <FamilyUse />
+          <OtherColumns />
           <DecisionColumns />
         </Suspense>
       </div>

@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import { MethodProblem, emptyPlaces, missingColumns } from '../../../method';
+import { MethodProblem, emptyPlaces, isChosen, missingColumns, openPlaces, type SchemeWarning } from '../../../method';
 import { criterionName, formatList, warningSentence } from '../../../locales';
 import { atHand } from '../../model/atHand';
-import { Note } from '../parts/Note';
+import { Note, type WayOn } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
@@ -19,6 +19,7 @@ import {
 } from '../editors';
 import { CriterionRow } from './CriterionRow';
 import { EmptyPlace } from './EmptyPlace';
+import { useChoose } from './useChoose';
 
 /** *Criterios*: the four digits in their order, then weights, loyalty and what missing data does. */
 export function CriteriaSection() {
@@ -29,7 +30,7 @@ export function CriteriaSection() {
   const profile = scheme?.profiles[at];
   const names = profile
     ? formatList(
-        profile.criteria.flatMap((criterion) => (criterion ? criterionName(criterion, language, true) : [])),
+        profile.criteria.flatMap((each) => (isChosen(each) ? criterionName(each, language, true) : [])),
         language,
       )
     : '';
@@ -42,6 +43,12 @@ export function CriteriaSection() {
   const turnover = reading?.matches.find(({ role }) => role === 'turnover')?.header ?? null;
   const read = scheme?.segmentation.turnover;
   const readsOther = turnover !== null && read?.kind === 'column' && read.header !== turnover;
+  const choose = useChoose();
+  const waysOf = (warning: SchemeWarning): WayOn[] => {
+    if (warning.id !== 'profileOpen') return [];
+    const at = scheme?.profiles.findIndex(({ name }) => name === warning.profile);
+    return [{ label: t('pane.criteria.choose'), run: () => choose(at) }];
+  };
   const warnings = judgement?.warnings.filter(({ id }) => id !== 'loyaltyCountedTwice') ?? [];
   return (
     <Section id="criteria" title={t('pane.criteria.title')} summary={toChoose === '' ? names : toChoose}>
@@ -70,7 +77,7 @@ export function CriteriaSection() {
         {profile && (
           <ol style={{ margin: 0, padding: 0 }}>
             {profile.criteria.map((criterion, k) =>
-              criterion ? (
+              isChosen(criterion) ? (
                 <CriterionRow key={criterion.key} position={k} criterion={criterion} />
               ) : (
                 <EmptyPlace key={`empty ${k}`} position={k} />
@@ -84,11 +91,11 @@ export function CriteriaSection() {
           </Suspense>
         )}
         {warnings.map((warning, k) => (
-          <Note key={k} tone="warning">
+          <Note key={k} tone="warning" ways={waysOf(warning)}>
             {warningSentence(warning, language)}
           </Note>
         ))}
-        {profile && !draft && (
+        {profile && !draft && openPlaces(profile).length === 0 && (
           <Suspense fallback={<div style={{ minHeight: '92px' }} />}>
             <CriteriaOptions />
           </Suspense>

@@ -16,6 +16,8 @@ import { atHand } from '../../model/atHand';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { focusPlace } from './focusPlace';
+import { useChoose } from './useChoose';
 import { WhomFor } from './WhomFor';
 
 /** The clients that a preset is for by its name, where they have no profile yet; else nobody, until the user says so. */
@@ -32,6 +34,7 @@ export function NewProfile({ preset, onDone }: { readonly preset: ProfilePreset 
   const { state, context, language, t } = usePane();
   const styles = useStyles();
   const scheme = atHand(state);
+  const choose = useChoose();
   const [wanted, setWanted] = useState<ProfileFor>(() =>
     scheme ? whomFor(scheme, preset) : { family: null, kind: null },
   );
@@ -57,7 +60,7 @@ export function NewProfile({ preset, onDone }: { readonly preset: ProfilePreset 
         const lack = made.missing.find((one) => one.place === place);
         const without = made.without[place]!;
         const parts = [
-          criterion ? criterionName(criterion, language) : t('profiles.openPlace'),
+          criterion ? criterionName(criterion, language) : t('words.openPlace'),
           ...(lack ? [t(`profiles.instead.${lack.lacks}`, { need: presetNeeds([lack.need], language) })] : []),
           ...(criterion && without > 0 ? [t('profiles.without', { count: without, clients: made.clients })] : []),
           ...(made.even.includes(place) ? [t('profiles.even')] : []),
@@ -79,6 +82,9 @@ export function NewProfile({ preset, onDone }: { readonly preset: ProfilePreset 
             if (!made || open || other) return;
             addProfile(context, { preset, wanted }, made);
             onDone();
+            // To what is to be chosen next, else to what was made: both stand above.
+            if (made.criteria.includes(null)) choose();
+            else setTimeout(() => focusPlace(0), 0);
           }}
         >
           {t('profiles.create')}

@@ -1,20 +1,22 @@
 import { numberHeaders } from '../../model/readChoices';
 import { useState } from 'react';
 import { Link } from '@fluentui/react-components';
-import { type Rules, type SchemeBands, blockInput, withBlock, withBlockColumn } from '../../../method';
+import { type Rules, type SchemeBands, blockInput, withBlock, withBlockAbove, withBlockColumn } from '../../../method';
+import { type ArrearsMeasure, arrearsMeasure } from '../../../portfolio';
 import { formatNumber, sourceName, type Translate } from '../../../locales';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
 import { goneOption } from '../parts/goneOption';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { BlockAbove } from './BlockAbove';
 import { UnpaidQuestion } from './UnpaidQuestion';
 
 const THRESHOLDS = [1, 2, 3] as const;
 
 /**
  * The sales block (method.md §1.8): whether there is one, which column it counts unpaid bills in, from which digit down
- * it stops, and how many clients it stops now.
+ * it stops, and how many clients it stops now. A column of days or money beyond terms stops above a figure that is stated.
  */
 export function SalesBlock() {
   const { state, dispatch, language, t } = usePane();
@@ -22,6 +24,8 @@ export function SalesBlock() {
   /** Wanted, but no column is known for it: the user has to name one. */
   const [asking, setAsking] = useState(false);
   const [open, setOpen] = useState(false);
+  /** A column of days or money that was chosen, of which nobody has said yet from how many on. */
+  const [chosen, setChosen] = useState<string | null>(null);
   const { scheme, profile, reading, judgement } = state;
   if (!scheme || !reading) return null;
   const { block } = scheme.rules;
@@ -32,9 +36,33 @@ export function SalesBlock() {
   const headers = numberHeaders(reading.columns);
   const words = (threshold: 1 | 2 | 3): string =>
     input === null ? '' : thresholdWords(threshold, input.bands, t, (cut) => formatNumber(cut, 'count', language));
-  const columns = headers.map((header) => ({ value: header, label: header }));
+  const ofRule = input?.position === null;
+  const measure = ofRule ? (block.measure ?? null) : null;
+  const above = measure !== null && block.bands.cuts !== 'propose' ? block.bands.cuts[3 - block.threshold]! : null;
+  const column = chosen ?? (ofRule && input ? sourceName(input.source) : '');
+  const asked = chosen === null ? measure : arrearsMeasure(chosen);
+  // What says days or money beyond terms is what somebody looks for here.
+  const columns = [...headers]
+    .sort((a, b) => Number(arrearsMeasure(b) !== null) - Number(arrearsMeasure(a) !== null))
+    .map((header) => {
+      const says = arrearsMeasure(header);
+      return { value: header, label: says ? t(`block.says.${says}`, { column: header }) : header };
+    });
   const change = (next: typeof scheme): void => dispatch({ type: 'schemeChanged', scheme: next });
+  const choose = (header: string): void => {
+    const isArrears = arrearsMeasure(header) !== null;
+    setChosen(isArrears ? header : null);
+    if (header !== '' && !isArrears) change(withBlockColumn(scheme, header));
+  };
+  const stated = (of: ArrearsMeasure) => (figure: number) => {
+    setChosen(null);
+    change(withBlockAbove(scheme, column, { measure: of, above: figure }));
+  };
+  const aboveField = asked && (
+    <BlockAbove measure={asked} column={column} above={chosen === null ? above : null} onTake={stated(asked)} />
+  );
   const toggle = (wanted: boolean): void => {
+    setChosen(null);
     setAsking(wanted && !input && matched === null);
     if (input) change(withBlock(scheme, { enabled: wanted }));
     else if (wanted && matched !== null) change(withBlockColumn(scheme, matched));
@@ -52,16 +80,23 @@ export function SalesBlock() {
         <div className={styles.indent}>
           <Choice
             label={t('block.column')}
-            value=""
+            value={column}
             options={[{ value: '', label: t('block.choose') }, ...columns]}
-            onChoose={(header) => header !== '' && change(withBlockColumn(scheme, header))}
+            onChoose={choose}
           />
+          {aboveField}
         </div>
       )}
       {on && (
         <div className={styles.indent} style={{ paddingTop: 0, paddingBottom: 0 }}>
           <div className={styles.quiet} role="status">
-            {t('block.summary', { column: sourceName(input.source), words: words(block.threshold) })}{' '}
+            {t('block.summary', {
+              column: sourceName(input.source),
+              words:
+                measure === null || above === null
+                  ? words(block.threshold)
+                  : t(`block.beyond.${measure}`, { above: formatNumber(above, 'number', language) }),
+            })}{' '}
             {judgement && t('block.now', { count: judgement.summary.blocked })}{' '}
             <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)} style={{ fontSize: '12px' }}>
               {t(open ? 'block.close' : 'block.change')}
@@ -74,27 +109,31 @@ export function SalesBlock() {
           {input.position === null ? (
             <Choice
               label={t('block.column')}
-              value={sourceName(input.source)}
+              value={column}
               options={[...goneOption(sourceName(input.source), headers, t), ...columns]}
-              onChoose={(header) => change(withBlockColumn(scheme, header))}
+              onChoose={choose}
             />
           ) : (
             <div className={styles.quiet}>
               {t('block.fromCriterion', { position: input.position + 1, column: sourceName(input.source) })}
             </div>
           )}
-          <Choice
-            label={t('block.upTo')}
-            value={String(block.threshold)}
-            options={THRESHOLDS.map((threshold) => ({
-              value: String(threshold),
-              label: words(threshold),
-            }))}
-            onChoose={(value) => change(withBlock(scheme, { threshold: Number(value) as Rules['block']['threshold'] }))}
-          />
+          {aboveField || (
+            <Choice
+              label={t('block.upTo')}
+              value={String(block.threshold)}
+              options={THRESHOLDS.map((threshold) => ({
+                value: String(threshold),
+                label: words(threshold),
+              }))}
+              onChoose={(value) =>
+                change(withBlock(scheme, { threshold: Number(value) as Rules['block']['threshold'] }))
+              }
+            />
+          )}
         </div>
       )}
-      {input && (on || input.position !== null) && <UnpaidQuestion source={input.source} />}
+      {input && measure === null && (on || input.position !== null) && <UnpaidQuestion source={input.source} />}
     </div>
   );
 }

@@ -113,9 +113,11 @@ export function SourceEditor({
     setUnfinished(null);
     onChange(columnSource(value));
   };
-  /** What an estimate takes that no header of the table is known as. */
+  /** What an estimate takes that no header of the table is known as; nothing of the one that is complete. */
   const lacking = (kind: keyof typeof ESTIMATED_FROM): ColumnRole[] =>
-    (['turnover', ESTIMATED_FROM[kind]] as const).filter((_, k) => estimateColumns(kind, [])[k] === '');
+    parts?.kind === kind && !unfinished
+      ? []
+      : (['turnover', ESTIMATED_FROM[kind]] as const).filter((_, k) => estimateColumns(kind, [])[k] === '');
   const estimated = {
     group: t('choose.estimated'),
     // Those that can be made of the columns at hand first; each says what it lacks.

@@ -41,7 +41,8 @@ export function useCutsNow(criteria: readonly (Criterion | null)[]): readonly Cu
         (proposed) => proposed.cuts,
         () => null,
       );
-      if (!exact) return [];
+      // Among no clients Pareto finds no limit, and that is no better than what there is.
+      if (!exact || exact.every((cut) => cut === null)) return [];
       const now = rounded ? roundedCuts(exact) : exact;
       return now.every((cut, k) => cut === cuts[k as 0]) ? [] : [{ place, cuts: now }];
     };

@@ -45,6 +45,7 @@ export function fetchEditors(): void {
   void parts().catch(() => undefined);
 }
 
+export const OtherColumns = part('OtherColumns');
 export const DecisionColumns = part('DecisionColumns');
 export const DecisionNotes = part('DecisionNotes');
 export const ShareNotes = part('ShareNotes');

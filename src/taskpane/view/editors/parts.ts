@@ -6,6 +6,7 @@ export { Converted } from '../clients/Converted';
 export { UnitNotes } from '../clients/UnitNotes';
 export { CurrencyField } from '../clients/CurrencyField';
 export { FamilyUse } from '../clients/FamilyUse';
+export { OtherColumns } from '../clients/OtherColumns';
 export { RolePickers } from '../clients/RolePickers';
 export { ProfileChoice } from '../criteria/ProfileChoice';
 export { Profiles } from '../criteria/Profiles';
