@@ -60,7 +60,14 @@ describe('what of the list was not read', () => {
 });
 
 describe('what hangs on no forecast', () => {
-  const terms = { startsKnown: true, before: null, weeks: 52, yearlyRate: 0.1, spendFrom: 'auto', rates: null } as const;
+  const terms = {
+    startsKnown: true,
+    before: null,
+    weeks: 52,
+    yearlyRate: 0.1,
+    spendFrom: 'auto',
+    rates: null,
+  } as const;
 
   test('is found done by the report of the same list and table, and worked out anew for another table', () => {
     const given = inputs(ROWS);
