@@ -9,8 +9,8 @@ export function withSegmentation(scheme: Scheme, change: Partial<Segmentation>):
 }
 
 /**
- * A scheme whose segments read turnover or share where a criterion now says what that is, and nothing did before. A share
- * that both read alike stays the same for both.
+ * A scheme whose segments read turnover or share where a criterion now says what that is, and nothing did before. What both
+ * read alike stays the same for both, and of a turnover so does the share that is reckoned from it.
  * @param before what was in the criterion's place until now
  */
 export function withSegmentSource(
@@ -18,13 +18,26 @@ export function withSegmentSource(
   { key, source }: Criterion,
   before: Criterion | null = null,
 ): OpenScheme {
+  if (key !== 'turnover' && key !== 'share') return scheme;
   const { segmentation } = scheme;
-  const alike = key === 'share' && before?.key === key && sourceText(before.source) === ofShare(segmentation.share);
-  if ((key !== 'turnover' && key !== 'share') || (segmentation[key] !== null && !alike)) return scheme;
-  return { ...scheme, segmentation: { ...segmentation, [key]: source } };
+  const was = before?.key === key ? before.source : null;
+  const now = segmentation[key];
+  const alike = was !== null && now !== null && sourceText(was) === sourceText(now);
+  if (now !== null && !alike) return scheme;
+  const read = { ...scheme, segmentation: { ...segmentation, [key]: source } };
+  if (key === 'share' || !alike) return read;
+  const { reading, amounts } = segmentation;
+  const found = { ...read.segmentation, amounts: reading === 'amount' ? amounts : ('propose' as const) };
+  return withShareOf({ ...read, segmentation: found }, was, source);
 }
 
-const ofShare = (share: Source | null): string | null => share && sourceText(share);
+/** A scheme whose shares that were reckoned from one turnover are of another, in segments and criteria. */
+function withShareOf(scheme: OpenScheme, was: Source, turnover: Source): OpenScheme {
+  const { share } = scheme.segmentation;
+  if (turnover.kind !== 'column' || share?.kind !== 'share' || sourceText(share.ours) !== sourceText(was))
+    return scheme;
+  return withShareSource(scheme, { ...share, ours: turnover });
+}
 
 /** A scheme that reads the share of customer, criterion and segments alike, from another source. */
 export function withShareSource<S extends OpenScheme>(scheme: S, share: Source): S {
