@@ -69,6 +69,7 @@ export const pane = {
     },
     noCode_one: '{{count}} client without a code: some data is missing.',
     noCode_other: '{{count}} clients without a code: some data is missing.',
+    estimateShare: 'Estimate the share…',
     noSegment_one: '{{count}} client without a segment: its share or turnover is missing.',
     noSegment_other: '{{count}} clients without a segment: their share or turnover is missing.',
     noTurnover: 'No segments: the scheme has no column of turnover.',

@@ -23,6 +23,20 @@ import {
   WIDTHS,
 } from './page';
 import type { ProfitabilitySettings } from './settings';
+import { partOfYear } from './yearOf';
+
+/** Where a quantity comes from, and what it is of where that is less than a year. */
+function sourceText(
+  { inputs, language, say }: Page,
+  { statedDays }: ProfitabilitySettings,
+  { source, header }: { readonly source: QuantitySource; readonly header: string },
+): string {
+  const part = source === 'column' ? partOfYear(header, inputs.classification.scheme.referenceDate) : null;
+  if (!part) return say(`cost.source.${saidOf(source, header)}`, { header, days: statedDays ?? '' });
+  const { year, whole, until } = part;
+  if (!until) return say('cost.source.someMonths', { header, year: String(year) });
+  return say('cost.source.unfinished', { header, whole, days: until.days, until: formatDate(until.date, language) });
+}
 
 /** How a quantity's source is said: what is overdue is a part of what is owed. */
 function saidOf(source: QuantitySource, header: string): QuantitySource | 'overdue' | 'late' {
@@ -207,7 +221,7 @@ function costPart(page: Page): void {
     draft.put(2, 'figure', amounts ? total : say('cost.notCounted'), { numberFormat: AMOUNT });
     draft.put(3, 'figure', amounts ? missing : '', { numberFormat: AMOUNT });
     draft
-      .put(4, 'text', say(`cost.source.${saidOf(source, header)}`, { header, days: settings.statedDays ?? '' }))
+      .put(4, 'text', sourceText(page, settings, { source, header }))
       .down();
   }
   if (!counted) return;

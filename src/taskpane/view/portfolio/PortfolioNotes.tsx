@@ -20,7 +20,7 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
   const isEstimated = scheme.segmentation.share?.kind === 'estimate';
   // The segments' cuts say where the share comes from, and stay open while nobody is left without one.
   const estimate = {
-    label: t('editing.share.estimate'),
+    label: t('pane.portfolio.estimateShare'),
     expanded: state.screen.segments,
     run: () => show({ segments: true }),
   };
