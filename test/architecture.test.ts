@@ -27,8 +27,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   entry: [...PURE, 'locales', 'tools', 'functions', 'excel', 'files', 'taskpane'],
   workbench: ['grid', 'sheet', 'pictures', 'files', 'locales'],
 };
-/** Second doors: plain data that must not bring the rest of its room along. */
-const SECOND_DOORS = [/\/locales\/(words|serviceLevel)$/, /\/locales\/tools\/\w+$/];
+/** Second doors: plain data, and the reading of files, that must not bring the rest of their rooms along. */
+const SECOND_DOORS = [/\/locales\/(words|serviceLevel)$/, /\/locales\/tools\/\w+$/, /\/files\/reading$/];
 /** Packages that the pure rooms may use; everything else would tie them to a host, a screen or a clock. */
 const PURE_PACKAGES = ['valibot'];
 

@@ -1,33 +1,6 @@
-import {
-  type Area,
-  areaAddress,
-  areasOverlap,
-  areaToRead,
-  type OpenedSheet,
-  type OpenedWorkbook,
-  quoteSheetName,
-} from '../files';
-import { areaOfAddress } from '../grid';
-import { blocksOf, withoutTotals } from './tableCandidates';
-
-/** A list that the code is to be carried to, as it was named. */
-export interface NamedList {
-  readonly sheet: string;
-  /** Header of its column of ids; null: as it is found. */
-  readonly header: string | null;
-  /** Its cells; null: the lists of the sheet, one after the other. */
-  readonly area: Area | null;
-}
-
-/** `SHEET`, `SHEET!A1:C9`, or `SHEET!HEADER` where the ids are in a column that is not found. */
-export function listNamed(given: string, { sheets }: OpenedWorkbook): NamedList {
-  const plain = { sheet: given, header: null, area: null };
-  if (sheets.some(({ name }) => name.toLowerCase() === given.toLowerCase())) return plain;
-  const [, quoted, bare = given, after = null] = /^(?:'(.+)'|(.+?))!(.+)$/.exec(given) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? bare;
-  const area = after?.includes(':') ? areaOfAddress(after) : null;
-  return { sheet, header: area ? null : after, area };
-}
+import { type Area, areasOverlap, areaToRead, type OpenedSheet } from '../files';
+import { withoutTotals } from './namedList';
+import { blocksOf } from './tableCandidates';
 
 /**
  * The lists of a sheet that the code may be carried to: the one that was named, else its tables and what stands outside them between
@@ -62,6 +35,3 @@ const beyond = (sheet: OpenedSheet, list: Area): number =>
     list.column + list.columnCount,
     ...[sheet.usedRange].map((used) => (used ? used.column + used.columnCount : 0)),
   );
-
-/** As `--carry` takes a list: `Pedidos!A1:C9`. */
-export const nameOfList = (sheet: string, area: Area): string => `${quoteSheetName(sheet)}!${areaAddress(area)}`;

@@ -7,7 +7,8 @@ import { type ClientTable, readClientTable } from './clientTable';
 import { exportCodes } from './codes';
 import { columnUseLines } from './columnUseLines';
 import { checkTarget, writeWhole } from './disk';
-import { aheadFor, NOTHING_AHEAD } from './forecaster/ahead';
+import { aheadOn } from './forecaster/ahead';
+import { type Threads, threadsBeside, threadsForList } from './forecaster/threads';
 import { listReport } from './listReport';
 import type { Options } from './options';
 import { CliProblem, EXIT_CODES } from './problems';
@@ -19,7 +20,7 @@ import type { Run } from './run';
 import { isUnfinished, putAside, schemeFor, type Unfinished } from './schemeFor';
 import { asideLines, schemeReport, type SchemeOrigin } from './schemeReport';
 import { emptyHeaders, kindsWithout } from './schemeWith';
-import { checkOfHistory, columnsOfTools, inputsOf, listsOf, type ToolInputs } from './toolInputs';
+import { beginLists, checkOfHistory, columnsOfTools, inputsOf, listsOf, type ToolInputs } from './toolInputs';
 import { toldScheme } from './toldScheme';
 import { staysReadLines } from './toolSheets';
 import { reportsAlone } from './withoutCodes';
@@ -37,15 +38,22 @@ export interface Streams {
 /**
  * `npm run classify`: a client table in, a workbook with the result columns out. Never throws: every refusal is one
  * sentence on the error stream and an exit code (see `EXIT_CODES`).
+ * @param early threads that have begun with the purchase list; they are stopped in the end
  */
-export async function runClassify(args: readonly string[], streams: Streams): Promise<number> {
+export async function runClassify(
+  args: readonly string[],
+  streams: Streams,
+  early: Threads | null = null,
+): Promise<number> {
   const language = languageAsked(args);
   const context: Progress = { file: null, reading: null };
-  let ahead = NOTHING_AHEAD;
+  let threads = early;
   try {
     const options = readOptions(args);
     if (options) {
-      ahead = await aheadFor(options);
+      threads ??= threadsForList(options.purchases);
+      if (options.sumPurchases) threads ??= threadsBeside(options.input);
+      const ahead = aheadOn(threads);
       const { out, progress, today } = streams;
       const say = (lines: readonly string[]): void => lines.forEach(out);
       await classifyFile(options, { language, today, say, progress, context, ahead, target: await targetOf(options) });
@@ -55,7 +63,7 @@ export async function runClassify(args: readonly string[], streams: Streams): Pr
     streams.error([sentenceOf(error, language, context), ...elsewhere(error, language, context)].join(' '));
     return error instanceof CliProblem ? error.exitCode : isKnown(error) ? EXIT_CODES.input : EXIT_CODES.unexpected;
   } finally {
-    ahead.stop();
+    threads?.stop();
   }
 }
 
@@ -64,6 +72,7 @@ async function classifyFile(asked: Options, run: Run): Promise<void> {
   const { language, today } = run;
   const clients = await readClientTable(asked, run);
   const { options, reading } = clients;
+  beginLists(options, reading, run);
   run.progress(`${translator(language)('cli.phase.classifying')}…`);
   const emptyIsZero = emptyHeaders(options.emptyIsZero, reading.portfolio);
   const chosen = schemeFor(options, clients.given, reading.portfolio, { language, today, emptyIsZero });
@@ -91,10 +100,14 @@ async function classifyFile(asked: Options, run: Run): Promise<void> {
 }
 
 /** What can be made where four criteria are not recognised: what uses no codes. @throws CliProblem the scheme's refusal */
-async function withoutCodes({ options, file, reading }: ClientTable, unfinished: Unfinished, run: Run): Promise<void> {
+async function withoutCodes(
+  { options, file, reading, former }: ClientTable,
+  unfinished: Unfinished,
+  run: Run,
+): Promise<void> {
   const { language, context } = run;
   const lists = (): ReturnType<typeof listsOf> => listsOf(options, reading, run);
-  const lines = await reportsAlone({ file, reading, unfinished, lists }, options, run, () =>
+  const lines = await reportsAlone({ file, reading, former, unfinished, lists }, options, run, () =>
     run.say(['', `! ${translator(language)('cli.result.noCodes')}`, sentenceOf(unfinished.refusal, language, context)]),
   );
   run.say(lines);

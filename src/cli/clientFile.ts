@@ -18,7 +18,8 @@ import {
   readCsv,
 } from '../files';
 import { type ConvertedCell, normaliseHeader, type RawTable } from '../portfolio';
-import { type Candidate, candidates, withoutTotals } from './tableCandidates';
+import { withoutTotals } from './namedList';
+import { type Candidate, candidates } from './tableCandidates';
 import { readBytes } from './disk';
 import type { Options } from './options';
 import { CliProblem } from './problems';

@@ -10,11 +10,12 @@ import {
   type ReadingChoices,
   readPortfolio,
 } from '../portfolio';
-import { listNeeded, needsPurchases } from '../tools';
+import { listNeeded, needsPurchases, type StandingHistory } from '../tools';
 import { type ClientFile, readClientFile } from './clientFile';
 import { withClientTable } from './clientTableFile';
 import { convertTexts, textsLeft } from './convertTexts';
 import { readBytes } from './disk';
+import { formerHistory } from './history';
 import { readFamilyMap } from './familyMapFile';
 import type { Options } from './options';
 import { CliProblem } from './problems';
@@ -33,6 +34,8 @@ export interface ClientTable {
   /** The scheme of `--scheme`, and the one of `--compare`. */
   readonly given: Scheme | null;
   readonly compared: Scheme | null;
+  /** The history of `--history`. */
+  readonly former: StandingHistory | null;
   /** What each word of families and of situations was told to mean. */
   readonly familyMap: NonNullable<ReadingChoices['familyMap']> | null;
   readonly kindWords: readonly KindPair[];
@@ -52,6 +55,7 @@ export async function readClientTable(asked: Options, { language, today, ...run 
   run.progress(`${translator(language)('cli.phase.reading')} ${options.input}…`);
   const given = await schemeIn(options.scheme);
   const compared = await schemeIn(options.compare);
+  const former = await formerHistory(options.history);
   const asRead = await readClientFile(options, (table) => suits(table, options, given, today), summed?.bytes);
   run.context.file = asRead;
   const familyMap =
@@ -72,7 +76,7 @@ export async function readClientTable(asked: Options, { language, today, ...run 
   const reading = file === asRead ? first : readPortfolio(file.table, readAs);
   run.context.file = file;
   run.context.reading = reading;
-  return { options, file, reading, given, compared, familyMap, kindWords: readAs.kindWords ?? [] };
+  return { options, file, reading, given, compared, former, familyMap, kindWords: readAs.kindWords ?? [] };
 }
 
 /** That a list was named for each tool asked for that works on one. @throws CliProblem `purchasesNone`, `relationsNone` */

@@ -13,11 +13,12 @@ import { type AbsentCode, codesWords, leftOutCodes } from '../locales/tools/code
 import type { Classification } from '../method';
 import { PortfolioProblem, type RawTable } from '../portfolio';
 import { carriedCodes, type CarriedCodes, codeTable, type NoCarriedCodes } from '../tools';
-import { carryLists, columnBeside, listNamed, nameOfList } from './carryLists';
+import { carryLists, columnBeside } from './carryLists';
 import type { ClientFile } from './clientFile';
 import { writeWhole } from './disk';
 import type { Options } from './options';
 import { CliProblem } from './problems';
+import { listNamed, nameOfList } from './namedList';
 import { asTyped } from './shellQuoting';
 
 /** Ids that a sentence names. */

@@ -17,6 +17,7 @@ import {
   type Append,
   backCastPlan,
   damageSentence,
+  formerAppends,
   type Quarter,
   headingOf,
   type History,
@@ -27,6 +28,7 @@ import {
   type StandingHistory,
   readsHistory,
 } from '../tools';
+import { readBytes } from './disk';
 import type { Options } from './options';
 import { CliProblem } from './problems';
 
@@ -132,21 +134,38 @@ export interface Remembered {
   readonly warnings: readonly string[];
 }
 
+/** What snapshots are made of besides the clients. */
+export interface Remembering {
+  readonly purchases: PurchaseList | null;
+  /** The history of an earlier workbook that the result goes on with; null: none. */
+  readonly former: StandingHistory | null;
+  readonly today: string;
+  readonly language: Language;
+}
+
 /**
- * Appends the snapshots that were asked for: the quarters of the purchase list, then the clients as of a day.
- * @throws CliProblem `snapshot` with what stops it; nothing is written then
+ * The history of an earlier result.
+ * @throws CliProblem `historyNone` where it has none; `notFound`, `unreadable`
+ */
+export async function formerHistory(file: string | null): Promise<StandingHistory | null> {
+  if (file === null) return null;
+  const former = standingHistory(await readBytes(file));
+  if (former.history === null) throw new CliProblem('historyNone', { file });
+  return former;
+}
+
+/**
+ * Appends the snapshots that were asked for: those of an earlier workbook, the quarters of the purchase list, then the clients as
+ * of a day.
+ * @throws CliProblem `snapshot` with what stops it, `historyTwice` where the file has a history of its own; nothing is written then
  */
 export function withSnapshots(
   bytes: Uint8Array,
   judged: Classification,
-  { snapshot, backCast: asked, tools }: Pick<Options, 'snapshot' | 'backCast' | 'tools'>,
-  {
-    purchases,
-    today,
-    language,
-  }: { readonly purchases: PurchaseList | null; readonly today: string; readonly language: Language },
+  { snapshot, backCast: asked, tools, history: from }: Pick<Options, 'snapshot' | 'backCast' | 'tools' | 'history'>,
+  { purchases, former, today, language }: Remembering,
 ): Remembered {
-  if (snapshot === null && asked === null && !tools.some(readsHistory))
+  if (former === null && snapshot === null && asked === null && !tools.some(readsHistory))
     return { bytes, history: NO_HISTORY, written: [], warnings: [] };
   let result = bytes;
   const written: { sheet: string; rows: number }[] = [];
@@ -156,6 +175,12 @@ export function withSnapshots(
     result = next;
     appends.forEach(({ rows }, k) => written.push({ sheet: sheets[k]!, rows: rows.length }));
   };
+  if (former !== null) {
+    const own = standingHistory(result);
+    const sheet = (own.history ?? own.schemes)?.sheet;
+    if (sheet !== undefined) throw new CliProblem('historyTwice', { sheet, file: from ?? '' });
+    append(formerAppends(former));
+  }
   if (asked !== null && purchases) {
     const choices = { hold: asked === 'hold', language, today };
     const plan = backCastPlan(judged, purchases.reading, standingHistory(result), choices);

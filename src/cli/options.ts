@@ -91,6 +91,8 @@ export interface Options {
   readonly contracts: string | null;
   /** Headers of those lists by what they are, where somebody has said it. */
   readonly listColumns: Readonly<Record<SecondList, Readonly<Record<string, string>>>>;
+  /** A workbook whose history of snapshots the result goes on with; null: the file's own, if it has one. */
+  readonly history: string | null;
   /** ISO date of the snapshot that is appended to the history; null: none. */
   readonly snapshot: string | null;
   /**

@@ -64,6 +64,8 @@ export const CLI_PROBLEMS = {
   noIds: {},
   carryNone: { sheet: 'text' },
   snapshot: { why: 'text' },
+  historyNone: { file: 'text' },
+  historyTwice: { sheet: 'text', file: 'text' },
   clientTable: { why: 'text' },
   occupied: { cell: 'text', text: 'text' },
   touching: { cell: 'text', text: 'text' },

@@ -1,68 +1,40 @@
-import type { ContractList, Inputs, ListOrigin, PurchaseList, RelationList, SecondList } from '../tools';
+import type { ContractList, Inputs, PurchaseList, RelationList, SecondList } from '../tools';
 import {
   contractHeader,
-  idsAsNumbers,
   nearestContractHeader,
-  nearestPurchaseHeader,
   nearestRelationHeader,
   plainHeader,
-  purchaseHeader,
   readContracts,
-  readPurchases,
   readRelations,
-  type ToldHeaders,
   weightedHeader,
 } from '../value';
-import type { DecimalMark, WrittenOrder } from '../portfolio';
 import type { Options } from './options';
+import { type ListAsked, listAsked, listChoices, originOf, purchasesAsked, readPurchaseList } from './purchaseList';
 import { findLines } from './secondTable';
-
-/** How texts of the lists are to be read, and which currency. */
-interface ListChoices {
-  readonly dates: WrittenOrder | null;
-  readonly decimal: DecimalMark | null;
-  readonly currency: string | null;
-  /** The client that an id of a list means. */
-  readonly idAs: (id: string) => string;
-}
 
 /**
  * Reads the lists that were given beside the clients.
+ * @param ahead the purchase list, where another thread has read it; null: it is read here
  * @throws CliProblem `kind`, `purchaseColumns`, `relationColumns`, `contractColumns`; FileProblem
  */
 export async function readSecondLists(
-  { purchases, relations, contracts, listColumns: told, freeOrders, ...said }: Options,
+  options: Options,
   ids: readonly string[],
+  ahead: Promise<PurchaseList | null>,
   progress: (done: number) => void,
 ): Promise<Pick<Inputs, SecondList>> {
-  const idAs = said.listNumbers ? idsAsNumbers(ids) : (id: string): string => id;
-  const choices = { dates: said.listDates, decimal: said.listDecimal, currency: said.listCurrency, idAs };
+  const { relations, contracts, listColumns: told } = options;
+  const asked = listAsked(options, ids);
+  const ofPurchases = purchasesAsked(options, ids);
   return {
-    ...(purchases !== null && {
-      purchases: await readPurchaseFile(purchases, told.purchases, ids, { ...choices, freeOrders, progress }),
+    ...(ofPurchases && { purchases: (await ahead) ?? (await readPurchaseList(ofPurchases, progress)) }),
+    ...(relations !== null && {
+      relations: await readRelationFile({ ...asked, given: relations, told: told.relations }),
     }),
-    ...(relations !== null && { relations: await readRelationFile(relations, told.relations, ids, choices) }),
-    ...(contracts !== null && { contracts: await readContractFile(contracts, told.contracts, ids, choices) }),
+    ...(contracts !== null && {
+      contracts: await readContractFile({ ...asked, given: contracts, told: told.contracts }),
+    }),
   };
-}
-
-/**
- * Reads the purchase list named on the command line: `FILE`, or `FILE!SHEET` of a workbook, else its first sheet with a
- * client, a date and an amount.
- * @throws CliProblem `kind`, `purchaseColumns`; FileProblem
- */
-async function readPurchaseFile(
-  given: string,
-  told: ToldHeaders,
-  ids: readonly string[],
-  choices: ListChoices & { readonly freeOrders: boolean; readonly progress: (done: number) => void },
-): Promise<PurchaseList> {
-  const { place, lines, columns, corner, money } = await findLines(given, told, ids, {
-    header: purchaseHeader,
-    nearest: nearestPurchaseHeader,
-    refused: 'purchaseColumns',
-  });
-  return { place, reading: readPurchases(lines, columns, { ...choices, ...money }), origin: originOf(columns, corner) };
 }
 
 /**
@@ -70,18 +42,14 @@ async function readPurchaseFile(
  * the first with both companies.
  * @throws CliProblem `kind`, `relationColumns`; FileProblem
  */
-async function readRelationFile(
-  given: string,
-  told: ToldHeaders,
-  ids: readonly string[],
-  { decimal, idAs }: Pick<ListChoices, 'decimal' | 'idAs'>,
-): Promise<RelationList> {
-  const { place, lines, columns } = await findLines(given, told, ids, {
+async function readRelationFile(asked: ListAsked): Promise<RelationList> {
+  const { place, lines, columns } = await findLines(asked.given, asked, {
     header: weightedHeader,
     plainHeader,
     nearest: nearestRelationHeader,
     refused: 'relationColumns',
   });
+  const { decimal, idAs } = listChoices(asked);
   return { place, reading: readRelations(lines, columns, { decimal, idAs }) };
 }
 
@@ -89,29 +57,13 @@ async function readRelationFile(
  * Reads the list of contracts: its first sheet with a client, a start and an end.
  * @throws CliProblem `kind`, `contractColumns`; FileProblem
  */
-async function readContractFile(
-  given: string,
-  told: ToldHeaders,
-  ids: readonly string[],
-  choices: ListChoices,
-): Promise<ContractList> {
-  const { place, lines, columns, corner, money } = await findLines(given, told, ids, {
+async function readContractFile(asked: ListAsked): Promise<ContractList> {
+  const { place, lines, columns, corner, money } = await findLines(asked.given, asked, {
     header: contractHeader,
     nearest: nearestContractHeader,
     refused: 'contractColumns',
   });
   const { client, start, end, ...others } = originOf(columns, corner).columns;
   const origin = { row: corner.row, columns: { ...others, client: client!, start: start!, end: end! } };
-  return { place, reading: readContracts(lines, columns, { ...choices, ...money }), origin };
+  return { place, reading: readContracts(lines, columns, { ...listChoices(asked), ...money }), origin };
 }
-
-/** Where the cells of a list stand on its sheet. */
-const originOf = (
-  columns: Readonly<Record<string, number | undefined>>,
-  corner: { readonly row: number; readonly column: number },
-): ListOrigin => ({
-  row: corner.row,
-  columns: Object.fromEntries(
-    Object.entries(columns).flatMap(([role, at]) => (at === undefined ? [] : [[role, corner.column + at]])),
-  ),
-});

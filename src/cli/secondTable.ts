@@ -1,25 +1,22 @@
 import { basename, extname } from 'node:path';
 import {
-  type Area,
   areaToRead,
   currencyCells,
   type OpenedSheet,
   type OpenedWorkbook,
   openWorkbook,
-  quoteSheetName,
   readCells,
   readFields,
-} from '../files';
-import { withoutTotals } from './tableCandidates';
-import { listNamed, nameOfList } from './carryLists';
-import { readBytes } from './disk';
+} from '../files/reading';
+import { type Area, quoteSheetName } from '../grid';
 import type { CurrencyCells } from '../portfolio';
-import { headerAt, type IsClient, type NearestHeader, type ToldHeaders } from '../value';
-import { shownMoney } from '../tools';
+import { headerAt, type IsClient, type NearestHeader, shownMoney, type ToldHeaders } from '../value';
+import { readBytes } from './disk';
+import { listNamed, nameOfList, withoutTotals } from './namedList';
 import { type CliProblemId, CliProblem } from './problems';
 
-/** A table of cells, and where it lies: "compras.csv", "Facturas". */
-interface NamedRows {
+/** A table of cells, and where it lies: "compras.csv", "Facturas". Its cells are read when they are asked for, and kept. */
+export interface NamedRows {
   readonly place: string;
   readonly rows: readonly (readonly unknown[])[];
   /** Zero-based cell where the rows begin. */
@@ -33,42 +30,77 @@ interface NamedRows {
  * sheet, of `FILE!TABLE` or `FILE!SHEET!A1:C9` these cells, of a text file itself.
  * @throws CliProblem `kind`; FileProblem
  */
-async function secondTables(given: string): Promise<readonly NamedRows[]> {
+export async function secondTables(given: string): Promise<Iterable<NamedRows>> {
   const [, file = given, place = null] = /^(.+\.xls[xm])!(.+)$/i.exec(given) ?? [];
   const extension = extname(file).toLowerCase();
   if (!['.xlsx', '.xlsm', '.csv', '.txt'].includes(extension)) throw new CliProblem('kind', { file });
   const bytes = await readBytes(file);
   return extension.startsWith('.xls')
-    ? tablesOf(openWorkbook(bytes), place)
+    ? kept(tablesOf(openWorkbook(bytes), place))
     : [{ place: basename(file), rows: readFields(bytes), corner: { row: 0, column: 0 } }];
 }
 
-function tablesOf(opened: OpenedWorkbook, place: string | null): NamedRows[] {
-  const filled = opened.sheets.filter(({ kind, usedRange }) => kind === 'worksheet' && usedRange !== null);
-  if (place === null) return filled.flatMap(onSheet);
+function* tablesOf(opened: OpenedWorkbook, place: string | null): Generator<NamedRows> {
+  const sheets = opened.sheets.filter(({ kind }) => kind === 'worksheet');
+  if (place === null) {
+    for (const sheet of sheets) if (sheet.usedRange !== null) yield* onSheet(sheet);
+    return;
+  }
   const isNamed = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === place.toLowerCase();
-  const ofTable = filled.find(({ tables }) => tables.some(isNamed));
-  if (ofTable && !opened.sheets.some(isNamed))
-    return [rowsOf(ofTable, withoutTotals(ofTable.tables.find(isNamed)!), place)];
+  const ofTable = sheets.find(({ tables }) => tables.some(isNamed));
+  if (ofTable && !opened.sheets.some(isNamed)) {
+    yield new SheetRows(ofTable, withoutTotals(ofTable.tables.find(isNamed)!), place);
+    return;
+  }
   const { sheet, area } = listNamed(place, opened);
-  if (!area) return onSheet(opened.sheet(place));
-  const one = opened.sheet(sheet);
-  return [rowsOf(one, areaToRead(one, area), nameOfList(one.name, area))];
+  const one = opened.sheet(area ? sheet : place);
+  if (area) yield new SheetRows(one, areaToRead(one, area), nameOfList(one.name, area));
+  else yield* onSheet(one);
 }
 
 /** The tables of a sheet, without their totals rows, and then all that stands on it. */
-function onSheet(sheet: OpenedSheet): NamedRows[] {
+function* onSheet(sheet: OpenedSheet): Generator<NamedRows> {
   const place = quoteSheetName(sheet.name);
-  const tables = sheet.tables.filter(({ headerRow }) => headerRow).map(withoutTotals);
-  return [...tables, areaToRead(sheet)].map((area) => rowsOf(sheet, area, place));
+  const areas = sheet.tables.filter(({ headerRow }) => headerRow).map(withoutTotals);
+  for (const area of areas) yield new SheetRows(sheet, area, place);
+  yield new SheetRows(sheet, areaToRead(sheet), place);
 }
 
-const rowsOf = (sheet: OpenedSheet, area: Area, place: string): NamedRows => ({
-  place,
-  rows: readCells(sheet, area),
-  corner: area,
-  shown: currencyCells(sheet, area),
-});
+/** Most lists are the first table of their file: what stands behind it is not read for nothing. */
+class SheetRows implements NamedRows {
+  private known: NamedRows['rows'] | null = null;
+
+  constructor(
+    private readonly sheet: OpenedSheet,
+    readonly corner: Area,
+    readonly place: string,
+  ) {}
+
+  get rows(): NamedRows['rows'] {
+    return (this.known ??= readCells(this.sheet, this.corner));
+  }
+
+  get shown(): CurrencyCells {
+    return currencyCells(this.sheet, this.corner);
+  }
+}
+
+/** What comes one after the other, to be gone through again from the first. */
+function kept<T>(source: Iterator<T>): Iterable<T> {
+  const known: T[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let k = 0; ; k++) {
+        if (k === known.length) {
+          const { done, value } = source.next();
+          if (done) return;
+          known.push(value);
+        }
+        yield known[k]!;
+      }
+    },
+  };
+}
 
 /** A list beside the client table, as it was found: its lines without the header, and which column is what. */
 export interface FoundLines<C> {
@@ -95,42 +127,49 @@ export interface ListKind<C> {
   readonly refused: Extract<CliProblemId, 'purchaseColumns' | 'relationColumns' | 'contractColumns'>;
 }
 
+/** What a list is known by beside its headers. */
+export interface KnownBy {
+  /** Headers by the roles that `--list-column` gives them. */
+  readonly told: ToldHeaders;
+  /** Of the client table, by which columns of bare codes are known. */
+  readonly ids: readonly string[];
+}
+
 /**
  * Finds the list named on the command line: `FILE!SHEET`, else in the first table of `FILE` that has what the list needs.
- * @param told headers by the roles that `--list-column` gives them
- * @param ids of the client table, by which columns of bare codes are known
+ * @param tables those that it may be, where they were opened already
  * @throws CliProblem `kind`, the kind's own; FileProblem
  */
 export async function findLines<C extends Readonly<Record<string, number | undefined>>>(
   given: string,
-  told: ToldHeaders,
-  ids: readonly string[],
+  { told, ids }: KnownBy,
   kind: ListKind<C>,
+  tables?: Iterable<NamedRows>,
 ): Promise<FoundLines<C>> {
-  const tables = await secondTables(given);
+  const all = tables ?? (await secondTables(given));
   const known = new Set(ids.map((id) => id.trim()));
-  const headers = [kind.header, ...(kind.plainHeader ? [kind.plainHeader] : [])];
-  for (const [header, { place, rows, corner, shown }] of headers.flatMap((one) =>
-    tables.map((table) => [one, table] as const),
-  )) {
-    const found = header(rows, told, (id) => known.has(id));
-    if (!found) continue;
-    const from = found.row + 1;
-    const lines = rows.slice(from);
-    const { columns } = found;
-    const money = shownMoney(columns, {
-      headers: rows[found.row]!.map((_, at) => headerAt(rows, found.row, at)),
-      shown,
-      first: from,
-      lines: lines.length,
-    });
-    return { place, lines, columns, corner: { row: corner.row + from, column: corner.column }, money };
-  }
+  for (const header of [kind.header, ...(kind.plainHeader ? [kind.plainHeader] : [])])
+    for (const table of all) {
+      const found = header(table.rows, told, (id) => known.has(id));
+      if (found) return linesOf(table, found);
+    }
   const { headers: texts, missing } = nearestOf([
     kind.nearest([], told),
-    ...tables.map(({ rows }) => kind.nearest(rows, told)),
+    ...Array.from(all, ({ rows }) => kind.nearest(rows, told)),
   ]);
   throw new CliProblem(kind.refused, { file: given, missing: missing.join(', '), headers: texts.join(' · ') || '–' });
+}
+
+/** The lines below a header that was found. */
+function linesOf<C extends Readonly<Record<string, number | undefined>>>(
+  { place, rows, corner, shown }: NamedRows,
+  { row, columns }: { readonly row: number; readonly columns: C },
+): FoundLines<C> {
+  const first = row + 1;
+  const lines = rows.slice(first);
+  const headers = rows[row]!.map((_, at) => headerAt(rows, row, at));
+  const money = shownMoney(columns, { headers, shown, first, lines: lines.length });
+  return { place, lines, columns, corner: { row: corner.row + first, column: corner.column }, money };
 }
 
 /** Of tables of which none is the list, the one that lacks least. */

@@ -2,6 +2,7 @@ import type { Area, OpenedSheet, OpenedTable, OpenedWorkbook } from '../files';
 import { areaContains, areaToRead } from '../files';
 import { isIdAnchor } from '../sheet';
 import { isHistorySheet } from './history';
+import { withoutTotals } from './namedList';
 
 /** A part of a workbook that may be the client table: an Excel table, or a block of cells. */
 export interface Candidate {
@@ -63,10 +64,6 @@ function betweenBlankColumns(sheet: OpenedSheet): Cell[][] {
     ),
   );
 }
-
-/** A table's cells but for its totals row. */
-export const withoutTotals = ({ range, totalsRow }: OpenedTable): Area =>
-  totalsRow ? { ...range, rowCount: range.rowCount - 1 } : range;
 
 interface Cell {
   readonly row: number;

@@ -10,6 +10,7 @@ import type { ClientTable } from './clientTable';
 import { toolsOf } from './forecaster/ahead';
 import { withSnapshots } from './history';
 import type { Options } from './options';
+import { purchasesAsked } from './purchaseList';
 import type { Run } from './run';
 import { readSecondLists } from './secondLists';
 import { checkSettings, keptOf, withToolColumns } from './toolSheets';
@@ -17,10 +18,18 @@ import { checkSettings, keptOf, withToolColumns } from './toolSheets';
 /** What tools work on. */
 export type ToolInputs = Omit<Inputs, 'notes'>;
 
+/** Has the purchase list read on another thread, where there is one, as soon as the clients are known. */
+export const beginLists = (options: Options, { portfolio }: PortfolioReading, run: Run): void =>
+  run.ahead.read(purchasesAsked(options, portfolio.ids), linesRead(options, run));
+
 /** The lists that were given beside the clients. */
-export function listsOf(options: Options, { portfolio }: PortfolioReading, { language, progress }: Run) {
-  const reads = `${translator(language)('cli.phase.reading')} ${options.purchases}…`;
-  return readSecondLists(options, portfolio.ids, (done) => progress(`${reads} ${formatCount(done, language)}`));
+export const listsOf = (options: Options, { portfolio }: PortfolioReading, run: Run) =>
+  readSecondLists(options, portfolio.ids, run.ahead.purchases(), linesRead(options, run));
+
+/** Says how far the purchase list has been read. */
+function linesRead({ purchases }: Options, { language, progress }: Run): (done: number) => void {
+  const reads = `${translator(language)('cli.phase.reading')} ${purchases}…`;
+  return (done) => progress(`${reads} ${formatCount(done, language)}`);
 }
 
 /** What tools work on: the clients as judged, and the lists beside them. */
@@ -56,10 +65,14 @@ export async function columnsOfTools(
 }
 
 /** That tools take what they were told of the history that there will be. @throws CliProblem */
-export function checkOfHistory({ options, file }: ClientTable, inputs: ToolInputs, { language, today }: Run): void {
+export function checkOfHistory(
+  { options, file, former }: ClientTable,
+  inputs: ToolInputs,
+  { language, today }: Run,
+): void {
   const settings = settingsOf(options).filter(({ tool }) => readsHistory(tool));
   if (settings.length === 0) return;
-  const remembered = { purchases: inputs.purchases ?? null, today, language };
+  const remembered = { purchases: inputs.purchases ?? null, former, today, language };
   const { history } = withSnapshots(workbookOf(file), inputs.classification, options, remembered);
   checkSettings(settings, { ...inputs, history }, language);
 }

@@ -11,7 +11,7 @@ import {
   unjudged,
 } from '../method';
 import type { PortfolioReading } from '../portfolio';
-import { type Inputs, needsCode, needsPurchases, type SecondList } from '../tools';
+import { type Inputs, needsCode, needsPurchases, type SecondList, type StandingHistory } from '../tools';
 import type { ClientFile } from './clientFile';
 import { writeWhole } from './disk';
 import { withSnapshots } from './history';
@@ -35,6 +35,7 @@ interface Found {
   readonly file: ClientFile;
   readonly reading: PortfolioReading;
   readonly unfinished: Unfinished;
+  readonly former: StandingHistory | null;
   readonly lists: () => Promise<Pick<Inputs, SecondList>>;
 }
 
@@ -46,7 +47,7 @@ interface Found {
  *   `toolValue`, `unitColumn`, `unitNone`, `purchasesNone`, `classified`, `occupied`; FileProblem
  */
 export async function reportsAlone(
-  { file, reading, unfinished: { draft, refusal }, lists: read }: Found,
+  { file, reading, former, unfinished: { draft, refusal }, lists: read }: Found,
   options: Options,
   run: Run,
   begun: () => void,
@@ -79,7 +80,7 @@ export async function reportsAlone(
   const beside = besides.columns.length > 0 ? resultBeside({ ...request, coded: false, formulas: null }) : null;
   begun();
   const written = beside ?? resultAsItCame(file, reading);
-  const kept = withSnapshots(written.bytes, classification, settled, { purchases: null, today, language });
+  const kept = withSnapshots(written.bytes, classification, settled, { purchases: null, former, today, language });
   await ahead.arrived(settled.tools, forecasts);
   const report = withToolSheets(kept.bytes, settled, inputs, language);
   await writeWhole(target, report.bytes);

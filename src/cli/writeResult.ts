@@ -17,7 +17,7 @@ import { writtenReport } from './writtenReport';
  * @returns what was written, in words
  */
 export async function writeResult(
-  { options, file, reading }: ClientTable,
+  { options, file, reading, former }: ClientTable,
   inputs: ToolInputs,
   columns: { readonly asked: readonly OutputColumn[]; readonly made: readonly PlacedColumn[] },
   run: Run,
@@ -38,7 +38,7 @@ export async function writeResult(
   };
   const written = options.newSheet ? resultOnNewSheet(request) : resultBeside(request);
   const parameters = plain ? withParameters(written.bytes, scheme, language) : null;
-  const remembered = { purchases: inputs.purchases ?? null, today, language };
+  const remembered = { purchases: inputs.purchases ?? null, former, today, language };
   const kept = withSnapshots(parameters?.bytes ?? written.bytes, classification, options, remembered);
   await run.ahead.arrived(options.tools, forecasting(run));
   const told = { ...options, settings: settingsOf(options) };

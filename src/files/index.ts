@@ -11,11 +11,10 @@ export {
   type Area,
 } from './addresses';
 export { csvSheet } from './csv/csvSheet';
-export { readFields } from './csv/readFields';
 export { readCsv, type CsvContent, type CsvFound, type CsvGiven } from './csv/readCsv';
 export { writeCsv, type CsvOptions } from './csv/writeCsv';
-export { openWorkbook, type OpenedSheet, type OpenedWorkbook } from './openWorkbook';
-export { areaToRead, currencyCells, percentCells, readCells, readFormulas, readNumberFormats } from './readRange';
+export { percentCells, readFormulas, readNumberFormats } from './readRange';
+export * from './reading';
 export { readKeptPart, withKeptPart } from './keptPart';
 export { newWorkbook, patchWorkbook } from './patchWorkbook';
 export { placeOfName, printSheet, type PrintedSheet, readNotes } from './print/printSheet';
@@ -27,7 +26,7 @@ export type { CellLook } from './read/looks';
 export { A4, areaOfBuiltIn, type PageEdge, type PageMargins, type PageSetup } from './read/pageSetup';
 export type { ReadFormat, ReadValidation } from './read/rules';
 export type { CellValue } from './read/sheetContent';
-export type { DefinedName, OpenedTable, SheetVisibility } from './read/structure';
+export type { DefinedName, SheetVisibility } from './read/structure';
 export type * from './write/edits';
 export { quoteSheetName } from './write/references';
 export { historyWorkbook } from './historyWorkbook';

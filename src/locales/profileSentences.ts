@@ -13,7 +13,7 @@ export function presetNeeds(needs: readonly PresetNeed[], language: Language): s
   const words = needs.map((key) =>
     isCatalogued(key)
       ? lowered(criterionName({ key, label: null }, language))
-      : t(`profiles.need.${key as 'satisfaction'}`),
+      : t(`words.need.${key as 'satisfaction'}`),
   );
   return formatList(words, language);
 }

@@ -23,7 +23,7 @@ export function criterionName(
   short = false,
 ): string {
   if (label) return label;
-  if (key.startsWith('open:')) return translator(language)('profiles.openPlace');
+  if (key.startsWith('open:')) return translator(language)('words.openPlace');
   if (!isCatalogued(key)) return key.replace(/^custom:/, '');
   return translator(language)(`words.${short ? 'criterionShort' : 'criterion'}.${key}`);
 }

@@ -4,7 +4,6 @@ import { clientTableWords } from '../locales/tools/clientTable';
 import { datesAsText, type ListWay, moneyDoubts } from '../locales/tools/listDoubts';
 import { type CurrencyCells, isoOfSerial, normaliseHeader, type WrittenOrder } from '../portfolio';
 import { moneyRead } from './listMoney';
-import { shownMoney } from './shownMoney';
 import {
   clientTotals,
   headerAt,
@@ -13,6 +12,7 @@ import {
   purchaseHeader,
   type MoneyChoices,
   type PurchaseReading,
+  shownMoney,
   readPurchases,
   type ToldHeaders,
 } from '../value';

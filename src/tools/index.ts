@@ -155,9 +155,6 @@ export function* toolSteps(id: ToolId, kept: unknown, inputs: Inputs): Generator
   if (tool.steps) yield* tool.steps(inputs, settings);
 }
 
-/** Whether running a tool takes so long that another thread is worth while. */
-export const canWorkElsewhere = (id: ToolId): boolean => (TOOLS[id] as Tool<never, never>).elsewhere !== undefined;
-
 /** What of a tool's run another thread can do; null where there is nothing of the kind, or it is done. */
 export function workElsewhere(id: ToolId, kept: unknown, inputs: Inputs): WorkElsewhere | null {
   const { tool, settings } = toolWith(id, kept, inputs);
@@ -282,7 +279,6 @@ export { moneyRead, namedCells } from './listMoney';
 export { withFresh } from './freshColumns';
 export { purchaseDoubts, unreadCells } from './purchases/doubts';
 export { purchaseStrangers, relationsOut, relationStrangers } from './strangers';
-export { moneyColumn, shownMoney } from './shownMoney';
 export { type ClientTableDraft, clientTableOf } from './clientTable';
 export { samplePurchaseSheet, type SampleSheet } from './samplePurchases';
 export {

@@ -4,8 +4,6 @@ import { estimateCounts, segmentsLack } from '../method';
 import { type Sheet, SheetDraft } from '../sheet';
 import type { Inputs } from './tool';
 
-/** Excel's format codes of reports: amounts and counts, parts, means. */
-
 /** What a tool says of its sheet; all else of its frame is every report's. */
 export interface ReportFrame {
   /** The tab's name. */

@@ -15,5 +15,6 @@ export * from './network';
 export * from './problems';
 export * from './purchases';
 export * from './referrals';
+export { moneyColumn, shownMoney } from './shownMoney';
 export * from './threePoint';
 export * from './valueSegments';

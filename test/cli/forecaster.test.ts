@@ -1,7 +1,10 @@
 import { alikeLines, purchaseLines } from '../../bench/sampleLists';
-import { startForecaster } from '../../src/cli/forecaster';
+import { forecasterOn } from '../../src/cli/forecaster';
 import { buffersIn } from '../../src/cli/forecaster/buffers';
+import { startThreads, threadsForLine } from '../../src/cli/forecaster/threads';
+import { type PurchasesAsked, readPurchaseList } from '../../src/cli/purchaseList';
 import { newWorkbook } from '../../src/files';
+import { OpcPackage } from '../../src/files/package/opcPackage';
 import { SeededRandom } from '../../src/portfolio';
 import {
   type ForecastAsked,
@@ -35,7 +38,7 @@ function here({ histories, end, terms, seed }: ForecastAsked): PurchaseForecast 
 }
 
 async function there(given: ForecastAsked): Promise<PurchaseForecast | null> {
-  const forecaster = startForecaster(2)!;
+  const forecaster = forecasterOn(startThreads(null, 2)!);
   try {
     return await forecaster.forecast(given);
   } finally {
@@ -65,14 +68,14 @@ describe('a forecast on threads of its own', () => {
     const given = asked(purchaseLines(ids(60)));
     const broken = { ...given, histories: { ...given.histories, starts: null } as unknown as Histories };
     expect(await there(broken)).toBeNull();
-    const forecaster = startForecaster(2)!;
+    const forecaster = forecasterOn(startThreads(null, 2)!);
     const waiting = forecaster.forecast(given);
     forecaster.stop();
     expect(await waiting).toBeNull();
   });
 
   test('is not begun on a machine that has one thread', () => {
-    expect(startForecaster(1)).toBeNull();
+    expect(startThreads(null, 1)).toBeNull();
   });
 
   test('hands over every buffer once', () => {
@@ -85,6 +88,124 @@ describe('a forecast on threads of its own', () => {
       none: null,
     };
     expect(buffersIn(given)).toEqual([whole.buffer, alone.buffer]);
+  });
+});
+
+describe('a list read on a thread', () => {
+  const asked = (given: string, more: Partial<PurchasesAsked> = {}): PurchasesAsked => ({
+    ...{ given, told: {}, ids: ids(40), dates: null, decimal: null, currency: null, numbers: false, freeOrders: false },
+    ...more,
+  });
+  const thereRead = async (list: string, wanted: PurchasesAsked) => {
+    const forecaster = forecasterOn(startThreads(list, 2)!);
+    const done: number[] = [];
+    try {
+      return { list: await forecaster.purchases(wanted, (lines) => done.push(lines)), done };
+    } finally {
+      forecaster.stop();
+    }
+  };
+  const fields = folder.write(
+    'fields.csv',
+    [
+      'Pedido;Cliente;Fecha;Importe;Familia',
+      ...purchaseLines(ids(40)).map(([id, day, amount], k) => `P${k >> 1};${id};${day};${amount} €;${'AB'[k % 2]}`),
+      'P9;C1;ayer;5 €;A',
+      'P9;C1;45800;8 USD;A',
+      'P9;0C2;45800;-7 €;B',
+      ';Total;;1 €;',
+    ].join('\n'),
+  );
+  const sheets = folder.write(
+    'sheets.xlsx',
+    newWorkbook([
+      { sheet: 'Notas', cells: [{ row: 0, column: 0, values: [['Nada', 'de', 'compras']] }] },
+      {
+        sheet: 'Compras',
+        cells: [{ row: 2, column: 1, values: [['Cliente', 'Fecha', 'Importe'], ...purchaseLines(ids(40))] }],
+      },
+      { sheet: 'Otra', cells: [{ row: 0, column: 0, values: [['Cliente', 'Fecha', 'Importe']] }] },
+    ]),
+  );
+
+  test.each([
+    ['fields of a text file', asked(fields, { ids: ['C1', 'C2'], numbers: true })],
+    ['the first sheet that is one', asked(sheets)],
+    ['the sheet that was named', asked(`${sheets}!Compras`, { freeOrders: true })],
+    ['headers that were told', asked(fields, { told: { family: 'Pedido' } })],
+  ])('is the one that this thread reads: %s', async (_, wanted) => {
+    const { list, done } = await thereRead(wanted.given, wanted);
+    const own: number[] = [];
+    expect(list).toStrictEqual(await readPurchaseList(wanted, (lines) => own.push(lines)));
+    expect(done).toEqual(own);
+  });
+
+  test('is forecast there without being given back', async () => {
+    const forecaster = forecasterOn(startThreads(sheets, 2)!);
+    try {
+      const list = await forecaster.purchases(asked(sheets), () => undefined);
+      const { histories } = list!.reading;
+      const given = {
+        histories,
+        end: END,
+        terms: { days: 364, startsKnown: true, before: null, yearlyRate: 0.1 },
+        seed: 1,
+      };
+      expect(text(await forecaster.forecast(given))).toBe(text(here(given)));
+    } finally {
+      forecaster.stop();
+    }
+  });
+
+  test('is none where another one is asked for, or it is none: this thread then reads it, and says what is wrong', async () => {
+    const [other, none] = [folder.write('other.csv', 'A;B\n1;2\n'), folder.path('nowhere.xlsx')];
+    expect((await thereRead(other, asked(fields))).list).toBeNull();
+    expect((await thereRead(other, asked(other))).list).toBeNull();
+    expect((await thereRead(none, asked(none))).list).toBeNull();
+  });
+
+  test('is not held up by what stands behind it in its file', async () => {
+    const opc = OpcPackage.open(
+      newWorkbook(
+        ['Compras', 'Rota'].map((sheet) => ({
+          sheet,
+          cells: [
+            {
+              row: 0,
+              column: 0,
+              values: [
+                ['Cliente', 'Fecha', 'Importe'],
+                ['C1', 45_800, 9],
+              ],
+            },
+          ],
+        })),
+      ),
+    );
+    opc.setText('xl/worksheets/sheet2.xml', '<worksheet><sheetData><row');
+    const list = folder.write('broken.xlsx', opc.toBytes());
+    const { reading } = await readPurchaseList(asked(list), () => undefined);
+    expect(reading.counted).toBe(1);
+    await expect(readPurchaseList(asked(`${list}!Rota`), () => undefined)).rejects.toMatchObject({ id: 'damaged' });
+  });
+
+  test('is begun by a command line that names a long one, whatever else it says', async () => {
+    const long = folder.write('long.csv', `Cliente;Fecha;Importe\n${'C1;45800;9\n'.repeat(100_000)}`);
+    for (const line of [
+      [],
+      ['x.xlsx'],
+      ['x.xlsx', '--purchases'],
+      ['--purchases', fields],
+      ['--purchases', 'none.csv'],
+    ])
+      expect(threadsForLine(line, 2)).toBeNull();
+    const threads = threadsForLine(['x.xlsx', '--nonsense', '--purchases', long], 2);
+    expect(threads?.list).toBe(long);
+    const errors: string[] = [];
+    const silent = { out: () => undefined, progress: () => undefined, error: (line: string) => errors.push(line) };
+    expect(await runClassify(['x.xlsx', '--nonsense'], { ...silent, today: '2026-03-31' }, threads)).toBe(2);
+    expect(await threads!.ended).toBeNull();
+    expect(errors.join()).toContain('--nonsense');
   });
 });
 
@@ -135,6 +256,16 @@ describe('the command line', () => {
     expect(partsOf('ahead.xlsx').map(([name, part]) => [name, part.replaceAll('long.csv', 'short.csv')])).toEqual(
       partsOf('turn.xlsx'),
     );
+  });
+
+  test('says of a long list that lacks a column what it says of a short one', async () => {
+    const refused = async (bytes: number) => {
+      const rows = ['Cliente;Importe;Notas', ...lines.map(([id, , amount]) => `${id};${amount};${'a'.padEnd(bytes)}`)];
+      const list = folder.write('lacks.csv', rows.join('\n'));
+      const { code, errors } = await run(list, 'lacks.xlsx', '--tool', 'purchases');
+      return { code, errors };
+    };
+    expect(await refused(300)).toEqual(await refused(2));
   });
 
   test('says what it says of a refusal, and ends, while threads are at work', async () => {

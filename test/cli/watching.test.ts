@@ -165,4 +165,36 @@ describe('snapshots on the command line', () => {
     expect((await classifyFile(file, '--back-cast', 'hold')).code).toBe(2);
     expect((await classifyFile(file, '--back-cast', 'maybe')).code).toBe(2);
   });
+
+  test('a new export goes on with the history of the last result: it comes along, and is compared with', async () => {
+    const [before, now, scheme] = [folder.path('q1.xlsx'), folder.path('q2.xlsx'), folder.path('q.json')];
+    const first = await classifyFile(
+      ...[folder.write('export1.xlsx', workbook()), '--out', before, '--snapshot', '2026-06-30'],
+      ...['--save-scheme', scheme],
+    );
+    expect([first.code, first.error]).toEqual([0, '']);
+    const next = folder.write('export2.xlsx', workbook(3));
+    const second = await classifyFile(
+      ...[next, '--out', now, '--scheme', scheme, '--history', before],
+      ...['--snapshot', '2026-09-30', '--tool', 'watching'],
+    );
+    expect([second.code, second.error]).toEqual([0, '']);
+    const [former, known] = [history(before), history(now)];
+    expect(known.damage).toEqual([]);
+    expect(known.snapshots.map(({ date }) => date)).toEqual(['2026-06-30', '2026-09-30']);
+    // To the last figure what it was, its scheme among it.
+    expect(known.snapshots[0]).toEqual(former.snapshots[0]);
+    expect(known.snapshots[0]!.scheme).not.toBeNull();
+    expect(openWorkbook(readFileSync(now)).sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Historial CEC', 'Historial CEC modelos', 'Seguimiento']),
+    );
+    // Two histories cannot go on as one; and a workbook without any has none to go on with.
+    const twice = await classifyFile(before, '--out', folder.path('no.xlsx'), '--history', now, '--replace');
+    expect(twice.code).toBe(1);
+    expect(twice.error).toContain('El archivo ya tiene su historial, en «Historial CEC»: quite --history');
+    const none = await classifyFile(next, '--out', folder.path('no.xlsx'), '--history', next, '--lang', 'en');
+    expect(none.code).toBe(1);
+    expect(none.error).toContain('has no history of snapshots');
+    expect(existsSync(folder.path('no.xlsx'))).toBe(false);
+  });
 });

@@ -137,14 +137,14 @@ test('is flagged wherever it counts, and an impossible one says that it is the e
   expect(Array.from(judged.flags, flagsOf)).toEqual([
     [],
     ['shareSector'],
-    ['shareSector'],
-    ['shareSector', 'estimateOverOne'],
+    ['dropOnEstimate', 'shareSector'],
+    ['estimateOverOne', 'shareSector'],
     [],
-    ['negativeTurnover', 'shareSector'],
+    ['dropOnEstimate', 'negativeTurnover', 'shareSector'],
   ]);
   expect(judged.digits[0][3]).toBe(4);
   expect(remarksText(judged, 3, 'es')).toBe(
-    'Cuota estimada: gasto del sector por empleado; La cuota estimada pasa del 100 %: nos compra más de lo que la estimación le supone en total; revise la estimación',
+    'La cuota estimada pasa del 100 %: nos compra más de lo que la estimación le supone en total; revise la estimación; Cuota estimada: gasto del sector por empleado',
   );
   expect(remarksText(judged, 1, 'en')).toBe('Estimated share: sector spend per employee');
   expect(remarksOf(judged, 0)).toEqual([]);

@@ -69,6 +69,7 @@ const NO_OPTIONS = {
   sumPurchases: false,
   contracts: null,
   listColumns: { purchases: {}, relations: {}, contracts: {} },
+  history: null,
   snapshot: null,
   backCast: null,
   listDates: null,

@@ -278,6 +278,19 @@ test('the sheets say the engine’s figures, client by client, and hold where no
   expect(findings(alone)).toContain('Ningún cliente cambia de segmento solo por su facturación');
 });
 
+test('without segments the list of them names who is on a limit, and nobody else', () => {
+  const rows = Array.from({ length: 12 }, (_, k) => [`Cliente ${k}`, 1 + k, 2 + k, 3 + (k % 4), 4 + 7 * k]);
+  const inputs = inputsOf([['Cliente', 'A', 'B', 'C', 'D'], ...rows], () => schemeOf({ others: ['A', 'B', 'C', 'D'] }));
+  const { onLimit, clients } = certaintyOf(inputs.classification, DEFAULT_CERTAINTY);
+  expect(clients).toBeGreaterThan(0);
+  expect(clients).toBeLessThan(rows.length);
+  const [, list] = toolSheets('certainty', inputs, 'es').map(({ sheet }) => sheet) as [Sheet, Sheet];
+  expect(findings(list)[0]).toMatch(new RegExp(`^No hay segmentos que puedan cambiar; ${clients} cliente`));
+  const { names } = inputs.classification.portfolio;
+  const named = list.cells.flatMap(({ column, value }) => (column === 1 ? [value] : []));
+  expect(names.map((name) => named.includes(name))).toEqual(Array.from(onLimit, (limits) => limits !== 0));
+});
+
 describe('shares that the scheme itself estimates', () => {
   const estimated = (by: 'declared' | 'sector' | 'equalSplit', known: number[], total: number[]) => {
     const size = known.length;

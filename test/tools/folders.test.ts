@@ -90,7 +90,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   // What `--report` writes.
   'tools/list.ts': ['matrices', 'overview'],
   // What the matrices are told is the scheme's own.
-  'cli/classify.ts': ['matrices'],
+  'cli/toolInputs.ts': ['matrices'],
   'cli/askedColumns.ts': ['matrices'],
   'taskpane/view/tools/MatrixEditor.tsx': ['matrices'],
   // The service policy is a part of a scheme, which several tools read.

@@ -145,7 +145,11 @@ describe('who stands in a matrix', () => {
     const texts = sheet.cells.map(({ value }) => String(value));
     const said = 'No se sitúan 1 cliente potencial y 2 clientes perdidos: no hay ventas que dejar ni que mantener.';
     expect(texts).toContain(`3 de 6 clientes están en esta tabla. ${said}`);
-    for (const head of ['2.º + 3.º', '1.º + 2.º + 3.º', 'Los cuatro']) {
+    for (const head of [
+      'Cuota + Impagados',
+      'Facturación + Cuota + Impagados',
+      'Facturación + Cuota + Impagados + Años',
+    ]) {
       const { row } = sheet.cells.find(({ value }) => value === head)!;
       const counted = [1, 2, 3, 4].reduce((sum, k) => sum + Number(valueAt(sheet, row + k, 1)), 0);
       expect(valueAt(sheet, row + 5, 0)).toMatch(new RegExp(`^${counted} de 6 clientes están en esta tabla\\.`));

@@ -1,48 +1,57 @@
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { MessageChannel, Worker } from 'node:worker_threads';
+import type { PurchaseList } from '../../tools';
 import type { ForecastAsked, PurchaseForecast } from '../../value';
-import { type PackedForecast, unpackedForecast } from './packed';
+import type { PurchasesAsked } from '../purchaseList';
+import { unpackedForecast } from './packed';
+import type { Threads } from './threads';
+import { withoutNames } from './unnamed';
+import type { Answer, Order } from './work';
 
-/** Makes forecasts on threads of its own, while this one does something else. */
+/** Reads the purchase list and makes its forecast on threads of its own, while this one does something else. */
 export interface Forecaster {
-  /** Null where the threads came to nothing: this one then makes it itself, and meets what they met. */
+  /**
+   * The list that the threads were started for; one at a time, and before its forecast.
+   * @param progress is told now and then how many lines were read
+   * @returns null where the threads came to nothing, or read another list: this one then reads it itself, and meets what they met
+   */
+  purchases(asked: PurchasesAsked, progress: (done: number) => void): Promise<PurchaseList | null>;
+  /** Null where the threads came to nothing: this one then makes it itself. */
   forecast(asked: ForecastAsked): Promise<PurchaseForecast | null>;
   /** Ends the threads. */
   stop(): void;
 }
 
-const here = (file: string): URL => new URL(file, import.meta.url);
-
-/** Starts the threads, so that they are ready when the list has been read; null on a machine that has one alone. */
-export function startForecaster(threads = availableParallelism()): Forecaster | null {
-  if (threads < 2) return null;
-  const [code, ends] = [new MessageChannel(), new MessageChannel()];
-  const start = (first: boolean): Worker => {
-    const ports = first ? [code.port1, ends.port1] : [code.port2, ends.port2];
-    return new Worker(here('thread.js'), {
-      workerData: { entry: fileURLToPath(here('work.ts')), code: ports[0], other: ports[1], first },
-      transferList: ports,
-      // What lets this process read TypeScript costs a thread a second, and helps it nothing.
-      execArgv: [],
-    });
-  };
-  const workers = [start(true), start(false)];
-  const given = new Promise<PurchaseForecast | null>((resolve) => {
-    workers[0]!.on('message', (made: PackedForecast) => resolve(unpackedForecast(made)));
-    for (const worker of workers) {
-      worker.on('error', () => resolve(null));
-      worker.on('exit', () => resolve(null));
-    }
-  });
+/** The forecaster that works on these threads. */
+export function forecasterOn({ first, list, ended, stop }: Threads): Forecaster {
+  const ask = (order: Order): void => first.postMessage(order);
+  const answered = <K extends Answer['what']>(what: K): Promise<Extract<Answer, { what: K }> | null> =>
+    Promise.race([
+      ended,
+      new Promise<Extract<Answer, { what: K }>>((resolve) => {
+        first.on('message', (answer: Answer) => {
+          if (answer.what === what) resolve(answer as Extract<Answer, { what: K }>);
+        });
+      }),
+    ]);
+  let read: PurchaseList | null = null;
   return {
-    forecast(asked) {
-      const { histories } = asked;
-      // Models know no names, and thousands of them would be copied for each thread.
-      const unnamed = new Array<string>(histories.clients.length).fill('');
-      workers[0]!.postMessage({ ...asked, histories: { ...histories, clients: unnamed } });
-      return given;
+    async purchases(asked, progress) {
+      if (asked.given !== list) return null;
+      first.on('message', (answer: Answer) => {
+        if (answer.what === 'lines') progress(answer.done);
+      });
+      const made = answered('purchases');
+      ask({ what: 'purchases', asked });
+      return (read = (await made)?.purchases ?? null);
     },
-    stop: () => workers.forEach((worker) => void worker.terminate()),
+    async forecast(asked) {
+      const { histories } = asked;
+      const made = answered('forecast');
+      // What the threads have read themselves they need not be given.
+      const isTheirs = histories === read?.reading.histories;
+      ask({ what: 'forecast', asked: { ...asked, histories: isTheirs ? null : withoutNames(histories) } });
+      const answer = await made;
+      return answer && unpackedForecast(answer.forecast);
+    },
+    stop,
   };
 }

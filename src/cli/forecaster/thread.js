@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
  * What a thread of the forecaster starts with: plain JavaScript, for a thread does not read TypeScript as the command line
  * itself does. The first one bundles the work, which costs a third of reading its files one by one, and hands it on.
  */
-const { entry, code, other, first } = workerData;
+const { entry, code, other, first, list } = workerData;
 
 async function bundled() {
   const { buildSync } = await import('esbuild');
@@ -17,11 +17,6 @@ async function bundled() {
 
 const text = first ? await bundled() : (await once(code, 'message'))[0];
 code.close();
-const { forecastHere, helpWith } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
-if (!first) helpWith(other);
-else {
-  parentPort.once('message', async (asked) => {
-    const { forecast, buffers } = await forecastHere(asked, other);
-    parentPort.postMessage(forecast, buffers);
-  });
-}
+const { workFor, helpWith } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
+if (first) workFor(parentPort, other, list);
+else helpWith(other);

@@ -44,8 +44,6 @@ export interface ConvertReport {
   readonly lifted?: LiftedFilter | null;
 }
 
-/** A format that makes text of every number that is written. */
-
 /** Cells that the user has seen in a preview and confirmed. */
 export const convertCells: UndoableCommand<ConvertRequest, ConvertReport> = {
   prepare: (request) => (context) => prepareConversion(context, request),

@@ -88,6 +88,8 @@ export const cli: typeof spanish = {
                         most lines); currencies are never mixed
   --snapshot DATE       appends a snapshot of the clients as of that date (2026-09-30, or today) to the history sheet;
                         --tool watching then compares two snapshots and explains every move
+  --history FILE        goes on with the history of an earlier result: its history sheets come into the new result
+                        before snapshots are added or compared (the new file must have none of its own)
   --back-cast blank|hold
                         appends snapshots of every quarter’s end made of the purchase list; what the list does not say
                         stays blank (blank) or at its value of today (hold)
@@ -307,6 +309,10 @@ For example:
     noIds:
       'The table has no column of client codes, and without them the code cannot go to another list. Name it with --column id=COLUMN.',
     carryNone: 'Sheet “{{sheet}}” has no client code of the table. Check the sheet and its column of codes.',
+    historyNone:
+      '{{file}} has no history of snapshots: name a workbook with --history that has saved one (--snapshot).',
+    historyTwice:
+      'The file has a history of its own, in “{{sheet}}”: leave --history {{file}} out, or use the export without that sheet.',
     snapshot: '{{why}}',
     clientTable: '{{why}}',
     purchasesNone: 'The tool purchases and back-cast snapshots need a purchase list: --purchases FILE.',

@@ -14,6 +14,8 @@ export const method: typeof spanish = {
       'No code: criterion {{lacks}} of its profile “{{name}}” is still to be chosen, in the pane under Criteria',
     profileOpen_other:
       'No code: criteria {{lacks}} of its profile “{{name}}” are still to be chosen, in the pane under Criteria',
+    scoreAgainstSegment: 'By its score it would be kept, by its segment let go: check before you act',
+    dropOnEstimate: 'Its segment lets it go by an estimated share: check the share first',
     inactive: 'Inactive: buys no product family',
     overCatalogue: 'Buys more families than the catalogue has',
     shareOverOne: 'Share above 100%: check the total purchases',

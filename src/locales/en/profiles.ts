@@ -25,7 +25,6 @@ export const profiles = {
   choose: 'Choose a family or a status: until you say so, it is for nobody.',
   would_one: 'It would be for 1 client, with these criteria:',
   would_other: 'It would be for {{count}} clients, with these criteria:',
-  openPlace: 'to be chosen',
   instead: {
     column: 'in place of {{need}}, which the table does not have',
     figures: 'in place of {{need}}, which more than half of those clients lack',
@@ -58,15 +57,6 @@ export const profiles = {
       'Satisfaction, complaints, years of relationship and clients referred to us: whom to ask for references.',
     lost: 'What they bought last, their margin, when they left and their unpaid bills: whom it pays to win back.',
     equal: 'The criteria of the profile in view, each with a weight of 25%.',
-  },
-  need: {
-    satisfaction: 'satisfaction',
-    complaints: 'complaints',
-    recommendation: 'recommendation',
-    referrals: 'clients referred',
-    lossYears: 'year of last purchase',
-    potential: 'total purchases',
-    lastTurnover: 'earlier turnover',
   },
   story: {
     both: 'Criteria profile: “{{profile}}”, by its family ({{family}}) and status ({{kind}}).',

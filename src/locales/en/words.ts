@@ -100,6 +100,16 @@ export const words: typeof spanish = {
     profile: 'Criteria profile',
     remarks: 'Remarks',
   },
+  openPlace: 'to be chosen',
+  need: {
+    satisfaction: 'satisfaction',
+    complaints: 'complaints',
+    recommendation: 'recommendation',
+    referrals: 'clients referred',
+    lossYears: 'year of last purchase',
+    potential: 'total purchases',
+    lastTurnover: 'earlier turnover',
+  },
   reason: {
     none: 'there is a value',
     empty: 'the value is missing',

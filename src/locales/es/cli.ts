@@ -88,6 +88,8 @@ export const cli = {
                         las monedas no se mezclan
   --snapshot FECHA      añade a la hoja de historial una foto de la cartera con esa fecha (2026-09-30, o today);
                         --tool watching compara después dos fotos y explica cada movimiento
+  --history ARCHIVO     sigue con el historial de un libro de resultados anterior: sus hojas de historial pasan al
+                        resultado antes de añadir fotos o compararlas (el archivo nuevo no debe tener las suyas)
   --back-cast blank|hold
                         añade fotos de cada fin de trimestre hechas con la lista de compras; lo que la lista no dice
                         queda en blanco (blank) o en su valor de hoy (hold)
@@ -319,6 +321,10 @@ Por ejemplo:
       'La tabla no tiene una columna de códigos de cliente, y sin ellos el código no puede ir a otra lista. Indíquela con --column id=COLUMNA.',
     carryNone:
       'En la hoja «{{sheet}}» no hay ningún código de cliente de la tabla. Compruebe la hoja y la columna de códigos.',
+    historyNone:
+      '{{file}} no tiene historial de fotos: indique con --history un libro que haya guardado alguna (--snapshot).',
+    historyTwice:
+      'El archivo ya tiene su historial, en «{{sheet}}»: quite --history {{file}}, o use la exportación sin esa hoja.',
     snapshot: '{{why}}',
     clientTable: '{{why}}',
     purchasesNone:

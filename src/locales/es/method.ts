@@ -12,6 +12,8 @@ export const method = {
       'Sin código: falta elegir el criterio {{lacks}} de su perfil «{{name}}», en el panel, en Criterios',
     profileOpen_other:
       'Sin código: falta elegir los criterios {{lacks}} de su perfil «{{name}}», en el panel, en Criterios',
+    scoreAgainstSegment: 'Por su puntuación se conservaría y por su segmento se olvida: compruébelo antes de actuar',
+    dropOnEstimate: 'Su segmento lo olvida según una cuota estimada: compruebe antes la cuota',
     inactive: 'Inactivo: no compra ninguna familia de productos',
     overCatalogue: 'Compra más familias de las que hay en el catálogo',
     shareOverOne: 'Cuota superior al 100 %: revise las compras totales',

@@ -25,7 +25,6 @@ export const profiles = {
   choose: 'Elija una familia o una situación: mientras no lo diga, no es para nadie.',
   would_one: 'Sería para 1 cliente, con estos criterios:',
   would_other: 'Sería para {{count}} clientes, con estos criterios:',
-  openPlace: 'por elegir',
   instead: {
     column: 'en lugar de {{need}}, que la tabla no tiene',
     figures: 'en lugar de {{need}}, que más de la mitad de esos clientes no tiene',
@@ -57,15 +56,6 @@ export const profiles = {
     satisfied: 'Satisfacción, quejas, años de relación y clientes que nos han recomendado: a quién pedir referencias.',
     lost: 'Lo último que compraron, su margen, cuándo se fueron y sus impagados: a quién merece la pena recuperar.',
     equal: 'Los criterios del perfil a la vista, cada uno con un peso del 25 %.',
-  },
-  need: {
-    satisfaction: 'satisfacción',
-    complaints: 'quejas',
-    recommendation: 'recomendación',
-    referrals: 'clientes referidos',
-    lossYears: 'año de la última compra',
-    potential: 'compras totales',
-    lastTurnover: 'facturación anterior',
   },
   story: {
     both: 'Perfil de criterios: «{{profile}}», por su familia ({{family}}) y su situación ({{kind}}).',

@@ -101,6 +101,16 @@ export const words = {
     remarks: 'Observaciones',
   },
   /** Why a cell gives no number. */
+  openPlace: 'por elegir',
+  need: {
+    satisfaction: 'satisfacción',
+    complaints: 'quejas',
+    recommendation: 'recomendación',
+    referrals: 'clientes referidos',
+    lossYears: 'año de la última compra',
+    potential: 'compras totales',
+    lastTurnover: 'facturación anterior',
+  },
   reason: {
     none: 'hay dato',
     empty: 'falta el dato',

@@ -40,6 +40,10 @@ const es = {
     knownAbout:
       'Si es una estimación, elija cómo se estima en su criterio o en los segmentos, o dígalo en los ajustes: se calcula la probabilidad de cada segmento.',
     clients_one: '1 cliente tiene cuota estimada.',
+    impossible_one:
+      'En 1 de ellos la estimación pasa del 100 %: no puede ser, así que no tiene probabilidad. Revise la estimación.',
+    impossible_other:
+      'En {{count}} de ellos la estimación pasa del 100 %: no puede ser, así que no tienen probabilidad. Revise la estimación.',
     clients_other: '{{count}} clientes tienen cuota estimada.',
     finding_one: '1 cliente tiene su segmento con menos del 90 % de probabilidad',
     finding_other: '{{count}} clientes tienen su segmento con menos del 90 % de probabilidad',
@@ -47,6 +51,8 @@ const es = {
       'Compras totales estimadas ({{estimate}}): en nueve de cada diez clientes las verdaderas están entre la estimación dividida y multiplicada por {{error}}, y nunca por debajo de lo que nos compran.',
   },
   list: {
+    onLimit_one: 'No hay segmentos que puedan cambiar; 1 cliente está en un límite de su dígito',
+    onLimit_other: 'No hay segmentos que puedan cambiar; {{count}} clientes están en un límite de su dígito',
     finding_one: '1 cliente: lo mínimo que cambia su segmento',
     finding_other: '{{count}} clientes: lo mínimo que cambia su segmento',
     digits_one: '1 cliente: lo mínimo que cambia cada dígito',
@@ -71,6 +77,7 @@ const es = {
     probability: 'Probabilidad de {{segment}}',
     estimate: 'Compras totales',
     knownShare: 'conocidas',
+    impossible: 'estimación imposible (más del 100 %)',
     change: 'Cambio',
   },
   form: {
@@ -109,6 +116,8 @@ const es = {
     less: '{{by}} menos y el dígito es {{digit}}',
     points: '{{points}} {{points:punto|puntos}}',
     onLimit: 'En el límite: {{limits}}.',
+    impossible:
+      'La cuota estimada es del {{share}}: no puede pasar del 100 %. Revise la estimación; mientras, su segmento no es seguro y no se da su probabilidad.',
     probability: 'Con la cuota estimada ({{estimate}}), probabilidad: {{segments}}.',
   },
 };
@@ -154,6 +163,10 @@ const en: typeof es = {
     knownAbout:
       'If it is an estimate, choose how it is estimated at its criterion or in the segments, or say so in the settings: the probability of each segment is then worked out.',
     clients_one: '1 client has an estimated share.',
+    impossible_one:
+      'For 1 of them the estimate is above 100%: that cannot be, so it has no probability. Check the estimate.',
+    impossible_other:
+      'For {{count}} of them the estimate is above 100%: that cannot be, so they have no probability. Check the estimate.',
     clients_other: '{{count}} clients have an estimated share.',
     finding_one: '1 client has its segment with less than 90% probability',
     finding_other: '{{count}} clients have their segment with less than 90% probability',
@@ -161,6 +174,8 @@ const en: typeof es = {
       'Total purchases are estimated ({{estimate}}): for nine clients in ten the true ones lie between the estimate divided and multiplied by {{error}}, and never below what they buy from us.',
   },
   list: {
+    onLimit_one: 'There are no segments that could change; 1 client is on a limit of a digit',
+    onLimit_other: 'There are no segments that could change; {{count}} clients are on a limit of a digit',
     finding_one: '1 client: the least that changes its segment',
     finding_other: '{{count}} clients: the least that changes their segment',
     digits_one: '1 client: the least that changes each digit',
@@ -185,6 +200,7 @@ const en: typeof es = {
     probability: 'Probability of {{segment}}',
     estimate: 'Total purchases',
     knownShare: 'known',
+    impossible: 'impossible estimate (above 100%)',
     change: 'Change',
   },
   form: {
@@ -223,6 +239,8 @@ const en: typeof es = {
     less: '{{by}} less and the digit is {{digit}}',
     points: '{{points}} {{points:point|points}}',
     onLimit: 'On a limit: {{limits}}.',
+    impossible:
+      'The estimated share is {{share}}: it cannot be above 100%. Check the estimate; until then its segment is not sure and no probability of it is given.',
     probability: 'With the estimated share ({{estimate}}), probability: {{segments}}.',
   },
 };

@@ -9,6 +9,10 @@ const es = {
   main: {
     finding_one: '1 cliente de {{all}} tiene acción principal: {{action}}',
     finding_other: '{{count}} clientes de {{all}} tienen acción principal; la más frecuente, {{action}} ({{most}})',
+    toCheck_one:
+      'De los que se olvidan, 1 se comprueba antes: su cuota es una estimación o por su puntuación se conservaría.',
+    toCheck_other:
+      'De los que se olvidan, {{count}} se comprueban antes: su cuota es una estimación o por su puntuación se conservarían.',
     nobody: 'Sin acción: nada pide algo (potenciales, perdidos o sin datos)',
     all: 'Todos los clientes',
     none: 'Ningún cliente tiene una acción: falta con qué decidirla',
@@ -30,6 +34,11 @@ const es = {
     decides: 'Clientes en que decide',
     missing: 'Qué le falta',
     gone: 'Columnas elegidas que ya no están en la tabla: {{headers}}.',
+  },
+  check: {
+    estimate: '(antes, comprobar su cuota: es una estimación)',
+    score: '(antes, comprobarlo: por su puntuación se conservaría)',
+    both: '(antes, comprobarlo: su cuota es una estimación y por su puntuación se conservaría)',
   },
   conflicts: {
     finding_one: 'En 1 cliente lo que se pide se contradice: dar más y quitar a la vez',
@@ -136,6 +145,9 @@ const en: typeof es = {
   main: {
     finding_one: '1 client of {{all}} has a main action: {{action}}',
     finding_other: '{{count}} clients of {{all}} have a main action; most often {{action}} ({{most}})',
+    toCheck_one: 'Of those let go, 1 is to be checked first: its share is an estimate, or its score would keep it.',
+    toCheck_other:
+      'Of those let go, {{count}} are to be checked first: their share is an estimate, or their score would keep them.',
     nobody: 'No action: nothing asks for one (potential, lost or no data)',
     all: 'All clients',
     none: 'No client has an action: what decides it is missing',
@@ -157,6 +169,11 @@ const en: typeof es = {
     decides: 'Clients for whom it decides',
     missing: 'What it lacks',
     gone: 'Columns that were chosen and are no longer in the table: {{headers}}.',
+  },
+  check: {
+    estimate: '(first check its share: it is an estimate)',
+    score: '(check first: by its score it would be kept)',
+    both: '(check first: its share is an estimate, and by its score it would be kept)',
   },
   conflicts: {
     finding_one: 'Of 1 client contrary things are asked: to give more and to take away',

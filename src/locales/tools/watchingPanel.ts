@@ -26,6 +26,8 @@ const es = {
   },
   more: 'Están los {{shown}} primeros de {{count}}; todos, en la hoja de «{{name}}».',
   none: 'Guarde una foto para empezar: cuando cambien los datos se verá aquí quién se ha movido y por qué.',
+  nextQuarter:
+    'El historial vive en este libro. El trimestre que viene, pegue aquí la tabla nueva sobre la vieja y vuelva a leer la hoja; o lleve a su libro las hojas «Historial CEC» y «Historial CEC modelos» (clic derecho en la pestaña, «Mover o copiar»).',
   noneMany: 'Elija en «Antes» y «Después» dos fotos distintas.',
   reading: 'Leyendo el historial…',
   remarks_one: '1 observación',
@@ -90,6 +92,8 @@ const en: typeof es = {
   },
   more: 'The first {{shown}} of {{count}} are here; all of them, on the sheet of “{{name}}”.',
   none: 'Save a snapshot to begin: once the data change, this shows who moved and why.',
+  nextQuarter:
+    'The history lives in this workbook. Next quarter, paste the new table here over the old one and read the sheet again; or take the sheets “CEC history” and “CEC history schemes” to the new workbook (right click on the tab, “Move or Copy”).',
   noneMany: 'Choose two different snapshots in “Before” and “After”.',
   reading: 'Reading the history…',
   remarks_one: '1 remark',

@@ -5,7 +5,7 @@ import { BLANK, digitLimits, digitWithin } from '../rules/bands';
 import { digitsOfColumn } from '../rules/columnDigits';
 import type { Classification, ProfileInputs } from './classification';
 import { codeOf, totalOf } from '../rules/code';
-import { findFlags } from './findFlags';
+import { findFlags, markDropped } from './findFlags';
 import { LOYALTY_FACTORS, loyaltyFactor } from '../rules/loyalty';
 import { rankClients } from '../figures/clientRanks';
 import { blockedClients } from '../rules/salesBlock';
@@ -88,12 +88,10 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
     weightedLoyalty: timesLoyalty(weighted),
     blocked: blockedClients(portfolio, scheme, profiles, inputs),
   };
-  return {
-    ...judged,
-    ...withAgreement(segmentClients(judged), portfolio, scheme),
-    rank: rankClients(judged),
-    flags: findFlags(judged),
-  };
+  const segments = withAgreement(segmentClients(judged), portfolio, scheme);
+  const flags = findFlags(judged);
+  markDropped(flags, { ...segments, total });
+  return { ...judged, ...segments, rank: rankClients(judged), flags };
 }
 
 function readDigits(scheme: Scheme, profiles: Uint16Array, inputs: readonly ProfileInputs[], k: number): Uint8Array {

@@ -1,7 +1,9 @@
 import type { Portfolio } from '../../portfolio';
 import type { Classification } from './classification';
 import { estimatedClients } from './estimates';
-import { ESTIMATE_FLAGS, FLAGS } from './flags';
+import { segmentCode } from '../rules/segments';
+import { strategyOfSum } from '../rules/strategies';
+import { ESTIMATE_FLAGS, ESTIMATED, FLAGS } from './flags';
 import { resolveSource } from './sources';
 import type { Scheme, Source } from '../scheme/model';
 import { turnoverSource } from '../figures/rank';
@@ -11,11 +13,15 @@ type Judged = Pick<Classification, 'portfolio' | 'scheme' | 'profiles' | 'inputs
 /** Values that are worth saying: from one to another, both included. */
 type Span = readonly [from: number, to: number];
 
+const TOTALS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 const BELOW_ZERO: Span = [-Infinity, -Number.MIN_VALUE];
 const ZERO: Span = [0, 0];
 const above = (limit: number): Span => [nextUp(limit), Infinity];
 /** Everything but a missing value. */
 const ANY: Span = [-Infinity, Infinity];
+const DISPENSABLE = segmentCode('dispensable');
+/** The lowest total whose strategy is to maintain or to grow: 11 of 16 (method.md §1.10c). */
+export const KEEPS_FROM = TOTALS.find((total) => ['maintain', 'grow'].includes(strategyOfSum(total, 4)))!;
 const SHARE_OVER_ONE = above(excessOf(1));
 
 /** Finds what is worth saying about each client (see {@link FLAGS}). */
@@ -80,6 +86,21 @@ function markShare(flags: Uint16Array, values: Float64Array, estimate: Estimate 
   mark(flags, FLAGS.shareOverOne, { values, own: known }, SHARE_OVER_ONE);
   mark(flags, estimate.flag, estimated, ANY);
   mark(flags, FLAGS.estimateOverOne, estimated, SHARE_OVER_ONE);
+}
+
+/**
+ * Marks whom the computed segment lets go although the score would keep it, or by an estimated share alone; not those of
+ * whom people have decided.
+ */
+export function markDropped(
+  flags: Uint16Array,
+  { computed, agreement, total }: Pick<Classification, 'computed' | 'agreement' | 'total'>,
+): void {
+  for (let i = 0; i < flags.length; i++) {
+    if (computed[i] !== DISPENSABLE || agreement?.segment[i]) continue;
+    if (total[i]! >= KEEPS_FROM) flags[i]! |= FLAGS.scoreAgainstSegment;
+    if (flags[i]! & ESTIMATED) flags[i]! |= FLAGS.dropOnEstimate;
+  }
 }
 
 function markNoHistory(flags: Uint16Array, unpaid: Float64Array, years: Float64Array, own?: Uint32Array): void {

@@ -1,7 +1,10 @@
 import { SHARE_ESTIMATES, type ShareEstimate } from './estimates';
 
 /**
- * What is worth saying about a client beside its digits, as bits (method.md §1.5).
+ * What is worth saying about a client beside its digits, as bits (method.md §1.5), in the order in which it is said: what
+ * asks somebody to look first, what stands on nearly every row of a table last.
+ * - `scoreAgainstSegment`: its score would keep it, its segment lets it go (§1.9, §1.10c)
+ * - `dropOnEstimate`: its segment lets it go, by a share that is an estimate
  * - `inactive`: buys no product family (digit 1)
  * - `overCatalogue`: more families than the firm has (digit 4)
  * - `shareOverOne`: share above 100 %: its denominator is wrong (digit 4)
@@ -13,9 +16,12 @@ import { SHARE_ESTIMATES, type ShareEstimate } from './estimates';
  * - `filled`: a missing value was read as the scheme's policy says, not as data
  */
 export const FLAGS = {
+  scoreAgainstSegment: 4096,
+  dropOnEstimate: 8192,
+  estimateOverOne: 2048,
+  shareOverOne: 4,
   inactive: 1,
   overCatalogue: 2,
-  shareOverOne: 4,
   negativeTurnover: 8,
   noHistory: 16,
   grewFromNothing: 32,
@@ -24,7 +30,6 @@ export const FLAGS = {
   shareDeclared: 256,
   shareSector: 512,
   shareEqualSplit: 1024,
-  estimateOverOne: 2048,
 } as const;
 export type Flag = keyof typeof FLAGS;
 

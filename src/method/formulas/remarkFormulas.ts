@@ -1,7 +1,7 @@
 import { agreementCode } from '../compare/agreement';
 import type { CATALOGUE } from '../rules/criteria';
 import { ESTIMATE_FLAGS, FLAGS, type Flag } from '../classify/flags';
-import { salesSources, yearsSource } from '../classify/findFlags';
+import { KEEPS_FROM, salesSources, yearsSource } from '../classify/findFlags';
 import type { Profile, Source } from '../scheme/model';
 import { isChosen, lacksOf, openPlaces } from '../scheme/openCriterion';
 import { needsReferenceDate } from '../scheme/sourceColumns';
@@ -9,7 +9,8 @@ import { canSegment } from '../classify/segmentable';
 import type { FormulaContext } from './context';
 import { byProfile } from './clientFormulas';
 import { literal, quoted } from './excelText';
-import { sourceCell } from './formulaTable';
+import { fourDigits } from './digitFormulas';
+import { resultCell, sourceCell } from './formulaTable';
 import { exceptInactive, highTurnover, segmentInputs } from './segmentFormulas';
 import { estimateFormula, GREW_FROM_NOTHING, STAYED_AT_NOTHING, valueFormula } from './valueFormulas';
 import type { ValueFormula } from './valueParts';
@@ -99,11 +100,44 @@ function flagPiece(context: FormulaContext, flag: Flag): string {
       if (valid === '') return '""';
       return `IF(ISNUMBER(${context.names.scheme('fill')}),IF(AND(${valid}),"",${said(text)}),"")`;
     }
+    if (flag === 'scoreAgainstSegment' || flag === 'dropOnEstimate') {
+      return droppedPiece(context, profile, flag);
+    }
     const own = profileFlag(context, profile, p, flag);
     const conditions = [...new Set([common, own])].filter((condition) => condition !== null);
     if (!conditions.length) return '""';
     return sayIf(conditions.length === 1 ? conditions[0]! : `OR(${conditions.join(',')})`, text);
   });
+}
+
+/** Whom the segment lets go against the score, or by an estimated share; not those of whom people have decided. */
+function droppedPiece(
+  context: FormulaContext,
+  profile: Profile,
+  flag: 'scoreAgainstSegment' | 'dropOnEstimate',
+): string {
+  const { scheme, table, words } = context;
+  if (!canSegment(scheme)) return '""';
+  const digits = fourDigits(context).join(',');
+  const estimates = [
+    scheme.segmentation.share,
+    ...profile.criteria.filter(({ key }) => key === 'share').map((one) => one.source),
+  ];
+  const guesses = estimates.flatMap((source) =>
+    source?.kind === 'estimate' ? [estimateFormula(source, context).isEstimate] : [],
+  );
+  const different = [...new Set(guesses)];
+  if (flag === 'dropOnEstimate' && different.length === 0) return '""';
+  const when =
+    flag === 'scoreAgainstSegment'
+      ? `IF(COUNT(${digits})=4,SUM(${digits})>=${KEEPS_FROM},FALSE)`
+      : different.length === 1
+        ? different[0]!
+        : `OR(${different.join(',')})`;
+  const decided = table.agreement === null ? null : `${agreementCode(sourceCell(table, table.agreement), scheme)}=0`;
+  const piece = sayIf(when, words.flag(flag));
+  const own = decided === null ? piece : `IF(${decided},${piece},"")`;
+  return `IF(${resultCell(table, 'segment')}=${quoted(words.segment('dispensable'))},${own},"")`;
 }
 
 const where = ({ valid, value }: ValueFormula, comparison: string): string =>

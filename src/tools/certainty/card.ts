@@ -40,6 +40,7 @@ export function certaintyCard(
   const settings = keptSettings(certaintySchema, kept, () => DEFAULT_CERTAINTY);
   const certainty = certaintyFor(classification, settings);
   return [
+    ...impossibleLine(certainty, client, language),
     ...segmentLines(classification, certainty, client, language),
     ...digitLines(classification, certainty, client, language),
     ...limitLines(classification, certainty, client, language),
@@ -51,9 +52,16 @@ export function certaintyCard(
 const enough = (value: number, classification: Classification, language: Language): string =>
   centsText(value, currencyOf({ classification }), language);
 
+/** That the estimate of its share cannot be: then neither its steps nor a probability mean anything. */
+function impossibleLine({ segments, estimated }: Certainty, client: number, language: Language): string[] {
+  if (!estimated?.impossible[client]) return [];
+  const share = formatPercent(segments.share[client]!, language);
+  return [wordsOf(certaintyWords, language)('card.impossible', { share })];
+}
+
 function segmentLines(
   classification: Classification,
-  { segments: { change, to, cut, share, turnover } }: Certainty,
+  { segments: { change, to, cut, share, turnover }, estimated }: Certainty,
   client: number,
   language: Language,
 ): string[] {
@@ -68,7 +76,8 @@ function segmentLines(
     return withCurrency(text, { classification }, language);
   };
   const name = (move: keyof typeof to): string => segmentName(SEGMENT_LABELS[to[move][client]! - 1]!, scheme, language);
-  const has = (move: keyof typeof to): boolean => to[move][client]! > 0;
+  const has = (move: keyof typeof to): boolean =>
+    to[move][client]! > 0 && !(move.startsWith('share') && estimated?.impossible[client]);
   const by = (move: keyof typeof to): number => Math.abs(change[move][client]!);
   const points = (move: keyof typeof to): string => formatNumber(100 * by(move), 'number', language);
   const { shareCut } = scheme.segmentation;
@@ -160,7 +169,7 @@ function probabilityLines(
   client: number,
   language: Language,
 ): string[] {
-  if (!estimated?.clients[client]) return [];
+  if (!estimated?.clients[client] || estimated.impossible[client]) return [];
   const told = SEGMENTS.flatMap((segment, k) => {
     const chance = probability?.[k]?.[client] ?? 0;
     return chance > 0 ? [`${segmentName(segment, scheme, language)} ${formatPercent(chance, language)}`] : [];

@@ -4,6 +4,7 @@ import {
   type Classification,
   digitReader,
   estimatedClients,
+  exceeds,
   isActive,
   isCatalogueKey,
   SEGMENTS,
@@ -63,6 +64,9 @@ export interface EstimatedBy {
   readonly clients: Uint8Array;
   /** How many have a segment. */
   readonly count: number;
+  /** 1 where the estimate cannot be: the client buys more from us than it says of all; and how many of those have a segment. */
+  readonly impossible: Uint8Array;
+  readonly above: number;
 }
 
 /**
@@ -105,7 +109,7 @@ export function certaintyOf(classification: Classification, settings: CertaintyS
     mark(4, i, segments.turnover[i]!, segments.cut[i]!);
     mark(5, i, segments.share[i]!, shareCut);
   }
-  const estimated = estimatedBy(classification, settings);
+  const estimated = estimatedBy(classification, settings, segments.share);
   const probability =
     estimated && probabilities(classification, segments, estimated.clients, settings.errors[estimated.by]);
   return {
@@ -199,6 +203,7 @@ function markDigits(
 function estimatedBy(
   { portfolio, scheme, computed }: Classification,
   { estimate }: CertaintySettings,
+  shares: Float64Array,
 ): EstimatedBy | null {
   if (estimate === 'known') return null;
   const { share } = scheme.segmentation;
@@ -206,11 +211,16 @@ function estimatedBy(
   if (flagged && share?.kind !== 'estimate') return null;
   const by = share?.kind === 'estimate' && flagged ? share.by : (estimate as ShareEstimate);
   const clients = (flagged ? estimatedClients(portfolio, share) : null) ?? new Uint8Array(portfolio.size).fill(1);
-  let count = 0;
+  const impossible = new Uint8Array(portfolio.size);
+  let [count, above] = [0, 0];
   for (let i = 0; i < portfolio.size; i++) {
-    if (clients[i] && isActive(portfolio.kinds[i]!) && computed[i] !== 0) count++;
+    if (!clients[i] || !isActive(portfolio.kinds[i]!) || computed[i] === 0) continue;
+    count++;
+    if (!exceeds(shares[i]!, 1)) continue;
+    impossible[i] = 1;
+    above++;
   }
-  return flagged && count === 0 ? null : { by, clients, count };
+  return flagged && count === 0 ? null : { by, clients, count, impossible, above };
 }
 
 /** Turnover is known, so that each client can be in two segments at most (method.md §1.18c). */
@@ -228,6 +238,8 @@ function probabilities(
       columns.forEach((column, k) => (column[i] = computed[i] === k + 1 ? 1 : 0));
       continue;
     }
+    // More than all that it buys: the estimate is wrong, and nothing can be worked out from it.
+    if (exceeds(share[i]!, 1)) continue;
     const above = shareAbove(turnover[i]!, share[i]!, shareCut, error);
     if (Number.isNaN(above)) continue;
     const high = computed[i]! <= 2;

@@ -206,6 +206,7 @@ function surePart(page: Page, { errors }: CertaintySettings): void {
   const error = formatNumber(errors[estimated.by], 'number', language);
   heading(page, say('sure.finding', { count: doubtful }), [
     say('sure.clients', { count: estimated.count }),
+    ...(estimated.above > 0 ? [say('sure.impossible', { count: estimated.above })] : []),
     say('sure.about', { estimate: say(`form.${estimated.by}`), error }),
   ]);
 }
@@ -215,19 +216,21 @@ function listSheet(
   certainty: Certainty,
   inputs: Inputs,
   language: Language,
-  { name, finding, widths, head, line }: ListFrame,
+  { name, finding, widths, lists, head, line }: ListFrame,
 ): Sheet {
   const say = sayOf(inputs, language);
   const frame = { name, title: name, widths, columns: widths.length, ofSegments: true } as const;
   return reportSheet(frame, inputs, language, (draft) => {
     const { portfolio, rank, agreement } = inputs.classification;
-    const order = [...clientsByRank(rank).subarray(0, MOST_CLIENTS)];
-    const shown = { shown: formatCount(order.length, language), clients: formatCount(portfolio.size, language) };
+    const listed = [...clientsByRank(rank)].filter((client) => lists?.(client) ?? true);
+    const order = listed.slice(0, MOST_CLIENTS);
+    const shown = { shown: formatCount(order.length, language), clients: formatCount(listed.length, language) };
     partHeading(draft, widths.length, finding, [
       say('list.about'),
       ...(agreement ? [say('moves.computed')] : []),
-      ...(order.length < portfolio.size ? [say('list.more', shown)] : []),
+      ...(order.length < listed.length ? [say('list.more', shown)] : []),
     ]);
+    if (order.length === 0) return;
     const headRow = draft.row;
     const page: Page = { draft, certainty, inputs, language, say };
     draft.put(0, 'head', say('column.id')).put(1, 'headText', say('column.client'));
@@ -246,6 +249,8 @@ interface ListFrame {
   readonly name: string;
   readonly finding: string;
   readonly widths: readonly number[];
+  /** Who is on it; everybody. */
+  lists?(client: number): boolean;
   head(page: Page): void;
   line(page: Page, client: number): void;
 }
@@ -258,11 +263,16 @@ const known = (value: number): number | '' => (Number.isNaN(value) ? '' : value)
 /** Every client with the smallest changes of its segment, and the probability of each where shares are estimates. */
 export function certaintyListSheet(certainty: Certainty, inputs: Inputs, language: Language): Sheet {
   const say = sayOf(inputs, language);
-  const { size } = inputs.classification.portfolio;
+  const { computed, portfolio } = inputs.classification;
+  // Without segments a line would say nothing of who is on no limit.
+  const segmented = computed.some((code) => code >= 1 && code <= SEGMENTS.length);
   const chances = certainty.probability ? [...SEGMENTS.map(() => 12), 18] : [];
   return listSheet(certainty, inputs, language, {
     name: say('listName'),
-    finding: say('list.finding', { count: size }),
+    finding: segmented
+      ? say('list.finding', { count: portfolio.size })
+      : say('list.onLimit', { count: certainty.clients }),
+    ...(segmented ? {} : { lists: (client: number) => certainty.onLimit[client] !== 0 }),
     widths: [12, 26, 13, LIMIT_WIDTH, 15, 13, 15, 13, 10, 13, 10, 13, ...chances],
     head: segmentHead,
     line: segmentLine,
@@ -291,12 +301,18 @@ function segmentLine({ draft, certainty, inputs, language, say }: Page, client: 
   draft.put(3, 'wrapped', said);
   LISTED_MOVES.forEach((move, k) => {
     const numberFormat = k < 2 ? SIGNED_CENTS : SIGNED_POINTS;
+    // From a share that cannot be, no step leads to another segment.
+    if (k >= 2 && estimated?.impossible[client]) return;
     draft.put(4 + 2 * k, 'figure', known(segments.change[move][client]!), { numberFormat });
     putSegment(draft, 5 + 2 * k, segments.to[move][client]!, { scheme, language });
   });
   probability?.forEach((column, k) => draft.put(12 + k, 'figure', known(column[client]!), { numberFormat: PERCENT }));
   if (estimated && !Number.isNaN(segments.share[client]!)) {
-    const told = estimated.clients[client] ? say(`form.${estimated.by}`) : say('column.knownShare');
+    const told = estimated.impossible[client]
+      ? say('column.impossible')
+      : estimated.clients[client]
+        ? say(`form.${estimated.by}`)
+        : say('column.knownShare');
     draft.put(12 + SEGMENTS.length, 'wrapped', told);
   }
   draft.lines(linesIn(said, LIMIT_WIDTH));

@@ -3,13 +3,13 @@ import { formatList, type Language, wordsOf } from '../../locales';
 import { toolColumnWords } from '../../locales/tools/columns';
 import { decisionsWords } from '../../locales/tools/decisions';
 import type { Inputs, ToolColumn } from '../tool';
-import type { Decisions } from './compute';
+import { checkFirst, type Decisions } from './compute';
 import type { DecisionsSettings } from './settings';
 
 /** The main action beside each client; the header says which two sources go before the others. */
 export function decisionsColumns(
   { said, decider }: Decisions,
-  _inputs: Inputs,
+  { classification }: Inputs,
   { order }: DecisionsSettings,
   language: Language,
 ): readonly ToolColumn[] {
@@ -25,7 +25,10 @@ export function decisionsColumns(
       numberFormat: 'General',
       cells: Array.from(decider, (by, i) => {
         const source = order[by - 1];
-        return source ? say(`action.${ACTIONS[source][said[source][i]! - 1] as ActionId}`) : '';
+        if (!source) return '';
+        const action = ACTIONS[source][said[source][i]! - 1] as ActionId;
+        const check = checkFirst(classification, action, i);
+        return [say(`action.${action}`), ...(check ? [say(`check.${check}`)] : [])].join(' ');
       }),
       width: 40,
     },

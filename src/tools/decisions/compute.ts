@@ -13,6 +13,7 @@ import {
 } from '../../accounts';
 import {
   type Classification,
+  FLAGS,
   isActive,
   resolveSource,
   SEGMENT_LABELS,
@@ -137,6 +138,20 @@ export function decisionsOf(
     trustCut: trust.trustCut,
     gone: [...new Set(gone)],
   };
+}
+
+/** Why somebody has to look before a client is let go: its share is an estimate, its score would keep it, or both. */
+export type LetGoCheck = 'estimate' | 'score' | 'both';
+
+/** What to look at first where an action lets a client go; null where nothing speaks against it, and of other actions. */
+export function checkFirst(
+  { flags }: Pick<Classification, 'flags'>,
+  action: ActionId,
+  client: number,
+): LetGoCheck | null {
+  if (action !== 'letGo') return null;
+  const [estimate, score] = [flags[client]! & FLAGS.dropOnEstimate, flags[client]! & FLAGS.scoreAgainstSegment];
+  return estimate && score ? 'both' : estimate ? 'estimate' : score ? 'score' : null;
 }
 
 /** Everything that is asked for of a client, in the text's order. */

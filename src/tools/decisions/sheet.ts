@@ -9,7 +9,7 @@ import { moneyText, moneyWords } from '../currency';
 import { ClientNotes } from '../clientNotes';
 import { headingsOf, moreLine, partHeading, type ReportPage, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
-import { actionsOf, type Decisions } from './compute';
+import { actionsOf, checkFirst, type Decisions } from './compute';
 import type { DecisionsSettings } from './settings';
 
 const WIDTHS = [12, 30, 14, 42, 24, 13, 56];
@@ -128,6 +128,16 @@ function actionsPart(page: Page): void {
     draft.line(4, 'figure', [clients, turnover ?? ''], { numberFormat: AMOUNT }).down();
   }
   everybodyLines(page);
+  const toCheck = inputs.classification.flags.reduce((sum, _, i) => sum + Number(letsGoUnchecked(page, i)), 0);
+  if (toCheck > 0) draft.put(0, 'note', say('main.toCheck', { count: toCheck })).down();
+}
+
+/** Whether a client's main action lets it go although something should be looked at first. */
+function letsGoUnchecked({ result, settings, inputs }: Page, client: number): boolean {
+  const source = settings.order[result.decider[client]! - 1];
+  if (!source) return false;
+  const action = ACTIONS[source][result.said[source][client]! - 1] as ActionId;
+  return checkFirst(inputs.classification, action, client) !== null;
 }
 
 /** Who has no action, so that the lines are those of all clients, and their sum. */
@@ -207,7 +217,9 @@ function whoAndWhat(page: Page, client: number, widths: readonly number[]): numb
   });
   const source = settings.order[result.decider[client]! - 1];
   const action = source && (ACTIONS[source][result.said[source][client]! - 1] as ActionId);
-  const [does, decides] = [action ? say(`action.${action}`) : '', source ? say(`source.${source}`) : ''];
+  const check = action ? checkFirst(inputs.classification, action, client) : null;
+  const does = action ? [say(`action.${action}`), ...(check ? [say(`check.${check}`)] : [])].join(' ') : '';
+  const decides = source ? say(`source.${source}`) : '';
   draft.put(3, 'wrapped', does).put(4, 'wrapped', decides);
   return Math.max(linesIn(does, widths[3]!), linesIn(decides, widths[4]!));
 }

@@ -2,8 +2,9 @@ import { familiesWords } from '../../locales/tools/families';
 import type { Tool } from '../tool';
 import { type FamilyMatrix, familyMatrix } from './compute';
 import { familiesForm } from './form';
+import { familiesListSheet } from './list';
 import { familiesSchema, type FamiliesSettings, proposedFamilies } from './settings';
-import { familiesListSheet, familiesSheet } from './sheet';
+import { familiesSheet } from './sheet';
 
 /** Product families × client families, and the cross-selling gaps with their worth (method.md §1.15, 1.18c). */
 export const families: Tool<FamiliesSettings, FamilyMatrix> = {

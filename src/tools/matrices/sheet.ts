@@ -1,9 +1,9 @@
 import { AMOUNT } from '../numberFormats';
-import { formatList, type Language, segmentName, type SentenceOf, translator } from '../../locales';
+import { criterionName, formatList, type Language, segmentName, type SentenceOf, translator } from '../../locales';
 import { matricesWords } from '../../locales/tools/matrices';
-import type { Segment, Strategy, SUMMED } from '../../method';
+import { type Segment, type Strategy, SUMMED } from '../../method';
 import type { CriterionKey } from '../../portfolio';
-import { type Sheet, type SheetDraft, shortName } from '../../sheet';
+import { linesIn, type Sheet, type SheetDraft, shortName } from '../../sheet';
 import { moneyWords } from '../currency';
 import { partHeading, reportSheet } from '../reportSheet';
 import type { Inputs } from '../tool';
@@ -163,6 +163,19 @@ const NAME_LENGTH = 28;
 const named = (clients: readonly number[], names: readonly string[]): string =>
   clients.map((client) => shortName(names[client]!, NAME_LENGTH)).join('\n');
 
+/** What is added, by the criteria that stand in the digits; by their places where profiles have different ones there. */
+function sumName({ inputs, language, say }: Page, id: keyof typeof SUMMED): string {
+  const { profiles } = inputs.classification.scheme;
+  const names = SUMMED[id].map((place) => {
+    const { key } = profiles[0]!.criteria[place]!;
+    const alike = profiles.every(({ criteria }) => criteria[place]!.key === key);
+    return alike ? criterionName(profiles[0]!.criteria[place]!, language, true) : null;
+  });
+  if (names.includes(null)) return say(`sums.${id}`);
+  const text = names.join(' + ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function sumsPart(page: Page): void {
   const { draft, result, inputs, language, say } = page;
   const { sums } = result;
@@ -182,7 +195,8 @@ function sumsPart(page: Page): void {
   const t = translator(language);
   for (const id of ['sum2', 'sum3', 'sum4'] as const satisfies readonly (keyof typeof SUMMED)[]) {
     // A line a strategy, so that the three tables are one page.
-    draft.put(0, 'head', say(`sums.${id}`));
+    const what = sumName(page, id);
+    draft.put(0, 'head', what).lines(linesIn(what, WIDTHS[0]!));
     draft.put(1, 'headFigure', say('clients')).put(2, 'headFigure', say('turnover'));
     draft.put(3, 'headText', say('largest')).put(4, 'headText', '').down();
     const most = Math.max(1, ...sums[id].map(({ clients }) => clients));

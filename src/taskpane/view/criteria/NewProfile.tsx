@@ -60,7 +60,7 @@ export function NewProfile({ preset, onDone }: { readonly preset: ProfilePreset 
         const lack = made.missing.find((one) => one.place === place);
         const without = made.without[place]!;
         const parts = [
-          criterion ? criterionName(criterion, language) : t('profiles.openPlace'),
+          criterion ? criterionName(criterion, language) : t('words.openPlace'),
           ...(lack ? [t(`profiles.instead.${lack.lacks}`, { need: presetNeeds([lack.need], language) })] : []),
           ...(criterion && without > 0 ? [t('profiles.without', { count: without, clients: made.clients })] : []),
           ...(made.even.includes(place) ? [t('profiles.even')] : []),

@@ -38,29 +38,34 @@ export function WatchingPanel() {
   const styles = useStyles();
   const local = useLocal();
   const say: Say = wordsOf(watchingPanelWords, language);
-  const [view, setView] = useState<WatchView | null>(null);
   const [warnings, setWarnings] = useState<readonly string[]>([]);
   const { judgement, did, undoable, workbook } = state;
   const settings = workbook.tools[WATCHING];
   const busy = state.work !== null;
+  const [seen, setSeen] = useState<{ readonly view: WatchView; readonly did: typeof did } | null>(null);
   useEffect(() => {
     // A command of ours reads the history itself, and comes after.
     if (busy || !judgement) return undefined;
     let wanted = true;
     void watchChanges(context).then(
-      (found) => wanted && setView(found),
+      (found) => wanted && found && setSeen({ view: found, did }),
       () => undefined,
     );
     return () => void (wanted = false);
   }, [context, language, judgement, did, undoable, settings, busy]);
+  const view = seen?.view ?? null;
   return (
     <div className={`${styles.indent} ${local.panel}`} data-watching>
-      {view && (
+      {/* What was saved a moment ago is not in the history that was read before. */}
+      {view && seen?.did === did && (
         <Note tone={view.due ? 'warning' : 'remark'}>
           <span data-reminder>{view.reminder}</span>
         </Note>
       )}
       <SaveSnapshot say={say} onWarnings={setWarnings} />
+      <div className={styles.quiet} data-next-quarter>
+        {say('nextQuarter')}
+      </div>
       <PastQuarters say={say} said={warnings} />
       <StaleLine />
       {!view && <div className={styles.quiet}>{say('reading')}</div>}

@@ -56,7 +56,8 @@ export interface Append {
 /** Most characters of a scheme's text in one cell; a cell holds 32,767. */
 const PIECE = 30_000;
 const USUAL = 12;
-const FORMATS: Partial<Record<HistoryColumn, string>> = {
+/** How cells of the history are shown; a date follows the language. */
+export const FORMATS: Partial<Record<HistoryColumn, string>> = {
   id: '@',
   name: '@',
   code: '0000',

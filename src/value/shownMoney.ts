@@ -1,5 +1,5 @@
 import type { CurrencyCells } from '../portfolio';
-import type { MoneyChoices } from '../value';
+import type { MoneyChoices } from './listMoney';
 
 /** The column of a list that holds its money: amounts, or prices. */
 export const moneyColumn = ({ amount, price }: Readonly<Record<string, number | undefined>>): number | undefined =>
