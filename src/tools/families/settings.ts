@@ -21,7 +21,7 @@ export type FamiliesSettings = v.InferOutput<typeof familiesSchema>;
 /** A cell of the matrix as its settings know it. */
 export const cellKey = (product: string, group: string): string => `${product}|${group}`;
 
-/** What clients have in common that is no family of them: whether they still buy, where they stand, what was agreed. */
+/** What clients have in common that is no family of them: whether they still buy, where they stand, what people decided. */
 const NO_FAMILY: readonly ColumnRole[] = ['kind', 'position', ...DECISION_ROLES];
 
 /** The column that says client families, else the first by which clients can be grouped that says nothing else. */

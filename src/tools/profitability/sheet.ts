@@ -1,7 +1,7 @@
 import { AMOUNT, CENTS, PERCENT } from '../numberFormats';
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { cellArea } from '../../grid';
-import { formatCount, formatList, inQuotes, type Language } from '../../locales';
+import { formatCount, formatDate, formatList, inQuotes, type Language } from '../../locales';
 import { topFifthCount } from '../../method';
 import { arrearsMeasure } from '../../portfolio';
 import type { Sheet } from '../../sheet';
@@ -220,9 +220,7 @@ function costPart(page: Page): void {
     draft.put(1, 'figure', unit ?? say('cost.notStated'), { numberFormat: part === 'financing' ? PERCENT : CENTS });
     draft.put(2, 'figure', amounts ? total : say('cost.notCounted'), { numberFormat: AMOUNT });
     draft.put(3, 'figure', amounts ? missing : '', { numberFormat: AMOUNT });
-    draft
-      .put(4, 'text', sourceText(page, settings, { source, header }))
-      .down();
+    draft.put(4, 'text', sourceText(page, settings, { source, header })).down();
   }
   if (!counted) return;
   draft.put(0, 'total', say('cost.sum')).put(1, 'total', '');
