@@ -161,6 +161,13 @@ export function workElsewhere(id: ToolId, kept: unknown, inputs: Inputs): WorkEl
   return tool.elsewhere?.(inputs, settings) ?? null;
 }
 
+/** Does of a tool's run, while its long work is done elsewhere, what does not hang on that; running it then finds it done. */
+export function prepareTool(id: ToolId, kept: unknown, inputs: Inputs): void {
+  TOOLS[id].prepare?.(inputs);
+  // Fingerprints of long lists are kept.
+  madeFromNow(id, kept, inputs);
+}
+
 /** What a tool's sheets would be made from now, to be compared with what those that stand were made from. */
 export const madeFromNow = (id: ToolId, kept: unknown, inputs: Inputs): string =>
   madeFrom(TOOLS[id], kept, inputs, TOOLS);

@@ -195,6 +195,8 @@ export interface Tool<S, R> {
   steps?(inputs: Inputs, settings: S): Generator<ForecastStep, void, void>;
   /** The same for another thread to do; null where it is done, or there is none. */
   elsewhere?(inputs: Inputs, settings: S): WorkElsewhere | null;
+  /** What of `compute` does not hang on that work, done while it is waited for; `compute` then finds it done. */
+  prepare?(inputs: Inputs): void;
   compute(inputs: Inputs, settings: S): R;
   /** What is missing where its sheet would say nothing but that; null where it has something to say. */
   lacks?(result: R): OwnLack | null;

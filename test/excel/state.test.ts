@@ -21,6 +21,22 @@ test('a workbook without a state has an empty one', async () => {
   expect(await book.gateway.readState()).toEqual({ schemes: [], activeSchemeId: null, bindings: [], tools: {} });
 });
 
+test('with it comes how this Excel writes numbers, in the same messages', async () => {
+  book.host.setOptions({ language: 'es-MX' });
+  const { messages } = book;
+  await book.gateway.readState();
+  const before = messages.length;
+  expect(await book.gateway.readOpening()).toMatchObject({
+    workbook: { schemes: [] },
+    signs: { decimal: '.', thousands: ',' },
+  });
+  const opening = messages.length - before;
+  await book.gateway.readState();
+  expect(messages.length - before - opening).toBe(opening);
+  book.host.setOptions({ language: 'es-ES' });
+  expect((await book.gateway.readOpening()).signs).toEqual({ decimal: ',', thousands: '.' });
+});
+
 test('a state comes back as it was saved, also when it takes several settings, and none are left over', async () => {
   const many = await schemes(24);
   await book.gateway.saveState({ state: many });
@@ -159,11 +175,12 @@ test('the template stands on a sheet of its own, beside one of its name, filled 
     expect(code.numberFormat).toEqual([['@']]);
     expect(kind.dataValidation.rule.list?.source).toBe('Actual,Potencial,Satisfecho,Perdido');
     expect(frozen.address).toContain('1:1');
-    sheet.tables.getItemAt(0).rows.add(undefined, [['007', 'Bodegas Deba', ...Array<number>(18).fill(1)]]);
+    // Typed below the example, in a program that makes no table grow.
+    sheet.getRange('A3:T3').values = [['007', 'Bodegas Deba', ...Array<number>(18).fill(1)]];
     await context.sync();
   });
   const table = await book.gateway.findClientTable();
-  expect(table.place).toMatchObject({ sheetName, address: 'A1:T3', found: 'table' });
+  expect(table.place).toMatchObject({ sheetName, address: 'A1:T3', tableId: null });
   expect(readPortfolio(table.raw).portfolio).toMatchObject({ size: 1, ids: ['007'] });
   await expect(book.gateway.undoLastWrite()).rejects.toMatchObject({ id: 'editedSince', params: { address: 'A3' } });
 });

@@ -2,9 +2,9 @@ import { readPurchases } from '../../src/value';
 import { TOOL_COLUMNS } from '../../src/locales/tools/columns';
 import { offeredSources } from '../../src/method';
 import { readPortfolio } from '../../src/portfolio';
-import { offeredTools, runTool, setTool, toolColumns, toolSheets, valueCard } from '../../src/tools';
+import { offeredTools, prepareTool, runTool, setTool, toolColumns, toolSheets, valueCard } from '../../src/tools';
 import type { Inputs } from '../../src/tools';
-import { purchaseReport } from '../../src/tools/purchases/compute';
+import { boughtOf, purchaseReport } from '../../src/tools/purchases/compute';
 import { findings, inputsOf, rowOf, schemeOf, valueAt } from './support';
 
 const scheme = () => schemeOf({ turnover: 'Facturación', others: ['A', 'B', 'C'] });
@@ -56,6 +56,38 @@ describe('what of the list was not read', () => {
       /3 fechas escritas como texto se han leído como dd\/mm\/aaaa: 1 solo cabe así.*1 línea no cuenta porque no tiene un importe que se pueda leer\. Celda: D12 «mucho»/,
     );
     expect(said(ROWS, 'es')).not.toMatch(/escrita|no cuenta/);
+  });
+});
+
+describe('what hangs on no forecast', () => {
+  const terms = { startsKnown: true, before: null, weeks: 52, yearlyRate: 0.1, rates: null };
+
+  test('is found done by the report of the same list and table, and worked out anew for another table', () => {
+    const given = inputs(ROWS);
+    prepareTool('purchases', null, given);
+    const prepared = boughtOf(given, given.purchases!);
+    const report = purchaseReport(given, given.purchases!, terms);
+    expect(report.digits).toBe(prepared.digits);
+    expect(report.strangers).toBe(prepared.strangers);
+    const { classification } = given;
+    const portfolio = { ...classification.portfolio, ids: ['2', '001', '003'] };
+    const other = purchaseReport(
+      { ...given, classification: { ...classification, portfolio } },
+      given.purchases!,
+      terms,
+    );
+    expect([...other.place]).toEqual([2, 0, -1]);
+    expect(other.strangers.map(({ id }) => id)).toEqual(['002']);
+    expect([...report.place]).toEqual([0, 1, -1]);
+  });
+
+  test('leaves a report as it is without', () => {
+    const given = inputs(ROWS);
+    prepareTool('purchases', null, given);
+    const cells = ({ sheets }: ReturnType<typeof runTool>) => sheets.map(({ sheet }) => [...sheet.cells]);
+    expect(cells(runTool('purchases', null, given, 'en'))).toEqual(
+      cells(runTool('purchases', null, inputs(ROWS), 'en')),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { toolOfColumn } from '../../locales/tools/columns';
 import type { ToolColumnId } from '../../method';
-import { type Inputs, type PurchaseList, type ToolId, workElsewhere } from '../../tools';
+import { type Inputs, prepareTool, type PurchaseList, type ToolId, workElsewhere } from '../../tools';
 import type { PurchasesAsked } from '../purchaseList';
 import { type Forecaster, forecasterOn } from './index';
 import type { Threads } from './threads';
@@ -13,7 +13,10 @@ export interface Ahead {
   purchases(): Promise<PurchaseList | null>;
   /** Begins what these tools will need. @param told what tools were told, by their ids */
   begin(tools: readonly ToolId[], told: () => Readonly<Record<string, unknown>>, inputs: Omit<Inputs, 'notes'>): void;
-  /** Waits for what was begun of these tools: they then find it done. @param waits said where there is something */
+  /**
+   * Waits for what was begun of these tools, and does meanwhile what does not hang on it: they then find it done.
+   * @param waits said where there is something to wait for
+   */
   arrived(tools: readonly ToolId[], waits: () => void): Promise<void>;
 }
 
@@ -31,7 +34,7 @@ export const aheadOn = (threads: Threads | null): Ahead => (threads ? aheadBy(fo
 /** A forecaster takes one forecast: of the first tool that needs one. */
 export function aheadBy(forecaster: Forecaster): Ahead {
   let list: ReturnType<Ahead['purchases']> = Promise.resolve(null);
-  let begun: { readonly tool: ToolId; readonly taken: Promise<void> } | null = null;
+  let begun: { readonly tool: ToolId; readonly taken: Promise<void>; readonly meanwhile: () => void } | null = null;
   return {
     read(asked, progress) {
       if (asked) list = forecaster.purchases(asked, progress);
@@ -46,13 +49,14 @@ export function aheadBy(forecaster: Forecaster): Ahead {
         const taken = forecaster.forecast(work.asked).then((made) => {
           if (made) work.take(made);
         });
-        begun = { tool, taken };
+        begun = { tool, taken, meanwhile: () => prepareTool(tool, kept[tool], its) };
         return;
       }
     },
     async arrived(tools, waits) {
       if (!begun || !tools.includes(begun.tool)) return;
       waits();
+      begun.meanwhile();
       await begun.taken;
     },
   };

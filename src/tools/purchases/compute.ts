@@ -77,14 +77,42 @@ const SEED = 4444;
 /** A client of days has no yearly rate. */
 const FEWEST_DAYS = 30;
 
+/** What the list says of the clients of the table, whatever is forecast. */
+type Bought = Pick<
+  PurchaseReport,
+  'summary' | 'place' | 'matched' | 'strangers' | 'strangersValue' | 'digits' | 'yearly' | 'mean' | 'byCount' | 'months'
+>;
+const known = new WeakMap<PurchaseReading, { readonly ids: readonly string[]; readonly bought: Bought }>();
+
 /** Pairs the list with the table by id as text, and counts what the clients bought, when and how evenly. */
-export function purchaseReport({ classification }: Inputs, list: PurchaseList, terms: PurchaseTerms): PurchaseReport {
-  const { rates } = terms;
-  const { ids } = classification.portfolio;
-  const { histories } = list.reading;
-  const { clients, starts, days, amounts } = histories;
-  const summary = summaryOf(list.reading);
+export function purchaseReport(inputs: Inputs, list: PurchaseList, terms: PurchaseTerms): PurchaseReport {
+  const bought = boughtOf(inputs, list);
+  const { summary, place } = bought;
   const forecast = forecastOf(list.reading, summary, terms);
+  return {
+    list,
+    ...bought,
+    warnings: purchaseWarnings(list.reading.histories, summary, terms),
+    ...worthOf(forecast, summary, place, terms.rates),
+    forecast,
+    yearlyRate: terms.yearlyRate,
+    weeks: terms.weeks,
+  };
+}
+
+/** What of a report hangs on list and table alone: the report of the same two finds it done. */
+export function boughtOf({ classification }: Inputs, list: PurchaseList): Bought {
+  const { ids } = classification.portfolio;
+  const before = known.get(list.reading);
+  if (before?.ids === ids) return before.bought;
+  const bought = paired(list, ids);
+  known.set(list.reading, { ids, bought });
+  return bought;
+}
+
+function paired(list: PurchaseList, ids: readonly string[]): Bought {
+  const { clients, starts, days, amounts } = list.reading.histories;
+  const summary = summaryOf(list.reading);
   const at = new Map(clients.map((id, c) => [id, c]));
   const place = Int32Array.from(ids, (id) => at.get(id) ?? -1);
   const bought = (c: number): boolean => starts[c + 1]! > starts[c]!;
@@ -98,13 +126,7 @@ export function purchaseReport({ classification }: Inputs, list: PurchaseList, t
     if (bought(c)) byCount[Math.min(MOST_COUNTED, summary.frequency[c]! + 1) - 1]!++;
   }
   return {
-    list,
     summary,
-    warnings: purchaseWarnings(histories, summary, terms),
-    ...worthOf(forecast, summary, place, rates),
-    forecast,
-    yearlyRate: terms.yearlyRate,
-    weeks: terms.weeks,
     place,
     matched: place.reduce((count, c) => count + (c >= 0 && bought(c) ? 1 : 0), 0),
     strangers,

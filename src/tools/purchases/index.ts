@@ -4,7 +4,7 @@ import { purchasesWords } from '../../locales/tools/purchases';
 import { amountField, choiceField } from '../fields';
 import type { Tool } from '../tool';
 import { purchaseColumnsBeside } from './columns';
-import { forecastAhead, forecastElsewhere, type PurchaseReport, purchaseReport } from './compute';
+import { boughtOf, forecastAhead, forecastElsewhere, type PurchaseReport, purchaseReport } from './compute';
 import { proposedPurchases, type PurchaseSettings, purchasesSchema } from './settings';
 import { forecastTerms, purchaseTerms } from './terms';
 import { purchaseSheets } from './sheet';
@@ -44,6 +44,9 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
   },
   elsewhere: (inputs, settings) =>
     inputs.purchases ? forecastElsewhere(inputs.purchases, forecastTerms(inputs, inputs.purchases, settings)) : null,
+  prepare(inputs) {
+    if (inputs.purchases) boughtOf(inputs, inputs.purchases);
+  },
   compute(inputs, settings) {
     if (!inputs.purchases) throw new Error('The tool "purchases" was run without a purchase list');
     return purchaseReport(inputs, inputs.purchases, purchaseTerms(inputs, inputs.purchases, settings));
