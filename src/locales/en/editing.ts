@@ -117,7 +117,9 @@ export const editing: typeof spanish = {
     title: 'Why {{client}}',
     kind: '{{segment}}: outside the four segments because of its status.',
     noRank: 'No priority: a digit is missing.',
-    place: 'No. {{rank}} of {{of}} by priority: the list is ordered by {{by}}, and its own is {{score}}.',
+    lostToo_one: '{{count}} of them lost',
+    lostToo_other: '{{count}} of them lost',
+    place: 'No. {{rank}} of {{of}}{{(lost)}} by priority: the list is ordered by {{by}}, and its own is {{score}}.',
     by: {
       total: 'the total score',
       weighted: 'the weighted score',
