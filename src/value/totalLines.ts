@@ -95,7 +95,9 @@ function withSums(
   for (let k = 0; k <= last; k++) {
     const amount = named.has(k) ? NaN : amountOf(rows[k]!);
     const isTotal =
-      perhaps.has(k) && amount !== 0 && [all, since].some(({ sum, lines }) => lines >= (called.has(k) ? 1 : FEWEST) && isSum(amount, sum));
+      perhaps.has(k) &&
+      amount !== 0 &&
+      [all, since].some(({ sum, lines }) => lines >= (called.has(k) ? 1 : FEWEST) && isSum(amount, sum));
     if (isTotal) found.add(k);
     if (isTotal || named.has(k)) Object.assign(since, { sum: 0, lines: 0 });
     else if (!Number.isNaN(amount))

@@ -276,7 +276,12 @@ test('codes and names are no families of clients, though two clients share one',
 });
 
 test('a column of who still buys, or of where a client stands, is proposed as no family of clients', () => {
-  const rows = ROWS.map((row, k) => [row[0]!, k % 3 ? 'Activo' : 'Perdido', ...row.slice(1, 5), k % 2 ? 'Norte' : 'Sur']);
+  const rows = ROWS.map((row, k) => [
+    row[0]!,
+    k % 3 ? 'Activo' : 'Perdido',
+    ...row.slice(1, 5),
+    k % 2 ? 'Norte' : 'Sur',
+  ]);
   const headers = ['Código', 'Estado', 'Facturación', 'Cuota', 'Margen', 'Años', 'Provincia'];
   const { portfolio } = inputsOf([headers, ...rows], scheme).classification;
   expect(proposedFamilies(portfolio).by).toBe('Provincia');

@@ -39,7 +39,11 @@ describe('a total below a list is no line of it', () => {
   test.each([
     ['the last day repeated in its row', [...BOUGHT, ['TOTAL', 45_002, 130.25, '', 'EUR']], 1],
     ['of a single line', [BOUGHT[0]!, ['Total general', 45_000, 100, '', '']], 1],
-    ['each with a day, and the total of all', [BOUGHT[0]!, ['Suma', 45_000, 100, '', ''], BOUGHT[1]!, ['TOTAL', 45_001, 150.25, '', '']], 2],
+    [
+      'each with a day, and the total of all',
+      [BOUGHT[0]!, ['Suma', 45_000, 100, '', ''], BOUGHT[1]!, ['TOTAL', 45_001, 150.25, '', '']],
+      2,
+    ],
     // A client may be called so: what it bought is no sum of the others.
     ['of another amount', [...BOUGHT, ['TOTAL', 45_002, 99, '', 'EUR']], 0],
   ])('with a day: %s', (_, rows, totals) => {
