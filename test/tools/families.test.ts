@@ -285,6 +285,8 @@ test('a column of who still buys, or of where a client stands, is proposed as no
   const headers = ['Código', 'Estado', 'Facturación', 'Cuota', 'Margen', 'Años', 'Provincia'];
   const { portfolio } = inputsOf([headers, ...rows], scheme).classification;
   expect(proposedFamilies(portfolio).by).toBe('Provincia');
+});
+
 test('an estimated share limits the gaps, and above the whole leaves them without a worth', () => {
   const base = scheme();
   const { turnover } = base.segmentation;
