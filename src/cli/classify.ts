@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { translator } from '../locales';
+import { translator, writeNumbersWith } from '../locales';
 import { classify, observationsFor, type Scheme, schemeToJson } from '../method';
 import { askedColumns } from './askedColumns';
 import { besideColumns } from './besideColumns';
@@ -13,7 +13,7 @@ import { listReport } from './listReport';
 import type { Options } from './options';
 import { CliProblem, EXIT_CODES } from './problems';
 import { observationLine } from './readingReport';
-import { languageAsked, readOptions } from './readOptions';
+import { languageAsked, readOptions, signsAsked } from './readOptions';
 import { elsewhere, isKnown, type Progress, sentenceOf } from './refusals';
 import { resultReport } from './resultReport';
 import type { Run } from './run';
@@ -46,6 +46,7 @@ export async function runClassify(
   early: Threads | null = null,
 ): Promise<number> {
   const language = languageAsked(args);
+  writeNumbersWith(signsAsked(args));
   const context: Progress = { file: null, reading: null };
   let threads = early;
   try {

@@ -8,7 +8,7 @@ import {
   writeCsv,
 } from '../files';
 import { cellAddress } from '../grid';
-import { formatList, inQuotes, type Language, translator, wordsOf } from '../locales';
+import { decimalMark, formatList, inQuotes, type Language, translator, wordsOf } from '../locales';
 import { type AbsentCode, codesWords, leftOutCodes } from '../locales/tools/codes';
 import type { Classification } from '../method';
 import { PortfolioProblem, type RawTable } from '../portfolio';
@@ -29,7 +29,7 @@ const named = (ids: readonly string[], language: Language): string =>
 
 /**
  * Writes id, code, segment, block and discount as CSV, as an ERP or a CRM takes them: separator and decimals as given, else
- * as the language has them in spreadsheets.
+ * as spreadsheets of the region have them.
  * @returns what to say of it
  */
 export async function exportCodes(
@@ -41,8 +41,9 @@ export async function exportCodes(
   const { header, rows, twice, absent } = codeTable(classification, language);
   const out = leftOut(absent, language);
   if (header.length === 1) return [`! ${wordsOf(codesWords, language)('nothing')}`, ...out];
-  const separator = csv.separator ?? (language === 'es' ? ';' : ',');
-  const decimal = csv.decimal ?? (language === 'es' && separator !== ',' ? ',' : '.');
+  const usual = decimalMark(language);
+  const separator = csv.separator ?? (usual === ',' ? ';' : ',');
+  const decimal = csv.decimal ?? (separator === ',' ? '.' : usual);
   await writeWhole(file, writeCsv([header, ...rows], { separator, decimal }));
   const t = translator(language);
   return [

@@ -1,7 +1,7 @@
 import { blockTold } from './salesBlock';
 import { highTurnover } from './highTurnover';
 import { isCalendarDay, WRITTEN_ORDERS, type DecimalMark, type WrittenOrder } from '../portfolio';
-import type { Language } from '../locales';
+import { type Language, type NumberSigns, signsOfTag } from '../locales';
 import { listNeeded, listTaken, REPORT_TOOLS, TOOL_IDS, type ToolId } from '../tools';
 import { oneOf, parseLine } from './parseLine';
 import { CliProblem } from './problems';
@@ -76,9 +76,22 @@ const OPTIONS = {
 
 /** The language asked for, found before anything else so that every error can be said in it. Spanish by default. */
 export function languageAsked(args: readonly string[]): Language {
+  return /^en(?:-|$)/i.test(tagAsked(args)) ? 'en' : 'es';
+}
+
+/** The signs of the region in `--lang es-MX`; null where a language alone is asked for, or none. */
+export const signsAsked = (args: readonly string[]): NumberSigns | null => signsOfTag(tagAsked(args));
+
+function tagAsked(args: readonly string[]): string {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const value = args[at]?.includes('=') ? args[at].slice(args[at].indexOf('=') + 1) : args[at + 1];
-  return at >= 0 && value === 'en' ? 'en' : 'es';
+  if (at < 0) return '';
+  return (args[at]!.includes('=') ? args[at]!.slice(args[at]!.indexOf('=') + 1) : args[at + 1]) ?? '';
+}
+
+/** Spanish or English, alone or of a region. @throws CliProblem */
+function checkLanguage(tag: string): void {
+  if (!/^(?:es|en)(?:-|$)/i.test(tag) || (tag.includes('-') && signsOfTag(tag) === null))
+    oneOf(tag, ['es', 'en', 'es-MX', 'en-ZA'], '--lang');
 }
 
 /**
@@ -89,7 +102,7 @@ export function languageAsked(args: readonly string[]): Language {
 export function readOptions(args: readonly string[]): Options | null {
   const { values, positionals } = parseLine(args, OPTIONS);
   if (values.help) return null;
-  if (values.lang !== undefined) oneOf(values.lang, ['es', 'en'], '--lang');
+  if (values.lang !== undefined) checkLanguage(values.lang);
   if (values.preset !== undefined) oneOf(values.preset, ['it-company'], '--preset');
   if (values.scheme && values.preset) throw notBoth('--scheme', '--preset');
   if (values.lapsed !== undefined) oneOf(values.lapsed, ['lost'], '--lapsed');

@@ -14,6 +14,7 @@ import { readTable } from './find/readTable';
 import { activeCell, rowWithin, type ActiveCell, type Shown } from './selection/activeCell';
 import { asProblem } from './session/problems';
 import { inExcel, type Session } from './session/session';
+import { readOpening } from './settings/opening';
 import { readState } from './settings/state';
 import { watch } from './selection/watch';
 import type { LongWork } from './session/longWork';
@@ -218,6 +219,8 @@ export function excelGateway({
       ),
 
     readState: () => inTurn(() => inExcel(readState, options())),
+
+    readOpening: () => inTurn(() => inExcel(readOpening, options())),
 
     undoable: () => changesDone.next,
 

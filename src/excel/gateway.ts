@@ -3,6 +3,7 @@ import type { CommandCalls } from './commands';
 import type { BehindWork, CheckWork, Diagnosis } from './diagnosis/diagnosis';
 import type { QuestionCalls } from './questions';
 import type { LongWork } from './session/longWork';
+import type { Opening } from './settings/opening';
 import type { TablePlace, ClientTable } from './requests/clientTable';
 import type { Undoable, UndoReport } from './requests/undo';
 
@@ -35,6 +36,8 @@ export interface WorkbookGateway extends CommandCalls, QuestionCalls {
   /** The table that a binding was written beside, wherever it is now. */
   readBoundTable(bindingId: string, work?: LongWork): Promise<ClientTable>;
   readState(): Promise<WorkbookState>;
+  /** The same, and how numbers are written here. */
+  readOpening(): Promise<Opening>;
 
   /** What Undo would take back, the newest change first; null when there is nothing. */
   undoable(): Undoable | null;

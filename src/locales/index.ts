@@ -9,6 +9,7 @@ export * from './currencyText';
 export * from './asideSentences';
 export * from './laterWords';
 export * from './languages';
+export { decimalMark, numberRegion, type NumberSigns, signsOfTag, writeNumbersWith } from './numberRegion';
 export * from './numbers';
 export { formatFixed, formatTogether } from './figuresTogether';
 export { formatDate, dateFormat } from './days';

@@ -1,5 +1,6 @@
 import type { Unit } from '../method';
 import type { Language } from './languages';
+import { numberRegion } from './numberRegion';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -13,11 +14,12 @@ export function format(
   style: 'decimal' | 'percent' = 'decimal',
   least = 0,
 ): Intl.NumberFormat {
-  const key = `${language} ${style} ${least} ${decimals}`;
+  const region = numberRegion(language);
+  const key = `${region} ${style} ${least} ${decimals}`;
   let found = formats.get(key);
   if (!found) {
     // Spanish leaves four figures ungrouped ("1234"); in a column of amounts that reads badly.
-    found = new Intl.NumberFormat(language === 'es' ? 'es-ES' : 'en-GB', {
+    found = new Intl.NumberFormat(region, {
       useGrouping: 'always' as never,
       style,
       minimumFractionDigits: least,

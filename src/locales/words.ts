@@ -5,6 +5,7 @@ import { words as es } from './es/words';
 
 export { errorNamed } from './errorNames';
 export { LANGUAGES, languageOf, type Language } from './languages';
+export { decimalMark } from './numberRegion';
 
 /**
  * The method's terms as plain data, for those who cannot wait for a translator: the custom functions are associated

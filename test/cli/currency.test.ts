@@ -34,6 +34,16 @@ test('the currency of the turnover is what most of its cells show', async () => 
   expect(few).not.toMatch(/La facturación está en/);
 });
 
+test('numbers are written as the region that was asked for has them, in the language', async () => {
+  const input = workbook('mexico.xlsx', '#,##0.00', null);
+  expect(await said(input, '--lang', 'es-MX')).toMatch(/4: más de \d,\d{3} /);
+  // Nothing of it stays for the next.
+  expect(await said(input, '--force')).toMatch(/4: más de \d\.\d{3} /);
+  const wrong = await classifyFile(input, '--lang', 'fr-FR');
+  expect(wrong).toMatchObject({ code: 2, out: '' });
+  expect(wrong.error).toContain('es-MX');
+});
+
 test('several currencies are named with their cells and rows, and none is claimed', async () => {
   const out = await said(workbook('mixed.xlsx', '#,##0 [$€-C0A]', '[$$-409]#,##0', [3, 8]));
   expect(out).toContain('! La facturación está en varias monedas: € (18) y $ (2).');

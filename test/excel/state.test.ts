@@ -21,6 +21,22 @@ test('a workbook without a state has an empty one', async () => {
   expect(await book.gateway.readState()).toEqual({ schemes: [], activeSchemeId: null, bindings: [], tools: {} });
 });
 
+test('with it comes how this Excel writes numbers, in the same messages', async () => {
+  book.host.setOptions({ language: 'es-MX' });
+  const { messages } = book;
+  await book.gateway.readState();
+  const before = messages.length;
+  expect(await book.gateway.readOpening()).toMatchObject({
+    workbook: { schemes: [] },
+    signs: { decimal: '.', thousands: ',' },
+  });
+  const opening = messages.length - before;
+  await book.gateway.readState();
+  expect(messages.length - before - opening).toBe(opening);
+  book.host.setOptions({ language: 'es-ES' });
+  expect((await book.gateway.readOpening()).signs).toEqual({ decimal: ',', thousands: '.' });
+});
+
 test('a state comes back as it was saved, also when it takes several settings, and none are left over', async () => {
   const many = await schemes(24);
   await book.gateway.saveState({ state: many });

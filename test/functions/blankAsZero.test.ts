@@ -49,6 +49,13 @@ describe('NPS never takes an empty cell for somebody who answered 0', () => {
 
   test('on the web empty cells do not count', async () => expect(await gridOf(nps, withGaps)).toEqual([[100 / 3]]));
 
+  test('what is no answer is named by its cell, with what stands there', async () => {
+    const answers = [[10], ['N/C'], [9], [12]];
+    expect(await sentenceOf(nps, answers)).toContain('Es la celda 2 de 4: «N/C».');
+    expect(await sentenceOf(nps, [[10], [9], [12]])).toContain('Es la celda 3 de 3: «12».');
+    expect(await sentenceOf(nps, 'N/C')).not.toContain('Es la celda');
+  });
+
   test('on the desktop, where they are 0, it asks what a 0 is', async () => {
     expect(await gridOf(nps, handedOver)).toEqual([[{ error: '#VALUE!' }]]);
     expect(await sentenceOf(nps, handedOver)).toContain('2 × 0');

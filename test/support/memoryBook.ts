@@ -6,11 +6,15 @@ import {
   type WorkbookGateway,
   type RequestOf,
 } from '../../src/excel';
+import type { NumberSigns } from '../../src/locales';
 import { EMPTY_STATE, type WorkbookState } from '../../src/method';
 
 /** What every part of a workbook in memory stands on: its table, its state, faults to come, and what Undo takes back. */
 export class MemoryBook {
   state: WorkbookState = EMPTY_STATE;
+
+  /** How this Excel writes numbers; null: as is usual in the pane's language. */
+  signs: NumberSigns | null = null;
 
   /** Thrown by the next call of that name, once. */
   readonly faults = new Map<keyof WorkbookGateway, Error>();
@@ -27,6 +31,10 @@ export class MemoryBook {
     const fault = this.faults.get(call);
     this.faults.delete(call);
     if (fault) throw fault;
+  }
+
+  async readOpening(): Promise<{ workbook: WorkbookState; signs: NumberSigns | null }> {
+    return { workbook: await this.readState(), signs: this.signs };
   }
 
   async readState(): Promise<WorkbookState> {

@@ -154,6 +154,27 @@ test('a list of relations is chosen in the same way, and network value appears; 
   );
 });
 
+test('a company that would owe all its value is told of once, with the way to share 99 % of it', async () => {
+  const { ids } = opened.state().reading!;
+  const cells = [
+    ['Prescriptor', 'Influido', 'Peso'],
+    [ids[0], ids[1], 0.7],
+    [ids[2], ids[1], 0.6],
+  ];
+  const address = { sheetId: 's3', sheetName: 'Red', address: 'A1:C3' };
+  opened.gateway.secondLists.push({ kind: 'table', id: 't3', name: 'Red', ...address, rows: 3, columns: 3, cells });
+  await opened.click('Lista de relaciones…');
+  await opened.settle();
+  await opened.choose('Lista de relaciones', 'table t3');
+  await opened.click('Leer la lista');
+  await opened.settle();
+  await opened.click('Valor en red');
+  await opened.settle();
+  const said = opened.reports.querySelector('[data-made="network"]')!.textContent;
+  expect(said.split('1 empresa debería a otras el 100 % o más de su valor')).toHaveLength(2);
+  expect(said).toContain('Corrija sus pesos en la lista, o elija «Escalar al 99 %');
+});
+
 test('a list of who refers whom is no dead end: its one weight is asked for where it was read, and said to be a judgement', async () => {
   const { ids } = opened.state().reading!;
   const cells = [

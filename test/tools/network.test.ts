@@ -83,6 +83,9 @@ describe('network value', () => {
     expect(proposed('Margen', 0.2, 0.3, 0.25)).toBe('Ventas');
     expect(proposed('Margen %', 20, 30, 25)).toBe('Ventas');
     expect(proposed('Margen', 20, 30, 25)).toBe('Margen');
+    // Heads counted: each client is worth 1.
+    expect(proposed('Valor propio', 1, 1, 1)).toBe('Valor propio');
+    expect(proposed('Valor del cliente %', 1, 1, 1)).toBe('Ventas');
   });
 
   test('more paths than fit: the share reached is said, rounded down, and that the list was cut', () => {

@@ -268,6 +268,8 @@ export const problemIdOf = (problem: PossibleProblem): ProblemId =>
 /** A refusal on the way to a result; the runner turns it into an error of the cell. */
 export class FunctionProblem<Id extends ProblemId = ProblemId> extends Problem<CarriedBy, Id> {
   override readonly name = 'FunctionProblem';
+  /** Of several cells, the one that it is about: which of how many, and what it holds. */
+  cell: { readonly nth: number; readonly count: number; readonly holds: unknown } | null = null;
   declare static readonly [Symbol.hasInstance]: (thrown: unknown) => thrown is FunctionProblem;
 }
 

@@ -32,6 +32,19 @@ function listOf(grid: Grid, count: number, parameter: Localised): readonly unkno
 const listLayout = (count: number): Localised =>
   t(`una fila o una columna de ${count} celdas`, `one row or one column of ${count} cells`);
 
+/** Reads cells one by one; a refusal of one of several says which. */
+function eachCell<T>(cells: readonly unknown[], read: (cell: unknown) => T): T[] {
+  return cells.map((cell, k) => {
+    try {
+      return read(cell);
+    } catch (problem) {
+      if (cells.length > 1 && problem instanceof FunctionProblem)
+        problem.cell = { nth: k + 1, count: cells.length, holds: cell };
+      throw problem;
+    }
+  });
+}
+
 /** So many numbers in one row or column, none of them empty. */
 export function list<D extends readonly number[] | null = never>(
   texts: ParameterTexts,
@@ -44,7 +57,7 @@ export function list<D extends readonly number[] | null = never>(
     problems: [{ id: 'listShape', params: { count } }, 'missing', ...numberProblems(rule)],
     ...(defaults.length ? { defaultValue: defaults[0] as D } : {}),
     read: (grid, parameter) =>
-      listOf(grid, count, parameter).map((cell) => {
+      eachCell(listOf(grid, count, parameter), (cell) => {
         if (kindOf(cell) === 'empty') throw new FunctionProblem('missing', { parameter });
         return readNumber(cell, rule, parameter);
       }),
@@ -59,7 +72,7 @@ export function series(texts: ParameterTexts, rule: NumberRule = {}): WholeParam
     layout: LINE,
     problems: ['anyListShape', 'missing', ...numberProblems(rule)],
     read: (grid, parameter) =>
-      cellsInLine(grid, parameter).map((cell) => {
+      eachCell(cellsInLine(grid, parameter), (cell) => {
         if (kindOf(cell) === 'empty') throw new FunctionProblem('missing', { parameter });
         return readNumber(cell, rule, parameter);
       }),
@@ -72,8 +85,10 @@ export function aligned(texts: ParameterTexts, rule: NumberRule): WholeParameter
     layout: LINE,
     problems: ['anyListShape', ...numberProblems(rule)],
     read: (grid, parameter) =>
-      Float64Array.from(cellsInLine(grid, parameter), (cell) =>
-        kindOf(cell) === 'empty' ? NaN : readNumber(cell, rule, parameter),
+      Float64Array.from(
+        eachCell(cellsInLine(grid, parameter), (cell) =>
+          kindOf(cell) === 'empty' ? NaN : readNumber(cell, rule, parameter),
+        ),
       ),
   });
 }
@@ -91,7 +106,7 @@ export function cuts(texts: ParameterTexts): WholeParameter<CutValues> {
   return whole<CutValues>(texts, {
     layout: listLayout(3),
     problems: [{ id: 'listShape', params: { count: 3 } }, ...numberProblems({})],
-    read: (grid, parameter) => listOf(grid, 3, parameter).map((cell) => readCut(cell, parameter)),
+    read: (grid, parameter) => eachCell(listOf(grid, 3, parameter), (cell) => readCut(cell, parameter)),
   });
 }
 
@@ -134,7 +149,7 @@ export function words<T extends string>(
       const read = (cell: unknown): T | null =>
         kindOf(cell) === 'empty' ? null : readOption(cell, options, parameter);
       const single = grid.length === 1 && grid[0]!.length === 1;
-      return single ? none.map(() => read(grid[0]![0])) : listOf(grid, count, parameter).map(read);
+      return single ? none.map(() => read(grid[0]![0])) : eachCell(listOf(grid, count, parameter), read);
     },
   });
 }
@@ -144,10 +159,10 @@ export function numbers(texts: ParameterTexts, rule: NumberRule = {}): WholePara
   return whole<Float64Array>(texts, {
     problems: ['noNumbers', ...numberProblems(rule)],
     read: (grid, parameter) => {
-      const found: number[] = [];
-      for (const cells of grid) {
-        for (const cell of cells) if (kindOf(cell) !== 'empty') found.push(readNumber(cell, rule, parameter));
-      }
+      const read = eachCell(grid.flat(), (cell) =>
+        kindOf(cell) === 'empty' ? NaN : readNumber(cell, rule, parameter),
+      );
+      const found = read.filter((number) => !Number.isNaN(number));
       if (found.length === 0) throw new FunctionProblem('noNumbers', { parameter });
       return Float64Array.from(found);
     },

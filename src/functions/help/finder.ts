@@ -5,7 +5,7 @@ import { titleOf } from './concepts';
 import { DOCUMENTED } from './documented';
 import { type ErrorOfFunction, errorsByCode } from './errorLines';
 import { exampleResult } from './examples';
-import { formulaText, NAMESPACE, syntaxText } from './formulaText';
+import { API_SIGNS, formulaText, NAMESPACE, syntaxText } from './formulaText';
 import type { DocumentedFunction, FunctionGroup } from './functionHelp';
 import { HEADINGS, GROUP_NAMES } from './headings';
 import { tellingWords } from './littleWords';
@@ -132,7 +132,7 @@ function foundFunction(documented: DocumentedFunction, language: Language, own: 
     examples: examples.map((example) => ({
       asks: example.asks[language],
       shown: formulaText(documented, example, language),
-      formula: formulaText(documented, example, language, 'en'),
+      formula: formulaText(documented, example, language, API_SIGNS),
       gives: exampleResult(example, language).map((cells) =>
         cells.map((cell) => shownValue(typeof cell === 'object' ? cell.error : cell, language)),
       ),

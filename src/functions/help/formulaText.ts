@@ -1,42 +1,52 @@
-import type { Language } from '../../locales/words';
+import { decimalMark, type Language } from '../../locales/words';
 import type { Declaration, Example } from '../declare';
 import { exampleArguments } from './examples';
 
-/** How a language's Excel is usually set up: the signs between arguments, columns, rows and decimals. */
-export const SIGNS = {
-  es: { argument: ';', column: '\\', row: ';', decimal: ',', truth: ['FALSO', 'VERDADERO'] },
-  en: { argument: ',', column: ',', row: ';', decimal: '.', truth: ['FALSE', 'TRUE'] },
+/** How formulas are typed: what stands between arguments, columns, rows and before decimals, and the truth values. */
+interface Signs {
+  readonly argument: string;
+  readonly column: string;
+  readonly row: string;
+  readonly decimal: string;
+  readonly truth: readonly [string, string];
+}
+
+const TRUTH = { es: ['FALSO', 'VERDADERO'], en: ['FALSE', 'TRUE'] } as const;
+const BETWEEN = {
+  ',': { argument: ';', column: '\\', row: ';', decimal: ',' },
+  '.': { argument: ',', column: ',', row: ';', decimal: '.' },
 } as const;
+
+/** The signs of an Excel in this language: the sign of decimals, which its region says, decides on all others. */
+export const signsOf = (language: Language): Signs => ({ ...BETWEEN[decimalMark(language)], truth: TRUTH[language] });
+
+/** The signs that Excel's API takes, whatever the region. */
+export const API_SIGNS: Signs = { ...BETWEEN['.'], truth: TRUTH.en };
 
 /** The namespace of the functions, as the manifest has it. */
 export const NAMESPACE = 'CEC';
 
-/**
- * An example as a formula, as it is typed where that language is usual.
- * @param signs whose signs to use, where not the language's own: Excel's API takes the English ones only, whatever the
- *   words
- */
+/** An example as a formula, as it is typed in that language, or with other signs. */
 export function formulaText(
   declaration: Declaration,
   example: Example,
   language: Language,
-  signs: Language = language,
+  signs: Signs = signsOf(language),
 ): string {
   const args = exampleArguments(declaration, example, language).map((argument) => argumentText(argument, signs));
   while (args.at(-1) === '') args.pop();
-  return `=${NAMESPACE}.${declaration.id}(${args.join(SIGNS[signs].argument)})`;
+  return `=${NAMESPACE}.${declaration.id}(${args.join(signs.argument)})`;
 }
 
-function argumentText(argument: unknown, language: Language): string {
+function argumentText(argument: unknown, signs: Signs): string {
   if (argument === null) return '';
-  if (!Array.isArray(argument)) return cellText(argument, language);
-  const { row, column } = SIGNS[language];
+  if (!Array.isArray(argument)) return cellText(argument, signs);
+  const { row, column } = signs;
   const rows = argument as readonly (readonly unknown[])[];
-  return `{${rows.map((cells) => cells.map((cell) => cellText(cell, language)).join(column)).join(row)}}`;
+  return `{${rows.map((cells) => cells.map((cell) => cellText(cell, signs)).join(column)).join(row)}}`;
 }
 
-function cellText(cell: unknown, language: Language): string {
-  const { decimal, truth } = SIGNS[language];
+function cellText(cell: unknown, { decimal, truth }: Signs): string {
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
   if (typeof cell === 'boolean') return truth[cell ? 1 : 0];
   return `"${String(cell).replaceAll('"', '""')}"`;
@@ -65,5 +75,5 @@ export function syntaxText({ id, parameters }: Declaration, language: Language):
   const names = Object.values(parameters).map(({ name, optional }) =>
     optional ? `[${name[language]}]` : name[language],
   );
-  return `${NAMESPACE}.${id}(${names.join(`${SIGNS[language].argument} `)})`;
+  return `${NAMESPACE}.${id}(${names.join(`${signsOf(language).argument} `)})`;
 }

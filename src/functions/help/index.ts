@@ -12,7 +12,7 @@ export { DOCUMENTED } from './documented';
 export type { DocumentedFunction } from './functionHelp';
 export type { OwnScheme } from './ownExamples';
 export { findFunctions, type FoundExample, type FoundFunction, type FoundRoom } from './finder';
-export { formulaPieces, formulaText } from './formulaText';
+export { API_SIGNS, formulaPieces, formulaText } from './formulaText';
 export { helpIndex } from './indexPage';
 export { helpPage } from './page';
 export { helpIndexPath, helpPath } from './paths';

@@ -2,7 +2,7 @@ import type { Language } from '../../locales/words';
 import type { Parameter } from '../declare';
 import { fill, type Localised, t } from '../declare/localised';
 import { problemIdOf, type ProblemId } from '../declare/problems';
-import { SIGNS } from './formulaText';
+import { signsOf } from './formulaText';
 
 const WORDS = {
   between: t('de {from} a {to}', 'from {from} to {to}'),
@@ -38,4 +38,4 @@ export function rangeText({ problems }: Parameter, language: Language): string {
   return parts.map((part) => fill(part[language], { from, above, to })).join(', ');
 }
 
-const signed = (value: number, language: Language): string => String(value).replace('.', SIGNS[language].decimal);
+const signed = (value: number, language: Language): string => String(value).replace('.', signsOf(language).decimal);

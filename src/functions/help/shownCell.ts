@@ -1,14 +1,14 @@
 import type { Language } from '../../locales/words';
 import type { StatedError } from './examples';
-import { SIGNS } from './formulaText';
+import { signsOf } from './formulaText';
 import { HEADINGS } from './headings';
 import { ERROR_WORDS } from './units';
 
 /** What a cell holds, as the language's Excel shows it. */
 export function shownCell(cell: string | number | boolean | StatedError, language: Language): string {
   if (typeof cell === 'object') return ERROR_WORDS[cell.error]![language];
-  if (typeof cell === 'number') return String(cell).replace('.', SIGNS[language].decimal);
-  if (typeof cell === 'boolean') return SIGNS[language].truth[cell ? 1 : 0];
+  if (typeof cell === 'number') return String(cell).replace('.', signsOf(language).decimal);
+  if (typeof cell === 'boolean') return signsOf(language).truth[cell ? 1 : 0];
   return cell === '' ? HEADINGS.nothing[language] : cell;
 }
 

@@ -1,5 +1,6 @@
-import { errorNamed, type Language } from '../../locales/words';
+import { decimalMark, errorNamed, type Language } from '../../locales/words';
 import { fill, type Localised } from '../declare/localised';
+import { kindOf } from './cells';
 import { FunctionProblem, isProblemId, type ProblemId, type ProblemParams, PROBLEMS } from '../declare/problems';
 
 /**
@@ -23,7 +24,11 @@ export function asProblem(thrown: unknown): FunctionProblem {
  * "El argumento «orden»: las letras…", but "Los límites deben…". Numbers are written as the language writes them.
  */
 export function sentenceOf(
-  { id, params }: { readonly id: ProblemId; readonly params: ProblemParams },
+  {
+    id,
+    params,
+    cell,
+  }: { readonly id: ProblemId; readonly params: ProblemParams } & Partial<Pick<FunctionProblem, 'cell'>>,
   language: Language,
 ): string {
   const inWords = (value: unknown): unknown => (isLocalised(value) ? value[language] : written(value, language));
@@ -31,18 +36,27 @@ export function sentenceOf(
   const { [language]: text } = PROBLEMS[id];
   const { parameter } = spoken;
   const isSaid = parameter === undefined || text.includes('{parameter}') || names(text, String(parameter));
-  return fill(isSaid ? text : OF_ARGUMENT[language] + beginningSmall(text), spoken);
+  const sentence = fill(isSaid ? text : OF_ARGUMENT[language] + beginningSmall(text), spoken);
+  if (!cell) return sentence;
+  const holds = kindOf(cell.holds) === 'empty' ? null : written(cell.holds, language);
+  return `${sentence} ${fill(holds === null ? AT_EMPTY_CELL[language] : AT_CELL[language], { ...cell, holds })}`;
 }
+
+const AT_CELL = {
+  es: 'Es la celda {nth} de {count}: «{holds}».',
+  en: 'It is cell {nth} of {count}: “{holds}”.',
+} as const;
+const AT_EMPTY_CELL = { es: 'Es la celda {nth} de {count}.', en: 'It is cell {nth} of {count}.' } as const;
 
 const OF_ARGUMENT = { es: 'El argumento «{parameter}»: ', en: 'The argument “{parameter}”: ' } as const;
 
 /** Whether a sentence begins with an argument's very word behind its article. */
 const names = (text: string, word: string): boolean => new RegExp(`^(?:El|La|Los|Las|The) ${word}\\b`).test(text);
 
-/** A number with the language's decimal mark, an error as its Excel names it; anything else as it is. */
+/** A number with the region's decimal mark, an error as its Excel names it; anything else as it is. */
 const written = (value: unknown, language: Language): unknown => {
   if (typeof value === 'string') return errorNamed(value, language);
-  return typeof value === 'number' && language === 'es' ? String(value).replace('.', ',') : value;
+  return typeof value === 'number' ? String(value).replace('.', decimalMark(language)) : value;
 };
 
 const beginningSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -100,7 +100,7 @@ export const cli: typeof spanish = {
   --replace             replaces the columns of an earlier classification
   --force               allows the output or scheme file to be overwritten
   --separator, --decimal, --encoding   for .csv, when they are not recognised
-  --lang es|en          language (es)
+  --lang es|en|es-MX    language (es); with a region, numbers as it writes them (1,234.56)
   --help                this help`,
   sample: {
     usage: `Writes a sample portfolio into an Excel workbook.
@@ -113,7 +113,7 @@ export const cli: typeof spanish = {
                                                            (out/historico.xlsx; numbered where it exists)
 
   --force               allows overwriting a workbook that exists
-  --lang es|en          language (es)
+  --lang es|en|es-MX    language (es); with a region, numbers as it writes them (1,234.56)
   --help                this help`,
   },
   phase: { reading: 'Reading', classifying: 'Classifying', forecasting: 'Forecasting', writing: 'Writing' },

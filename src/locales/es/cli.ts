@@ -100,7 +100,7 @@ export const cli = {
   --replace             sustituye las columnas de una clasificación anterior
   --force               permite sobrescribir el archivo de salida o del modelo
   --separator, --decimal, --encoding   para .csv, si no se reconocen bien
-  --lang es|en          idioma (es)
+  --lang es|en|es-MX    idioma (es); con región, los números como se escriben en ella (1,234.56)
   --help                esta ayuda`,
   sample: {
     usage: `Escribe una cartera de ejemplo en un libro de Excel.
@@ -113,7 +113,7 @@ export const cli = {
                                                                   (out/historico.xlsx; si ya existe, con un número)
 
   --force               permite sobrescribir un libro que ya existe
-  --lang es|en          idioma (es)
+  --lang es|en|es-MX    idioma (es); con región, los números como se escriben en ella (1,234.56)
   --help                esta ayuda`,
   },
   phase: {

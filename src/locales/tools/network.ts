@@ -12,7 +12,7 @@ const es = {
     overOne_one: '1 empresa debería a otras el 100 % o más de su valor: no hay valor en red',
     overOne_other: '{{count}} empresas deberían a otras el 100 % o más de su valor: no hay valor en red',
     overOneAbout:
-      'Corrija sus pesos en la lista, o elija «Escalar al 99 % a quien deba el 100 % o más: Sí» en los ajustes de «Valor en red» para repartir entre quienes influyen en ellas el 99 % de su valor. Están más abajo, una por una.',
+      'Corrija sus pesos en la lista, o elija «Escalar al 99 % a quien deba el 100 % o más: Sí» en los ajustes de «Valor en red» para repartir entre quienes influyen en ellas el 99 % de su valor. La hoja «Valor en red» dice qué empresas son.',
   },
   weightUnused: 'El peso dicho para todas las relaciones no cuenta: la lista tiene los suyos.',
   weightUnusedWay: 'Para usarlo, diga donde se lee la lista que ninguna columna es el peso.',
@@ -183,7 +183,7 @@ const en: typeof es = {
     overOne_one: '1 company would owe 100% or more of its value to others: there is no network value',
     overOne_other: '{{count}} companies would owe 100% or more of their value to others: there is no network value',
     overOneAbout:
-      'Correct their weights in the list, or choose “Scale to 99% who owes 100% or more: Yes” in the settings of “Network value” to share 99% of their value among those that influence them. They stand below, one by one.',
+      'Correct their weights in the list, or choose “Scale to 99% who owes 100% or more: Yes” in the settings of “Network value” to share 99% of their value among those that influence them. The sheet “Network value” says which companies they are.',
   },
   weightUnused: 'The weight said for all relations does not count: the list has its own.',
   weightUnusedWay: 'To use it, say where the list is read that no column is the weight.',

@@ -10,6 +10,7 @@ import { exceeds } from '../figures/tolerance';
 import { MethodProblem } from '../problems';
 import type { ColumnSource } from '../scheme/model';
 
+/** The code that stands in a column of reasons, by reason; none is 0. */
 export const REASON_CODE = Object.fromEntries(MISSING_REASONS.map((reason, code) => [reason, code])) as Record<
   MissingReason,
   number

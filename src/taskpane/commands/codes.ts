@@ -1,5 +1,6 @@
 import type { ClientTable, ListAt } from '../../excel';
 import { writeCsv } from '../../files';
+import { decimalMark } from '../../locales';
 import type { CarriedCodes, CarryChoices, CodeTable, NoCarriedCodes } from '../../tools';
 import { longWork, type PaneContext } from './context';
 import { offerRoom } from './offerRoom';
@@ -83,9 +84,9 @@ export async function carryCodes(
     offerRoom(context, 'tools', async () => void (await carryCodes(context, { table, found }, what, 'insertColumns')));
   return updated;
 }
-/** The clients as CSV text, as spreadsheets of the language have it. */
+/** The clients as CSV text, as spreadsheets of the region have it. */
 export function codesAsCsv({ header, rows }: CodeTable, language: 'es' | 'en'): string {
-  const signs =
-    language === 'es' ? ({ separator: ';', decimal: ',' } as const) : ({ separator: ',', decimal: '.' } as const);
-  return new TextDecoder().decode(writeCsv([header, ...rows], { ...signs, encoding: 'utf-8' }));
+  const decimal = decimalMark(language);
+  const separator = decimal === ',' ? ';' : ',';
+  return new TextDecoder().decode(writeCsv([header, ...rows], { separator, decimal, encoding: 'utf-8' }));
 }

@@ -14,7 +14,7 @@ import {
 } from '../../method';
 import { PortfolioProblem, type ReadingChoices } from '../../portfolio';
 import { ExcelProblem, type ClientTable, type LongWork, type TablePlace } from '../../excel';
-import { translator, inLanguage } from '../../locales';
+import { inLanguage, translator, writeNumbersWith } from '../../locales';
 import type { ReadingView } from '../desk';
 import { atHand } from '../model/atHand';
 import type { PaneState } from '../model/state';
@@ -28,7 +28,9 @@ import { readAsScheme } from './readWith';
 export function openTable(context: PaneContext): Promise<void> {
   const { gateway } = context;
   return longWork(context, { kind: 'reading', where: 'table' }, async (work) => {
-    const workbook = await gateway.readState();
+    const { workbook, signs } = await gateway.readOpening();
+    writeNumbersWith(signs);
+    await context.desk.writeNumbersWith(signs);
     context.store.dispatch({ type: 'workbookRead', workbook });
     const shown = context.store.get().table?.place ?? null;
     await takeTable(context, await findTable(context, { shown, binding: workbook.bindings.at(-1)?.id }, work));

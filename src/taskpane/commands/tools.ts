@@ -1,5 +1,5 @@
-import type { LongWork } from '../../excel';
-import { isMadeFromOther } from '../../sheet';
+import type { AnswerOf, LongWork } from '../../excel';
+import { isMadeFromOther, type Sheet } from '../../sheet';
 import type { OfferedTool, StandingHistory, ToolId } from '../../tools';
 import type { ToolFormView, WantedTool } from '../desk';
 import { atHand, isChoosing, isReadyFor, beingChosen } from '../model/atHand';
@@ -65,9 +65,26 @@ async function make(context: PaneContext, tool: ToolId, work: PaneWork): Promise
     work,
   );
   store.dispatch({ type: 'workbookRead', workbook: report.workbook });
-  const said = unused.map(({ sentence, way }) => `${sentence} ${way}`.trim());
-  const made = { tool, report, sheet: sheets[0]!.sheet, unused: said, scheme: shows?.id ?? null, at: context.now() };
+  const { sheet } = sheets[0]!;
+  const told = toldFinding(sheet, report);
+  // What is told as the finding is not told twice.
+  const said = unused.map(({ sentence, way }) => (sentence === `${told}.` ? way : `${sentence} ${way}`.trim()));
+  const made = {
+    tool,
+    report,
+    sheet,
+    unused: said.filter((each) => each !== ''),
+    scheme: shows?.id ?? null,
+    at: context.now(),
+  };
   store.dispatch({ type: 'sheetsMade', made, undoable: gateway.undoable() });
+}
+
+/** The main finding of a report, where the pane tells it: not where it says what it said before. */
+function toldFinding(sheet: Sheet, { sheets: [first] }: AnswerOf<'printSheets'>): string | null {
+  const finding = sheet.cells.find(({ look }) => look === 'finding')?.value;
+  if (typeof finding !== 'string' || !first) return null;
+  return first.how === 'new' || first.findings.includes(finding) ? finding : null;
 }
 
 /** Reports whose sheets stand in the workbook, and which are outdated: what the guide says, in the pane and on its sheet. */

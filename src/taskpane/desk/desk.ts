@@ -38,7 +38,7 @@ import type {
 import type { ForecastStage, ToldHeaders } from '../../value';
 import type { RawTable, ReadingChoices } from '../../portfolio';
 import type { WrittenCells } from '../../excel';
-import type { Language, PlacedColumn } from '../../locales';
+import type { Language, NumberSigns, PlacedColumn } from '../../locales';
 import type { Sheet } from '../../sheet';
 import type {
   WantedMadeFrom,
@@ -86,6 +86,8 @@ export interface Watch {
  * Every call rejects with the `MethodProblem` or `PortfolioProblem` that stopped it.
  */
 export interface Desk {
+  /** From now on numbers in what is said are written with these signs. */
+  writeNumbersWith(signs: NumberSigns | null): Promise<void>;
   /** Every tool, in the order in which they are offered. */
   tools(language: Language): Promise<readonly OfferedTool[]>;
   /** What sheets of tools would be made from now, by tool. */

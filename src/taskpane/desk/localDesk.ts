@@ -32,7 +32,7 @@ import {
   type OpenScheme,
 } from '../../method';
 import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
-import { fetchReportWords, placedColumn, type Language } from '../../locales';
+import { fetchReportWords, placedColumn, type Language, writeNumbersWith } from '../../locales';
 import type { Inputs, SecondList, StandingHistory, ToolId } from '../../tools';
 import type * as ToolsModule from '../../tools';
 import type * as SecondListsModule from './secondLists';
@@ -110,6 +110,9 @@ export function localDesk(today: () => string): Desk {
   });
 
   return {
+    async writeNumbersWith(signs) {
+      writeNumbersWith(signs);
+    },
     async tools(language) {
       return (await tools()).offeredTools(language);
     },

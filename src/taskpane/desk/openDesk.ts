@@ -18,6 +18,7 @@ function deskLater(fetch: () => Promise<Desk>): Desk {
   let found: Promise<Desk> | null = null;
   const desk = (): Promise<Desk> => (found ??= fetch());
   return {
+    writeNumbersWith: async (signs) => (await desk()).writeNumbersWith(signs),
     tools: async (language) => (await desk()).tools(language),
     runTool: async (...asked) => (await desk()).runTool(...asked),
     toolColumns: async (...asked) => (await desk()).toolColumns(...asked),

@@ -50,6 +50,7 @@ export function workerDesk(worker: DeskWorker): Desk {
       }
       await call('load', { ...raw, cells: [] });
     },
+    writeNumbersWith: (signs) => call('writeNumbersWith', signs),
     tools: (language) => call('tools', language),
     madeFrom: (wanted) => call('madeFrom', wanted),
     async runTool(wanted, watch) {

@@ -50,9 +50,13 @@ export function proposedNetwork({ classification, kept }: Inputs): NetworkSettin
   };
 }
 
-/** Whether a column has parts of something (a margin of 0.25, or “Margin %”): no client is worth a rate. */
+/**
+ * Whether a column has parts of something (a margin of 0.25, or “Margin %”): no client is worth a rate. What is called a value
+ * is none, however small: a value of 1 each counts heads.
+ */
 const isRate = ({ header, values }: { readonly header: string; readonly values: Float64Array }): boolean =>
-  header.includes('%') || values.every((value) => !(Math.abs(value) > 1));
+  header.includes('%') || (MARGIN.test(normaliseHeader(header)) && values.every((value) => !(Math.abs(value) > 1)));
+const MARGIN = /\b(?:margen|margin)\b/;
 
 function turnoverOf(portfolio: Portfolio) {
   const at = portfolio.roles.get('turnover');

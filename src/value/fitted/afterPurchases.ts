@@ -21,8 +21,10 @@ export interface AfterPurchases {
 }
 
 /**
+ * What the likelihoods of models whose clients leave after purchases take of histories, worked out once for all their steps.
  * @param histories each once, with how many clients have it
  * @param extra chances to leave besides those after repeat purchases: 1 where the first purchase gives one, else 0
+ * @param unitDays days in the parameters' unit of time
  */
 export function afterPurchases(histories: DistinctHistories, extra: 0 | 1, unitDays: number): AfterPurchases {
   const { frequency, clients, total } = histories;

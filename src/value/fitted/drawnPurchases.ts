@@ -20,6 +20,7 @@ export interface Buyer {
 /** Where no tick at all is less likely than this, the terms that are reckoned from it have no digits. */
 export const LEAST = 1e-280;
 
+/** Chance of no tick in a time ahead, of one whose rate of ticks is gamma distributed. @param time in units of the rate's scale */
 export const noTick = (shape: number, time: number): number => Math.exp(-shape * Math.log1p(time));
 
 /**

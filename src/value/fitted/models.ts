@@ -8,7 +8,7 @@ const models = (): readonly PurchaseModel[] => [bgNbd('bg'), bgNbd('mbg'), paret
 /** The models that can be fitted to purchase histories, in the order in which they are compared. */
 export const PURCHASE_MODELS = /* #__PURE__ */ models();
 
-/** @throws RangeError for an id without a model */
+/** The model of an id. @throws RangeError for an id without a model */
 export function purchaseModel(id: PurchaseModelId): PurchaseModel {
   const found = PURCHASE_MODELS.find((model) => model.id === id);
   if (!found) throw new RangeError(`No model "${id}"`);

@@ -18,7 +18,7 @@ export interface Cohort extends RepeatHistories {
   readonly alike: Alike;
 }
 
-/** @param keeps which of the list's clients; all that bought unless given */
+/** Clients of a list as models take them: repeat purchases, recency and age in days. @param keeps which of them; all that bought unless given */
 export function cohortOf(summary: PurchaseSummary, keeps: (client: number) => boolean = () => true): Cohort {
   const { length } = summary.age;
   const all = new Uint32Array(length);

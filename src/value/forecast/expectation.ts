@@ -22,6 +22,7 @@ export interface Expectation {
   readonly frequency: FrequencyFit;
 }
 
+/** What the chosen model expects of all clients in the days to come, with the spend of each. @param yearlyRate by which months are discounted */
 export function expectationOf(
   histories: Histories,
   { all, fitted }: ForecastClients,

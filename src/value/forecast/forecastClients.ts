@@ -32,7 +32,11 @@ export interface ForecastClients {
   readonly fittedTo: 'all' | 'laterStarters';
 }
 
-/** Null where too few clients came back. */
+/**
+ * Whom a forecast is of, and whom its models are fitted to: those that came later, where the list may not hold the others from
+ * their start and these are enough.
+ * @returns null where too few clients came back
+ */
 export function forecastClients(summary: PurchaseSummary, terms: Starts): ForecastClients | null {
   const all = cohortOf(summary);
   const repeaters = (cohort: Cohort): number => cohort.frequency.reduce((count, x) => count + (x > 0 ? 1 : 0), 0);

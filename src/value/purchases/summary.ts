@@ -46,7 +46,10 @@ const FEWEST_GAPS = 3;
 /** Repeat purchases beyond each client's first of them that say how much their amounts differ. */
 const FEWEST_AMOUNTS = 60;
 
-/** @param end last day of the observation, from the last purchase on */
+/**
+ * What each client's history comes to: repeat purchases, recency and age in days, mean amounts; NaN for who never bought.
+ * @param end last day of the observation, from the last purchase on
+ */
 export function summarisePurchases({ clients, starts, days, amounts }: Histories, end: number): PurchaseSummary {
   const size = clients.length;
   const column = (): Float64Array => new Float64Array(size).fill(NaN);
@@ -144,6 +147,7 @@ export function knownStart(summary: Pick<PurchaseSummary, 'firstDay'>, starts: S
   return (client) => startsKnown || (summary.firstDay[client]! >= from && before?.[client] !== 1);
 }
 
+/** What has to be said of a list before its figures are believed; empty where there is nothing. @param starts what is known of when clients began */
 export function purchaseWarnings(
   histories: Histories,
   { end, frequency, firstDay }: PurchaseSummary,

@@ -5,7 +5,6 @@ import type { WorkbookModel } from '../host';
 import { chartBounds } from './hostInBrowser';
 import { drawnOf } from './keptChart';
 import { viewOf } from './view';
-import type { Language } from './words';
 
 /** Excel's points in the grid's pixels. */
 const PIXELS_PER_POINT = 4 / 3;
@@ -13,7 +12,8 @@ const PIXELS_PER_POINT = 4 / 3;
 interface ChartLayerProps {
   book: WorkbookModel;
   grid: Grid;
-  language: Language;
+  /** Of the region, as `es-MX`. */
+  language: string;
 }
 
 /** The charts of the sheet in view, over their cells (the free engine draws none of its own). */

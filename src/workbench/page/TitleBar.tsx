@@ -1,9 +1,8 @@
 import type { ThemeId } from '../container';
 import { API_LEVELS } from '../container';
 import type { WorkbenchSettings } from './settings';
-import { THEMES } from './settings';
-import type { Words } from './words';
-import { LANGUAGES } from './words';
+import { ofRegion, THEMES } from './settings';
+import { type Region, REGION_NAMES, REGIONS, type Words } from './words';
 
 interface TitleBarProps {
   words: Words;
@@ -24,13 +23,10 @@ export function TitleBar({ words, name, settings, logOpen, onChange, onLog }: Ti
       <div className="switches">
         <label>
           {words.language}
-          <select
-            value={settings.language}
-            onChange={({ target }) => onChange({ language: target.value as WorkbenchSettings['language'] })}
-          >
-            {LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {{ es: 'Español', en: 'English' }[language]}
+          <select value={settings.region} onChange={({ target }) => onChange(ofRegion(target.value as Region))}>
+            {REGIONS.map((region) => (
+              <option key={region} value={region}>
+                {REGION_NAMES[region]}
               </option>
             ))}
           </select>

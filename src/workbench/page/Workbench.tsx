@@ -21,7 +21,7 @@ import { keepSettings } from './settings';
 import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
-import { OFFICE_LOCALE, type Words, WORDS } from './words';
+import { type Words, WORDS } from './words';
 
 interface WorkbenchProps {
   initial: WorkbenchSettings;
@@ -193,7 +193,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
   const sort = (ascending: boolean) =>
     void session?.sort(ascending).then((sorted) => {
       if (typeof sorted === 'string') return say((w) => w.notSorted[sorted], true);
-      const rows = sorted.body.rows.toLocaleString(OFFICE_LOCALE[settings.language]);
+      const rows = sorted.body.rows.toLocaleString(settings.region);
       say((w) => w.sorted(rows, columnLetters(sorted.column)));
     });
 
@@ -267,7 +267,7 @@ export function Workbench({ initial, manifestIn, first, onSession }: WorkbenchPr
                     if (!session.goTo(text)) say((w) => w.noPlace(text), true);
                   }}
                 />
-                <ChartLayer book={session.host.workbook} grid={session.grid} language={settings.language} />
+                <ChartLayer book={session.host.workbook} grid={session.grid} language={settings.region} />
               </>
             )}
           </div>

@@ -53,8 +53,8 @@ export interface Grid {
   drawn(): Promise<void>;
   /** Tells when a cell goes into edit mode and when it has left it; returns the way to stop listening. */
   onEditing(listener: (editing: boolean) => void): () => void;
-  /** The language of Univer's own words, and its separators. */
-  setLanguage(language: Language): void;
+  /** The language of Univer's own words, and the one whose separators cells have. */
+  setLanguage(language: Language, signs: Language): void;
   /** Has the box beside an error under the pointer say why it is there, where somebody knows. */
   tellErrors(reasonAt: ReasonAt): void;
   /** Draws seldom while somebody else wants the thread. */
@@ -71,6 +71,8 @@ export interface Grid {
 export interface GridOptions {
   container: HTMLElement;
   language: Language;
+  /** The language whose separators cells have. */
+  signs: Language;
   dark: boolean;
 }
 
@@ -106,7 +108,7 @@ let made = 0;
  * Univer with its grid, formula bar and sheet tabs, over an empty workbook: the same engine class that runs headless
  * in Node. (What `createUniver` of `@univerjs/presets` does, without the paid packages that package drags in.)
  */
-export function createGrid({ container, language, dark }: GridOptions): Grid {
+export function createGrid({ container, language, signs, dark }: GridOptions): Grid {
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,
@@ -133,7 +135,7 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
   const engine = new GridEngine(univer);
   markNumbersAsText(univer.__getInjector());
   passSheetsWithoutRules(univer.__getInjector());
-  const separators = registerSeparators(univer.__getInjector(), language);
+  const separators = registerSeparators(univer.__getInjector(), signs);
   const stopCompletion = registerCompletion(univer.__getInjector(), separators.isSpanish);
   const lifecycle = univer.__getInjector().get(LifecycleService);
   return {
@@ -148,9 +150,9 @@ export function createGrid({ container, language, dark }: GridOptions): Grid {
       await nextFrame();
     },
     onEditing: (listener) => onCellEditing(univer.__getInjector(), listener),
-    setLanguage: (next) => {
+    setLanguage: (next, signs) => {
       univer.setLocale(LOCALES[next]);
-      separators.setLanguage(next);
+      separators.setLanguage(signs);
     },
     tellErrors: (reasonAt) => tellErrorsUnderPointer(univer.__getInjector(), reasonAt),
     giveWayWhile(busy) {

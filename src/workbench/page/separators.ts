@@ -15,7 +15,7 @@ import { readSpanishInEditors } from './spanishLexer';
 import { editedInSpanish, readSpanish, shownInSpanish } from './typedValue';
 import type { Language } from './words';
 
-/** The grid's separators: those of the language that the workbench is in, as the system's are Excel's. */
+/** The grid's separators: those of the region that the workbench is set up for, as the system's are Excel's. */
 export interface Separators {
   setLanguage(language: Language): void;
   isSpanish: () => boolean;

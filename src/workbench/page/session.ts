@@ -24,7 +24,7 @@ import { loadSteps } from './workbookFile/loadWorkbook';
 import { readSettings, withSettings } from './workbookFile/settingsPart';
 import type { SavedWorkbook } from './workbookFile/saveWorkbook';
 import { saveWorkbook } from './workbookFile/saveWorkbook';
-import { OFFICE_LOCALE } from './words';
+import { signsOfRegion } from './words';
 
 /** What the page is told of a session. */
 export interface SessionEvents {
@@ -92,6 +92,7 @@ export class Session {
     this.grid = createGrid({
       container: gridContainer,
       language: settings.language,
+      signs: signsOfRegion(settings.region),
       dark: settings.theme !== 'light',
     });
     this.host = createHost(this.grid.engine, hostOptions(settings));
@@ -187,7 +188,7 @@ export class Session {
     this.closePane();
     if (manifest === null) return;
     const information = hostInformation({
-      language: OFFICE_LOCALE[settings.language],
+      language: settings.region,
       theme: settings.theme,
       apiLevel: settings.apiLevel,
       settings: Object.fromEntries(this.host.workbook.documentSettings),
@@ -224,7 +225,7 @@ export class Session {
     this.options.settings = settings;
     this.options.manifest = typeof manifest === 'string' ? null : manifest;
     this.host.setOptions(hostOptions(settings));
-    this.grid.setLanguage(settings.language);
+    this.grid.setLanguage(settings.language, signsOfRegion(settings.region));
     this.grid.api.toggleDarkMode(settings.theme !== 'light');
     if (this.frame !== null || this.paneVisible) this.loadPane();
   }
@@ -343,8 +344,8 @@ export class Session {
 /** Milliseconds of the host's work between two turns of the page: each turn also draws the grid, which takes longer. */
 const SLICE_MS = 50;
 
-const hostOptions = ({ apiLevel, language }: WorkbenchSettings) => ({
+const hostOptions = ({ apiLevel, region }: WorkbenchSettings) => ({
   apiLevel,
-  language: OFFICE_LOCALE[language],
+  language: region,
   sliceMs: SLICE_MS,
 });

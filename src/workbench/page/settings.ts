@@ -1,11 +1,12 @@
 import type { ApiLevel, ThemeId } from '../container';
 import { API_LEVELS, DEFAULT_API_LEVEL } from '../container';
-import type { Language } from './words';
-import { LANGUAGES } from './words';
+import { type Language, languageOfRegion, OFFICE_LOCALE, type Region, REGIONS } from './words';
 
 /** What the person at the workbench chose, kept between visits. */
 export interface WorkbenchSettings {
+  /** The region's. */
   language: Language;
+  region: Region;
   theme: ThemeId;
   apiLevel: ApiLevel;
   paneWidth: number;
@@ -23,13 +24,23 @@ export const THEMES: readonly ThemeId[] = ['light', 'dark', 'contrast'];
 
 function standardSettings(): WorkbenchSettings {
   return {
-    language: navigator.language.startsWith('es') ? 'es' : 'en',
+    ...ofRegion(navigator.language.startsWith('es') ? 'es-ES' : 'en-US'),
     theme: 'light',
     apiLevel: DEFAULT_API_LEVEL,
     paneWidth: PANE_WIDTH.standard,
     paneAtStart: 'open',
   };
 }
+
+/** A language with the region that it is set up for. */
+export const ofRegion = (region: Region): Pick<WorkbenchSettings, 'language' | 'region'> => ({
+  language: languageOfRegion(region),
+  region,
+});
+
+/** The region of a tag, as `es-MX`, or of a language alone. */
+const regionCalled = (tag: unknown): Region | undefined =>
+  REGIONS.find((region) => region === tag) ?? (OFFICE_LOCALE as Readonly<Record<string, Region>>)[String(tag)];
 
 const oneOf = <T>(values: readonly T[], value: unknown, otherwise: T): T =>
   values.includes(value as T) ? (value as T) : otherwise;
@@ -39,7 +50,7 @@ export function loadSettings(search: string): WorkbenchSettings {
   const standard = standardSettings();
   const kept = { ...readKept(), ...Object.fromEntries(new URLSearchParams(search)) } as Record<string, unknown>;
   return {
-    language: oneOf(LANGUAGES, kept['language'], standard.language),
+    ...ofRegion(regionCalled(kept['language']) ?? standard.region),
     theme: oneOf(THEMES, kept['theme'], standard.theme),
     apiLevel: oneOf(API_LEVELS, kept['apiLevel'], standard.apiLevel),
     paneWidth: clampPaneWidth(Number(kept['paneWidth'] ?? standard.paneWidth)),
@@ -57,7 +68,7 @@ function readKept(): Record<string, unknown> {
 }
 
 export function keepSettings(settings: WorkbenchSettings): void {
-  localStorage.setItem(KEY, JSON.stringify(settings));
+  localStorage.setItem(KEY, JSON.stringify({ ...settings, language: settings.region }));
 }
 
 export function clampPaneWidth(width: number): number {

@@ -52,7 +52,8 @@ export function readSpanishInEditors(injector: Injector, isSpanish: () => boolea
 
 /** The nodes of a formula with the text that stands at their places; a whole formula's numbers are left to nobody's correction. */
 function asTyped(nodes: Nodes, typed: string): Nodes {
-  let at = 0;
+  // The sign that begins a formula is in no node.
+  let at = typed.startsWith('=') ? 1 : 0;
   return nodes.map((node) => {
     const token = typed.slice(at, (at += typeof node === 'string' ? node.length : node.token.length));
     if (typeof node === 'string') return token;

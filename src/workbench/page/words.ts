@@ -2,7 +2,19 @@
 export type Language = 'en' | 'es';
 export const LANGUAGES: readonly Language[] = ['es', 'en'];
 /** The language that Office reports to the add-in. */
-export const OFFICE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-ES' };
+export const OFFICE_LOCALE: Readonly<Record<Language, Region>> = { en: 'en-US', es: 'es-ES' };
+
+/** What the computer is set up for: the language, and the signs that numbers are written with, which Mexico shares with English. */
+export const REGIONS = ['es-ES', 'es-MX', 'en-US'] as const;
+export type Region = (typeof REGIONS)[number];
+export const REGION_NAMES: Readonly<Record<Region, string>> = {
+  'es-ES': 'Español',
+  'es-MX': 'Español (México)',
+  'en-US': 'English',
+};
+export const languageOfRegion = (region: Region): Language => (region === 'en-US' ? 'en' : 'es');
+/** The language whose signs cells are shown and typed with. */
+export const signsOfRegion = (region: Region): Language => (region === 'es-ES' ? 'es' : 'en');
 
 const EN = {
   product: 'CEC 4444 workbench',

@@ -1,5 +1,5 @@
 import { DOCUMENTED } from '../../../src/functions';
-import { formulaText } from '../../../src/functions/help';
+import { API_SIGNS, formulaText } from '../../../src/functions/help';
 import { formulaFromSpanish, formulaInSpanish, withEnglishSigns } from '../../../src/workbench/page/formulaSpelling';
 
 const FORMULAS = [
@@ -68,7 +68,7 @@ test('every example of the help that is shown in Spanish is worked out as it is 
   for (const declaration of DOCUMENTED)
     for (const example of declaration.examples) {
       const shown = formulaText(declaration, example, 'es');
-      const english = formulaText(declaration, example, 'es', 'en');
+      const english = formulaText(declaration, example, 'es', API_SIGNS);
       expect(formulaFromSpanish(shown)).toBe(english);
       expect(formulaInSpanish(english)).toBe(shown);
     }

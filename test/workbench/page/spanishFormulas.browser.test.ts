@@ -22,11 +22,27 @@ const worked = (value: unknown) =>
     return engine.cell(engine.activeSheet(), 3, 2)?.value === wanted;
   }, value);
 
+beforeAll(async () => {
+  for (const [place, number] of [
+    ['A1', '5'],
+    ['A2', '1'],
+    ['B3', '1'],
+  ] as const) {
+    await goTo(place);
+    await page.keyboard.type(number);
+    await page.keyboard.press('Enter');
+  }
+});
+
 test.each([
   // The engine's editor "corrected" the figures of a last argument: 05 to 5.
   ['=SUMA(1;0,05)', '=SUM(1,0.05)', 1.05],
   ['=ABS(-2,5)', '=ABS(-2.5)', 2.5],
   ['=SI(1>0,5;"a;b";2)', '=IF(1>0.5,"a;b",2)', 'a;b'],
+  // It wrote references anew, in capitals, from the nodes that it was given.
+  ['=SUMA(A1;A2:B3;0,5)', '=SUM(A1,A2:B3,0.5)', 7.5],
+  ['=SUMA($A$1;-A2)', '=SUM($A$1,-A2)', 4],
+  ['=CEC.DIGIT(A1;{2;4;8})', '=CEC.DIGIT(A1,{2;4;8})', 3],
 ])('%s is %s, shown again as it was typed', async (typed, formula, value) => {
   await goTo('C4');
   await page.keyboard.type(typed);

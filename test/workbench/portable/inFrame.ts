@@ -4,7 +4,7 @@ import { samples } from '../samples';
 
 /** What the workbench's page lends to tests: its own way to make a grid and a host over it. */
 interface PageParts {
-  createGrid(options: { container: HTMLElement; language: 'en'; dark: boolean }): {
+  createGrid(options: { container: HTMLElement; language: 'en'; signs: 'en'; dark: boolean }): {
     engine: WorkbookEngine;
     dispose(): void;
   };
@@ -36,7 +36,7 @@ function newWorkbook(page: { workbenchParts: PageParts; document: Document }): W
   const container = page.document.createElement('div');
   container.style.cssText = 'position:fixed;left:-2000px;width:800px;height:600px';
   page.document.body.append(container);
-  return { container, grid: page.workbenchParts.createGrid({ container, language: 'en', dark: false }) };
+  return { container, grid: page.workbenchParts.createGrid({ container, language: 'en', signs: 'en', dark: false }) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import { type Language, wordsOf } from '../../../locales';
+import { type Language, numberRegion, wordsOf } from '../../../locales';
 import { toolRowWords } from '../../../locales/tools/pane';
 import { intervalWords } from '../../../locales/tools/intervals';
 import { ChartPicture, type DrawnChart, drawnChart, intervalsOf } from '../../../pictures';
@@ -31,10 +31,11 @@ export function SheetPicture({ sheet, chart }: { readonly sheet: Sheet; readonly
   // Where nothing is measured the points' names are all there is to say of them.
   const measured = chart.valueAxis.numberFormat !== NO_NUMBERS;
   const told = drawn.kind === 'interval' ? intervalColumns(drawn, language) : drawn.series;
-  const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  const region = numberRegion(language);
+  const figures = new Intl.NumberFormat(region, { maximumFractionDigits: 3 });
   return (
     <figure style={{ margin: 0 }} data-picture={chart.id}>
-      <ChartPicture chart={drawn} width={WIDTH} height={HEIGHT} language={language} page={PAGE} />
+      <ChartPicture chart={drawn} width={WIDTH} height={HEIGHT} language={region} page={PAGE} />
       {measured ? (
         <table className={styles.visuallyHidden}>
           <caption>{say('data')}</caption>
