@@ -42,6 +42,7 @@ function drawn(id: PurchaseModelId, size: number, random: () => number): Portfol
   const cohort = {
     ...days,
     logGaps: column(({ logGaps = 0, x }) => logGaps + x * Math.log(7)),
+    logValue: new Float64Array(size),
     meanValue: new Float64Array(size),
     firstDay: new Float64Array(size),
     clients: Uint32Array.from(histories.keys()),

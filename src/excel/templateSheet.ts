@@ -40,7 +40,7 @@ export const insertTemplate: UndoableCommand<TemplateSheet, MadeTemplate> = {
 };
 
 /**
- * Makes the change that puts a table on a new sheet, as an Excel table, and shows it. A sheet of its
+ * Makes the change that puts a table on a new sheet, one that is filled as an Excel table, and shows it. A sheet of its
  * name that is there stays as it is: the new one is numbered.
  */
 async function prepareTemplate(context: Session, template: TemplateSheet): Promise<Prepared<MadeTemplate>> {
@@ -49,6 +49,9 @@ async function prepareTemplate(context: Session, template: TemplateSheet): Promi
   const step = tableSheet(await freeSheetName(context, template.sheetName), cells, {
     look: (sheet) => dress(sheet, template),
     widths: columns.map(({ width }) => width),
+    // Filled in below its example it must be read everywhere, and not every program makes an Excel table grow. Writing
+    // columns beside it makes it one.
+    plain: template.isExample,
   });
   return {
     steps: [step],
@@ -59,16 +62,19 @@ async function prepareTemplate(context: Session, template: TemplateSheet): Promi
   };
 }
 
-/** Rows that offer the words of their lists and keep codes as text, the first one with the example. */
+/** Fill of the headers where no table style gives them one. */
+const TEMPLATE_HEADER = '#E3E8EF';
+
+/** Rows that offer the words of their lists and have their columns' formats, the first one with the example. */
 const READY_ROWS = 2000;
 
 /**
- * What a template's columns look like, and the words offered in them; the header stays in sight. Codes keep their zeros
- * wherever they are typed or pasted; the other formats Excel takes on as the table grows.
+ * What a template's columns look like, and the words offered in them; the header stays in sight. In one to be filled in,
+ * codes keep their zeros wherever they are typed or pasted.
  */
 function dress(sheet: Excel.Worksheet, { columns, otherWord, head, rows: filled, isExample }: TemplateSheet): void {
   columns.forEach(({ format, words }, column) => {
-    const rows = isExample && format === '@' ? READY_ROWS : filled.length;
+    const rows = isExample ? READY_ROWS : filled.length;
     // One format for all of them, as Excel takes it; its types know lists of lists only.
     const below: { numberFormat: unknown } = sheet.getRangeByIndexes(1, column, rows, 1);
     below.numberFormat = format;
@@ -83,6 +89,10 @@ function dress(sheet: Excel.Worksheet, { columns, otherWord, head, rows: filled,
     font.color = '#6B6559';
   }
   const { format } = sheet.getRangeByIndexes(0, 0, 1, columns.length);
+  if (isExample) {
+    format.font.bold = true;
+    format.fill.color = TEMPLATE_HEADER;
+  }
   format.wrapText = true;
   format.verticalAlignment = 'Center';
   format.rowHeight = head;

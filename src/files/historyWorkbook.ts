@@ -5,11 +5,12 @@ import { historyTemplate, TEMPLATE_HEAD } from '../portfolio';
 import { newWorkbook } from './patchWorkbook';
 import { A4 } from './read/pageSetup';
 
-/** Rows that offer the words of their lists and keep codes as text; the other formats Excel takes on with the table. */
+/** Rows that offer the words of their lists and have their columns' formats. */
 const READY_ROWS = 2000;
 
 /**
- * The template for historic data as a workbook: an Excel table with one example.
+ * The template for historic data as a workbook: a plain block with one example, which grows with what is filled in below
+ * it in every program; an Excel table does not in all of them.
  * @param year the calendar year that is not over yet
  */
 export function historyWorkbook(language: Language, year: number): Uint8Array {
@@ -24,7 +25,12 @@ export function historyWorkbook(language: Language, year: number): Uint8Array {
       {
         sheet: sheetName,
         cells: [
-          { row: 0, column: 0, values: [headers], style: { bold: true, wrap: true, vertical: 'center' } },
+          {
+            row: 0,
+            column: 0,
+            values: [headers],
+            style: { bold: true, wrap: true, vertical: 'center', fill: '#E3E8EF' },
+          },
           {
             row: 1,
             column: 0,
@@ -33,22 +39,11 @@ export function historyWorkbook(language: Language, year: number): Uint8Array {
             columnStyles: columns.map(({ format }) => ({ numberFormat: format })),
           },
         ],
-        formats: columns.flatMap(({ format }, k) =>
-          format === '@' ? [{ range: below(k), style: { numberFormat: format } }] : [],
-        ),
+        formats: columns.map(({ format }, k) => ({ range: below(k), style: { numberFormat: format } })),
         columnWidths: columns.map(({ width }, k) => ({ from: k, to: k, width })),
         rows: [{ from: 0, to: 0, height: TEMPLATE_HEAD }],
         // Twenty columns on one page are too small to read: two pages, with who each client is on both.
         print: { paper: A4, orientation: 'landscape', fit: { width: 2, height: 0 } },
-        tables: [
-          {
-            kind: 'add',
-            name: 'CEC_history',
-            range: { row: 0, column: 0, rowCount: 2, columnCount: columns.length },
-            columns: headers,
-            style: 'TableStyleMedium2',
-          },
-        ],
         dataValidations: columns.flatMap(({ words }, k) =>
           words
             ? [{ range: below(k), type: 'list' as const, formulas: [`"${words.join(',')}"`], allowBlank: true, error }]

@@ -34,9 +34,16 @@ export function sampleWorkbook(options: SampleOptions = {}): Uint8Array {
   ]);
 }
 
-/** Characters that the texts of a column need, at least those of an amount. */
+/** Characters that the cells of a column need, at least those of an amount; a total may be much longer. */
 const longestText = (column: readonly (string | number)[]): number =>
-  column.reduce<number>((most, cell) => (typeof cell === 'string' ? Math.max(most, cell.length + 2) : most), 10);
+  column.reduce<number>((most, cell) => Math.max(most, charactersOf(cell) + 2), 10);
+
+/** A number with its thousands apart, without its decimals: of fractions and years they are few. */
+function charactersOf(cell: string | number): number {
+  if (typeof cell === 'string') return cell.length;
+  const whole = String(Math.trunc(cell)).length;
+  return whole + Math.floor((whole - 1) / 3);
+}
 
 function asError(cell: string | number): string | number | { error: '#N/A' } {
   return cell === '#N/A' ? { error: '#N/A' } : cell;

@@ -1,4 +1,4 @@
-import type { DigitExplanation, Scheme } from '../method';
+import { type Boundary, type DigitExplanation, exceeds, type Scheme } from '../method';
 import { formatNumber } from './numbers';
 import { unitOf } from './terms';
 import type { Language } from './languages';
@@ -20,10 +20,22 @@ export function explanationSentence(why: DigitExplanation, scheme: Scheme, langu
   const decimals = decimalsThatDecide(value, [met, better]);
   const show = (x: number): string => formatNumber(x, unit, language, decimals);
   const clause = (side: 'met' | 'better', cut: number | null): string =>
-    cut === null ? '' : t(`method.explain.${side}.${boundary}`, { cut: show(cut) });
+    cut === null
+      ? ''
+      : isAt(value, cut) && hasOwnWords(side, boundary)
+        ? t(`method.explain.onLimit.${side === 'met' ? 'met' : boundary}`, { cut: show(cut) })
+        : t(`method.explain.${side}.${boundary}`, { cut: show(cut) });
   const form = met !== null && better !== null ? 'both' : met !== null ? 'first' : better !== null ? 'last' : 'open';
   const clauses = { met: clause('met', met), better: clause('better', better) };
   return t(`method.explain.exact.${form}`, { digit, value: show(value), ...clauses });
+}
+
+/** Whether a value is the cut itself. */
+const isAt = (value: number, cut: number): boolean => !exceeds(value, cut) && !exceeds(cut, value);
+
+/** A value on the limit: it counts for the digit whose limit includes it, else the limit has to be passed. "0 is not more than 0" says neither. */
+function hasOwnWords(side: 'met' | 'better', boundary: Boundary): boundary is 'gt' | 'lt' {
+  return side === 'met' ? boundary === 'gte' || boundary === 'lte' : boundary === 'gt' || boundary === 'lt';
 }
 
 /** As many decimals as it takes to tell a value from the cut beside it: "25,01 % is more than 25 %". */

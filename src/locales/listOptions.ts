@@ -3,7 +3,7 @@ const es = {
   freeWayTerminal: 'Si cuentan, dígalo con --free-orders.',
   alikeWayTerminal: 'No se toman por el mismo: si lo son, dígalo con --list-numbers.',
   currencyWayTerminal: 'Para analizar otra moneda: {{option}}.',
-  amountsWayTerminal: 'Dígalo con --list-decimal "," o --list-decimal ".", o escríbalos como números.',
+  decimalWayTerminal: 'Dígalo con --list-decimal "," o --list-decimal ".", o escríbalos como números.',
 };
 
 const en: typeof es = {
@@ -11,7 +11,7 @@ const en: typeof es = {
   freeWayTerminal: 'If they count, say so with --free-orders.',
   alikeWayTerminal: 'They are not taken for the same: if they are, say so with --list-numbers.',
   currencyWayTerminal: 'To analyse another currency: {{option}}.',
-  amountsWayTerminal: 'Say it with --list-decimal "," or --list-decimal ".", or write them as numbers.',
+  decimalWayTerminal: 'Say it with --list-decimal "," or --list-decimal ".", or write them as numbers.',
 };
 
 /** What of a list the options of the command line decide, said in a terminal in the place of the pane's choices. */

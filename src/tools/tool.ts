@@ -108,7 +108,13 @@ export type ToolField = {
   /** Where its value comes from, where that is more than that somebody typed it. */
   readonly about?: string;
   /** Values that the workbook itself gives for it, to be taken with a press; by the key that takes them. */
-  readonly offers?: readonly { readonly key: string; readonly value: string; readonly label: string }[];
+  readonly offers?: readonly {
+    readonly key: string;
+    readonly value: string;
+    readonly label: string;
+    /** What it is of, and when it applies. */
+    readonly about?: string;
+  }[];
   /** The key that takes them, also where there are none. */
   readonly offerKey?: string;
   /** What is told there counts for nothing with what there is: the pane leaves it out, and a terminal knows it all the same. */

@@ -1,3 +1,4 @@
+import vectors from '../vectors/method.json';
 import { DOCUMENTED } from '../../src/functions';
 import { formulaText } from '../../src/functions/help';
 import { CONCEPTS } from '../../src/functions/help/concepts';
@@ -64,6 +65,24 @@ test('every documented example gives in a cell what its page says', async () => 
     );
   });
 }, 180_000);
+
+test('the vectors of payback, worked out from the cells of a sheet', async () => {
+  const [top, cases] = [2000, vectors.payback];
+  await put(
+    cases.flatMap(({ initial, net, discount }, k) => {
+      const row = top + k;
+      const cells = [initial, discount, ...net].map((formula, column) => ({ row, column, formula }));
+      const [line, last] = [row + 1, 'CDEF'[net.length - 1]];
+      return [...cells, { row, column: 7, formula: `=CEC.PAYBACK(A${line},C${line}:${last}${line},B${line})` }];
+    }),
+  );
+  const cells = await read(top, 7, cases.length, 1);
+  cases.forEach(({ expected }, k) => {
+    const [found] = cells[k]!;
+    if (expected === null) expect(found).toBe('');
+    else expect(found).toBeCloseTo(expected, 9);
+  });
+}, 60_000);
 
 /** The first cell of an address, zero-based. */
 function cornerOf(at: string): { row: number; column: number } {

@@ -171,6 +171,21 @@ describe('the explanation of a digit', () => {
     );
   });
 
+  test('a value on the limit: whether the limit counts or has to be passed, either way round', () => {
+    const said = (over: Partial<DigitExplanation>, language: 'es' | 'en'): string =>
+      plain(explanationSentence(why({ criterion: 'unpaid', ...over }), scheme, language));
+    const low = { direction: 'low', boundary: 'lte', digit: 4, value: 0, met: 0, better: null } as const;
+    expect(said(low, 'en')).toBe('Digit 4 because 0 is exactly the limit (which counts)');
+    expect(said(low, 'es')).toBe('Dígito 4 porque 0 es justo el límite (que cuenta)');
+    const strict = { direction: 'low', boundary: 'lt', digit: 3, value: 5, met: 10, better: 5 } as const;
+    expect(said(strict, 'en')).toBe('Digit 3 because 5 is less than 10 and is exactly 5, and has to be below it');
+    const high = { digit: 2, value: 25, met: 10, better: 25 } as const;
+    expect(said(high, 'en')).toBe('Digit 2 because 25 is more than 10 and only reaches 25, which has to be passed');
+    expect(said({ ...high, boundary: 'gte', digit: 3, met: 25, better: 50 }, 'es')).toBe(
+      'Dígito 3 porque 25 es justo el límite (que cuenta) y no llega a 50',
+    );
+  });
+
   test('has one side at the ends of the scale', () => {
     const top = why({ digit: 4, value: 0.7, met: 0.5, better: null });
     expect(plain(explanationSentence(top, scheme, 'es'))).toBe('Dígito 4 porque 70 % es más de 50 %');

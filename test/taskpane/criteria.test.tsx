@@ -19,9 +19,25 @@ test('a typed cut moves clients at once, in words; one that cannot stand is said
   expect(user.context.store.get().judgement!.summary.digits[1]![4]).toBe(5);
   await choose('Límite del dígito 4', '5 %');
   expect(text()).toContain(
-    '5 % no puede ser el límite del dígito 4, porque los límites van de menor a mayor: siguen 10 %, 25 % y 40 %.',
+    '5 % será el límite del dígito 4 en cuanto los tres vayan de menor a mayor (ahora serían 10 % / 25 % / 5 %): escriba los demás.',
   );
   expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.4]);
+  // Typed in whatever order, they are taken together.
+  await choose('Límite del dígito 2', '1 %');
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.1, 0.25, 0.4]);
+  await choose('Límite del dígito 3', '2 %');
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.01, 0.02, 0.05]);
+  expect(text()).not.toContain('en cuanto los tres');
+  await choose('Límite del dígito 4', '1 %');
+  await click(/^Dejar 1\s%/);
+  expect(scheme().profiles[0]!.criteria[1]!.bands.cuts).toEqual([0.01, 0.02, 0.05]);
+  expect(text()).not.toContain('en cuanto los tres');
+  for (const [digit, cut] of [
+    [4, '40 %'],
+    [3, '25 %'],
+    [2, '10 %'],
+  ] as const)
+    await choose(`Límite del dígito ${digit}`, cut);
   await choose('Límite del dígito 4', 'mucho');
   expect(text()).toContain('«mucho» no es un número');
   await choose('Límite del dígito 3', '');

@@ -1,5 +1,5 @@
 import { runTool, setTool, toolFields, valueCard } from '../../src/tools';
-import { contractHeader, contractRuns, type ListedContract } from '../../src/value';
+import { contractHeader, contractRuns, followedRuns, type ListedContract } from '../../src/value';
 import { findings, rowOf, valueAt } from './support';
 import { COHORT, HEAD, inputs, listOf, type Row, textsOf } from './contractTables';
 
@@ -22,6 +22,39 @@ describe('contracts from a list of their own', () => {
     const worth = (sheet: typeof list) =>
       textsOf(sheet!).find((text) => text.startsWith('Las renovaciones que faltan'));
     expect(worth(list)).toBe(worth(table!.sheet));
+  });
+
+  test('clients that go on with another product are said with their number, and are followed where that is chosen', () => {
+    // Of every third contract that ended, the client began another product two weeks later.
+    const next = COHORT.flatMap(([, to], i): unknown[][] => {
+      if (to === '' || i % 3 !== 0) return [];
+      const start = new Date(Date.parse(String(to)) + 14 * 864e5).toISOString().slice(0, 10);
+      return [[`C${i}`, 'Alquiler', start, '', 1500]];
+    });
+    const given = withList(next);
+    const said = (settings: unknown, language: 'es' | 'en') =>
+      runTool('contracts', settings, given, language)
+        .sheets[0]!.sheet.cells.map(({ value }) => String(value))
+        .join(' ');
+    const ended = COHORT.filter(([, to]) => to !== '').length;
+    const es = new RegExp(
+      `A ${next.length} de los ${ended} contratos terminados les sigue, en 31 días, otro del mismo cliente con otro producto, y cuentan como perdidos`,
+    );
+    expect(next.length).toBeGreaterThan(9);
+    expect(said(null, 'es').replace(/\s+/g, ' ')).toMatch(es);
+    expect(said(null, 'en').replace(/\s+/g, ' ')).toContain(`${next.length} of ${ended} ended contracts are followed`);
+    const [hint] = runTool('contracts', null, given, 'es').unused;
+    expect(hint).toMatchObject({ settings: ['follow=client'] });
+    expect(hint!.way).toContain('«al cliente, aunque cambie el producto»');
+    const told = setTool('contracts', null, given, { key: 'follow', value: 'client' });
+    expect(said(told, 'es')).toContain('aunque sea de otro producto (así se ha elegido en los ajustes)');
+    expect(said(told, 'es').replace(/\s+/g, ' ')).not.toMatch(es);
+    expect(runTool('contracts', told, given, 'es').unused).toEqual([]);
+    const active = (settings: unknown) => Number(/(\d+) contratos siguen activos/.exec(said(settings, 'es'))![1]);
+    expect(active(told)).toBe(active(null));
+    const row = (settings: unknown) => rowOf(sheetOf(given, settings)[0]!, 'Contratos terminados')[0];
+    expect([row(null), row(told)]).toEqual([ended, ended - next.length]);
+    expect(setTool('contracts', null, given, { key: 'follow', value: 'nobody' })).toBeNull();
   });
 
   test('every line is in one place; cells to be mended are named, and companies that the table does not have', () => {
@@ -185,6 +218,19 @@ describe('lines that renew each other', () => {
     // Side by side they are two.
     expect(contractRuns([line('2021-01-01', ''), line('2022-01-01', '')])).toHaveLength(2);
     expect(contractRuns([line('2021-01-01', '2023-12-31'), line('2021-06-01', '2022-05-31')])).toHaveLength(2);
+  });
+
+  test('where the client is followed, another product renews; a month without any does not', () => {
+    const changed = [line('2021-01-01', '2021-12-31', 'X'), line('2022-01-10', '2022-12-31', 'Y', 5)];
+    const gone = line('2020-01-01', '2020-12-31', 'Z');
+    expect(contractRuns(changed, 'client')).toEqual([{ ...changed[0], end: day('2022-12-31'), amount: 5, lines: 2 }]);
+    expect(contractRuns([...changed, line('2023-03-01', '', 'X')], 'client')).toHaveLength(2);
+    expect(contractRuns([line('2021-01-01', '', 'X'), line('2022-01-01', '', 'Y')], 'client')).toHaveLength(2);
+    const runs = contractRuns([...changed, { ...gone, client: 'B' }]);
+    expect(followedRuns(runs, day('2023-06-01'))).toEqual({ ended: 3, followed: 1 });
+    // Before the next one begins nobody knows of it.
+    expect(followedRuns(runs, day('2022-01-05'))).toEqual({ ended: 2, followed: 0 });
+    expect(followedRuns(contractRuns(changed, 'client'), day('2023-06-01'))).toEqual({ ended: 1, followed: 0 });
   });
 
   test('a list is known by its headers in both languages, or by what the user says', () => {

@@ -246,6 +246,12 @@ describe('a damaged history', () => {
     ]);
   });
 
+  test('a client’s number typed over by another number, beyond the snapshot or another client’s, is no client missing', () => {
+    for (const typed of [70, 1, 2.5]) {
+      expect(read(typedOver(sheets, 2, COLUMN.row, typed)).damage.map(({ id }) => id)).toEqual([]);
+    }
+  });
+
   test('a column deleted is missing, and comes back with the next snapshot', () => {
     const at = sheets.history!.rows[0]!.indexOf(COLUMN.note);
     const rows = sheets.history!.rows.map((line) => line.filter((_, c) => c !== at));

@@ -87,3 +87,31 @@ test('what purchases show likewise; what cannot be measured is refused', () => {
   expect(setTool('value', null, inputs, { key: 'retention.measured', value: 'contracts' })).toBeNull();
   expect(setTool('value', null, plain(), { key: 'retention.measured', value: 'purchases' })).toBeNull();
 });
+
+test('of two measured retentions each says what it is of and when it applies, and that of more clients comes first', () => {
+  const both = (clients: number): Inputs => ({
+    ...plain(COHORT.slice(0, clients)),
+    purchases: { reading: reading(), place: 'Ventas!A1:C72' },
+  });
+  // All 100 have contracts, and 40 purchases.
+  const field = retention(both(100), null);
+  expect(field.offers!.map(({ value }) => value)).toEqual(['contracts', 'purchases']);
+  expect(field.about).toMatch(/^Hay dos retenciones medidas.*Va primero la de los contratos/);
+  const [contracts, purchases] = field.offers!.map(({ about }) => about!.replaceAll('\u00a0', ' '));
+  expect(contracts).toMatch(
+    /^\d\d(,\d)? %: lo que se espera que siga, dentro de un año, de los contratos activos, según 100 contratos de la tabla de clientes vistos el 01\/01\/2026\. Sirve donde.* Ahí están 100 de los 100 clientes de la tabla\.$/,
+  );
+  expect(purchases).toMatch(
+    /^75 %: de los 40 clientes de Ventas!A1:C72 que compraron del 01\/01\/2024 al 31\/12\/2024, los que volvieron a comprar hasta el 31\/12\/2025\. Sirve donde.* Ahí están 40 de los 100 clientes/,
+  );
+  // With contracts in a table half of which has none, the purchases come first.
+  const rows = COHORT.map((row, i) => (i < 30 || i > 90 ? row : ['', '']));
+  const few: Inputs = { ...plain(rows), purchases: { reading: reading(), place: 'Ventas!A1:C72' } };
+  const other = retention(few, null);
+  expect(other.offers!.map(({ value }) => value)).toEqual(['purchases', 'contracts']);
+  expect(other.about).toMatch(/Va primero la de las compras/);
+  // One that was taken says itself what it is, and the other is offered still.
+  const taken = setTool('value', null, few, { key: 'retention.measured', value: 'purchases' });
+  expect(retention(few, taken).about).toContain('Medida: ');
+  expect(retention(few, taken).offers!.map(({ value }) => value)).toEqual(['contracts']);
+});

@@ -35,7 +35,7 @@ test('the published case: sales of five million at 90 and at 80 days and 8 %, in
   expect(net[0]).toBeCloseTo(900_000 - 98_630.14, 2);
   const { sheet } = runTool('profitability', settingsFor(inputs, { rate: 0.08 }), inputs, 'es').sheets[1]!;
   expect(listed(sheet, 'A', 'Financiación')).toBeCloseTo(98_630.14, 2);
-  expect(listed(sheet, 'A', 'Margen después de servir')).toBeCloseTo(801_369.86, 2);
+  expect(listed(sheet, 'A', 'Resultado después de servir')).toBeCloseTo(801_369.86, 2);
 });
 
 test('cost per order × orders, per visit × visits and the money owed, less than the margin by their sum', () => {
@@ -73,7 +73,7 @@ test('a cost that nobody stated is not counted and not zero; a quantity that is 
   );
   expect(rowOf(some[0]!, 'Visits').slice(0, 2)).toEqual(['Not stated', 'Not counted']);
   expect(rowOf(some[0]!, 'Orders').slice(0, 4)).toEqual([30, 3000, 1, 'Column “Pedidos al año”']);
-  expect(['Margin after serving', SERVING].map((header) => listed(some[1]!, 'B', header))).toEqual([
+  expect(['Result after serving', SERVING].map((header) => listed(some[1]!, 'B', header))).toEqual([
     '',
     'Its orders are missing',
   ]);

@@ -60,7 +60,14 @@ describe('what of the list was not read', () => {
 });
 
 describe('what hangs on no forecast', () => {
-  const terms = { startsKnown: true, before: null, weeks: 52, yearlyRate: 0.1, rates: null };
+  const terms = {
+    startsKnown: true,
+    before: null,
+    weeks: 52,
+    yearlyRate: 0.1,
+    spendFrom: 'auto',
+    rates: null,
+  } as const;
 
   test('is found done by the report of the same list and table, and worked out anew for another table', () => {
     const given = inputs(ROWS);
@@ -197,7 +204,7 @@ describe('purchases beside the client table', () => {
       while (chance() > leaves && (day += 1 - Math.log(chance()) / rate) < 45_400);
     }
     const { forecast } = purchaseReport(inputs(rows), inputs(rows).purchases!, {
-      ...{ startsKnown: true, weeks: 52, yearlyRate: 0.1, rates: null },
+      ...{ startsKnown: true, weeks: 52, yearlyRate: 0.1, spendFrom: 'auto', rates: null },
     });
     expect(forecast.gap).toBe('none');
     const sum = forecast.next.reduce((all, one) => all + one, 0);

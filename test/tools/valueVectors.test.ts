@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import vectors from '../vectors/method.json';
 import { type Inputs, runTool } from '../../src/tools';
-import { proposeSettings, type ValueSettings } from '../../src/tools/value/settings';
+import { proposeSettings, settingsSchema, type ValueSettings } from '../../src/tools/value/settings';
 import { readRelations, type ValueFigure } from '../../src/value';
 import { inputsOf, schemeOf, valueAt } from './support';
 
@@ -26,6 +27,8 @@ const WHERE = {
   businessReferenceValue: [
     ...['test/accounts/vectors.test.ts', 'test/functions/valueVectors.test.ts', 'test/tools/valueVectors.test.ts'],
   ],
+  // Of key accounts (§5); a sheet works it out in its cells, by the function.
+  payback: ['test/accounts/vectors.test.ts', 'test/functions/valueVectors.test.ts', 'test/functions/inCells.test.tsx'],
   nps: ['test/accounts/vectors.test.ts', 'test/functions/vectors.test.ts', 'test/cli/vectorSheets.test.ts'],
 } as const;
 
@@ -100,6 +103,18 @@ describe('on the sheet of customer value', () => {
     const assumed = { retention: r, growth: g, acquisitionCost: ac };
     const settings = told(inputs, assumed, { discount: d, years: N, timing });
     close(listed(inputs, settings).get('Cliente 0')![13], expected as number);
+  });
+
+  test.each(vectors.clv.filter(({ expected }) => typeof expected !== 'number'))('no value: $name', ({ name, args }) => {
+    const { m, r, d, N = null, g = 0 } = args as { m: number; r: number; d: number; N?: number | null; g?: number };
+    const inputs = clients([m]);
+    const settings = told(inputs, { retention: r, growth: g }, { discount: d, years: N });
+    // What cannot be is refused where it is told, and never comes to a sheet.
+    expect([name, v.is(settingsSchema, settings)]).toEqual([name, name.startsWith('divergent')]);
+    if (!name.startsWith('divergent')) return;
+    const line = listed(inputs, settings).get('Cliente 0')!;
+    expect(line[13]).toBe('');
+    expect(line.at(-1)).toMatch(/^sin límite de años la suma no converge/);
   });
 
   test.each(vectors.clvThreePoint)('three points: $name', ({ inputs: given, expected }) => {

@@ -19,6 +19,16 @@ describe('why clients moved', () => {
     expect(why(PAIR, 'en')[1]).toBe('Goes from Promising to Vital because “share” rises from 10% to 40%.');
   });
 
+  test('of a client whose segment moves by one thing and whose code by another, both are said', () => {
+    const pair = pairOf(
+      { before: [client('A', { turnover: 40_000 })], after: [client('A', { turnover: 60_000, unpaid: 5 })] },
+      { before: scheme, after: scheme },
+    );
+    expect(why(pair)[0]).toMatch(
+      /^Pasa de Insulso a Vital porque «turnover» sube de 40\.000 a 60\.000\. Además, su código pasa de \d{4} a \d{4}: «unpaid» sube de 0 a 5\.$/,
+    );
+  });
+
   test('a sum of a list is of the months of its snapshot, whatever year the header names; a share is of a day', () => {
     const before = { ...PAIR.before, kind: 'backcast' as const, months: 12 };
     const said = why({ ...PAIR, before });

@@ -42,6 +42,7 @@ function drawn(id: PurchaseModelId, pairs: number, random: () => number): Cohort
     age: column(({ age }) => age),
     logGaps: column(({ logGaps }) => logGaps),
     meanValue: new Float64Array(both.length),
+    logValue: new Float64Array(both.length),
     firstDay: new Float64Array(both.length),
     clients: Uint32Array.from(both.keys()),
     alike: {

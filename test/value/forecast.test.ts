@@ -12,6 +12,7 @@ import {
   type PurchaseForecast,
   purchaseModel,
   readPurchases,
+  type SpendAsked,
   summarisePurchases,
   sumOf,
   together,
@@ -25,10 +26,15 @@ const chance = (seed: number): (() => number) => {
 const listOf = (rows: readonly (readonly unknown[])[]) =>
   readPurchases(rows, { client: 0, date: 1, amount: 2 }, { freeOrders: true });
 
-function forecast(rows: readonly (readonly unknown[])[], startsKnown = true): PurchaseForecast {
+function forecast(
+  rows: readonly (readonly unknown[])[],
+  startsKnown = true,
+  spendFrom: SpendAsked = 'auto',
+): PurchaseForecast {
   const { histories, span } = listOf(rows);
   const summary = summarisePurchases(histories, span?.last ?? 0);
-  return finished(forecastSteps(histories, summary, { days: 364, yearlyRate: 0.1, startsKnown, random: chance(1) }));
+  const terms = { days: 364, yearlyRate: 0.1, startsKnown, spendFrom, random: chance(1) };
+  return finished(forecastSteps(histories, summary, terms));
 }
 
 /** Clients that buy and leave as MBG/NBD has them; 400 days, all come within the first 100. */
@@ -273,10 +279,14 @@ describe('when not to believe it', () => {
         mean * (0.8 + 0.4 * random()),
       ]);
     }).flat();
-    const found = forecast(rows).warnings.flatMap((warning) => (warning.id === 'spendSpread' ? [warning] : []));
+    const warned = (from: 'auto' | 'means') =>
+      forecast(rows, true, from).warnings.flatMap((warning) => (warning.id === 'spendSpread' ? [warning] : []));
+    const found = warned('means');
     expect(found).toHaveLength(1);
     expect(found[0]!.observed).toBeCloseTo(0.4 / Math.sqrt(12), 2);
     expect(found[0]!.model).toBeGreaterThan(2);
+    // Unless told otherwise, the spend model is then fitted to the amounts themselves.
+    expect(warned('auto')).toEqual([]);
     expect(ids(drawn(200))).not.toContain('spendSpread');
   });
 

@@ -36,14 +36,19 @@ interface SheetDress {
   look(sheet: Excel.Worksheet): void;
   /** Of its columns, in characters. */
   readonly widths: readonly number[];
+  /**
+   * Its cells stay a plain block: rows that somebody fills in below belong to it whether or not the program makes Excel
+   * tables grow.
+   */
+  readonly plain?: boolean;
 }
 
 /**
- * A new sheet with a table on it; it goes again as long as nobody has written anything on it.
+ * A new sheet with a table on it, or a plain block; it goes again as long as nobody has written anything on it.
  * @param dress without it columns are as wide as what they hold
  */
 export function tableSheet(name: string, cells: readonly (readonly unknown[])[], dress?: SheetDress): TableSheetStep {
-  let made: { readonly sheet: Excel.Worksheet; readonly table: Excel.Table } | null = null;
+  let made: { readonly sheet: Excel.Worksheet; readonly table: Excel.Table | null } | null = null;
   /** The sheet's name, and its id once it is known: somebody may rename it. */
   let key = name;
   const area = { row: 0, column: 0, rows: cells.length, columns: cells[0]!.length };
@@ -54,8 +59,8 @@ export function tableSheet(name: string, cells: readonly (readonly unknown[])[],
       dress?.look(sheet);
       const range = sheet.getRangeByIndexes(0, 0, area.rows, area.columns);
       await putRows(context, (row, count) => sheet.getRangeByIndexes(row, 0, count, area.columns), cells);
-      const table = sheet.tables.add(range, true);
-      table.load('id,name');
+      const table = dress?.plain ? null : sheet.tables.add(range, true);
+      table?.load('id,name');
       sheet.load('id,name');
       if (dress) {
         dress.widths.forEach((width, column) => {
@@ -68,10 +73,11 @@ export function tableSheet(name: string, cells: readonly (readonly unknown[])[],
     located() {
       const { sheet, table } = made!;
       key = sheet.id;
-      const place = { sheetId: sheet.id, sheetName: sheet.name, tableId: table.id, tableName: table.name };
+      const named = { tableId: table?.id ?? null, tableName: table?.name ?? null };
+      const place = { sheetId: sheet.id, sheetName: sheet.name, ...named };
       const where = on(sheet.id);
       return {
-        place: { ...place, address: addressOf(where), found: 'table' },
+        place: { ...place, address: addressOf(where), found: table ? 'table' : 'region' },
         area: where,
         own: new Set(),
         unread: new Set(),

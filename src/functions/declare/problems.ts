@@ -197,6 +197,10 @@ export const PROBLEMS = {
     'El importe medio de un cliente con recompras debe ser mayor que 0.',
     'The mean amount of a client with repeat purchases must be above 0.',
   ),
+  spendGeometric: num(
+    'En la fila {row}, la media geométrica no puede ser de esas recompras: es mayor que 0, como mucho la media y, de una sola, esa misma. Use MEDIA.GEOM con los mismos importes.',
+    'In row {row} the geometric mean cannot be of those repeat purchases: it is above 0, at most the mean and, of one purchase, that very amount. Use GEOMEAN on the same amounts.',
+  ),
   spendOpen: num(
     'Con q hasta 1 el gasto medio de todos no tiene límite: de un cliente sin recompras no se puede decir nada.',
     'With q up to 1 the mean spend of all has no bound: of a client without a repeat purchase nothing can be said.',

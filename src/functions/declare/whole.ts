@@ -93,6 +93,24 @@ export function aligned(texts: ParameterTexts, rule: NumberRule): WholeParameter
   });
 }
 
+/** The same, or nothing at all: null where the argument is left out, or where all its cells are empty. */
+export function optionalAligned(
+  texts: ParameterTexts & { readonly byDefault: Localised },
+  rule: NumberRule,
+): WholeParameter<Float64Array | null> {
+  return whole<Float64Array | null>(texts, {
+    layout: LINE,
+    problems: ['anyListShape', ...numberProblems(rule)],
+    defaultValue: null,
+    read: (grid, parameter) => {
+      const numbers = Float64Array.from(cellsInLine(grid, parameter), (cell) =>
+        kindOf(cell) === 'empty' ? NaN : readNumber(cell, rule, parameter),
+      );
+      return numbers.every(Number.isNaN) ? null : numbers;
+    },
+  });
+}
+
 function cellsInLine(grid: Grid, parameter: Localised): readonly unknown[] {
   const line = lineOf(grid);
   if (!line) throw new FunctionProblem('anyListShape', { parameter });

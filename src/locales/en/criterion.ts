@@ -76,7 +76,9 @@ export const criterion: typeof spanish = {
   empty: 'An empty cell is',
   emptyMissing: 'missing data',
   emptyZero: 'a zero',
-  ascending: '{{typed}} cannot be the cut of digit {{digit}}, because cuts go from low to high: {{before}} stay.',
+  ascending:
+    '{{typed}} will be the cut of digit {{digit}} once the three go from low to high (now they would be {{cuts}}): type the others.',
+  keepCuts: 'Keep {{cuts}}',
   gap: 'The cut of digit {{digit}} cannot be empty between others: {{before}} stay.',
   missingPolicy: 'If a client lacks data',
   missingBlank: 'it gets no code',

@@ -117,7 +117,9 @@ export const editing: typeof spanish = {
     title: 'Why {{client}}',
     kind: '{{segment}}: outside the four segments because of its status.',
     noRank: 'No priority: a digit is missing.',
-    place: 'No. {{rank}} of {{of}} by priority: the list is ordered by {{by}}, and its own is {{score}}.',
+    lostToo_one: '{{count}} of them lost',
+    lostToo_other: '{{count}} of them lost',
+    place: 'No. {{rank}} of {{of}}{{(lost)}} by priority: the list is ordered by {{by}}, and its own is {{score}}.',
     by: {
       total: 'the total score',
       weighted: 'the weighted score',
@@ -164,18 +166,18 @@ export const editing: typeof spanish = {
   changes: {
     rank: 'No. {{rank}}',
     found_one:
-      '{{count}} cell of the written columns does not say what this model gives now: {{why}}. Writing again brings it up to date.',
+      '{{count}} cell of the written columns does not say what this scheme gives now: {{why}}. Writing again brings it up to date.',
     found_other:
-      '{{count}} cells of the written columns do not say what this model gives now: {{why}}. Writing again brings them up to date.',
+      '{{count}} cells of the written columns do not say what this scheme gives now: {{why}}. Writing again brings them up to date.',
     because: {
       data_one: 'the table’s data have changed since it was written',
       data_other: 'the table’s data have changed since they were written',
-      model_one: 'it was written with another model',
-      model_other: 'they were written with another model',
+      model_one: 'it was written with another scheme',
+      model_other: 'they were written with another scheme',
       edited_one: 'somebody has changed it since it was written',
       edited_other: 'somebody has changed them since they were written',
-      unknown_one: 'it was written with another model or other data, or somebody has changed it',
-      unknown_other: 'they were written with another model or other data, or somebody has changed them',
+      unknown_one: 'it was written with another scheme or other data, or somebody has changed it',
+      unknown_other: 'they were written with another scheme or other data, or somebody has changed them',
     },
     list: 'Clients that change',
     otherScore: 'Another score orders the list now (with weights, or without): scores are not compared.',

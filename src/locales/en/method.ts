@@ -49,6 +49,12 @@ export const method: typeof spanish = {
       lte: 'is more than {{cut}}',
       lt: 'is not less than {{cut}}',
     },
+    /** Of a value that is the limit itself. */
+    onLimit: {
+      met: 'is exactly the limit (which counts)',
+      gt: 'only reaches {{cut}}, which has to be passed',
+      lt: 'is exactly {{cut}}, and has to be below it',
+    },
     grewFromNothing: 'Digit {{digit}} because it bought nothing before and buys now',
     stayedAtNothing: 'Digit {{digit}} because it bought nothing before and buys nothing now',
     blank: 'No digit: in “{{column}}” {{reason}}',

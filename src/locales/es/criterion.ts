@@ -73,7 +73,8 @@ export const criterion = {
   emptyMissing: 'un dato que falta',
   emptyZero: 'un cero',
   ascending:
-    '{{typed}} no puede ser el límite del dígito {{digit}}, porque los límites van de menor a mayor: siguen {{before}}.',
+    '{{typed}} será el límite del dígito {{digit}} en cuanto los tres vayan de menor a mayor (ahora serían {{cuts}}): escriba los demás.',
+  keepCuts: 'Dejar {{cuts}}',
   gap: 'El límite del dígito {{digit}} no puede quedar vacío entre otros dos: siguen {{before}}.',
   missingPolicy: 'Si a un cliente le falta un dato',
   missingBlank: 'queda sin código',

@@ -117,7 +117,9 @@ export const editing = {
     title: 'Por qué {{client}}',
     kind: '{{segment}}: por su situación, fuera de los cuatro segmentos.',
     noRank: 'Sin prioridad: le falta algún dígito.',
-    place: 'N.º {{rank}} de {{of}} por prioridad: la lista se ordena por {{by}}, y la suya es {{score}}.',
+    lostToo_one: '{{count}} perdido entre ellos',
+    lostToo_other: '{{count}} perdidos entre ellos',
+    place: 'N.º {{rank}} de {{of}}{{(lost)}} por prioridad: la lista se ordena por {{by}}, y la suya es {{score}}.',
     by: {
       total: 'la puntuación total',
       weighted: 'la puntuación ponderada',

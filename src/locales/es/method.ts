@@ -43,6 +43,12 @@ export const method = {
       lte: 'es más de {{cut}}',
       lt: 'no baja de {{cut}}',
     },
+    /** Of a value that is the limit itself. */
+    onLimit: {
+      met: 'es justo el límite (que cuenta)',
+      gt: 'llega justo a {{cut}}, que hay que superar',
+      lt: 'es justo {{cut}}, y hay que bajar de ahí',
+    },
     grewFromNothing: 'Dígito {{digit}} porque antes no compraba y ahora sí',
     stayedAtNothing: 'Dígito {{digit}} porque no compraba antes ni compra ahora',
     blank: 'Sin dígito: en «{{column}}» {{reason}}',

@@ -15,12 +15,13 @@ export function rankFacts(story: ClientStory, name: NameOf, language: Language):
   const t = translator(language);
   const { place, total, weighted, loyalty } = story;
   if (!place) return [t('editing.story.noRank')];
-  const { rank, of, by, score, equals } = place;
+  const { rank, of, lost, by, score, equals } = place;
   const figure = (value: number): string => formatNumber(value, 'number', language);
   const scoreName = by === 'turnover' ? t('editing.story.by.total') : t(`editing.story.by.${by}`);
   const order = {
     rank: formatCount(rank, language),
     of: formatCount(of, language),
+    lost: lost > 0 ? t('editing.story.lostToo', { count: lost }) : '',
     by: scoreName,
     score: figure(score),
   };

@@ -5,10 +5,20 @@ const es = {
       'Empiezan en «{{start}}» y terminan en «{{end}}» (vacía: activo), vistos el {{observed}}; un periodo es un {{period}}. Ese día es el de la fecha de referencia del modelo.',
     aboutList:
       'Una línea por contrato en {{place}}, con su inicio y su fin (vacío o 31/12/9999: activo), vistos el {{observed}}, la fecha de referencia del modelo; un periodo es un {{period}}.',
-    several:
-      'Un contrato que empieza a menos de 31 días del fin de otro del mismo cliente es su renovación; los demás cuentan por separado. El estado de un cliente es el de su contrato activo más antiguo.',
-    severalProducts:
-      'Un contrato que empieza a menos de 31 días del fin de otro del mismo cliente y producto es su renovación; los demás cuentan por separado. El estado de un cliente es el de su contrato activo más antiguo.',
+    several: {
+      noProduct:
+        'Un contrato que empieza a menos de 31 días del fin de otro del mismo cliente es su renovación; los demás cuentan por separado. El estado de un cliente es el de su contrato activo más antiguo.',
+      product:
+        'Un contrato que empieza a menos de 31 días del fin de otro del mismo cliente y producto es su renovación; los demás cuentan por separado. El estado de un cliente es el de su contrato activo más antiguo.',
+      client:
+        'Un contrato que empieza a menos de 31 días del fin de otro del mismo cliente es su renovación, aunque sea de otro producto (así se ha elegido en los ajustes); los demás cuentan por separado. El estado de un cliente es el de su contrato activo más antiguo.',
+    },
+    followed_one:
+      'Al contrato terminado de la lista le sigue, en 31 días, otro del mismo cliente con otro producto: {{followed}} de 1 cuenta como perdido.',
+    followed_other:
+      'A {{followed}} de los {{count}} contratos terminados {{followed:le|les}} sigue, en 31 días, otro del mismo cliente con otro producto, y {{followed:cuenta|cuentan}} como {{followed:perdido|perdidos}}.',
+    followedWay:
+      'Si es el mismo contrato que sigue con otro nombre, elija en los ajustes de «Contratos»: «Se sigue» → «al cliente, aunque cambie el producto».',
     active: 'Activo',
     lost: 'Terminado',
     noStart: 'Sin fecha de inicio',
@@ -64,10 +74,20 @@ const en: typeof es = {
       'They begin in “{{start}}” and end in “{{end}}” (empty: active), as of {{observed}}; a period is a {{period}}. That day is the model’s reference date.',
     aboutList:
       'A line for each contract in {{place}}, with its start and its end (empty or 9999-12-31: active), as of {{observed}}, the model’s reference date; a period is a {{period}}.',
-    several:
-      'A contract that begins within 31 days of the end of another one of its client is its renewal; others count one by one. A client stands where its longest active contract does.',
-    severalProducts:
-      'A contract that begins within 31 days of the end of another one of its client and product is its renewal; others count one by one. A client stands where its longest active contract does.',
+    several: {
+      noProduct:
+        'A contract that begins within 31 days of the end of another one of its client is its renewal; others count one by one. A client stands where its longest active contract does.',
+      product:
+        'A contract that begins within 31 days of the end of another one of its client and product is its renewal; others count one by one. A client stands where its longest active contract does.',
+      client:
+        'A contract that begins within 31 days of the end of another one of its client is its renewal, even of another product (as the settings say); others count one by one. A client stands where its longest active contract does.',
+    },
+    followed_one:
+      'The ended contract of the list is followed within 31 days by another of the same client with another product: {{followed}} of 1 counts as lost.',
+    followed_other:
+      '{{followed}} of {{count}} ended contracts {{followed:is|are}} followed within 31 days by another of the same client with another product, and {{followed:counts|count}} as lost.',
+    followedWay:
+      'If it is the same contract that goes on under another name, choose in the settings of “Contracts”: “What is followed” → “the client, even where the product changes”.',
     active: 'Active',
     lost: 'Ended',
     noStart: 'Without a start date',

@@ -106,6 +106,8 @@ const es = {
     start: 'Inicio del contrato',
     end: 'Fin del contrato',
     months: 'Se renueva cada',
+    follow: 'Se sigue',
+    followChoice: { product: 'cada producto de un cliente', client: 'al cliente, aunque cambie el producto' },
     lost: 'Contratos activos de clientes perdidos',
     lostChoice: { count: 'Cuentan: sus fechas dicen que siguen', leaveOut: 'Fuera de lo esperado y del valor' },
     value: 'Valor de las renovaciones',
@@ -224,6 +226,8 @@ const en: typeof es = {
     start: 'Start of the contract',
     end: 'End of the contract',
     months: 'Renewed every',
+    follow: 'What is followed',
+    followChoice: { product: 'each product of a client', client: 'the client, even where the product changes' },
     lost: 'Active contracts of lost clients',
     lostChoice: {
       count: 'Count: their dates say that they run',

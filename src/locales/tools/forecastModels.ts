@@ -30,7 +30,12 @@ const es = {
   alpha: 'α (ritmo, semanas)',
   third: 'a (marcha; Pareto: s)',
   fourth: 'b (marcha; Pareto: β, semanas)',
-  spendParameters: { p: 'p (de compra a compra)', q: 'q (entre clientes)', gamma: 'γ (entre clientes)' },
+  spendParameters: {
+    p: 'p (de compra a compra)',
+    q: 'q (entre clientes)',
+    gamma: 'γ (entre clientes)',
+    of: { means: 'Gamma-Gamma (medias)', amounts: 'Gamma-Gamma (importes)' },
+  },
   error: 'error estándar',
   likelihood: 'Log-verosimilitud',
   compare: {
@@ -105,7 +110,12 @@ const en: typeof es = {
   alpha: 'α (pace, weeks)',
   third: 'a (leaving; Pareto: s)',
   fourth: 'b (leaving; Pareto: β, weeks)',
-  spendParameters: { p: 'p (between purchases)', q: 'q (between clients)', gamma: 'γ (between clients)' },
+  spendParameters: {
+    p: 'p (between purchases)',
+    q: 'q (between clients)',
+    gamma: 'γ (between clients)',
+    of: { means: 'Gamma-Gamma (means)', amounts: 'Gamma-Gamma (amounts)' },
+  },
   error: 'standard error',
   likelihood: 'Log-likelihood',
   compare: {

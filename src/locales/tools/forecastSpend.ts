@@ -15,6 +15,23 @@ const es = {
       sameSpend:
         'En lo que gastan, los clientes no se distinguen entre sí: de todos se espera la misma media. Es un caso límite, y los intervalos cuentan también con que la lista deja verosímil que algo se distingan.',
     },
+    basis: {
+      agree:
+        'El modelo de gasto se ajusta a la media de cada cliente, como está publicado: las compras de un mismo cliente varían un {{observed}} alrededor de su media, y las medias llevan a un {{means}}, que no lo contradice.',
+      contradicted:
+        'El modelo de gasto se ajusta al importe de cada compra y no solo a la media de cada cliente: las medias llevan a que las compras de un mismo cliente varíen un {{means}}, y en la lista varían un {{observed}}. Ahora las toma por un {{amounts}}.',
+      few: 'El modelo de gasto se ajusta a la media de cada cliente: hay pocas compras repetidas de un mismo cliente para decir si sus importes la contradicen.',
+      asked: {
+        means: 'El modelo de gasto se ajusta a la media de cada cliente, como se ha pedido en los ajustes.',
+        amounts: 'El modelo de gasto se ajusta al importe de cada compra, como se ha pedido en los ajustes.',
+      },
+      noOther: {
+        means: 'El modelo de gasto se ajusta a la media de cada cliente: los importes de cada compra no lo determinan.',
+        amounts: 'El modelo de gasto se ajusta al importe de cada compra: las medias de los clientes no lo determinan.',
+      },
+      differ:
+        'En la lista, las compras de un mismo cliente varían un {{observed}} alrededor de su media; el modelo las toma por un {{model}}.',
+    },
     intervals:
       'Entre qué cifras está lo esperado: con un 90 % de seguridad, por lo que la lista deja sin saber de compras y gasto. Lo que puede venir, en nueve de cada diez casos: cuenta además el azar de cada compra. Cada uno se calcula por su lado, y el segundo puede acabar antes que el primero, sobre todo de quien casi nunca compra. Cómo se calculan está al final.',
     twoValues:
@@ -59,6 +76,23 @@ const en: typeof es = {
         'Each client spends almost the same each time: of one that came back its own mean is expected. It is a limit of the model, and so the intervals of spend and worth are wider than that regularity suggests: the list leaves other ways of spending likely, which draw each client’s mean to that of all.',
       sameSpend:
         'In what they spend clients cannot be told apart: the same mean is expected of all. It is a limit of the model, and the intervals count with what the list leaves likely, too: that they differ somewhat.',
+    },
+    basis: {
+      agree:
+        'The spend model is fitted to each client’s mean, as published: the purchases of one client differ by {{observed}} around its mean, and the means lead to {{means}}, which does not contradict it.',
+      contradicted:
+        'The spend model is fitted to the amount of each purchase and not to each client’s mean alone: the means lead to purchases of one client that differ by {{means}}, and in the list they differ by {{observed}}. It now takes them to differ by {{amounts}}.',
+      few: 'The spend model is fitted to each client’s mean: there are too few repeat purchases of one client to say whether their amounts contradict it.',
+      asked: {
+        means: 'The spend model is fitted to each client’s mean, as the settings ask.',
+        amounts: 'The spend model is fitted to the amount of each purchase, as the settings ask.',
+      },
+      noOther: {
+        means: 'The spend model is fitted to each client’s mean: the amounts of the purchases do not determine it.',
+        amounts: 'The spend model is fitted to the amount of each purchase: the clients’ means do not determine it.',
+      },
+      differ:
+        'In the list the purchases of one client differ by {{observed}} around its mean; the model takes them to differ by {{model}}.',
     },
     intervals:
       'Between which figures the expected one is: with 90% certainty, for what the list leaves unknown of purchases and spend. What may come, in nine cases of ten: the chance of each purchase counts, too. Each is worked out on its own, and the second may end before the first, above all for those who hardly ever buy. How both are worked out stands at the end.',

@@ -50,7 +50,8 @@ const es = {
       'Ninguna columna se ha elegido como familia de cada cliente; en «Productos × clientes» hace de ella «{{by}}». Si lo es, elíjala en «Clientes».',
     products_one: '1 familia de producto.',
     products_other: '{{count}} familias de producto.',
-    noProducts: 'No hay ventas por familia de producto: columnas de la tabla, o una lista de compras con «Familia».',
+    noProducts:
+      'No se conocen ventas por familia de producto: ninguna columna de la tabla se tomó por tales y ahora no se ha leído una lista de compras con «Familia».',
     segments_one: '1 cliente con segmento.',
     segments_other: '{{count}} clientes con segmento.',
     without_one: 'Hecha en parte: 1 cliente activo sin él.',
@@ -200,7 +201,8 @@ const en: typeof es = {
       'No column was chosen as each client’s family; in “Products × clients” “{{by}}” stands in for it. If it is, choose it under “Clients”.',
     products_one: '1 product family.',
     products_other: '{{count}} product families.',
-    noProducts: 'There are no sales by product family: columns of the table, or a purchase list with “Family”.',
+    noProducts:
+      'No sales by product family are known: no columns of the table were taken for them, and no purchase list with “Family” is read now.',
     segments_one: '1 client with a segment.',
     segments_other: '{{count}} clients with a segment.',
     without_one: 'Done in part: 1 active client without one.',

@@ -146,18 +146,19 @@ function numbersAsText(
   language: Language,
   way: ListWay,
 ): string[] {
-  const say = wordsOf(listDoubtsWords, language);
   if (texts === 0) return [];
+  const words = wordsOf(listDoubtsWords, language);
+  const noun = { one: words(`noun.${what}.one`), many: words(`noun.${what}.many`), label: words(what) };
+  const say = (id: Parameters<typeof words>[0], params: Readonly<Record<string, string | number>> = {}): string =>
+    words(id, { ...noun, ...params });
   if (decimal === null) {
-    const why = comma > 0 ? say(`${what}Mixed`, { count: texts, comma, point }) : say(`${what}Open`, { count: texts });
-    return [
-      `${why} ${say(way === 'report' ? `${what}Way` : way === 'here' ? 'amountsWayHere' : 'amountsWayTerminal')}`,
-    ];
+    const why = comma > 0 ? say('decimalMixed', { count: texts, comma, point }) : say('decimalOpen', { count: texts });
+    return [`${why} ${say(`decimal${wayOf(way)}`)}`];
   }
   const mark = say(`mark.${decimal}`);
-  if (told) return [say(`${what}Told`, { count: texts, mark })];
+  if (told) return [say('decimalTold', { count: texts, mark })];
   const either = texts - comma - point;
-  return either > 0 ? [say(`${what}Proven`, { count: either, mark })] : [];
+  return either > 0 ? [say('decimalProven', { count: either, mark })] : [];
 }
 
 /** The same of a list of contracts, whose lines count for the renewals without an amount, too. */

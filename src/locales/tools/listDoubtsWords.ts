@@ -62,33 +62,24 @@ const es = {
   unsaid_other: '{{count}} importes no dicen su moneda: se toman en {{currency}}, como los demás.',
   noSuchCurrency: 'Ninguna línea está en {{asked}}: se analizan las que están en {{currency}}.',
   noSuchCurrencyNone: 'Ninguna línea está en {{asked}}: se analizan las que no dicen su moneda.',
-  amountsProven_one:
-    '1 importe escrito como texto que admite dos lecturas («1.234») se ha leído con {{mark}} decimal, como prueban los demás.',
-  amountsProven_other:
-    '{{count}} importes escritos como texto que admiten dos lecturas («1.234») se han leído con {{mark}} decimal, como prueban los demás.',
-  amountsTold_one: '1 importe escrito como texto se ha leído con {{mark}} decimal, según lo indicado.',
-  amountsTold_other: '{{count}} importes escritos como texto se han leído con {{mark}} decimal, según lo indicado.',
-  amountsOpen_one:
-    '1 importe escrito como texto no se ha leído: «1.234» puede ser mil doscientos treinta y cuatro, o uno y pico, y ningún otro importe lo decide.',
-  amountsOpen_other:
-    '{{count}} importes escritos como texto no se han leído: «1.234» puede ser mil doscientos treinta y cuatro, o uno y pico, y ningún otro importe lo decide.',
-  amountsMixed:
-    '{{count}} importes escritos como texto no se han leído: {{comma}} solo {{comma:cabe|caben}} con coma decimal y {{point}} solo con punto decimal.',
-  amountsWay: 'Diga el signo decimal al leer la lista («Importes escritos como texto»), o escríbalos como números.',
-  amountsWayHere: 'Elija abajo el signo decimal, o escríbalos como números.',
-  weightsProven_one:
-    '1 peso escrito como texto que admite dos lecturas («1.234») se ha leído con {{mark}} decimal, como prueban los demás.',
-  weightsProven_other:
-    '{{count}} pesos escritos como texto que admiten dos lecturas («1.234») se han leído con {{mark}} decimal, como prueban los demás.',
-  weightsTold_one: '1 peso escrito como texto se ha leído con {{mark}} decimal, según lo indicado.',
-  weightsTold_other: '{{count}} pesos escritos como texto se han leído con {{mark}} decimal, según lo indicado.',
-  weightsOpen_one:
-    '1 peso escrito como texto no se ha leído: «1.234» puede ser mil doscientos treinta y cuatro, o uno y pico, y ningún otro peso lo decide.',
-  weightsOpen_other:
-    '{{count}} pesos escritos como texto no se han leído: «1.234» puede ser mil doscientos treinta y cuatro, o uno y pico, y ningún otro peso lo decide.',
-  weightsMixed:
-    '{{count}} pesos escritos como texto no se han leído: {{comma}} solo {{comma:cabe|caben}} con coma decimal y {{point}} solo con punto decimal.',
-  weightsWay: 'Diga el signo decimal al leer la lista («Pesos escritos como texto»), o escríbalos como números.',
+  noun: {
+    amounts: { one: 'importe', many: 'importes' },
+    weights: { one: 'peso', many: 'pesos' },
+  },
+  decimalProven_one:
+    '1 {{one}} escrito como texto que admite dos lecturas («1.234») se ha leído con {{mark}} decimal, como prueban los demás.',
+  decimalProven_other:
+    '{{count}} {{many}} escritos como texto que admiten dos lecturas («1.234») se han leído con {{mark}} decimal, como prueban los demás.',
+  decimalTold_one: '1 {{one}} escrito como texto se ha leído con {{mark}} decimal, según lo indicado.',
+  decimalTold_other: '{{count}} {{many}} escritos como texto se han leído con {{mark}} decimal, según lo indicado.',
+  decimalOpen_one:
+    '1 {{one}} escrito como texto no se ha leído: «1.234» puede ser mil doscientos treinta y cuatro, o uno y pico, y ningún otro {{one}} lo decide.',
+  decimalOpen_other:
+    '{{count}} {{many}} escritos como texto no se han leído: «1.234» puede ser mil doscientos treinta y cuatro, o uno y pico, y ningún otro {{one}} lo decide.',
+  decimalMixed:
+    '{{count}} {{many}} escritos como texto no se han leído: {{comma}} solo {{comma:cabe|caben}} con coma decimal y {{point}} solo con punto decimal.',
+  decimalWay: 'Diga el signo decimal al leer la lista («{{label}}»), o escríbalos como números.',
+  decimalWayHere: 'Elija abajo el signo decimal, o escríbalos como números.',
   mark: { ',': 'coma', '.': 'punto' },
   weights: 'Pesos escritos como texto',
   amounts: 'Importes escritos como texto',
@@ -164,33 +155,24 @@ const en: typeof es = {
   unsaid_other: '{{count}} amounts do not say their currency: they are taken to be in {{currency}}, as the others.',
   noSuchCurrency: 'No line is in {{asked}}: those in {{currency}} are analysed.',
   noSuchCurrencyNone: 'No line is in {{asked}}: those that say no currency are analysed.',
-  amountsProven_one:
-    '1 amount that stands as text and can be read in two ways (“1,234”) was read with a decimal {{mark}}, as the others prove.',
-  amountsProven_other:
-    '{{count}} amounts that stand as text and can be read in two ways (“1,234”) were read with a decimal {{mark}}, as the others prove.',
-  amountsTold_one: '1 amount that stands as text was read with a decimal {{mark}}, as you said.',
-  amountsTold_other: '{{count}} amounts that stand as text were read with a decimal {{mark}}, as you said.',
-  amountsOpen_one:
-    '1 amount that stands as text was not read: “1,234” may be one thousand two hundred and thirty-four, or one and a bit, and no other amount decides it.',
-  amountsOpen_other:
-    '{{count}} amounts that stand as text were not read: “1,234” may be one thousand two hundred and thirty-four, or one and a bit, and no other amount decides it.',
-  amountsMixed:
-    '{{count}} amounts that stand as text were not read: {{comma}} {{comma:fits|fit}} only a decimal comma and {{point}} only a decimal point.',
-  amountsWay: 'Say the decimal mark where the list is read (“Amounts that stand as text”), or write them as numbers.',
-  amountsWayHere: 'Choose the decimal mark below, or write them as numbers.',
-  weightsProven_one:
-    '1 weight that stands as text and can be read in two ways (“1,234”) was read with a decimal {{mark}}, as the others prove.',
-  weightsProven_other:
-    '{{count}} weights that stand as text and can be read in two ways (“1,234”) were read with a decimal {{mark}}, as the others prove.',
-  weightsTold_one: '1 weight that stands as text was read with a decimal {{mark}}, as you said.',
-  weightsTold_other: '{{count}} weights that stand as text were read with a decimal {{mark}}, as you said.',
-  weightsOpen_one:
-    '1 weight that stands as text was not read: “1,234” may be one thousand two hundred and thirty-four, or one and a bit, and no other weight decides it.',
-  weightsOpen_other:
-    '{{count}} weights that stand as text were not read: “1,234” may be one thousand two hundred and thirty-four, or one and a bit, and no other weight decides it.',
-  weightsMixed:
-    '{{count}} weights that stand as text were not read: {{comma}} {{comma:fits|fit}} only a decimal comma and {{point}} only a decimal point.',
-  weightsWay: 'Say the decimal mark where the list is read (“Weights that stand as text”), or write them as numbers.',
+  noun: {
+    amounts: { one: 'amount', many: 'amounts' },
+    weights: { one: 'weight', many: 'weights' },
+  },
+  decimalProven_one:
+    '1 {{one}} that stands as text and can be read in two ways (“1,234”) was read with a decimal {{mark}}, as the others prove.',
+  decimalProven_other:
+    '{{count}} {{many}} that stand as text and can be read in two ways (“1,234”) were read with a decimal {{mark}}, as the others prove.',
+  decimalTold_one: '1 {{one}} that stands as text was read with a decimal {{mark}}, as you said.',
+  decimalTold_other: '{{count}} {{many}} that stand as text were read with a decimal {{mark}}, as you said.',
+  decimalOpen_one:
+    '1 {{one}} that stands as text was not read: “1,234” may be one thousand two hundred and thirty-four, or one and a bit, and no other {{one}} decides it.',
+  decimalOpen_other:
+    '{{count}} {{many}} that stand as text were not read: “1,234” may be one thousand two hundred and thirty-four, or one and a bit, and no other {{one}} decides it.',
+  decimalMixed:
+    '{{count}} {{many}} that stand as text were not read: {{comma}} {{comma:fits|fit}} only a decimal comma and {{point}} only a decimal point.',
+  decimalWay: 'Say the decimal mark where the list is read (“{{label}}”), or write them as numbers.',
+  decimalWayHere: 'Choose the decimal mark below, or write them as numbers.',
   mark: { ',': 'comma', '.': 'point' },
   weights: 'Weights that stand as text',
   amounts: 'Amounts that stand as text',

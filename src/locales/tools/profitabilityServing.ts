@@ -11,7 +11,7 @@ const es = {
     noneAbout:
       'Diga lo que cuestan un pedido y una visita, y el tipo al que se financia lo que deben, en los ajustes de «Margen y coste de servir». Nada se supone.',
     about:
-      'Margen después de servir = margen − las partes declaradas. Una parte sin declarar no se cuenta, ni vale cero.',
+      'Resultado después de servir = margen − las partes declaradas. Una parte sin declarar no se cuenta, ni vale cero.',
     of_one: 'Del único cliente con todo lo necesario: margen {{margin}}, después de servir {{net}}.',
     of_other: 'De los {{count}} clientes con todo lo necesario: margen {{margin}}, después de servir {{net}}.',
     part: 'Parte',
@@ -44,7 +44,7 @@ const es = {
     finding_other:
       'Tras el coste de servir, de {{count}} clientes conviene subir el precio a {{reprice}} y dejar ir a {{exit}}',
     about:
-      'Con el margen después de servir. Grande: clase A de facturación. Suficiente: ese margen supera el {{enough}} de la facturación. Solo mira eso: la acción principal del cliente sigue su propio orden (bloqueo, riesgo, estrategia…) y, si pide otra cosa, va antes.',
+      'Con el resultado después de servir. Grande: clase A de facturación. Suficiente: ese resultado supera el {{enough}} de la facturación. Solo mira eso: la acción principal del cliente sigue su propio orden (bloqueo, riesgo, estrategia…) y, si pide otra cosa, va antes.',
     action: 'Qué hacer',
     when: 'Quién',
     unsold: 'Sin juzgar',
@@ -81,7 +81,7 @@ const en: typeof es = {
     noneAbout:
       'Say what an order and a visit cost, and the rate at which what is owed is financed, in the settings of “Margin and cost to serve”. Nothing is assumed.',
     about:
-      'Margin after serving = margin − the stated parts. A part that is not stated is not counted, nor is it zero.',
+      'Result after serving = margin − the stated parts. A part that is not stated is not counted, nor is it zero.',
     of_one: 'Of the one client with all that it takes: margin {{margin}}, after serving {{net}}.',
     of_other: 'Of the {{count}} clients with all that it takes: margin {{margin}}, after serving {{net}}.',
     part: 'Part',
@@ -114,7 +114,7 @@ const en: typeof es = {
     finding_other:
       'After the cost to serve, of {{count}} clients {{reprice}} are to be repriced and {{exit}} to be exited',
     about:
-      'By the margin after serving. Large: class A of turnover. Enough: that margin exceeds {{enough}} of turnover. It looks at nothing else: the client’s main action has its own order (block, risk, strategy…) and, where it asks for something else, goes first.',
+      'By the result after serving. Large: class A of turnover. Enough: that result exceeds {{enough}} of turnover. It looks at nothing else: the client’s main action has its own order (block, risk, strategy…) and, where it asks for something else, goes first.',
     action: 'What to do',
     when: 'Who',
     unsold: 'Not judged',

@@ -110,7 +110,7 @@ const es = {
       'Irregularidad: desviación típica ÷ media de los días entre compras, desde tres intervalos. 0, como un reloj; 1, al azar.',
     rfm: 'Dígitos R, F y M por cuartiles de días sin comprar (menos es mejor), compras al año e importe por compra. Escritos junto a los clientes («Columnas de…»), pueden elegirse como criterios, y cada dígito vale lo que dice; mientras un criterio los lee, solo se renuevan al escribirlos otra vez desde ahí.',
     models:
-      'Modelos: cada cliente compra a su ritmo y un día deja de hacerlo sin decirlo. BG/NBD y MBG/NBD suponen que se va, si se va, tras una compra (en MBG también tras la primera); Pareto/NBD, en cualquier momento; MBG/CNBD-k, que compra con regularidad, más cuanto mayor es k (con k = 1 es MBG/NBD). Gamma-Gamma es el de lo que gasta por compra.',
+      'Modelos: cada cliente compra a su ritmo y un día deja de hacerlo sin decirlo. BG/NBD y MBG/NBD suponen que se va, si se va, tras una compra (en MBG también tras la primera); Pareto/NBD, en cualquier momento; MBG/CNBD-k, que compra con regularidad, más cuanto mayor es k (con k = 1 es MBG/NBD). Gamma-Gamma es el de lo que gasta por compra: se ajusta a la media de cada cliente o, si lo que varían sus compras está 1,5 veces por encima o por debajo de lo que las medias dicen y sus importes lo rechazan al 1 %, al importe de cada compra; en los ajustes se elige otra cosa.',
     parameters:
       'Números de los modelos, por semanas: r y α, el ritmo de compra y lo que varía entre clientes (r ÷ α compras por semana de media); a y b, o s y β, con qué facilidad se van; p, q y γ, cuánto varía el gasto de una compra a otra y de un cliente a otro. Error estándar: lo que un número puede variar por azar.',
     fit: 'Ajuste por máxima verosimilitud: los números con los que lo visto era más probable. Log-verosimilitud: cómo de probable, en logaritmo. BIC: −2 × log-verosimilitud + números del modelo × ln(clientes); menos es mejor.',
@@ -150,6 +150,12 @@ const es = {
     no: 'puede ser anterior a la lista',
     yes: 'está en la lista',
     weeks: 'Semanas que se prevén (4 a 260; 52 son un año)',
+    spendFrom: 'El modelo de gasto se ajusta',
+    spend: {
+      auto: 'a las medias, si los importes no las contradicen',
+      means: 'a la media de cada cliente (publicado)',
+      amounts: 'al importe de cada compra',
+    },
   },
 };
 
@@ -263,7 +269,7 @@ const en: typeof es = {
       'Irregularity: standard deviation ÷ mean of the days between purchases, from three gaps on. 0 like a clock, 1 at random.',
     rfm: 'Digits R, F and M by quartiles of days without buying (less is better), purchases a year and amount per purchase. Written beside the clients (“Columns of…”), they can be chosen as criteria, and each digit counts as it stands; while a criterion reads them, they are renewed only by writing them again from there.',
     models:
-      'Models: each client buys at a pace of its own and one day stops without saying so. BG/NBD and MBG/NBD take it to leave, if it does, after a purchase (in MBG after the first one, too); Pareto/NBD at any time; MBG/CNBD-k to buy evenly, the more so the larger k is (with k = 1 it is MBG/NBD). Gamma-Gamma is that of what it spends on a purchase.',
+      'Models: each client buys at a pace of its own and one day stops without saying so. BG/NBD and MBG/NBD take it to leave, if it does, after a purchase (in MBG after the first one, too); Pareto/NBD at any time; MBG/CNBD-k to buy evenly, the more so the larger k is (with k = 1 it is MBG/NBD). Gamma-Gamma is that of what it spends on a purchase: it is fitted to each client’s mean or, where its purchases differ 1.5 times as much, or as little, as the means say and their amounts reject that at 1%, to the amount of each purchase; the settings choose otherwise.',
     parameters:
       'Numbers of the models, by weeks: r and α, the pace of buying and how it varies between clients (r ÷ α purchases a week on average); a and b, or s and β, how easily they leave; p, q and γ, how much spend varies from one purchase to the next and from client to client. Standard error: how far a number may be off by chance.',
     fit: 'Fit by maximum likelihood: the numbers with which what was seen was most probable. Log-likelihood: how probable, as a logarithm. BIC: −2 × log-likelihood + numbers of the model × ln(clients); less is better.',
@@ -303,6 +309,12 @@ const en: typeof es = {
     no: 'may lie before the list',
     yes: 'is in the list',
     weeks: 'Weeks forecast (4 to 260; 52 are a year)',
+    spendFrom: 'The spend model is fitted',
+    spend: {
+      auto: 'to the means, unless the amounts contradict them',
+      means: 'to each client’s mean (published)',
+      amounts: 'to the amount of each purchase',
+    },
   },
 };
 

@@ -19,6 +19,22 @@ const es = {
       contracts: 'Usar {{rate}}, medida en los contratos',
       purchases: 'Usar {{rate}}, medida en las compras',
     },
+    first: {
+      contracts:
+        'Hay dos retenciones medidas y no tienen por qué coincidir. Va primero la de los contratos: se ve en tantos o más clientes de la tabla, y el supuesto vale para todos los que no tienen una propia.',
+      purchases:
+        'Hay dos retenciones medidas y no tienen por qué coincidir. Va primero la de las compras: se ve en más clientes de la tabla, y el supuesto vale para todos los que no tienen una propia.',
+    },
+    seen: {
+      contracts:
+        '{{rate}}: lo que se espera que siga, dentro de un año, de los contratos activos, según {{of}} contratos de {{where}} vistos el {{until}}. Sirve donde se compra por contrato: una baja tiene fecha.',
+      purchases:
+        '{{rate}}: de los {{of}} clientes de {{where}} que compraron del {{since}} al {{middle}}, los que volvieron a comprar hasta el {{until}}. Sirve donde se compra sin contrato; quien compra cada varios años cuenta como perdido.',
+      columns: 'la tabla de clientes',
+      clients: 'Ahí están {{clients}} de los {{all}} clientes de la tabla.',
+      followed:
+        'A {{followed}} de los {{ended}} contratos terminados {{followed:le|les}} sigue otro producto del mismo cliente y {{followed:cuenta|cuentan}} como {{followed:perdido|perdidos}}: antes de usarla, mire «Se sigue» en los ajustes de «Contratos».',
+    },
     measured: {
       contracts:
         'Medida: {{rate}}, lo que se espera que siga dentro de un año de los contratos activos ({{of}} contratos).',
@@ -67,6 +83,22 @@ const en: typeof es = {
     take: {
       contracts: 'Use {{rate}}, measured in the contracts',
       purchases: 'Use {{rate}}, measured in the purchases',
+    },
+    first: {
+      contracts:
+        'Two retentions were measured, and they need not agree. That of the contracts comes first: it is seen in as many clients of the table or more, and the assumption holds for all that have none of their own.',
+      purchases:
+        'Two retentions were measured, and they need not agree. That of the purchases comes first: it is seen in more clients of the table, and the assumption holds for all that have none of their own.',
+    },
+    seen: {
+      contracts:
+        '{{rate}}: what is expected to go on, in a year’s time, of the active contracts, by {{of}} contracts of {{where}} as of {{until}}. It serves where clients buy by contract: a loss has its date.',
+      purchases:
+        '{{rate}}: of the {{of}} clients of {{where}} who bought from {{since}} to {{middle}}, those that bought again until {{until}}. It serves where clients buy without a contract; who buys every few years counts as lost.',
+      columns: 'the client table',
+      clients: '{{clients}} of the {{all}} clients of the table are there.',
+      followed:
+        '{{followed}} of {{ended}} ended contracts {{followed:is|are}} followed by another product of the same client and {{followed:counts|count}} as lost: before you use it, look at “What is followed” in the settings of “Contracts”.',
     },
     measured: {
       contracts: 'Measured: {{rate}}, what is expected to go on in a year of the active contracts ({{of}} contracts).',

@@ -13,6 +13,7 @@ const es = {
   why: {
     segment: 'Pasa de {{from}} a {{to}} porque {{causes}}.',
     code: 'Su código pasa de {{from}} a {{to}} porque {{causes}}.',
+    codeToo: 'Además, su código pasa de {{from}} a {{to}}: {{causes}}.',
     codeBlank: '(sin código)',
     both: '{{causes}}: hicieron falta las dos cosas',
     bothMany: '{{causes}}: hicieron falta varias a la vez',
@@ -56,6 +57,7 @@ const en: typeof es = {
   why: {
     segment: 'Goes from {{from}} to {{to}} because {{causes}}.',
     code: 'Its code goes from {{from}} to {{to}} because {{causes}}.',
+    codeToo: 'Besides, its code goes from {{from}} to {{to}}: {{causes}}.',
     codeBlank: '(no code)',
     both: '{{causes}}: both were needed',
     bothMany: '{{causes}}: several were needed together',

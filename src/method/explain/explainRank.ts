@@ -1,6 +1,9 @@
 import type { Classification } from '../classify/classification';
 import { scoreInUse } from '../figures/rank';
 import { turnoverColumn } from '../figures/clientRanks';
+import { CLIENT_KINDS } from '../../portfolio';
+
+const LOST = CLIENT_KINDS.indexOf('lost');
 
 /** What orders a priority list, and between equals decides. */
 export type RankKey = ReturnType<typeof scoreInUse> | 'turnover';
@@ -21,6 +24,8 @@ export interface RankExplanation {
   readonly rank: number;
   /** Clients that are ranked. */
   readonly of: number;
+  /** Lost clients among them: they have a code, and so a place (method.md §7). */
+  readonly lost: number;
   /** The score that orders the list, and this client's. */
   readonly by: RankKey;
   readonly score: number;
@@ -38,12 +43,14 @@ export function explainRank(classification: Classification, client: number): Ran
   const by = scoreInUse(scheme);
   const scores = classification[by];
   let of = 0;
+  let lost = 0;
   let equals = 0;
   let before: number | null = null;
   let after: number | null = null;
   for (let i = 0; i < rank.length; i++) {
     if (!rank[i]) continue;
     of++;
+    if (portfolio.kinds[i] === LOST) lost++;
     if (i === client || scores[i] !== scores[client]) continue;
     equals++;
     const ahead = rank[i]! < rank[client]! || (rank[i] === rank[client] && i < client);
@@ -68,6 +75,7 @@ export function explainRank(classification: Classification, client: number): Ran
   return {
     rank: rank[client],
     of,
+    lost,
     by,
     score: scores[client]!,
     equals,

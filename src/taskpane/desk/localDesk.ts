@@ -31,7 +31,7 @@ import {
   type ClientsOf,
   type OpenScheme,
 } from '../../method';
-import { readPortfolio, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
+import { readPortfolio, withLapsedAsLost, type Portfolio, type PortfolioReading, type RawTable } from '../../portfolio';
 import { fetchReportWords, placedColumn, type Language, writeNumbersWith } from '../../locales';
 import type { Inputs, SecondList, StandingHistory, ToolId } from '../../tools';
 import type * as ToolsModule from '../../tools';
@@ -275,9 +275,11 @@ export function localDesk(today: () => string): Desk {
       const sorted = theirs.filter((value) => !Number.isNaN(value)).sort();
       return { sorted, missing: theirs.length - sorted.length };
     },
-    async proposeCuts({ source, key, referenceDate, of }, direction, by) {
-      const column = resolveSource(portfolio(), source, key, referenceDate);
-      return proposedCuts(portfolio(), column, { direction, by }, clientsOf(portfolio(), of));
+    async proposeCuts({ source, key, referenceDate, of, lapsed }, direction, by) {
+      // Who counts as lost is none of those that cuts are found among.
+      const judgedSo = lapsed === 'lost' ? withLapsedAsLost(portfolio()) : portfolio();
+      const column = resolveSource(judgedSo, source, key, referenceDate);
+      return proposedCuts(judgedSo, column, { direction, by }, clientsOf(judgedSo, of));
     },
     async readingCounts(scheme) {
       return countReadings(classify(portfolio(), scheme));

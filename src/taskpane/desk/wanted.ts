@@ -21,6 +21,8 @@ export interface AskedFigure {
   /** The scheme's, for years since a date. */
   readonly referenceDate: string | null;
   readonly of: ClientsOf;
+  /** The scheme's: clients who bought before and buy nothing now may count as lost. */
+  readonly lapsed?: Scheme['lapsed'];
 }
 
 /** What the list of clients can be sorted by. */

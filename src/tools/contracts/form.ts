@@ -31,6 +31,16 @@ export const contractsForm: ToolForm<ContractsSettings> = {
             String(settings.months),
             PERIODS.map((months) => [String(months), say(`period.m${months}`)] as const),
           ),
+          ...(contracts?.reading.hasProducts
+            ? [
+                choiceField(
+                  'follow',
+                  say('form.follow'),
+                  settings.follow,
+                  (['product', 'client'] as const).map((what) => [what, say(`form.followChoice.${what}`)] as const),
+                ),
+              ]
+            : []),
           choiceField(
             'lost',
             say('form.lost'),
@@ -69,6 +79,7 @@ export const contractsForm: ToolForm<ContractsSettings> = {
       const has = text === '' || numberColumns(portfolio).some(({ header }) => header === text);
       return has ? { ...settings, amount: text || null } : null;
     }
+    if (key === 'follow') return text === 'product' || text === 'client' ? { ...settings, follow: text } : null;
     if (key === 'lost') return text === 'count' || text === 'leaveOut' ? { ...settings, lost: text } : null;
     if (key === 'amountPer') return text === 'year' || text === 'period' ? { ...settings, amountPer: text } : null;
     const number = numberTold(text);

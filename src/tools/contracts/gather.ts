@@ -1,7 +1,7 @@
 import { cellAddress } from '../../grid';
 import { type Classification, turnoverColumn } from '../../method';
 import { type Portfolio, writtenDates } from '../../portfolio';
-import { type ContractFault, contractRuns, dayOf } from '../../value';
+import { type ContractFault, contractRuns, dayOf, type Followed, followedRuns } from '../../value';
 import { knownMargins } from '../margin';
 import type { ContractList } from '../tool';
 import type { ContractsSettings } from './settings';
@@ -76,6 +76,8 @@ export interface ListedReport {
   readonly unknownContracts: number;
   readonly hasAmounts: boolean;
   readonly hasProducts: boolean;
+  /** Of contracts of a client and product, those that the client goes on after with another product; null where it is followed. */
+  readonly followed: Followed | null;
 }
 
 export interface Gathered {
@@ -121,7 +123,7 @@ export function contractsOfList(
   const places = new Map<string, number>();
   portfolio.names.forEach((name, i) => places.has(name) || places.set(name, i));
   for (let i = portfolio.size - 1; i >= 0; i--) places.set(portfolio.ids[i]!, i);
-  const runs = contractRuns(reading.contracts);
+  const runs = contractRuns(reading.contracts, settings.follow);
   const perYear = settings.amountPer === 'year' ? 1 : 12 / settings.months;
   const running = new Map<number, number>();
   const isActive = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
@@ -170,6 +172,7 @@ export function contractsOfList(
       unknownContracts,
       hasAmounts: reading.hasAmounts,
       hasProducts: reading.hasProducts,
+      followed: reading.hasProducts && settings.follow === 'product' ? followedRuns(runs, observed) : null,
     },
     basis: (own ?? ofTable).basis,
     hasAmounts: own !== null || ofTable.yearly !== null,

@@ -3,6 +3,7 @@ import type { Tool } from '../tool';
 import { contractColumns } from './columns';
 import { type ContractsReport, contractsReport } from './compute';
 import { contractsForm } from './form';
+import { sayOf } from './page';
 import { contractsSchema, type ContractsSettings, proposedContracts } from './settings';
 import { contractSheets } from './sheet';
 
@@ -22,4 +23,11 @@ export const contracts: Tool<ContractsSettings, ContractsReport> = {
   lacks: ({ gap }) => (gap === 'noColumns' ? 'contractDates' : null),
   sheets: contractSheets,
   columns: contractColumns,
+  unused({ listed }, inputs, _settings, language) {
+    if (!listed?.followed?.followed) return [];
+    const say = sayOf(inputs, language);
+    const { ended, followed } = listed.followed;
+    const sentence = say('states.followed', { count: ended, followed });
+    return [{ sentence, way: say('states.followedWay'), settings: ['follow=client'] }];
+  },
 };

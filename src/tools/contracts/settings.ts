@@ -19,6 +19,8 @@ export const contractsSchema = v.strictObject({
   amount: header,
   /** What an amount of the list of contracts is of: a year, or a period of renewal. */
   amountPer: v.optional(v.picklist(['year', 'period']), 'year'),
+  /** Whose lines of a list renew each other: those of a client and product, or of a client whatever the product. */
+  follow: v.optional(v.picklist(['product', 'client']), 'product'),
   /**
    * Contracts that run of clients that the table calls lost: counted, as their dates say, or left out of what is expected and
    * of the value; for the model they count as they were seen.
@@ -64,6 +66,7 @@ export function proposedContracts({ classification, kept }: Inputs): ContractsSe
     months: 12,
     amount: numberColumns(portfolio).some((column) => column === amount) ? amount!.header : null,
     amountPer: 'year',
+    follow: 'product',
     lost: 'count',
     marginRate: null,
     discount: 0.1,

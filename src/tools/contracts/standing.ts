@@ -18,7 +18,8 @@ export function statesPart(page: Page): void {
   const about = report.listed
     ? [
         say('states.aboutList', { place: report.listed.place, observed, period }),
-        say(report.listed.hasProducts ? 'states.severalProducts' : 'states.several'),
+        say(report.listed.hasProducts ? `states.several.${settings.follow}` : 'states.several.noProduct'),
+        ...followedLines(page),
       ]
     : [say('states.about', { start: settings.start!, end: settings.end!, observed, period })];
   const finding =
@@ -34,6 +35,12 @@ export function statesPart(page: Page): void {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   draft.put(0, 'total', say('states.total')).put(1, 'totalFigure', all, { numberFormat: AMOUNT }).down();
   if (young > 0) draft.put(0, 'note', say('states.young', { count: young })).down();
+}
+
+/** That clients go on with another product after contracts that count as lost; nothing where none does. */
+function followedLines({ report, say }: Page): string[] {
+  const { ended, followed } = report.listed?.followed ?? { ended: 0, followed: 0 };
+  return followed > 0 ? [say('states.followed', { count: ended, followed }), say('states.followedWay')] : [];
 }
 
 /** Where every line of the list went, the cells to be mended, and the companies that the client table does not have. */

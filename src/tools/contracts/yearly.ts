@@ -1,4 +1,4 @@
-import { survivalAt } from '../../value';
+import { type Followed, survivalAt } from '../../value';
 import type { Inputs } from '../tool';
 import { type ContractsReport, contractsReport } from './compute';
 import { contraryPeriod } from './contrary';
@@ -29,8 +29,30 @@ export function yearlyRenewalOf({ fits, ages, lines }: ContractsReport, months: 
   return Number.isFinite(rate) ? { rate: Math.round(rate * 1000) / 1000, contracts: Math.round(best.contracts) } : null;
 }
 
+/** What such a rate was seen in. */
+export interface SeenRenewal extends YearlyRenewal {
+  /** Clients of the table that have, or had, a contract. */
+  readonly clients: number;
+  /** Serial number of the day on which the contracts were looked at. */
+  readonly observed: number;
+  /** Where the list is; null where contracts stand in columns of the client table. */
+  readonly place: string | null;
+  /** Ended contracts that another product of the same client follows; null where that cannot be, or is followed. */
+  readonly followed: Followed | null;
+}
+
 /** The same of the contracts as the workbook's settings have them read. */
-export function yearlyRenewal(inputs: Inputs): YearlyRenewal | null {
+export function yearlyRenewal(inputs: Inputs): SeenRenewal | null {
   const settings = contractsSettingsOf(inputs);
-  return yearlyRenewalOf(contractsReport(inputs, settings), settings.months);
+  const report = contractsReport(inputs, settings);
+  const renewal = yearlyRenewalOf(report, settings.months);
+  if (!renewal) return null;
+  const { counts, observed, listed } = report;
+  return {
+    ...renewal,
+    clients: counts.active + counts.lost,
+    observed,
+    place: listed?.place ?? null,
+    followed: listed?.followed ?? null,
+  };
 }

@@ -9,6 +9,7 @@ import {
   type PurchaseSummary,
   type PurchaseWarning,
   purchaseWarnings,
+  type SpendAsked,
   type Starts,
   type Stepwise,
   summarisePurchases,
@@ -26,6 +27,8 @@ export interface PurchaseTerms extends Starts {
   readonly weeks: number;
   /** Yearly rate at which later money is worth less. */
   readonly yearlyRate: number;
+  /** What the spend model is fitted to. */
+  readonly spendFrom: SpendAsked;
   /** Margin per unit of sales, by client of the table; null where nobody has one. */
   readonly rates: Float64Array | null;
 }
@@ -146,10 +149,10 @@ const made = new WeakMap<PurchaseReading, { readonly terms: string; readonly for
 export const isForecast = (reading: PurchaseReading): boolean => made.has(reading);
 
 /** What of its terms a forecast hangs on. */
-export type ForecastTold = Pick<PurchaseTerms, 'startsKnown' | 'before' | 'yearlyRate' | 'weeks'>;
+export type ForecastTold = Pick<PurchaseTerms, 'startsKnown' | 'before' | 'yearlyRate' | 'weeks' | 'spendFrom'>;
 
-const asText = ({ startsKnown, before = null, yearlyRate, weeks }: ForecastTold): string =>
-  JSON.stringify([startsKnown, yearlyRate, weeks, startsKnown || !before ? '' : before.join('')]);
+const asText = ({ startsKnown, before = null, yearlyRate, weeks, spendFrom }: ForecastTold): string =>
+  JSON.stringify([startsKnown, yearlyRate, weeks, spendFrom, startsKnown || !before ? '' : before.join('')]);
 
 const forecastOf = (...given: Parameters<typeof forecastOfList>): PurchaseForecast =>
   finished(forecastOfList(...given));
@@ -172,8 +175,14 @@ export function forecastElsewhere({ reading }: PurchaseList, told: ForecastTold)
   };
 }
 
-const termsOf = ({ startsKnown, before = null, yearlyRate, weeks }: ForecastTold): ForecastAsked['terms'] => ({
-  ...{ days: 7 * weeks, startsKnown, before, yearlyRate },
+const termsOf = ({
+  startsKnown,
+  before = null,
+  yearlyRate,
+  weeks,
+  spendFrom,
+}: ForecastTold): ForecastAsked['terms'] => ({
+  ...{ days: 7 * weeks, startsKnown, before, yearlyRate, spendFrom },
 });
 
 function* forecastOfList(

@@ -5,7 +5,7 @@ import { amountField, choiceField } from '../fields';
 import type { Tool } from '../tool';
 import { purchaseColumnsBeside } from './columns';
 import { boughtOf, forecastAhead, forecastElsewhere, type PurchaseReport, purchaseReport } from './compute';
-import { proposedPurchases, type PurchaseSettings, purchasesSchema } from './settings';
+import { proposedPurchases, type PurchaseSettings, purchasesSchema, SPEND_ASKED } from './settings';
 import { forecastTerms, purchaseTerms } from './terms';
 import { purchaseSheets } from './sheet';
 
@@ -18,7 +18,7 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
   needs: 'purchases',
   settings: { schema: purchasesSchema, propose: proposedPurchases },
   form: {
-    groups({ startsKnown, weeks }, _inputs, language) {
+    groups({ startsKnown, weeks, spendFrom }, _inputs, language) {
       const say = wordsOf(purchasesWords, language);
       const starts = [['false', say('form.no')] as const, ['true', say('form.yes')] as const];
       return [
@@ -27,6 +27,12 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
           fields: [
             choiceField('startsKnown', say('form.startsKnown'), String(startsKnown), starts),
             amountField('weeks', say('form.weeks'), weeks),
+            choiceField(
+              'spendFrom',
+              say('form.spendFrom'),
+              spendFrom,
+              SPEND_ASKED.map((asked) => [asked, say(`form.spend.${asked}`)]),
+            ),
           ],
         },
       ];
@@ -34,6 +40,10 @@ export const purchases: Tool<PurchaseSettings, PurchaseReport> = {
     set(settings, key, value) {
       if (key === 'startsKnown') {
         return value === 'true' || value === 'false' ? { ...settings, startsKnown: value === 'true' } : null;
+      }
+      if (key === 'spendFrom') {
+        const asked = SPEND_ASKED.find((one) => one === value);
+        return asked ? { ...settings, spendFrom: asked } : null;
       }
       const told = v.safeParse(purchasesSchema.entries.weeks, key !== 'weeks' || value === '' ? NaN : Number(value));
       return told.success ? { ...settings, weeks: told.output } : null;

@@ -58,7 +58,9 @@ export function parametersPart(page: Said): void {
   spendHeads.forEach((label, k) => draft.put(k + 1, 'headFigure', label));
   draft.put(5, 'headFigure', say('likelihood')).lines(2).down();
   const of = ({ p, q, gamma }: SpendParameters): number[] => [p, q, gamma];
-  draft.put(0, 'label', 'Gamma-Gamma').put(5, 'figure', spend.logLikelihood, { numberFormat: CENTS });
+  draft
+    .put(0, 'label', say(`spendParameters.of.${spend.from}`))
+    .put(5, 'figure', spend.logLikelihood, { numberFormat: CENTS });
   of(spend.parameters).forEach((value, k) => draft.put(k + 1, 'figure', value, { numberFormat: '0.0000' }));
   draft.down();
   if (!spend.standardErrors) return;

@@ -1,5 +1,6 @@
 import { formatPercent, formatRate, type Language } from '../../locales';
 import { amountText, centsText, purchaseCurrency } from '../currency';
+import type { ChosenSpend } from '../../value';
 import type { Inputs } from '../tool';
 import type { PurchaseReport } from './compute';
 import { heading, sayOf, type Said } from './forecastPage';
@@ -37,6 +38,7 @@ export function spendPart(page: Said): void {
     ...(limit
       ? [say('spend.aboutLimit', { clients }), say(`spend.limit.${limit}`)]
       : [say('spend.about', { clients })]),
+    ...basisLines(page, spend),
     say('spend.intervals'),
   ]);
   const money = (value: number): string => amountText(value, unit, language);
@@ -67,6 +69,16 @@ export function spendPart(page: Said): void {
       say('spend.twoValues', forecastDays(report, language)),
     ],
   );
+}
+
+/** What the spend model was fitted to, and why, with how much the purchases of one client differ. */
+function basisLines({ say, language }: Said, { from, basis }: ChosenSpend): string[] {
+  const percent = (part: number): string => formatPercent(part, language, 0);
+  const { why, observed } = basis;
+  const said = { observed: percent(observed), means: percent(basis.means), amounts: percent(basis.amounts) };
+  if (why !== 'asked' && why !== 'noOther') return [say(`spend.basis.${why}`, said)];
+  const differ = Number.isNaN(observed) ? [] : [say('spend.basis.differ', { ...said, model: percent(basis[from]) })];
+  return [say(`spend.basis.${why}.${from}`), ...differ];
 }
 
 /** Of how many clients of the table the worth is, and at which rate it stands. */

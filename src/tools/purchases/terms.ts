@@ -16,10 +16,11 @@ export const purchaseTerms = (inputs: Inputs, list: PurchaseList, settings: Purc
 export const forecastTerms = (
   inputs: Inputs,
   { reading }: PurchaseList,
-  { startsKnown, weeks }: PurchaseSettings,
+  { startsKnown, weeks, spendFrom }: PurchaseSettings,
 ): ForecastTold => ({
   startsKnown,
   weeks,
+  spendFrom,
   before: beforeList(inputs, reading),
   yearlyRate: valueSettingsOf(inputs).discount,
 });

@@ -1,8 +1,9 @@
-import { formatPercent, type Language } from '../../locales';
+import { formatDate, formatPercent, type Language } from '../../locales';
 import {
   criterionColumns,
   familyCounts,
   headerMeant,
+  isoOfSerial,
   judgeUnit,
   MOST_GROUPS,
   ownCriterionCuts,
@@ -11,7 +12,7 @@ import {
 import { CLV_RHYTHMS, CLV_TIMINGS, VALUE_FIGURES, VALUE_SEGMENT_MODES, type ValueFigure } from '../../value';
 import type { Inputs, ToolField, ToolFields, ToolForm } from '../tool';
 import { schemeHeader } from './figures';
-import { type Measured, measuredRetentions } from './measured';
+import { type Measured, measuredRetentions, type SeenRetention } from './measured';
 import { sayOf } from './page';
 import { BROUGHT_WORTH, PARTS, type ValueSettings } from './settings';
 
@@ -59,15 +60,19 @@ function groups(settings: ValueSettings, inputs: Inputs, language: Language): To
     .filter(({ header }) => !ownCriterionCuts(header))
     .map(({ header }): [string, string] => [header, header]);
   const inWords = ({ from, rate, of }: Measured) => ({ rate: formatPercent(rate, language), of, from });
+  const seen = measuredRetentions(inputs);
+  const first = seen.length > 1 && !settings.measured ? say(`form.first.${seen[0]!.measured.from}`) : null;
+  const about = settings.measured ? say(`form.measured.${settings.measured.from}`, inWords(settings.measured)) : first;
   const measured: Pick<ToolField, 'about' | 'offers' | 'offerKey'> = {
     offerKey: MEASURED,
-    ...(settings.measured ? { about: say(`form.measured.${settings.measured.from}`, inWords(settings.measured)) } : {}),
-    offers: measuredRetentions(inputs)
-      .filter(({ from, rate }) => settings.measured?.from !== from || settings.measured.rate !== rate)
+    ...(about === null ? {} : { about }),
+    offers: seen
+      .filter(({ measured: { from, rate } }) => settings.measured?.from !== from || settings.measured.rate !== rate)
       .map((one) => ({
         key: MEASURED,
-        value: one.from,
-        label: say(`form.take.${one.from}`, inWords(one)),
+        value: one.measured.from,
+        label: say(`form.take.${one.measured.from}`, inWords(one.measured)),
+        about: seenIn(one, inputs, language),
       })),
   };
   const ofFigure = (id: ValueFigure): ToolField[] => {
@@ -194,9 +199,26 @@ function set(settings: ValueSettings, key: string, text: string, inputs: Inputs)
   return change && { ...settings, ...change };
 }
 
+/** What a measured retention is of, in which time and in how many clients, and when it applies. */
+function seenIn(
+  { measured, clients, place, days, followed }: SeenRetention,
+  inputs: Inputs,
+  language: Language,
+): string {
+  const say = sayOf(inputs, language);
+  const { from, rate, of } = measured;
+  const [since, middle, until] = days.map((day) => (Number.isNaN(day) ? '' : formatDate(isoOfSerial(day), language)));
+  const said = { rate: formatPercent(rate, language), of, since: since!, middle: middle!, until: until! };
+  const where = place ?? say('form.seen.columns');
+  const known = say('form.seen.clients', { clients, all: inputs.classification.portfolio.size });
+  const others =
+    from === 'contracts' && followed && followed.followed > 0 ? say('form.seen.followed', { ...followed }) : '';
+  return [say(`form.seen.${from}`, { ...said, where }), known, others].filter((text) => text !== '').join(' ');
+}
+
 /** The measured retention in the place of the assumed one; null where there is none to be measured. */
 function withMeasured(settings: ValueSettings, from: string, inputs: Inputs): ValueSettings | null {
-  const measured = measuredRetentions(inputs).find((one) => one.from === from);
+  const measured = measuredRetentions(inputs).find((one) => one.measured.from === from)?.measured;
   if (!measured) return null;
   const retention = { ...settings.figures.retention, assumption: measured.rate };
   return { ...settings, measured, figures: { ...settings.figures, retention } };

@@ -79,15 +79,23 @@ export function whySayer(
     if (!isExplained(explanation)) return say('why.unknown', change);
     const k = places!.get(client);
     if (k === undefined) return say('why.unexplained');
-    const { forward, reverse, joint } = reasonsOf(explanation, k, bySegment ? 'segment' : 'code');
-    const all = joint === null ? forward : [...new Set([...forward, ...reverse])].sort((a, b) => a - b);
-    const list = formatList(
-      all.map((c) => causeText({ comparison, inputs }, explanation.causes[c]!, { client, former }, language)),
-      language,
-    );
+    const causesOf = (of: 'segment' | 'code') => {
+      const { forward, reverse, joint } = reasonsOf(explanation, k, of);
+      const all = joint === null ? forward : [...new Set([...forward, ...reverse])].sort((a, b) => a - b);
+      return { all, joint };
+    };
+    const listed = (which: readonly number[]): string =>
+      formatList(
+        which.map((c) => causeText({ comparison, inputs }, explanation.causes[c]!, { client, former }, language)),
+        language,
+      );
+    const { all, joint } = causesOf(bySegment ? 'segment' : 'code');
     const together = joint === 'either' ? 'either' : all.length > 2 ? 'bothMany' : 'both';
-    const causes = joint === null ? list : say(`why.${together}`, { causes: list });
-    return say(bySegment ? 'why.segment' : 'why.code', { ...change, causes });
+    const causes = joint === null ? listed(all) : say(`why.${together}`, { causes: listed(all) });
+    const first = say(bySegment ? 'why.segment' : 'why.code', { ...change, causes });
+    // A segment may rise while digits fall, by something else: that is the other half of the move.
+    const more = bySegment && codes.from !== codes.to ? causesOf('code').all.filter((c) => !all.includes(c)) : [];
+    return more.length === 0 ? first : `${first} ${say('why.codeToo', { ...codes, causes: listed(more) })}`;
   };
 }
 

@@ -4,4 +4,5 @@ export * from './survival';
 export * from './periods';
 export * from './columns';
 export * from './readContracts';
+export * from './runs';
 export * from './openEnds';

@@ -1,6 +1,7 @@
 import { digamma, lnGamma, trigamma } from './gamma';
 import { limitOfSpend, type SpendLimit } from './limits';
-import { maximise, type Maximum } from './maximise';
+import { type Curvature, type Likelihood, maximise, type Maximum } from './maximise';
+import { correlationOf, counted, type SpendAmounts, type Spenders, spendersOf } from './spenders';
 
 /** Spend per purchase: gamma (p) around a client's own mean, whose inverse scale is gamma (q, γ) over clients. */
 export interface SpendParameters {
@@ -9,7 +10,16 @@ export interface SpendParameters {
   readonly gamma: number;
 }
 
+/**
+ * What a spend model is fitted to.
+ * - `means`: each client's mean, as Fader and Hardie publish it: how much one client's purchases differ (p) is read from how
+ *   the means of many purchases lie closer together than those of few
+ * - `amounts`: the amount of every purchase; of the same model, so that p is read from the clients' own purchases
+ */
+export type SpendSource = 'means' | 'amounts';
+
 export interface SpendFit extends Omit<Maximum, 'parameters' | 'standardErrors'> {
+  readonly from: SpendSource;
   readonly parameters: SpendParameters;
   readonly standardErrors: SpendParameters | null;
   /** Null at a maximum inside, and where what was found has no name. */
@@ -33,9 +43,32 @@ export function fitGammaGamma(
   meanValue: ArrayLike<number>,
   start?: readonly number[],
 ): SpendFit {
-  const given = spendersOf(frequency, meanValue);
+  return fitAll(spendersOf(frequency, meanValue), start);
+}
+
+/**
+ * Fits the same model to the amount of every repeat purchase. Of a client its number, mean and Σ ln suffice: the likelihood
+ * is that of the means times that of how each client's sum is split among its purchases, which hangs on p alone.
+ * @param start (p, q, γ) to begin with, those of a fit before
+ */
+export function fitSpendOfAmounts(given: SpendAmounts, start?: readonly number[]): SpendFit {
+  return fitAll(spendersOf(given.frequency, given.meanValue, given.logValue), start);
+}
+
+function fitAll(given: Spenders, start: readonly number[] | undefined): SpendFit {
   const { covariance, ...fit } = fitSpenders(given, start);
   return { ...fit, covariance, correlation: correlationOf(given.x, given.z) };
+}
+
+/**
+ * What parameters make of the amount of every purchase: the log-likelihood that {@link fitSpendOfAmounts} climbs.
+ * @returns in the unit of the amounts; NaN without a client that counts
+ */
+export function logLikelihoodOfAmounts({ frequency, meanValue, logValue }: SpendAmounts, at: SpendParameters): number {
+  const given = spendersOf(frequency, meanValue, logValue);
+  if (given.x.length === 0) return NaN;
+  const { likelihood, unit } = spendLikelihood(given);
+  return likelihood(Float64Array.of(at.p, at.q, at.gamma / unit)).value;
 }
 
 /**
@@ -47,78 +80,16 @@ export function fitSpenders(
   start?: readonly number[],
   times?: ArrayLike<number>,
 ): Omit<SpendFit, 'correlation'> {
-  const { x, weights, logs, size } = counted(given, times);
-  let most = 0;
-  for (const count of x) if (count > most) most = count;
-  // Gamma functions depend on the count only: once for each, not for each client.
-  const counts = new Float64Array(most + 1);
-  let fixed = 0;
-  for (let i = 0; i < x.length; i++) {
-    counts[x[i]!]! += weights[i]!;
-    fixed -= weights[i]! * logs[i]!;
-  }
-  const logUnit = size > 0 ? -fixed / size : 0;
-  const unit = Math.exp(logUnit);
-  const [spent, logSpent] = [new Float64Array(x.length), new Float64Array(x.length)];
-  for (let i = 0; i < x.length; i++) {
-    logSpent[i] = Math.log(x[i]!) + logs[i]! - logUnit;
-    spent[i] = Math.exp(logSpent[i]!);
-  }
+  const { likelihood, unit, size } = spendLikelihood(given, times);
   const { parameters, standardErrors, ...rest } = maximise(
-    (parameters) => {
-      const [P, Q, G] = [parameters[0]!, parameters[1]!, parameters[2]!];
-      let value = fixed + size * (Q * Math.log(G) - lnGamma(Q));
-      let gp = 0;
-      let gq = size * (Math.log(G) - digamma(Q));
-      let gg = (size * Q) / G;
-      let hpp = 0;
-      let hpq = 0;
-      let hpg = 0;
-      let hqq = -size * trigamma(Q);
-      let hqg = size / G;
-      let hgg = (-size * Q) / (G * G);
-      for (let n = 1; n <= most; n++) {
-        const count = counts[n]!;
-        if (count === 0) continue;
-        const shape = P * n;
-        value += count * (lnGamma(shape + Q) - lnGamma(shape));
-        const both = digamma(shape + Q);
-        gp += count * n * (both - digamma(shape));
-        gq += count * both;
-        const both2 = trigamma(shape + Q);
-        hpp += count * n * n * (both2 - trigamma(shape));
-        hpq += count * n * both2;
-        hqq += count * both2;
-      }
-      for (let i = 0; i < x.length; i++) {
-        const n = x[i]!;
-        const w = weights[i]!;
-        const own = spent[i]!;
-        const inverse = 1 / (G + own);
-        // (px+q)·ln(γ+xz̄) and px·ln(xz̄) together: their difference is small.
-        const ratio = Math.log(own * inverse);
-        const logSum = logSpent[i]! - ratio;
-        const slope = (P * n + Q) * inverse;
-        value += w * (P * n * ratio - Q * logSum);
-        gp += w * n * ratio;
-        gq -= w * logSum;
-        gg -= w * slope;
-        hpg -= w * n * inverse;
-        hqg -= w * inverse;
-        hgg += w * slope * inverse;
-      }
-      return {
-        value,
-        gradient: Float64Array.of(gp, gq, gg),
-        hessian: Float64Array.of(hpp, hpq, hpg, hpq, hqq, hqg, hpg, hqg, hgg),
-      };
-    },
+    likelihood,
     start ? [start[0]!, start[1]!, start[2]! / unit] : START,
     Math.max(1, size),
   );
   const named = ([p, q, gamma]: Float64Array): SpendParameters => ({ p: p!, q: q!, gamma: gamma! * unit });
   return {
     ...rest,
+    from: given.split ? 'amounts' : 'means',
     parameters: named(parameters),
     standardErrors: standardErrors && named(standardErrors),
     limit: rest.end === 'limit' ? limitOfSpend(named(parameters)) : null,
@@ -126,45 +97,90 @@ export function fitSpenders(
   };
 }
 
-/** Clients with a repeat purchase and a mean above zero. */
-export interface Spenders {
-  /** Their repeat purchases, and the mean of these. */
-  readonly x: Float64Array;
-  readonly z: Float64Array;
-  /** ln z. */
-  readonly logs: Float64Array;
-}
-
-/** Those of some clients whom a spend model can be fitted to. */
-export function spendersOf(frequency: ArrayLike<number>, meanValue: ArrayLike<number>): Spenders {
-  const [x, z] = [new Float64Array(frequency.length), new Float64Array(frequency.length)];
-  let size = 0;
-  for (let i = 0; i < frequency.length; i++) {
-    if (!(frequency[i]! > 0 && meanValue[i]! > 0)) continue;
-    x[size] = frequency[i]!;
-    z[size++] = meanValue[i]!;
+/**
+ * The log-likelihood of some clients' spend at (p, q, γ), with its derivatives, and the unit in which it takes γ: that of the
+ * typical purchase. Its value is of amounts in their own unit: of the means, or of every purchase.
+ */
+export function spendLikelihood(
+  given: Spenders,
+  times?: ArrayLike<number>,
+): { readonly likelihood: Likelihood; readonly unit: number; readonly size: number } {
+  const { x, weights, logs, split, size } = counted(given, times);
+  let most = 0;
+  for (const count of x) if (count > most) most = count;
+  // Gamma functions depend on the count only: once for each, not for each client.
+  const counts = new Float64Array(most + 1);
+  let [sumOfLogs, fixed, splits] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    counts[x[i]!]! += weights[i]!;
+    sumOfLogs += weights[i]! * logs[i]!;
+    if (!split) continue;
+    splits += weights[i]! * split[i]!;
+    // What the amounts are likely in their own unit: −Σ ln z.
+    fixed -= weights[i]! * (split[i]! + x[i]! * (Math.log(x[i]!) + logs[i]!));
   }
-  return { x: x.subarray(0, size), z: z.subarray(0, size), logs: z.slice(0, size).map(Math.log) };
-}
-
-/** Those that count at all, with how often, and how many they make. */
-function counted(
-  { x, logs }: Spenders,
-  times: ArrayLike<number> | undefined,
-): Pick<Spenders, 'x' | 'logs'> & { readonly weights: Float64Array; readonly size: number } {
-  const { length } = x;
-  if (!times) return { x, logs, weights: new Float64Array(length).fill(1), size: length };
-  const kept = { x: new Float64Array(length), logs: new Float64Array(length), weights: new Float64Array(length) };
-  let [count, size] = [0, 0];
-  for (let i = 0; i < length; i++) {
-    if (!(times[i]! > 0)) continue;
-    kept.x[count] = x[i]!;
-    kept.logs[count] = logs[i]!;
-    kept.weights[count++] = times[i]!;
-    size += times[i]!;
+  if (!split) fixed = -sumOfLogs;
+  const logUnit = size > 0 ? sumOfLogs / size : 0;
+  const [spent, logSpent] = [new Float64Array(x.length), new Float64Array(x.length)];
+  for (let i = 0; i < x.length; i++) {
+    logSpent[i] = Math.log(x[i]!) + logs[i]! - logUnit;
+    spent[i] = Math.exp(logSpent[i]!);
   }
-  const first = (column: Float64Array): Float64Array => column.subarray(0, count);
-  return { x: first(kept.x), logs: first(kept.logs), weights: first(kept.weights), size };
+  return { likelihood, unit: Math.exp(logUnit), size };
+
+  function likelihood(parameters: Float64Array): Curvature {
+    const [P, Q, G] = [parameters[0]!, parameters[1]!, parameters[2]!];
+    let value = fixed + P * splits + size * (Q * Math.log(G) - lnGamma(Q));
+    const [lnP, digammaP, trigammaP] = split ? [lnGamma(P), digamma(P), trigamma(P)] : [0, 0, 0];
+    let gp = splits;
+    let gq = size * (Math.log(G) - digamma(Q));
+    let gg = (size * Q) / G;
+    let hpp = 0;
+    let hpq = 0;
+    let hpg = 0;
+    let hqq = -size * trigamma(Q);
+    let hqg = size / G;
+    let hgg = (-size * Q) / (G * G);
+    for (let n = 1; n <= most; n++) {
+      const count = counts[n]!;
+      if (count === 0) continue;
+      const shape = P * n;
+      value += count * (lnGamma(shape + Q) - lnGamma(shape));
+      const both = digamma(shape + Q);
+      gp += count * n * (both - digamma(shape));
+      gq += count * both;
+      const both2 = trigamma(shape + Q);
+      hpp += count * n * n * (both2 - trigamma(shape));
+      hpq += count * n * both2;
+      hqq += count * both2;
+      if (!split) continue;
+      value += count * (lnGamma(shape) - n * lnP);
+      gp += count * n * (digamma(shape) - digammaP);
+      hpp += count * n * (n * trigamma(shape) - trigammaP);
+    }
+    for (let i = 0; i < x.length; i++) {
+      const n = x[i]!;
+      const w = weights[i]!;
+      const own = spent[i]!;
+      const inverse = 1 / (G + own);
+      // (px+q)·ln(γ+xz̄) and px·ln(xz̄) together: their difference is small.
+      const ratio = Math.log(own * inverse);
+      const logSum = logSpent[i]! - ratio;
+      const slope = (P * n + Q) * inverse;
+      value += w * (P * n * ratio - Q * logSum);
+      gp += w * n * ratio;
+      gq -= w * logSum;
+      gg -= w * slope;
+      hpg -= w * n * inverse;
+      hqg -= w * inverse;
+      hgg += w * slope * inverse;
+    }
+    return {
+      value,
+      gradient: Float64Array.of(gp, gq, gg),
+      hessian: Float64Array.of(hpp, hpq, hpg, hpq, hqq, hqg, hpg, hqg, hgg),
+    };
+  }
 }
 
 /**
@@ -188,19 +204,4 @@ export function expectedSpends(
     const value = expectedSpend(sets[k]!, frequency, meanValue);
     into[k] = value >= 0 ? value : NaN;
   }
-}
-
-function correlationOf(x: Float64Array, y: Float64Array): number {
-  const size = x.length;
-  if (size < 2) return NaN;
-  const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / size;
-  const [mx, my] = [mean(x), mean(y)];
-  let [xy, xx, yy] = [0, 0, 0];
-  for (let i = 0; i < size; i++) {
-    const [dx, dy] = [x[i]! - mx, y[i]! - my];
-    xy += dx * dy;
-    xx += dx * dx;
-    yy += dy * dy;
-  }
-  return xy / Math.sqrt(xx * yy);
 }

@@ -3,6 +3,7 @@ export * from './bgNbd';
 export { type Alike, alikeHistories } from './distinct';
 export { digamma, lnGamma, trigamma } from './gamma';
 export * from './gammaGamma';
+export { type SpendAmounts, type Spenders, spendersOf } from './spenders';
 export * from './histories';
 export { scaledExponentialIntegral } from './exponentialIntegral';
 export type { FitLimit, SpendLimit } from './limits';

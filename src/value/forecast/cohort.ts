@@ -10,6 +10,8 @@ export interface Cohort extends RepeatHistories {
   readonly logGaps: Float64Array;
   /** Mean amount of the repeat purchases; NaN without one. */
   readonly meanValue: Float64Array;
+  /** Sum of the natural logarithms of the repeat purchases' amounts. */
+  readonly logValue: Float64Array;
   /** Day of the first purchase. */
   readonly firstDay: Float64Array;
   /** Place in the list. */
@@ -39,6 +41,7 @@ export function cohortOf(summary: PurchaseSummary, keeps: (client: number) => bo
     ...histories,
     logGaps: pick(summary.logGaps),
     meanValue: pick(summary.meanValue),
+    logValue: pick(summary.logValue),
     firstDay: pick(summary.firstDay),
     clients,
     alike: alikeHistories(histories),

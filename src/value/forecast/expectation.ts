@@ -1,10 +1,10 @@
-import { fitGammaGamma, type Predictions, type PurchaseFit, purchaseModel, type SpendFit } from '../fitted';
+import { type Predictions, type PurchaseFit, purchaseModel } from '../fitted';
 import { type Histories, YEAR_DAYS } from '../purchases';
 import { activeSteps, type Activity } from './active';
 import { expectedOf, sumOf } from './choose';
-import type { Cohort } from './cohort';
-import { FEWEST_REPEATERS, type ForecastClients, type ForecastTerms } from './forecastClients';
+import type { ForecastClients, ForecastTerms } from './forecastClients';
 import { type Drawn, type ExpectedIntervals, expectedIntervals, ninetyOf, reaching, valuesAtSets } from './intervals';
+import { type ChosenSpend, chooseSpend } from './spendModel';
 import type { Stepwise } from './steps';
 import { frequencyFit, type FrequencyFit, track, type TrackedMonth } from './tracking';
 
@@ -17,7 +17,8 @@ export interface Expectation {
   readonly ends: ExpectedIntervals;
   /** Purchases expected, each month's discounted. */
   readonly months: Float64Array;
-  readonly spend: SpendFit | null;
+  /** Null where too few came back with an amount, or nothing fits. */
+  readonly spend: ChosenSpend | null;
   readonly tracking: readonly TrackedMonth[];
   readonly frequency: FrequencyFit;
 }
@@ -25,10 +26,11 @@ export interface Expectation {
 /** What the chosen model expects of all clients in the days to come, with the spend of each. @param yearlyRate by which months are discounted */
 export function expectationOf(
   histories: Histories,
-  { all, fitted }: ForecastClients,
+  { all, fitted, spendSpread }: ForecastClients,
   best: PurchaseFit,
-  { days, yearlyRate, end }: Pick<ForecastTerms, 'days' | 'yearlyRate'> & { readonly end: number },
+  terms: Pick<ForecastTerms, 'days' | 'yearlyRate' | 'spendFrom'> & { readonly end: number },
 ): Expectation {
+  const { days, yearlyRate, end, spendFrom } = terms;
   const model = purchaseModel(best.model);
   const at = model.at(best.parameters);
   const { unitDays } = best;
@@ -46,7 +48,7 @@ export function expectationOf(
     next,
     ends,
     months: monthly(next, days, (until) => expectedOf(at, all, until, unitDays), yearlyRate),
-    spend: spendOf(all),
+    spend: chooseSpend(all, spendSpread, spendFrom),
     tracking: track(histories, fitted, end, { at, unitDays }),
     frequency: frequencyFit(fitted, { at, unitDays }),
   };
@@ -80,15 +82,6 @@ export function* opennessSteps(
   const open = sets.length > 0 ? openOf(sets, next) : { low: ends.low, high: ends.high };
   const who = best.limit === 'nobodyLeaves' ? null : yield* activeSteps(model, best, all, sampled);
   return { open, sets, who };
-}
-
-/** The spend model of the repeat purchases; null where too few came back with an amount, or nothing fits. */
-function spendOf({ frequency, meanValue }: Cohort): SpendFit | null {
-  let spenders = 0;
-  frequency.forEach((x, i) => (spenders += x > 0 && meanValue[i]! > 0 ? 1 : 0));
-  if (spenders < FEWEST_REPEATERS) return null;
-  const fit = fitGammaGamma(frequency, meanValue);
-  return fit.end === 'interior' || fit.limit !== null ? fit : null;
 }
 
 /**

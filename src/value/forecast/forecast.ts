@@ -1,4 +1,3 @@
-import type { SpendFit } from '../fitted';
 import { firstOf, type Histories, type PurchaseSummary } from '../purchases';
 import type { ActiveClients } from './active';
 import { futureSteps, MONEY, type MoneyColumn, moneyColumns, type Spent, spentSteps } from './chance';
@@ -7,6 +6,7 @@ import type { Interval } from './ends';
 import { type Expectation, expectationOf, type Openness, opennessSteps } from './expectation';
 import { forecastClients, type ForecastClients, type ForecastTerms, spread } from './forecastClients';
 import { type Drawn, reaching } from './intervals';
+import type { ChosenSpend } from './spendModel';
 import type { Stepwise } from './steps';
 import type { Joint } from './together';
 import type { FrequencyFit, TrackedMonth } from './tracking';
@@ -40,7 +40,7 @@ export interface PurchaseForecast {
   readonly totalPredicted: Interval;
   /** What clients are looked at together by (`together`); null with a gap. */
   readonly joint: Joint | null;
-  readonly spend: SpendFit | null;
+  readonly spend: ChosenSpend | null;
   /** Spend expected per purchase, with the 90 % interval of the expected value; NaN where there is none. */
   readonly perPurchase: Float64Array;
   readonly perPurchaseLow: Float64Array;
@@ -135,7 +135,6 @@ export function forecastFrom(
     frequency,
     warnings: forecastWarnings(fitted, choice, {
       ...{ spend, tracking, days: summary.end - firstOf(summary) },
-      spendSpread: summary.spendSpread,
     }),
   };
 }

@@ -1,12 +1,15 @@
 import type { Random } from '../fitted';
 import { type Histories, knownStart, type PurchaseSummary, type Starts } from '../purchases';
 import { type Cohort, cohortOf } from './cohort';
+import type { SpendAsked } from './spendModel';
 
 export interface ForecastTerms extends Starts {
   /** Days forecast. */
   readonly days: number;
   /** Rate a year at which later money is worth less. */
   readonly yearlyRate: number;
+  /** What the spend model is fitted to; `auto` unless told. */
+  readonly spendFrom?: SpendAsked;
   readonly random: Random;
 }
 
@@ -30,6 +33,8 @@ export interface ForecastClients {
   readonly all: Cohort;
   readonly fitted: Cohort;
   readonly fittedTo: 'all' | 'laterStarters';
+  /** How much one client's purchases differ in amount (`PurchaseSummary`). */
+  readonly spendSpread: number;
 }
 
 /**
@@ -43,7 +48,12 @@ export function forecastClients(summary: PurchaseSummary, terms: Starts): Foreca
   if (repeaters(all) < FEWEST_REPEATERS) return null;
   const later = terms.startsKnown ? all : cohortOf(summary, knownStart(summary, terms));
   const asLater = !terms.startsKnown && later.clients.length >= FEWEST_LATER && repeaters(later) >= FEWEST_REPEATERS;
-  return { all, fitted: asLater ? later : all, fittedTo: asLater ? 'laterStarters' : 'all' };
+  return {
+    all,
+    fitted: asLater ? later : all,
+    fittedTo: asLater ? 'laterStarters' : 'all',
+    spendSpread: summary.spendSpread,
+  };
 }
 
 /** A figure of the cohort's clients as a column of the list's. */

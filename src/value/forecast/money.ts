@@ -21,12 +21,13 @@ const MOST_REFITTED = 5000;
 
 /**
  * Parameters of spend as the clients leave them open: refits to as many clients drawn from them with putting back
- * (bootstrap, Efron 1979), so that a limit model has them too; of many clients normal in their logarithms.
+ * (bootstrap, Efron 1979), so that a limit model has them too; of many clients normal in their logarithms. What the fit was
+ * made to, means or amounts, its refits are made to as well.
  * @param draws of purchases: more sets than these would meet none
  */
 export function* spendSets(
   fit: SpendFit,
-  { frequency, meanValue }: Cohort,
+  { frequency, meanValue, logValue }: Cohort,
   draws: number,
   random: Random,
 ): Stepwise<SpendParameters[]> {
@@ -43,7 +44,7 @@ export function* spendSets(
       };
     });
   }
-  const spenders = spendersOf(frequency, meanValue);
+  const spenders = spendersOf(frequency, meanValue, fit.from === 'amounts' ? logValue : undefined);
   const size = spenders.x.length;
   const start = fit.limit === null ? [p, q, gamma] : fit.clients > MOST_REFITTED ? beforeLimit(fit) : undefined;
   // Who is drawn again counts once more: a third of them are not drawn, and cost nothing.

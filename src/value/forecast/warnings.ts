@@ -1,7 +1,7 @@
-import type { SpendFit } from '../fitted';
 import { YEAR_DAYS } from '../purchases';
 import type { Choice } from './choose';
 import type { Cohort } from './cohort';
+import { type ChosenSpend, isOtherwise } from './spendModel';
 import type { TrackedMonth } from './tracking';
 
 /**
@@ -40,8 +40,6 @@ const FEW = 100;
 const OPEN = 1;
 /** Part by which three months, or the time kept back, may stray. */
 const STRAYS = 0.2;
-/** From how many times as much, or as little, the amounts of one client's purchases differ otherwise than the model has it. */
-const OTHERWISE = 1.5;
 /** A correlation that is one: larger than chance makes it, and than what does no harm. */
 const CORRELATED = 0.1;
 
@@ -56,12 +54,10 @@ export function forecastWarnings(
     spend,
     tracking,
     days,
-    spendSpread,
   }: {
-    readonly spend: SpendFit | null;
+    readonly spend: ChosenSpend | null;
     readonly tracking: readonly TrackedMonth[];
     readonly days: number;
-    readonly spendSpread: number;
   },
 ): ForecastWarning[] {
   const { fit, heldOut } = candidates[0]!;
@@ -92,10 +88,11 @@ export function forecastWarnings(
   if (Math.abs(correlation) > Math.max(CORRELATED, 2 / Math.sqrt(spend.clients))) {
     warnings.push({ id: 'spendFrequency', correlation });
   }
-  const model = 1 / Math.sqrt(spend.parameters.p);
+  const { observed } = spend.basis;
+  const model = spend.basis[spend.from];
   // Where everybody's own mean is taken as it is, nothing is drawn to others.
-  if (spend.limit !== 'steadySpend' && Math.abs(Math.log(model / spendSpread)) > Math.log(OTHERWISE)) {
-    warnings.push({ id: 'spendSpread', observed: spendSpread, model });
+  if (spend.limit !== 'steadySpend' && isOtherwise(observed, model)) {
+    warnings.push({ id: 'spendSpread', observed, model });
   }
   if (spend.parameters.q <= 1) warnings.push({ id: 'spendTail', q: spend.parameters.q });
   return warnings;

@@ -34,6 +34,8 @@ export interface PurchaseSummary {
   readonly regularity: Float64Array;
   /** Sum of the natural logarithms of the days between purchases; 0 without two. */
   readonly logGaps: Float64Array;
+  /** Sum of the natural logarithms of the repeat purchases' amounts; 0 without one. */
+  readonly logValue: Float64Array;
   /**
    * How much one client's repeat purchases differ in amount: their standard deviation ÷ the client's mean, over all clients
    * together; NaN where too few say it.
@@ -65,6 +67,7 @@ export function summarisePurchases({ clients, starts, days, amounts }: Histories
     idle: column(),
     regularity: column(),
     logGaps: new Float64Array(size),
+    logValue: new Float64Array(size),
   };
   let [squares, free] = [0, 0];
   for (let c = 0; c < size; c++) {
@@ -75,6 +78,7 @@ export function summarisePurchases({ clients, starts, days, amounts }: Histories
     let sum = 0;
     for (let k = from + 1; k < to; k++) {
       sum += amounts[k]!;
+      summary.logValue[c]! += Math.log(amounts[k]!);
       summary.logGaps[c]! += Math.log(days[k]! - days[k - 1]!);
     }
     summary.frequency[c] = repeats;

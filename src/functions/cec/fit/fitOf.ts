@@ -1,5 +1,5 @@
 import type { Language } from '../../../locales/words';
-import { type FitLimit, fitGammaGamma, purchaseModel } from '../../../value';
+import { type FitLimit, fitGammaGamma, fitSpendOfAmounts, purchaseModel } from '../../../value';
 import { FunctionProblem, type Localised, t } from '../../declare';
 import { type CellModel, FITTED_MODELS, HISTORY, TIME_UNITS, type TimeUnit } from './histories';
 
@@ -12,6 +12,8 @@ const ROUNDING = 1e-6;
 
 const WORDS = {
   model: t('modelo', 'model'),
+  ofMeans: t('Gamma-Gamma', 'Gamma-Gamma'),
+  ofAmounts: t('Gamma-Gamma, importes', 'Gamma-Gamma, amounts'),
   error: t('error estándar', 'standard error'),
   unit: t('unidad', 'unit'),
   likelihood: t('log-verosimilitud', 'log-likelihood'),
@@ -92,15 +94,31 @@ export function fitOf({ frequency, recency, age, model, unit, language }: FitAsk
   ];
 }
 
+/** A geometric mean is above 0 and at most the mean, and of one purchase it is the mean: but for rounding of either. */
+const canBeOf = (geometric: number, mean: number, count: number): boolean =>
+  geometric > 0 && geometric <= mean * (1 + ROUNDED_MEAN) && (count > 1 || geometric >= mean * (1 - ROUNDED_MEAN));
+/** Means rounded to cents, of amounts from one on. */
+const ROUNDED_MEAN = 0.005;
+
 /**
- * The same of the model of spend.
- * @throws FunctionProblem `sameSize`, `historyOdd`, `historyNone`, `spendNegative`, `noMaximum`
+ * The same of the model of spend: fitted to the clients' means or, where their geometric means are given, to the amount of
+ * every purchase.
+ * @throws FunctionProblem `sameSize`, `historyOdd`, `historyNone`, `spendNegative`, `spendGeometric`, `noMaximum`
  */
 export function spendFitOf({
   frequency,
   meanValue,
   language,
-}: Pick<FitAsked, 'frequency' | 'language'> & { readonly meanValue: Float64Array }): (string | number)[][] {
+  geometricMean,
+}: Pick<FitAsked, 'frequency' | 'language'> & {
+  readonly meanValue: Float64Array;
+  readonly geometricMean: Float64Array | null;
+}): (string | number)[][] {
+  if (geometricMean && geometricMean.length !== frequency.length)
+    throw new FunctionProblem('sameSize', {
+      parameter: HISTORY.geometricMean.texts.name,
+      other: HISTORY.frequency.texts.name,
+    });
   if (meanValue.length !== frequency.length)
     throw new FunctionProblem('sameSize', {
       parameter: HISTORY.meanValue.texts.name,
@@ -109,14 +127,17 @@ export function spendFitOf({
   frequency.forEach((count, i) => {
     if (count > LONGEST_DAYS) throw new FunctionProblem('historyOdd', { row: i + 1 });
     if (count > 0 && !(meanValue[i]! > 0)) throw new FunctionProblem('spendNegative');
+    if (count > 0 && geometricMean && !canBeOf(geometricMean[i]!, meanValue[i]!, count))
+      throw new FunctionProblem('spendGeometric', { row: i + 1 });
   });
   if (!frequency.some((count) => count > 0)) throw new FunctionProblem('historyNone');
-  const found = fitGammaGamma(frequency, meanValue);
+  const logValue = geometricMean?.map((mean, i) => frequency[i]! * Math.log(mean));
+  const found = logValue ? fitSpendOfAmounts({ frequency, meanValue, logValue }) : fitGammaGamma(frequency, meanValue);
   if (found.end === 'stopped') throw new FunctionProblem('noMaximum');
   const say = (words: Localised): string => words[language];
   const { parameters: p, standardErrors: e } = found;
   return [
-    [say(WORDS.model), 'Gamma-Gamma', say(WORDS.error)],
+    [say(WORDS.model), say(found.from === 'means' ? WORDS.ofMeans : WORDS.ofAmounts), say(WORDS.error)],
     ['p', p.p, e ? e.p : ''],
     ['q', p.q, e ? e.q : ''],
     ['γ', p.gamma, e ? e.gamma : ''],

@@ -24,52 +24,64 @@ export const TIME_UNITS: readonly Option<TimeUnit>[] = [
 ];
 
 /** A client's history in cells: what each number is, and what it may be. */
-export const HISTORY: Readonly<Record<'frequency' | 'recency' | 'age' | 'meanValue', HistoryColumn>> = {
-  frequency: {
-    rule: { min: 0, whole: true },
-    texts: {
-      name: t('frecuencia', 'frequency'),
-      meaning: t(
-        'Compras de cada cliente después de la primera; las de un mismo día son una.',
-        'Purchases of each client after its first; those of one day are one.',
-      ),
-      unit: 'count',
+export const HISTORY: Readonly<Record<'frequency' | 'recency' | 'age' | 'meanValue' | 'geometricMean', HistoryColumn>> =
+  {
+    frequency: {
+      rule: { min: 0, whole: true },
+      texts: {
+        name: t('frecuencia', 'frequency'),
+        meaning: t(
+          'Compras de cada cliente después de la primera; las de un mismo día son una.',
+          'Purchases of each client after its first; those of one day are one.',
+        ),
+        unit: 'count',
+      },
     },
-  },
-  recency: {
-    rule: { min: 0 },
-    texts: {
-      name: t('recencia', 'recency'),
-      meaning: t(
-        'Tiempo de la primera compra a la última, no desde la última; 0 sin recompras.',
-        'Time from the first purchase to the last, not since the last; 0 without a repeat.',
-      ),
-      unit: 'number',
+    recency: {
+      rule: { min: 0 },
+      texts: {
+        name: t('recencia', 'recency'),
+        meaning: t(
+          'Tiempo de la primera compra a la última, no desde la última; 0 sin recompras.',
+          'Time from the first purchase to the last, not since the last; 0 without a repeat.',
+        ),
+        unit: 'number',
+      },
     },
-  },
-  age: {
-    rule: { min: 0 },
-    texts: {
-      name: t('antigüedad', 'age'),
-      meaning: t(
-        'Tiempo de la primera compra al final de la observación.',
-        'Time from the first purchase to the end of the observation.',
-      ),
-      unit: 'number',
+    age: {
+      rule: { min: 0 },
+      texts: {
+        name: t('antigüedad', 'age'),
+        meaning: t(
+          'Tiempo de la primera compra al final de la observación.',
+          'Time from the first purchase to the end of the observation.',
+        ),
+        unit: 'number',
+      },
     },
-  },
-  meanValue: {
-    rule: {},
-    texts: {
-      name: t('importe_medio', 'mean_amount'),
-      meaning: t(
-        'Importe medio de las recompras de cada cliente: la primera no cuenta.',
-        'Mean amount of each client’s repeat purchases: the first is left out.',
-      ),
-      unit: 'amount',
+    meanValue: {
+      rule: {},
+      texts: {
+        name: t('importe_medio', 'mean_amount'),
+        meaning: t(
+          'Importe medio de las recompras de cada cliente: la primera no cuenta.',
+          'Mean amount of each client’s repeat purchases: the first is left out.',
+        ),
+        unit: 'amount',
+      },
     },
-  },
-};
+    geometricMean: {
+      rule: {},
+      texts: {
+        name: t('media_geométrica', 'geometric_mean'),
+        meaning: t(
+          'Media geométrica (MEDIA.GEOM) de los importes de las recompras de cada cliente: con ella se ajusta al importe de cada compra.',
+          'Geometric mean (GEOMEAN) of the amounts of each client’s repeat purchases: with it the fit is to the amount of each purchase.',
+        ),
+        unit: 'amount',
+      },
+    },
+  };
 interface HistoryColumn {
   readonly rule: NumberRule;
   readonly texts: Pick<Parameter, 'name' | 'meaning'> & { readonly unit: UnitId };

@@ -1,4 +1,4 @@
-import { aligned, t, wholeFunction } from '../../declare';
+import { aligned, optionalAligned, t, wholeFunction } from '../../declare';
 import { readerLanguageChoice } from '../../declare/options';
 import { HISTORY } from '../fit/histories';
 
@@ -12,6 +12,10 @@ export const SPENDFIT = wholeFunction({
     frequency: aligned(HISTORY.frequency.texts, HISTORY.frequency.rule),
     meanValue: aligned(HISTORY.meanValue.texts, HISTORY.meanValue.rule),
     language: readerLanguageChoice,
+    geometricMean: optionalAligned(
+      { ...HISTORY.geometricMean.texts, byDefault: t('se ajusta a las medias', 'the fit is to the means') },
+      HISTORY.geometricMean.rule,
+    ),
   },
   result: {
     meaning: t(
@@ -21,7 +25,7 @@ export const SPENDFIT = wholeFunction({
     unit: 'number',
     spills: true,
   },
-  problems: ['sameSize', 'historyOdd', 'historyNone', 'spendNegative', 'noMaximum'],
-  blames: { spendNegative: ['meanValue'], historyNone: ['frequency'] },
+  problems: ['sameSize', 'historyOdd', 'historyNone', 'spendNegative', 'spendGeometric', 'noMaximum'],
+  blames: { spendNegative: ['meanValue'], spendGeometric: ['geometricMean'], historyNone: ['frequency'] },
   whole: async (asked) => (await import('../fit/fitOf')).spendFitOf(asked),
 });

@@ -21,6 +21,10 @@ export const SPENDFIT: FunctionHelp = {
       'El modelo supone que el gasto no depende de la frecuencia: si la correlación que da es mayor que 0,1, no se fíe.',
       'The model takes spend not to depend on frequency: with a correlation above 0.1, which it gives, do not trust it.',
     ),
+    t(
+      'Si 1 ÷ √p no se parece a lo que varían las compras de un cliente (DESVEST ÷ PROMEDIO), las medias no bastan para p: dé también la media geométrica y se ajusta al importe de cada compra. El panel lo hace solo.',
+      'If 1 ÷ √p is nothing like what the purchases of one client differ by (STDEV ÷ AVERAGE), the means do not suffice for p: give the geometric mean, too, and the fit is to the amount of each purchase. The pane does so by itself.',
+    ),
     t('Con q hasta 1 la media de todos no tiene límite.', 'With q up to 1 the mean of all has no bound.'),
     t(
       'La primera compra no cuenta, ni los clientes sin recompras.',
@@ -51,6 +55,37 @@ export const SPENDFIT: FunctionHelp = {
         [t('correlación de frecuencia y gasto', 'correlation of frequency and spend'), 0.0161304311, ''],
         [t('final', 'end'), t('máximo interior', 'maximum inside'), ''],
       ],
+    },
+    {
+      asks: t(
+        'Los mismos, con la media geométrica de sus importes: ajuste a cada compra',
+        'The same, with the geometric mean of their amounts: a fit to each purchase',
+      ),
+      args: [
+        [[6], [1], [2], [1], [2], [1], [1], [2]],
+        [[41], [39], [110], [75], [54], [15], [29], [21]],
+        null,
+        [[36.5], [39], [98], [75], [49.5], [15], [29], [20]],
+      ],
+      gives: [
+        [
+          t('modelo', 'model'),
+          t('Gamma-Gamma, importes', 'Gamma-Gamma, amounts'),
+          t('error estándar', 'standard error'),
+        ],
+        ['p', 3.5193110348, 1.6093201827],
+        ['q', 7.1443685686, 8.4009348919],
+        ['γ', 85.7953203382, 134.919119486],
+        [t('log-verosimilitud', 'log-likelihood'), -74.5962332175, ''],
+        [t('clientes', 'clients'), 8, ''],
+        [t('correlación de frecuencia y gasto', 'correlation of frequency and spend'), 0.0161304311, ''],
+        [t('final', 'end'), t('máximo interior', 'maximum inside'), ''],
+      ],
+    },
+    {
+      asks: t('Una media geométrica mayor que la media: no puede ser', 'A geometric mean above the mean: it cannot be'),
+      args: [[[2], [1]], [[30], [20]], null, [[35], [20]]],
+      gives: { error: '#NUM!' },
     },
     {
       asks: t(

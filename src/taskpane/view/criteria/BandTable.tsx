@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type Bands, type Criterion, cutOfDigit, cutsStand, withCuts } from '../../../method';
+import { type Bands, type Criterion, cutOfDigit, type Cuts, cutsStand, withCuts } from '../../../method';
 import { formatList, formatNumber, unitOf } from '../../../locales';
 import { digitCounts, type Distribution } from '../../desk';
 import { digitColours } from '../../theme';
+import { Note } from '../parts/Note';
 import { NumberField } from '../parts/NumberField';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
+import { cutsText } from './bandWords';
 
 const useLocal = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: '13px' },
@@ -48,62 +51,97 @@ export function BandTable({
   const local = useLocal();
   const unit = unitOf(criterion);
   const counts = digitCounts(distribution, bands);
+  /** Typed one after the other, cuts may have to pass each other: they wait until the three go together. */
+  const [waiting, setWaiting] = useState<{
+    readonly cuts: Cuts;
+    readonly beside: string;
+    readonly digit: number;
+  } | null>(null);
+  const now = bands.cuts.join();
+  const typed = waiting?.beside === now ? waiting : null;
+  const shown = typed?.cuts ?? bands.cuts;
   const take = (digit: number, at: number, value: number | null): string | null => {
-    const cuts = bands.cuts.map((cut, k) => (k === at ? value : cut)) as [number | null, number | null, number | null];
-    if (!cutsStand(cuts, bands.direction)) {
+    const cuts = shown.map((cut, k) => (k === at ? value : cut)) as [number | null, number | null, number | null];
+    if (cutsStand(cuts, bands.direction)) {
+      setWaiting(null);
+      onChange(withCuts(criterion, cuts));
+      return null;
+    }
+    if (value === null) {
+      const known = shown.filter((cut): cut is number => cut !== null);
       const before = formatList(
-        bands.cuts.filter((cut): cut is number => cut !== null).map((cut) => formatNumber(cut, unit, language, 4)),
+        known.map((cut) => formatNumber(cut, unit, language, 4)),
         language,
       );
-      if (value === null) return t('criterion.gap', { digit, before });
-      return t('criterion.ascending', { typed: formatNumber(value, unit, language, 4), digit, before });
+      return t('criterion.gap', { digit, before });
     }
-    onChange(withCuts(criterion, cuts));
+    setWaiting({ cuts, beside: now, digit });
     return null;
   };
   return (
-    <table className={local.table}>
-      <tbody>
-        {[4, 3, 2, 1].map((digit) => {
-          const at = cutOfDigit(digit, bands.direction);
-          const { fill, ink } = digitColours(digit);
-          return (
-            <tr key={digit} className={local.row}>
-              <th scope="row" className={local.cell}>
-                <span className={local.digit} style={{ backgroundColor: fill, color: ink }}>
-                  {digit}
-                </span>
-              </th>
-              <td className={local.cell}>
-                {at === null ? (
-                  t('pane.criteria.band.rest')
-                ) : (
-                  <span className={styles.wrap}>
-                    {t(`pane.criteria.band.${bands.boundary}`)}
-                    <NumberField
-                      label={t('criterion.cutOf', { digit })}
-                      value={bands.cuts[at] ?? null}
-                      unit={unit}
-                      optional
-                      against={bands.cuts.join()}
-                      onTake={(value) => take(digit, at, value)}
-                    />
+    <>
+      <table className={local.table}>
+        <tbody>
+          {[4, 3, 2, 1].map((digit) => {
+            const at = cutOfDigit(digit, bands.direction);
+            const { fill, ink } = digitColours(digit);
+            return (
+              <tr key={digit} className={local.row}>
+                <th scope="row" className={local.cell}>
+                  <span className={local.digit} style={{ backgroundColor: fill, color: ink }}>
+                    {digit}
                   </span>
-                )}
+                </th>
+                <td className={local.cell}>
+                  {at === null ? (
+                    t('pane.criteria.band.rest')
+                  ) : (
+                    <span className={styles.wrap}>
+                      {t(`pane.criteria.band.${bands.boundary}`)}
+                      <NumberField
+                        label={t('criterion.cutOf', { digit })}
+                        value={shown[at] ?? null}
+                        unit={unit}
+                        optional
+                        against={shown.join()}
+                        onTake={(value) => take(digit, at, value)}
+                      />
+                    </span>
+                  )}
+                </td>
+                <td className={`${local.cell} ${styles.number}`}>{clients(counts[digit]!)}</td>
+              </tr>
+            );
+          })}
+          {counts[0]! > 0 && (
+            <tr>
+              <td className={local.cell} />
+              <td className={local.cell} colSpan={2}>
+                {t('pane.criteria.missing', { count: counts[0] })}
               </td>
-              <td className={`${local.cell} ${styles.number}`}>{clients(counts[digit]!)}</td>
             </tr>
-          );
-        })}
-        {counts[0]! > 0 && (
-          <tr>
-            <td className={local.cell} />
-            <td className={local.cell} colSpan={2}>
-              {t('pane.criteria.missing', { count: counts[0] })}
-            </td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+          )}
+        </tbody>
+      </table>
+      {typed && (
+        <div role="status">
+          <Note
+            tone="warning"
+            ways={[
+              {
+                label: t('criterion.keepCuts', { cuts: cutsText(bands.cuts, unit, language, t) }),
+                run: () => setWaiting(null),
+              },
+            ]}
+          >
+            {t('criterion.ascending', {
+              typed: formatNumber(typed.cuts[cutOfDigit(typed.digit, bands.direction)!]!, unit, language, 4),
+              digit: typed.digit,
+              cuts: cutsText(typed.cuts, unit, language, t),
+            })}
+          </Note>
+        </div>
+      )}
+    </>
   );
 }

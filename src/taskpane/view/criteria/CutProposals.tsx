@@ -63,6 +63,7 @@ export function CutProposals({
         key: criterion.key,
         referenceDate: scheme?.referenceDate ?? null,
         of: scheme && clientsOf(scheme, state.profile),
+        lapsed: scheme?.lapsed,
       },
       criterion.bands.direction,
       proposalOf(way),

@@ -30,7 +30,7 @@ export function SameDigit({
   const same = sameDigit(digitCounts(distribution, settledBands(criterion.bands)));
   useEffect(() => {
     const { source, key, bands } = criterion;
-    const figure = { source, key, referenceDate: scheme?.referenceDate ?? null };
+    const figure = { source, key, referenceDate: scheme?.referenceDate ?? null, lapsed: scheme?.lapsed };
     const of = scheme && clientsOf(scheme, state.profile);
     let left = false;
     void context.desk.proposeCuts({ ...figure, of }, bands.direction, { kind: 'quantiles' }).then(({ cuts }) => {

@@ -16,8 +16,9 @@ export function bandWords(
   return `${t(`pane.criteria.band.${bands.boundary}`)} ${formatNumber(cut, unit, language, 4)}`;
 }
 
-/** Cuts in one line, best first: "150.000 / 50.000 / 10.000". */
+/** Cuts in one line, from low to high as functions take them: "10.000 / 50.000 / 150.000". */
 export function cutsText(cuts: readonly (number | null)[], unit: Unit, language: Language, t: Translate): string {
-  const shown = cuts.map((cut) => (cut === null ? t('pane.criteria.band.all') : formatNumber(cut, unit, language)));
-  return [...shown].reverse().join(' / ');
+  return cuts
+    .map((cut) => (cut === null ? t('pane.criteria.band.all') : formatNumber(cut, unit, language)))
+    .join(' / ');
 }

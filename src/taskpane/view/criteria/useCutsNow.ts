@@ -60,6 +60,7 @@ function askedOf(scheme: OpenScheme, profile: number, criterion: Criterion | nul
   if (criterion?.origin.kind !== 'pareto' || criterion.bands.cuts === 'propose') return [];
   const { origin, source, key, bands } = criterion;
   const { basis, levels, rounded } = origin;
-  const figure = { source, key, referenceDate: scheme.referenceDate, of: clientsOf(scheme, profile) };
+  const { referenceDate, lapsed } = scheme;
+  const figure = { source, key, referenceDate, of: clientsOf(scheme, profile), lapsed };
   return [{ place, figure, by: { kind: 'pareto', basis, levels }, rounded, cuts: bands.cuts as Cuts }];
 }

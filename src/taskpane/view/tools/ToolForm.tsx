@@ -123,11 +123,7 @@ function Fields({
                 onChoose={(value) => tell(field, value)}
               />
               {field.about && <div className={styles.quiet}>{field.about}</div>}
-              {field.offers?.map(({ key, value, label }) => (
-                <Button key={value} size="small" onClick={() => tell({ ...field, key }, value)}>
-                  {label}
-                </Button>
-              ))}
+              <Offers field={field} tell={tell} />
               {refused?.key === field.key && <div role="alert">{refused.sentence}</div>}
             </Fragment>
           ) : (
@@ -144,11 +140,7 @@ function Fields({
                 }}
               />
               {field.about && <span className={mergeClasses(styles.quiet, local.word)}>{field.about}</span>}
-              {field.offers?.map(({ key, value, label }) => (
-                <Button key={value} size="small" onClick={() => tell({ ...field, key }, value)}>
-                  {label}
-                </Button>
-              ))}
+              <Offers field={field} tell={tell} />
               {refused?.key === field.key && (
                 <span role="alert" className={local.word}>
                   {refused.sentence}
@@ -164,4 +156,18 @@ function Fields({
         )}
     </fieldset>
   );
+}
+
+/** Values that the workbook itself gives for a field: what each is of, and the press that takes it. */
+function Offers({ field, tell }: { readonly field: ToolField; tell(field: ToolField, value: string): void }) {
+  const styles = useStyles();
+  const local = useLocal();
+  return field.offers?.map(({ key, value, label, about }) => (
+    <Fragment key={value}>
+      {about && <span className={mergeClasses(styles.quiet, local.word)}>{about}</span>}
+      <Button size="small" onClick={() => tell({ ...field, key }, value)}>
+        {label}
+      </Button>
+    </Fragment>
+  ));
 }

@@ -156,9 +156,17 @@ export class SheetReader {
     const [numbers, counts] = [this.places.at.get('row'), this.places.at.get('rows')];
     if (numbers === undefined || counts === undefined) return;
     const read = rows.map((row) => this.number(row, 'row'));
-    const seen = new Map(read.map((n, k) => [n, rows[k]!]));
-    const unread = read.filter(Number.isNaN).length;
-    const said = Math.max(...rows.map((row) => this.number(row, 'rows') || 0));
+    const said = rows.reduce((most, row) => Math.max(most, this.number(row, 'rows') || 0), 0);
+    const seen = new Map<number, number>();
+    let unread = 0;
+    read.forEach((n, k) => {
+      const other = seen.get(n);
+      // A copied row takes its client along; a number that another client has, or that is none of the snapshot's, was typed over.
+      const isCopy = other !== undefined && this.text(other, 'id') === this.text(rows[k]!, 'id');
+      const isPlace = Number.isInteger(n) && n >= 1 && n <= said;
+      if (!isPlace || (other !== undefined && !isCopy)) unread++;
+      if (isPlace && other === undefined) seen.set(n, rows[k]!);
+    });
     const setAside = (n: number): boolean => {
       const row = [...this.aside].find(
         (one) => Number(this.rows[one]![numbers]) === n && Number(this.rows[one]![counts]) === said,
