@@ -1,6 +1,6 @@
 import { translator, wordsOf } from '../locales';
 import { clientTableWords } from '../locales/tools/clientTable';
-import { classify, readingChoices, type Scheme, schemeFromJson, withWord } from '../method';
+import { classify, observationsFor, readingChoices, type Scheme, schemeFromJson, withWord } from '../method';
 import {
   emptyInForce,
   type KindPair,
@@ -88,11 +88,11 @@ function checkLists({ tools, purchases, relations }: Options): void {
 const schemeIn = async (path: string | null): Promise<Scheme | null> =>
   path === null ? null : schemeFromJson(new TextDecoder().decode(await readBytes(path)));
 
-/** What was read, with the observations that hold under what was told of lapsed clients and empty cells. */
+/** What was read, with the observations that hold under the scheme given and what was told of lapsed clients and empty cells. */
 function inForce(reading: PortfolioReading, options: Options, given: Scheme | null): PortfolioReading {
-  const lapsed = options.lapsedAsLost || given?.lapsed === 'lost';
+  const told = observationsFor({ ...reading, besides: [] }, given);
   const zero = new Set(options.emptyIsZero.flatMap((name) => emptyNamed(name, reading.portfolio)));
-  const observations = lapsed ? lapsedInForce(reading.observations) : reading.observations;
+  const observations = options.lapsedAsLost ? lapsedInForce(told) : told;
   return { ...reading, observations: emptyInForce(observations, zero) };
 }
 

@@ -112,7 +112,7 @@ export { isActive, settleScheme, withProposedCuts } from './classify/settle';
 export { settledBands } from './scheme/model';
 export { fitsUnit } from './classify/columnFigures';
 export { ESTIMATED_FROM } from './classify/estimatedFrom';
-export { estimatedClients, SHARE_ESTIMATES, type ShareEstimate } from './classify/estimates';
+export { estimatedClients, estimateShares, SHARE_ESTIMATES, type ShareEstimate } from './classify/estimates';
 export { sectorsOf } from './classify/sectors';
 export type { EstimateSource, SectorSpend } from './scheme/model';
 export { shareOf } from './classify/quotients';

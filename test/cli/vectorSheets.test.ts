@@ -359,7 +359,9 @@ test('nps: on the sheet of customer value, from the column of answers', async ()
     const out = folder.path('nps-out.xlsx');
     expect(await classifyFile(table, '--tool', 'value', '--out', out, '--force')).toMatchObject({ code: 0, error: '' });
     const texts = openWorkbook(readFileSync(out)).sheets.flatMap((sheet) => readCells(sheet).flat().map(String));
-    expect(texts.some((text) => text.startsWith(`NPS: ${expected} (${scores.length} respuestas)`))).toBe(true);
+    expect(
+      texts.some((text) => text.startsWith(`NPS: ${expected} (${scores.length} respuestas de clientes actuales)`)),
+    ).toBe(true);
   }
 });
 

@@ -28,7 +28,7 @@ test('nobody is left without a code and without a word why, potential and lost c
   expect(remarks).toEqual([
     [],
     ['missing'],
-    ['scoreAgainstSegment'],
+    [],
     ['missing', 'missing', 'missing', 'missing'],
     ['missing', 'missing', 'missing'],
   ]);

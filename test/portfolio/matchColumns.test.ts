@@ -10,6 +10,16 @@ const matchOf = (raw: RawTable, role: ColumnRole, overrides: Overrides = {}) =>
 const small = (...columns: readonly (readonly unknown[])[]): RawTable =>
   table([0, 1, 2, 3].map((row) => columns.map((column) => column[row] ?? '')));
 
+test.each([
+  ['Clientes referidos', 'Código'],
+  ['Referred clients', 'Client code'],
+])('%s counts clients: it is no code of theirs', (referred, code) => {
+  const raw = small([code, 101, 102, 103], [referred, 0, 2, 0], ['Ventas 2025', 10, 20, 30]);
+  expect(matchOf(raw, 'id')?.header).toBe(code);
+  const alone = small([referred, 0, 2, 0], ['Ventas 2025', 10, 20, 30]);
+  expect(matchOf(alone, 'id')?.header ?? null).toBeNull();
+});
+
 describe('headers of usual exports', () => {
   test.each(HEADER_FIXTURES.map((fixture) => [fixture.from, fixture] as const))('%s', (_, fixture) => {
     const expected = fixture.columns.flatMap(([header, , roles]) =>

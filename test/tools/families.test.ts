@@ -261,7 +261,7 @@ test('all clients together are no family that a finding names', () => {
   const settings = { ...proposedFamilies(sampleInputs().classification.portfolio), by: null };
   const { sheet } = runTool('families', settings, sampleInputs(), 'en').sheets[0]!;
   const said = findings(sheet).map(String);
-  expect(said[0]).toMatch(/^[^:]+ sells most: /);
+  expect(said[0]).toMatch(/^What sells most: [^:]+, [\d.]+% of /);
   expect(said.join(' ')).not.toContain('All clients');
 });
 
@@ -273,4 +273,38 @@ test('codes and names are no families of clients, though two clients share one',
   ]);
   const { portfolio } = inputsOf([head, ...rows], scheme).classification;
   expect(proposedFamilies(portfolio).by).toBeNull();
+});
+
+test('an estimated share limits the gaps, and above the whole leaves them without a worth', () => {
+  const base = scheme();
+  const { turnover } = base.segmentation;
+  if (turnover?.kind !== 'column') throw new Error('The turnover of this scheme is a column');
+  const estimate = {
+    ...{ kind: 'estimate' as const, by: 'sector' as const, known: null },
+    ...{ ours: turnover, from: { ...turnover, header: 'Empleados' } },
+    spend: { kind: 'amounts' as const, sector: null, amounts: [{ sector: null, amount: 1 }] },
+  };
+  // C6 buys 2000 of us and 4000 in all, C7 2000 of 2100; C8 3000 though its estimate is 2500.
+  const rows = ROWS.map((row) => (row[0] === 'C8' ? [...row.slice(0, 5), 'Industria', 2500, ...row.slice(7)] : row));
+  const head = [...HEADER.slice(0, -1), 'Empleados', ...PRODUCTS];
+  const inputs = inputsOf([head, ...rows], () => ({
+    ...base,
+    segmentation: { ...base.segmentation, share: estimate },
+  }));
+  const settings = settingsFor(inputs);
+  const found = familyMatrix(inputs, settings);
+  const networks = found.products.indexOf('Ventas redes');
+  const gapOf = (client: number) => found.gaps.find((gap) => gap.client === client && gap.product === networks)!;
+  expect(gapOf(6).worth).toBeCloseTo(0.35 * 2000, 9);
+  expect([gapOf(7).worth, gapOf(7).capped]).toEqual([expect.closeTo(100, 6), true]);
+  expect(gapOf(8).worth).toBeNaN();
+  expect(found.estimated).toEqual({ limited: 2, over: 1 });
+  const said = (language: 'es' | 'en') =>
+    toolSheets('families', { ...inputs, kept: { families: settings } }, language)[0]!
+      .sheet.cells.map(({ value }) => String(value))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  expect(said('es')).toContain('De 1 cliente no se dice lo que valen sus huecos: su cuota estimada pasa del 100 %');
+  expect(said('en')).toContain('What 2 clients still buy from others is an estimate');
+  expect(said('en')).not.toContain('has no limit');
 });

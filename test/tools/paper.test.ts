@@ -259,8 +259,8 @@ function tallRows({ heights, notes }: Sheet): number {
 test.each([
   ['policy', 'es', 0.05],
   ['policy', 'en', 0.05],
-  // Who is asked for three things more has them below one another.
-  ['decisions', 'es', 0.4],
+  // Who is asked for three things more has them below one another; so has who is let go with something to be checked first.
+  ['decisions', 'es', 0.42],
   ['decisions', 'en', 0.4],
 ] as const)('a client takes one line in the list of “%s” (%s)', (tool, language, most) => {
   const list = toolSheets(tool, inputs, language)[1]!.sheet;

@@ -5,8 +5,8 @@ const es = {
     'Qué familias de producto compra cada familia de clientes, con qué margen, y los huecos de venta cruzada con lo que valen.',
   title: 'Familias de producto × familias de clientes',
   sales: {
-    finding: '{{product}} en {{group}} es lo que más se vende: {{share}} de {{total}}',
-    findingOne: '{{product}} es lo que más se vende: {{share}} de {{total}}',
+    finding: 'Lo que más se vende, por «{{by}}»: {{product}} en {{group}}, {{share}} de {{total}}{{(period)}}',
+    findingOne: 'Lo que más se vende: {{product}}, {{share}} de {{total}}{{(period)}}',
     none: 'Nada que cruzar: no se sabe qué familias de producto compra cada cliente',
     noneAbout:
       'Añada a la tabla una columna de ventas por familia de producto (al menos tres, juntas), o dé una lista de compras con una columna «Familia».',
@@ -41,9 +41,15 @@ const es = {
     finding_other: '{{count}} huecos de venta cruzada: todos llenos, valdrían {{worth}} al año',
     findingFew_one: '1 hueco de venta cruzada: lo compran pocos parecidos, y no se sabe lo que vale',
     findingFew_other: '{{count}} huecos de venta cruzada: los compran pocos parecidos, y no se sabe lo que valen',
-    few: '«{{few}}»: muy pocos compradores parecidos para saberlo, o falta la facturación. No es cero, y no entra en los totales.',
+    few: '«{{few}}»: muy pocos compradores parecidos para saberlo, falta la facturación o la cuota estimada pasa del 100 %. No es cero, y no entra en los totales.',
     noLimit:
       'Ninguna columna dice lo que el cliente compra en total a todos sus proveedores: el valor de un hueco no tiene tope.',
+    estimated_one: 'Lo que 1 cliente aún compra a otros es una estimación, por su cuota estimada.',
+    estimated_other: 'Lo que {{count}} clientes aún compran a otros es una estimación, por su cuota estimada.',
+    over_one:
+      'De 1 cliente no se dice lo que valen sus huecos: su cuota estimada pasa del 100 %, y la estimación se queda corta.',
+    over_other:
+      'De {{count}} clientes no se dice lo que valen sus huecos: su cuota estimada pasa del 100 %, y la estimación se queda corta.',
     none: 'Ningún hueco: cada cliente que compra, compra de todo',
     about:
       'Es una medida de lo que falta, no una previsión: no todos se llenan. Valor de un hueco: mediana de la parte que esa familia tiene en la facturación de al menos {{fewest}} clientes parecidos × facturación del cliente, y como mucho lo que aún compra a otros. Con menos compradores no se dice. En el total, los huecos de un cliente juntos tampoco pasan de ese tope.',
@@ -105,8 +111,8 @@ const en: typeof es = {
     'Which product families each client family buys, at what margin, and the cross-selling gaps with what they are worth.',
   title: 'Product families × client families',
   sales: {
-    finding: '{{product}} to {{group}} sells most: {{share}} of {{total}}',
-    findingOne: '{{product}} sells most: {{share}} of {{total}}',
+    finding: 'What sells most, by “{{by}}”: {{product}} in {{group}}, {{share}} of {{total}}{{(period)}}',
+    findingOne: 'What sells most: {{product}}, {{share}} of {{total}}{{(period)}}',
     none: 'Nothing to cross: which product families each client buys is not known',
     noneAbout:
       'Add to the table a column of sales for each product family (at least three, side by side), or give a purchase list with a column “Family”.',
@@ -143,8 +149,14 @@ const en: typeof es = {
     finding_other: '{{count}} cross-selling gaps: all filled, they would be worth {{worth}} a year',
     findingFew_one: '1 cross-selling gap: few clients alike buy it, and what it is worth is not known',
     findingFew_other: '{{count}} cross-selling gaps: few clients alike buy them, and what they are worth is not known',
-    few: '“{{few}}”: too few buyers alike to know it, or turnover is missing. It is not zero, and not in the totals.',
+    few: '“{{few}}”: too few buyers alike to know it, turnover is missing, or the estimated share is above 100%. It is not zero, and not in the totals.',
     noLimit: 'No column says what the client buys in total from all its suppliers: the worth of a gap has no limit.',
+    estimated_one: 'What 1 client still buys from others is an estimate, by its estimated share.',
+    estimated_other: 'What {{count}} clients still buy from others is an estimate, by their estimated share.',
+    over_one:
+      'Of 1 client it is not said what its gaps are worth: its estimated share is above 100%, too low an estimate.',
+    over_other:
+      'Of {{count}} clients it is not said what their gaps are worth: their estimated share is above 100%, too low an estimate.',
     none: 'No gap: every client that buys, buys of everything',
     about:
       'It measures what is missing and is no forecast: not all are filled. Worth of a gap: median part that the family has in the turnover of at least {{fewest}} clients like it × the client’s turnover, and at most what it still buys from others. With fewer buyers it is not said. In the total, one client’s gaps together do not pass that limit either.',

@@ -92,7 +92,7 @@ const es = {
     actionAffluent: 'Incentivar que recomienden.',
     actionAdvocate: 'Incentivar que compren.',
     actionMiser: 'Incentivar ambas cosas.',
-    nps: 'NPS: {{score}} ({{answers}} {{answers:respuesta|respuestas}}): % de 9–10 menos % de 0–6.',
+    nps: 'NPS: {{score}} ({{answers}} {{answers:respuesta|respuestas}} de clientes actuales): % de 9–10 menos % de 0–6.',
     npsRead:
       'Cómo leerlo: va de -100 a 100. Por encima de 0 recomiendan más de los que critican; 50 ya es mucho. Compárelo con el suyo de otro año: cambia con el sector y el país, y con pocas respuestas, solo por azar.',
     npsRefused_one: 'Una respuesta fuera de 0–10 no cuenta.',
@@ -242,7 +242,7 @@ const en: typeof es = {
     actionAffluent: 'Reward recommending.',
     actionAdvocate: 'Reward buying.',
     actionMiser: 'Reward both.',
-    nps: 'NPS: {{score}} ({{answers}} {{answers:answer|answers}}): % of 9–10 less % of 0–6.',
+    nps: 'NPS: {{score}} ({{answers}} {{answers:answer|answers}} of current clients): % of 9–10 less % of 0–6.',
     npsRead:
       'How to read it: from -100 to 100. Above 0 more recommend than criticise; 50 is a lot. Compare it with your own of another year: it differs by trade and country and, with few answers, by chance alone.',
     npsRefused_one: 'One answer outside 0–10 does not count.',

@@ -20,8 +20,8 @@ const above = (limit: number): Span => [nextUp(limit), Infinity];
 /** Everything but a missing value. */
 const ANY: Span = [-Infinity, Infinity];
 const DISPENSABLE = segmentCode('dispensable');
-/** The lowest total whose strategy is to maintain or to grow: 11 of 16 (method.md §1.10c). */
-export const KEEPS_FROM = TOTALS.find((total) => ['maintain', 'grow'].includes(strategyOfSum(total, 4)))!;
+/** The lowest total whose strategy is to grow: 14 of 16 (method.md §1.10c). From 11 on, which is to maintain, nearly every row would say so. */
+export const KEEPS_FROM = TOTALS.find((total) => strategyOfSum(total, 4) === 'grow')!;
 const SHARE_OVER_ONE = above(excessOf(1));
 
 /** Finds what is worth saying about each client (see {@link FLAGS}). */

@@ -13,6 +13,7 @@ import type { Layout } from '../headers/layout';
 import { namesNoTurnover } from '../headers/noTurnover';
 import type { NotChosenReason, Reason } from './matchReasons';
 import { CRITERIA, CRITERION_KEYS } from '../criteria/catalogue';
+import { furtherKeyOf } from '../criteria/further';
 import { DECISION_ROLES, type ColumnRole } from '../criteria/roles';
 
 /** Roles whose values are counts of things: whole numbers from zero. */
@@ -94,6 +95,8 @@ export function candidate(facts: ColumnFacts, role: ColumnRole): Candidate | nul
   const named = aliasHit(facts.words, role);
   const hit = named ?? (role === 'years' && facts.since ? SINCE_HIT : null);
   if (!hit) return null;
+  // "Clientes referidos" counts clients and names none.
+  if ((role === 'id' || role === 'name') && furtherKeyOf(facts.header) !== null) return null;
   const filled = facts.profile.rows - facts.profile.empty;
   const refused: Reason<NotChosenReason> | null =
     facts.own || isDigitHeader(facts.header)

@@ -1,5 +1,5 @@
-import { isActive, turnoverColumn } from '../../method';
-import { familyColumns, groupingColumn, numericColumn, type Portfolio } from '../../portfolio';
+import { estimateShares, isActive, turnoverColumn } from '../../method';
+import { familyColumns, groupingColumn, numericColumn } from '../../portfolio';
 import { totalOf, withoutCredit } from '../amounts';
 import { knownMargins } from '../margin';
 import type { Inputs } from '../tool';
@@ -17,7 +17,7 @@ export interface ClientGap {
   readonly client: number;
   readonly product: number;
   readonly group: number;
-  /** What it would be worth a year; NaN where too few of its client family buy it, or its turnover is not known. */
+  /** What it would be worth a year; NaN where too few of its family buy it, its turnover is not known, or its share cannot be. */
   readonly worth: number;
   /** Whether what it still buys elsewhere is less, and is the worth; null where nobody knows what it buys elsewhere. */
   readonly capped: boolean | null;
@@ -44,6 +44,8 @@ export interface FamilyMatrix {
   readonly gaps: readonly ClientGap[];
   /** Of all of them: those of one client together at most what it still buys elsewhere. NaN: of none is it known. */
   readonly worth: number;
+  /** Clients of the gaps whose limit is an estimate, and those whose estimated share is above the whole. */
+  readonly estimated: { readonly limited: number; readonly over: number };
   /** Clients whose sales are blocked and who have gaps: nothing is to be sold to them, so their gaps do not count. */
   readonly blocked: number;
   /** Order lines whose client is not in the table, or whose product family is not said. */
@@ -93,7 +95,8 @@ export function familyMatrix(inputs: Inputs, settings: FamiliesSettings): Family
       buyers.length < FEWEST_BUYERS ? NaN : medianOf(Float64Array.from(buyers, (i) => amount(p, i) / whole(i))),
     ),
   );
-  const every = gapsOf({ portfolio, turnover, groupOf, all }, bought, shares);
+  const elsewhere = elsewhereOf(inputs, turnover);
+  const every = gapsOf({ turnover, groupOf, all, elsewhere }, bought, shares);
   const { blocked } = inputs.classification;
   const gaps = every.filter(({ client }) => blocked[client] === 0);
   const sums = cells.map((row, p) => row.map((buyers) => totalOf(buyers.map((i) => amount(p, i)))));
@@ -110,7 +113,11 @@ export function familyMatrix(inputs: Inputs, settings: FamiliesSettings): Family
     shares,
     total: totalOf(sums.flat()),
     gaps,
-    worth: worthOfAll(gaps, inputs),
+    worth: worthOfAll(gaps, elsewhere.left, size),
+    estimated: {
+      limited: clientsOf(gaps, (client) => elsewhere.estimated[client] === 1 && !elsewhere.over[client]),
+      over: clientsOf(gaps, (client) => elsewhere.over[client] === 1),
+    },
     blocked: new Set(every.map(({ client }) => client).filter((client) => blocked[client] === 1)).size,
     leftOut: bought.leftOut,
     inactive: bought.inactive,
@@ -123,19 +130,45 @@ export function familyMatrix(inputs: Inputs, settings: FamiliesSettings): Family
 const knownTotal = (amounts: readonly number[]): number =>
   amounts.length > 0 && amounts.every((one) => Number.isNaN(one)) ? NaN : totalOf(amounts);
 
-/** What all gaps are worth: those of one client together at most what it still buys elsewhere, where that is known. */
-function worthOfAll(gaps: readonly ClientGap[], { classification: { portfolio, scheme } }: Inputs): number {
-  if (gaps.length > 0 && gaps.every(({ worth }) => Number.isNaN(worth))) return NaN;
+/** How many clients of the gaps are so. */
+const clientsOf = (gaps: readonly ClientGap[], is: (client: number) => boolean): number =>
+  new Set(gaps.map(({ client }) => client).filter(is)).size;
+
+/** What clients still buy from others. */
+interface Elsewhere {
+  /** By client; NaN where nobody knows. */
+  readonly left: Float64Array;
+  /** 1 where it is an estimate, by the client's estimated share. */
+  readonly estimated: Uint8Array;
+  /** 1 where that share is above the whole: the estimate is too low, and says nothing of what is left. */
+  readonly over: Uint8Array;
+}
+
+/** What each client buys in all as its column says, else as the share that the scheme reads is estimated, less our sales. */
+function elsewhereOf({ classification: { portfolio, scheme } }: Inputs, turnover: Float64Array | null): Elsewhere {
+  const { size } = portfolio;
   const total = numericColumn(portfolio, 'totalPurchases')?.values ?? null;
-  const turnover = turnoverColumn(portfolio, scheme)?.values ?? null;
-  const worth = new Float64Array(portfolio.size);
+  const left = Float64Array.from({ length: size }, (_, i) => (total && turnover ? total[i]! - turnover[i]! : NaN));
+  const [estimated, over] = [new Uint8Array(size), new Uint8Array(size)];
+  const { share } = scheme.segmentation;
+  if (share?.kind !== 'estimate' || !turnover) return { left, estimated, over };
+  const guess = estimateShares(portfolio, share);
+  for (let i = 0; i < size; i++) {
+    const part = guess.column.values[i]!;
+    if (!Number.isNaN(left[i]!) || !guess.estimated[i] || !(part > 0)) continue;
+    estimated[i] = 1;
+    if (part > 1) over[i] = 1;
+    else left[i] = turnover[i]! / part - turnover[i]!;
+  }
+  return { left, estimated, over };
+}
+
+/** What all gaps are worth: those of one client together at most what it still buys elsewhere, where that is known. */
+function worthOfAll(gaps: readonly ClientGap[], left: Float64Array, size: number): number {
+  if (gaps.length > 0 && gaps.every(({ worth }) => Number.isNaN(worth))) return NaN;
+  const worth = new Float64Array(size);
   for (const gap of gaps) if (!Number.isNaN(gap.worth)) worth[gap.client]! += gap.worth;
-  return totalOf(
-    worth.map((sum, i) => {
-      const left = total && turnover ? total[i]! - turnover[i]! : NaN;
-      return Number.isNaN(left) ? sum : Math.min(sum, Math.max(0, left));
-    }),
-  );
+  return totalOf(worth.map((sum, i) => (Number.isNaN(left[i]!) ? sum : Math.min(sum, Math.max(0, left[i]!)))));
 }
 
 /** From the order list where it says product families, else from the table's columns of them. */
@@ -218,12 +251,12 @@ function groupsOf(
 /** What each client does not buy, and what it would be worth: the median share of the buyers like it × its turnover. */
 function gapsOf(
   {
-    portfolio,
     turnover,
     groupOf,
     all,
+    elsewhere,
   }: {
-    readonly portfolio: Portfolio;
+    readonly elsewhere: Elsewhere;
     readonly turnover: Float64Array | null;
     readonly groupOf: Int32Array;
     readonly all: Float64Array;
@@ -231,16 +264,15 @@ function gapsOf(
   { products, amounts }: Bought,
   shares: readonly (readonly number[])[],
 ): ClientGap[] {
-  const total = numericColumn(portfolio, 'totalPurchases')?.values ?? null;
   const gaps: ClientGap[] = [];
   groupOf.forEach((group, client) => {
     // Of who buys nothing at all nothing can be said.
     if (group < 0 || !(all[client]! > 0)) return;
     const sales = turnover ? turnover[client]! : NaN;
-    const left = total ? total[client]! - sales : NaN;
+    const left = elsewhere.left[client]!;
     products.forEach((name, product) => {
       if (name === '' || amounts[product]![client]! > 0) return;
-      const full = shares[product]![group]! * Math.max(0, sales);
+      const full = elsewhere.over[client] ? NaN : shares[product]![group]! * Math.max(0, sales);
       const capped = Number.isNaN(left) ? null : left < full;
       gaps.push({ client, product, group, worth: capped ? Math.max(0, left) : full, capped });
     });

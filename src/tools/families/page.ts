@@ -27,8 +27,14 @@ export const groupName = ({ matrix, say }: Named, group: number): string =>
 export const isOne = ({ groups }: FamilyMatrix): boolean => groups.length === 1 && groups[0] === '';
 /** Whether it is known of anybody what it buys elsewhere: only then is there a limit to speak of. */
 export const hasLimits = ({ gaps }: FamilyMatrix): boolean => gaps.some(({ capped }) => capped !== null);
-export const noLimitLine = ({ matrix, say }: Named): string[] =>
-  hasLimits(matrix) || matrix.gaps.length === 0 ? [] : [say('gaps.noLimit')];
+export function noLimitLine({ matrix, say }: Named): string[] {
+  const { limited, over } = matrix.estimated;
+  if (matrix.gaps.length > 0 && !hasLimits(matrix) && over === 0) return [say('gaps.noLimit')];
+  return [
+    ...(limited > 0 ? [say('gaps.estimated', { count: limited })] : []),
+    ...(over > 0 ? [say('gaps.over', { count: over })] : []),
+  ];
+}
 /** Who is left out of the gaps; nothing where nobody is. */
 export const blockedLine = ({ matrix, say }: Named): string[] =>
   matrix.blocked > 0 ? [say('gaps.blocked', { count: matrix.blocked })] : [];

@@ -77,6 +77,8 @@ function salesPart(page: Page, columns: number): void {
         group: groupName(page, best.group),
         share: formatPercent(best.value / total, language),
         total: moneyText(total, inputs, language),
+        by: settings.by ?? '',
+        period: span ? `${dayText(span.first, page)}–${dayText(span.last, page)}` : '',
       })
     : say('sales.noSales');
   heading(page, columns, finding, [

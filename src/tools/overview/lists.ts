@@ -16,7 +16,6 @@ import {
   warningSentence,
 } from '../../locales';
 import { type Criterion, scoreInUse, SEGMENT_LABELS, turnoverCurrency, unitReports, warningsOf } from '../../method';
-import { lapsedInForce } from '../../portfolio';
 import { linesAcross } from '../../sheet';
 import { CHART_DATA, heading, labelName, type Page, percent, swatchOf, WIDTHS } from './page';
 
@@ -150,9 +149,7 @@ function warnings(page: Page): string[] {
 export function leftOutPart(page: Page): void {
   const { draft, overview, inputs, language, say } = page;
   const { coded, clients } = overview.summary;
-  const { observations, classification } = inputs;
-  const told = classification.scheme.lapsed === 'lost' ? lapsedInForce(observations) : observations;
-  const said = [...told.map((one) => observationSentence(one, language)), ...warnings(page)];
+  const said = [...inputs.observations.map((one) => observationSentence(one, language)), ...warnings(page)];
   if (coded < clients) {
     said.push(say('leftOut.coded', { coded: formatCount(coded, language), clients: formatCount(clients, language) }));
   }

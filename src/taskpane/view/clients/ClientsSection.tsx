@@ -2,8 +2,7 @@ import { Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { TablePlace } from '../../../excel';
 import type { Translate } from '../../../locales';
-import { columnsRead, observationsFor, type OpenScheme } from '../../../method';
-import { emptyAsked, emptyInForce, lapsedInForce, type Observation } from '../../../portfolio';
+import { observationsFor } from '../../../method';
 import { atHand } from '../../model/atHand';
 import { rowsBelow } from '../../model/rows';
 import { unitsSaid } from '../../model/unitsSaid';
@@ -34,9 +33,7 @@ export function ClientsSection() {
   if (!reading || !table) return null;
   const place = placeText(table.place, t);
   const scheme = atHand(state);
-  const of = observationsFor(reading, scheme);
-  const told = state.scheme?.lapsed === 'lost' ? lapsedInForce(of) : of;
-  const observations = emptyAnswered(told, scheme);
+  const observations = observationsFor(reading, scheme);
   const summary = t('pane.clients.place', { clients: clients(reading.clients), place });
   const below = rowsBelow(table, reading).length > 0 ? 1 : 0;
   const count = observations.length + below + unitsSaid(state.judgement).length;
@@ -77,26 +74,6 @@ export function ClientsSection() {
 /** What was converted or added has its Undo; where nothing calls for it, the section's first control. */
 const fromClients = (part: HTMLElement): HTMLElement | null =>
   goesOn() ?? part.querySelector<HTMLElement>('button:enabled, select:enabled');
-
-/**
- * What an empty cell means is asked only of columns that the scheme reads; once it takes all of them for zero, that is said
- * instead, with the way back.
- */
-function emptyAnswered(told: readonly Observation[], scheme: OpenScheme | null): readonly Observation[] {
-  if (!scheme) return told;
-  const read = columnsRead(scheme);
-  const of = (observation: Observation) => {
-    const asked = emptyAsked(observation);
-    return asked && read.filter(({ header }) => asked.includes(header));
-  };
-  return told.flatMap((one) => {
-    const columns = of(one);
-    if (!columns) return [one];
-    if (columns.length === 0) return [];
-    const open = columns.some(({ empty }) => empty === 'missing');
-    return open ? [one] : emptyInForce([one], new Set(emptyAsked(one)));
-  });
-}
 
 /** Where a table lies, as Excel writes it, with the table's name where it has one. */
 function placeText({ sheetName, address, tableName }: TablePlace, t: Translate): string {

@@ -48,6 +48,7 @@ export function fetchEditors(): void {
 export const OtherColumns = part('OtherColumns');
 export const DecisionColumns = part('DecisionColumns');
 export const DecisionNotes = part('DecisionNotes');
+export const NoSegmentNote = part('NoSegmentNote');
 export const ShareNotes = part('ShareNotes');
 export const ReadingNotes = part('ReadingNotes');
 export const RowsBelow = part('RowsBelow');

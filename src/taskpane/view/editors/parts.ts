@@ -16,6 +16,7 @@ export { AsideNotes } from '../criteria/AsideNotes';
 export { SameDigit } from '../criteria/SameDigit';
 export { CriterionEditor } from '../criteria/CriterionEditor';
 export { DecisionNotes } from '../portfolio/DecisionNotes';
+export { NoSegmentNote } from '../portfolio/NoSegmentNote';
 export { ShareNotes } from '../portfolio/ShareNotes';
 export { ReadingChoice } from '../portfolio/ReadingChoice';
 export { SegmentBar } from '../portfolio/SegmentBar';

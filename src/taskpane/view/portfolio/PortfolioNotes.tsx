@@ -2,14 +2,14 @@ import { Suspense } from 'react';
 import { canSegment, CLASS_A_SHARE, blockInput } from '../../../method';
 import { formatPercent, sourceName } from '../../../locales';
 import type { Judgement } from '../../desk';
-import { DecisionNotes } from '../editors';
+import { DecisionNotes, NoSegmentNote } from '../editors';
 import { Note } from '../parts/Note';
 import { useStyles } from '../parts/styles';
 import { usePane } from '../usePane';
 
 /** What the result makes worth saying: class A, missing data, blocks, what people decided. */
 export function PortfolioNotes({ judgement }: { readonly judgement: Judgement }) {
-  const { state, language, show, t } = usePane();
+  const { state, language, t } = usePane();
   const styles = useStyles();
   const { summary, agreement } = judgement;
   const { scheme } = state;
@@ -17,13 +17,6 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
   const input = blockInput(judgement.scheme, state.profile);
   const noCode = summary.clients - summary.coded;
   const segmented = canSegment(scheme);
-  const isEstimated = scheme.segmentation.share?.kind === 'estimate';
-  // The segments' cuts say where the share comes from, and stay open while nobody is left without one.
-  const estimate = {
-    label: t('editing.share.estimate'),
-    expanded: state.screen.segments,
-    run: () => show({ segments: true }),
-  };
   return (
     <div className={styles.tight}>
       {summary.classA?.unusual && (
@@ -37,9 +30,10 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
       {noCode > 0 && <Note>{t('pane.portfolio.noCode', { count: noCode })}</Note>}
       {!segmented && scheme.segmentation.share !== null && <Note>{t('pane.portfolio.noTurnover')}</Note>}
       {segmented && summary.withoutSegment > 0 && (
-        <Note ways={isEstimated ? [] : [estimate]}>
-          {t('pane.portfolio.noSegment', { count: summary.withoutSegment })}
-        </Note>
+        // Its way on is of the words that the pane starts without.
+        <Suspense>
+          <NoSegmentNote count={summary.withoutSegment} />
+        </Suspense>
       )}
       {summary.blocked > 0 && input && (
         <Note>{t('block.by', { count: summary.blocked, column: sourceName(input.source) })}</Note>
