@@ -7,7 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 const write = (stream: NodeJS.WriteStream) => (line: string) => void stream.write(`${line}\n`);
 const args = process.argv.slice(2);
-// They have a long list read before the program itself is loaded.
+// They have a very long list read while the program itself is loaded.
 const threads = threadsForLine(args);
 const { runClassify } = await import('./classify');
 const streams = {

@@ -5,10 +5,8 @@ import { inQuotes } from './quoted';
 import { notTakenSentence } from './readingSentences';
 import { criterionName } from './terms';
 import type { Language } from './languages';
+import { lowered } from './lowered';
 import { translator } from './translator';
-
-/** With a small first letter, as inside a sentence; VAT and its like keep theirs. */
-export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
  * What the method refused, as one sentence with what, where and what to do.

@@ -3,7 +3,7 @@ import type { OpenPlace, PresetNeed } from '../method';
 import type { Language } from './languages';
 import { formatList } from './numbers';
 import { criterionName } from './terms';
-import { lowered } from './methodProblemSentence';
+import { lowered } from './lowered';
 import { translator } from './translator';
 
 /** What a preset of a profile would have read, in words: "quejas y clientes referidos". */

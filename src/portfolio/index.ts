@@ -59,7 +59,7 @@ export {
 export { codeHeader } from './headers/codeHeaders';
 export { headerNow, type KnownHeader } from './headers/headerNow';
 export { findHeaderRows, headerTexts } from './headers/headerRows';
-export { normaliseHeader, type Period } from './headers/headerWords';
+export { headerWords, normaliseHeader, type Period } from './headers/headerWords';
 export { yearsRolled } from './headers/yearsRolled';
 export { type MatchReason, type NotChosenReason, type Reason } from './match/matchReasons';
 export { headerMeant, headersOf } from './match/headersOf';

@@ -39,7 +39,8 @@ const isSum = (amount: number, sum: number): boolean => Math.abs(amount - sum) <
 /**
  * The lines that are totals: without a day (of lists without days: without one of the two it would be about) and called
  * nothing but "TOTAL", "Suma"; or of nobody with such a word in a label; or of nobody, or of a name that begins or ends so,
- * with an amount that is the sum of the lines above or of those since the last total. A line of nobody with a day stays one:
+ * with an amount that is the sum of the lines above or of those since the last total; or called nothing but "TOTAL" with a day
+ * and such an amount. A line of nobody with a day stays one:
  * small amounts come to each other's sum by chance. So does one of "Total Energies", or of a product called "Total Care".
  * @param amountOf a line's amount; NaN for none
  */
@@ -50,6 +51,7 @@ export function totalLines(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   const unnamed: number[] = [];
+  const called = new Set<number>();
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k]!;
     const ofNobody = who.every((at) => isBlankCell(row[at]));
@@ -57,19 +59,30 @@ export function totalLines(
       days.length > 0
         ? days.every((at) => isBlankCell(row[at]) || totalWord(row[at]) !== null)
         : who.some((at) => isBlankCell(row[at]));
-    if (!bare) continue;
     const named = who.map((at) => totalWord(row[at]));
+    // A day may be repeated down to the last row.
+    if (!bare && named.includes('whole')) {
+      unnamed.push(k);
+      called.add(k);
+    }
+    if (!bare) continue;
     if (named.includes('whole') || (ofNobody && labels.some((at) => totalWord(row[at]) !== null))) found.add(k);
     else if (ofNobody || named.includes('part')) unnamed.push(k);
   }
-  return unnamed.length === 0 ? found : withSums(rows, found, unnamed, amountOf);
+  return unnamed.length === 0 ? found : withSums(rows, { named: found, called, unnamed }, amountOf);
+}
+
+/** Lines that are totals by their words, those that are where they are sums, and which of these have the word, and a day. */
+interface Perhaps {
+  readonly named: ReadonlySet<number>;
+  readonly called: ReadonlySet<number>;
+  readonly unnamed: readonly number[];
 }
 
 /** The same with those of the lines of nobody, or of such a name, that are sums. */
 function withSums(
   rows: Rows,
-  named: ReadonlySet<number>,
-  unnamed: readonly number[],
+  { named, called, unnamed }: Perhaps,
   amountOf: (row: readonly unknown[]) => number,
 ): ReadonlySet<number> {
   const found = new Set(named);
@@ -82,7 +95,9 @@ function withSums(
   for (let k = 0; k <= last; k++) {
     const amount = named.has(k) ? NaN : amountOf(rows[k]!);
     const isTotal =
-      perhaps.has(k) && amount !== 0 && [all, since].some(({ sum, lines }) => lines >= FEWEST && isSum(amount, sum));
+      perhaps.has(k) &&
+      amount !== 0 &&
+      [all, since].some(({ sum, lines }) => lines >= (called.has(k) ? 1 : FEWEST) && isSum(amount, sum));
     if (isTotal) found.add(k);
     if (isTotal || named.has(k)) Object.assign(since, { sum: 0, lines: 0 });
     else if (!Number.isNaN(amount))

@@ -189,13 +189,16 @@ describe('a list read on a thread', () => {
     await expect(readPurchaseList(asked(`${list}!Rota`), () => undefined)).rejects.toMatchObject({ id: 'damaged' });
   });
 
-  test('is begun by a command line that names a long one, whatever else it says', async () => {
-    const long = folder.write('long.csv', `Cliente;Fecha;Importe\n${'C1;45800;9\n'.repeat(100_000)}`);
+  test('is begun by a command line that names a very long one, whatever else it says', async () => {
+    const rows = 'C1;45800;9\n'.repeat(100_000);
+    const sixth = folder.write('sixth.csv', `Cliente;Fecha;Importe\n${rows}`);
+    const long = folder.write('long.csv', `Cliente;Fecha;Importe\n${rows.repeat(6)}`);
     for (const line of [
       [],
       ['x.xlsx'],
       ['x.xlsx', '--purchases'],
       ['--purchases', fields],
+      ['--purchases', sixth],
       ['--purchases', 'none.csv'],
     ])
       expect(threadsForLine(line, 2)).toBeNull();

@@ -275,6 +275,18 @@ test('codes and names are no families of clients, though two clients share one',
   expect(proposedFamilies(portfolio).by).toBeNull();
 });
 
+test('a column of who still buys, or of where a client stands, is proposed as no family of clients', () => {
+  const rows = ROWS.map((row, k) => [
+    row[0]!,
+    k % 3 ? 'Activo' : 'Perdido',
+    ...row.slice(1, 5),
+    k % 2 ? 'Norte' : 'Sur',
+  ]);
+  const headers = ['Código', 'Estado', 'Facturación', 'Cuota', 'Margen', 'Años', 'Provincia'];
+  const { portfolio } = inputsOf([headers, ...rows], scheme).classification;
+  expect(proposedFamilies(portfolio).by).toBe('Provincia');
+});
+
 test('an estimated share limits the gaps, and above the whole leaves them without a worth', () => {
   const base = scheme();
   const { turnover } = base.segmentation;

@@ -36,6 +36,23 @@ describe('a total below a list is no line of it', () => {
     reconciled(reading);
   });
 
+  test.each([
+    ['the last day repeated in its row', [...BOUGHT, ['TOTAL', 45_002, 130.25, '', 'EUR']], 1],
+    ['of a single line', [BOUGHT[0]!, ['Total general', 45_000, 100, '', '']], 1],
+    [
+      'each with a day, and the total of all',
+      [BOUGHT[0]!, ['Suma', 45_000, 100, '', ''], BOUGHT[1]!, ['TOTAL', 45_001, 150.25, '', '']],
+      2,
+    ],
+    // A client may be called so: what it bought is no sum of the others.
+    ['of another amount', [...BOUGHT, ['TOTAL', 45_002, 99, '', 'EUR']], 0],
+  ])('with a day: %s', (_, rows, totals) => {
+    const reading = readPurchases(rows, COLUMNS);
+    expect(reading.totals.lines).toBe(totals);
+    expect(reading.histories.clients.includes('TOTAL')).toBe(totals === 0);
+    reconciled(reading);
+  });
+
   test('subtotals on the way, and the total of all', () => {
     const rows = [
       ...BOUGHT.slice(0, 2),

@@ -5,11 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 
 /*
- * Needs nothing of the program, so that the threads begin before it is loaded: they read the purchase list meanwhile.
+ * Needs nothing of the program, so that threads for a very long list begin before that is loaded.
  */
 
 /** A shorter list is read, and its forecast made, before a thread would have begun. In bytes of its file. */
 const LONG = 1_000_000;
+/**
+ * A shorter one is read by the time that the client table is, by threads that begin once the program is loaded: loading by
+ * itself keeps two cores busy.
+ */
+const VERY_LONG = 6_000_000;
 
 /** Two threads: the first reads the purchase list and makes its forecast, the second helps with that. */
 export interface Threads {
@@ -47,13 +52,13 @@ export function startThreads(list: string | null, threads = availableParallelism
 }
 
 /** The threads for a list that they are to read; null where it is short, or none is given. */
-export const threadsForList = (list: string | null, threads?: number): Threads | null =>
-  list !== null && isLong(list) ? startThreads(list, threads) : null;
+export const threadsForList = (list: string | null): Threads | null =>
+  list !== null && sizeOf(list) >= LONG ? startThreads(list) : null;
 
 /** The threads for a list that the program reads itself. */
-export const threadsBeside = (list: string): Threads | null => (isLong(list) ? startThreads(null) : null);
+export const threadsBeside = (list: string): Threads | null => (sizeOf(list) >= LONG ? startThreads(null) : null);
 
-/** The threads for the list that a command line names, before anybody has said whether that can be understood. */
+/** The threads for the very long list that a command line names, before anybody has said whether that can be understood. */
 export function threadsForLine(args: readonly string[], threads?: number): Threads | null {
   const { purchases } = parseArgs({
     args: [...args],
@@ -61,15 +66,15 @@ export function threadsForLine(args: readonly string[], threads?: number): Threa
     strict: false,
     allowPositionals: true,
   }).values;
-  return threadsForList(typeof purchases === 'string' ? purchases : null, threads);
+  return typeof purchases === 'string' && sizeOf(purchases) >= VERY_LONG ? startThreads(purchases, threads) : null;
 }
 
-/** By the file of `FILE` or `FILE!SHEET`; one that is not there is none: whoever reads it will say so. */
-function isLong(given: string): boolean {
+/** In bytes, of the file of `FILE` or `FILE!SHEET`; 0 of one that is not there: whoever reads it will say so. */
+function sizeOf(given: string): number {
   const [, file = given] = /^(.+\.xls[xm])!(.+)$/i.exec(given) ?? [];
   try {
-    return statSync(file).size >= LONG;
+    return statSync(file).size;
   } catch {
-    return false;
+    return 0;
   }
 }

@@ -1,5 +1,6 @@
 /** Sentences that come with the editors' chunk; the build takes every group named here out of the pane's first load. */
 export { about } from '../en/about';
+export { salesBlock } from '../en/salesBlock';
 export { choose } from '../en/choose';
 export { clientList } from '../en/clientList';
 export { convert } from '../en/convert';

@@ -1,5 +1,6 @@
 /** Sentences that come with the editors' chunk; the build takes every group named here out of the pane's first load. */
 export { about } from '../es/about';
+export { salesBlock } from '../es/salesBlock';
 export { choose } from '../es/choose';
 export { clientList } from '../es/clientList';
 export { convert } from '../es/convert';

@@ -69,6 +69,8 @@ export const pane = {
     },
     noCode_one: '{{count}} client without a code: some data is missing.',
     noCode_other: '{{count}} clients without a code: some data is missing.',
+    blockedBy_one: '{{count}} client with a sales block because of “{{column}}”.',
+    blockedBy_other: '{{count}} clients with a sales block because of “{{column}}”.',
     noSegment_one: '{{count}} client without a segment: its share or turnover is missing.',
     noSegment_other: '{{count}} clients without a segment: their share or turnover is missing.',
     noTurnover: 'No segments: the scheme has no column of turnover.',

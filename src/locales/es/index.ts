@@ -1,5 +1,5 @@
 import { about } from './about';
-import { block } from './block';
+import { salesBlock } from './salesBlock';
 import { checks } from './checks';
 import { choose } from './choose';
 import { cli } from './cli';
@@ -54,7 +54,7 @@ export const resources = {
   criterion,
   clientList,
   choose,
-  block,
+  salesBlock,
   decisions,
   finder,
   outputs,

@@ -69,6 +69,8 @@ export const pane = {
     },
     noCode_one: '{{count}} cliente sin código: le falta algún dato.',
     noCode_other: '{{count}} clientes sin código: les falta algún dato.',
+    blockedBy_one: '{{count}} cliente con bloqueo de ventas por «{{column}}».',
+    blockedBy_other: '{{count}} clientes con bloqueo de ventas por «{{column}}».',
     noSegment_one: '{{count}} cliente sin segmento: falta su cuota o su facturación.',
     noSegment_other: '{{count}} clientes sin segmento: falta su cuota o su facturación.',
     noTurnover: 'Sin segmentos: el modelo no tiene ninguna columna de facturación.',

@@ -36,7 +36,7 @@ export function storyFacts(
   }
   facts.push(...rankFacts(story, name, language));
   if (block) {
-    const upTo = t(`block.digits.${block.threshold as 1}`);
+    const upTo = t(`salesBlock.digits.${block.threshold as 1}`);
     const value = formatNumber(block.value, 'number', language);
     const column = sourceName(block.source);
     if (block.arrears) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { clientGroupings, type Portfolio } from '../../portfolio';
+import { clientGroupings, type ColumnRole, DECISION_ROLES, type Portfolio } from '../../portfolio';
 import { keptSettings } from '../keptSettings';
 import type { Inputs } from '../tool';
 
@@ -21,10 +21,14 @@ export type FamiliesSettings = v.InferOutput<typeof familiesSchema>;
 /** A cell of the matrix as its settings know it. */
 export const cellKey = (product: string, group: string): string => `${product}|${group}`;
 
-/** The column that says client families, else the first by which clients can be grouped. */
+/** What clients have in common that is no family of them: whether they still buy, where they stand, what people decided. */
+const NO_FAMILY: readonly ColumnRole[] = ['kind', 'position', ...DECISION_ROLES];
+
+/** The column that says client families, else the first by which clients can be grouped that says nothing else. */
 export function proposedFamilies(portfolio: Portfolio): FamiliesSettings {
   const family = portfolio.columns[portfolio.roles.get('family') ?? -1];
-  const [other] = clientGroupings(portfolio);
+  const others = new Set(NO_FAMILY.map((role) => portfolio.columns[portfolio.roles.get(role) ?? -1]));
+  const other = clientGroupings(portfolio).find((column) => !others.has(column));
   return { by: (family ?? other)?.header ?? null, stages: {}, importance: {} };
 }
 

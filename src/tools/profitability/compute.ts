@@ -23,6 +23,7 @@ import { totalOf, withoutCredit } from '../amounts';
 import { knownMargins, type KnownMargins } from '../margin';
 import { timesOf } from '../policy/compute';
 import type { ProfitabilitySettings } from './settings';
+import { partOfYear, toWholeYear } from './yearOf';
 
 /** Parts of the cost to serve. */
 export const COST_PARTS = ['orders', 'visits', 'financing'] as const;
@@ -228,11 +229,15 @@ function quantityOf(
     gone.push(header);
     return null;
   };
-  const ofColumn = (found: NumericColumn, source: QuantitySource) => ({
-    quantity: (i: number) => (found.values[i]! >= 0 ? found.values[i]! : NaN),
-    source,
-    header: found.header,
-  });
+  const ofColumn = (found: NumericColumn, source: QuantitySource) => {
+    // Orders and visits are costs of a year; what is owed is owed on a day.
+    const times = source === 'column' ? toWholeYear(partOfYear(found.header, classification.scheme.referenceDate)) : 1;
+    return {
+      quantity: (i: number) => (found.values[i]! >= 0 ? found.values[i]! * times : NaN),
+      source,
+      header: found.header,
+    };
+  };
   const none = { quantity: null, source: 'none' as const, header: '' };
   if (part === 'orders') {
     const found = column(settings.orders);

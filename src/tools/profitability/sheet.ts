@@ -1,7 +1,7 @@
 import { AMOUNT, CENTS, PERCENT } from '../numberFormats';
 import { CLASS_ACTIONS, SERVING_ACTIONS } from '../../accounts';
 import { cellArea } from '../../grid';
-import { formatCount, formatList, inQuotes, type Language } from '../../locales';
+import { formatCount, formatDate, formatList, inQuotes, type Language } from '../../locales';
 import { topFifthCount } from '../../method';
 import { arrearsMeasure } from '../../portfolio';
 import type { Sheet } from '../../sheet';
@@ -23,6 +23,20 @@ import {
   WIDTHS,
 } from './page';
 import type { ProfitabilitySettings } from './settings';
+import { partOfYear } from './yearOf';
+
+/** Where a quantity comes from, and what it is of where that is less than a year. */
+function sourceText(
+  { inputs, language, say }: Page,
+  { statedDays }: ProfitabilitySettings,
+  { source, header }: { readonly source: QuantitySource; readonly header: string },
+): string {
+  const part = source === 'column' ? partOfYear(header, inputs.classification.scheme.referenceDate) : null;
+  if (!part) return say(`cost.source.${saidOf(source, header)}`, { header, days: statedDays ?? '' });
+  const { year, whole, until } = part;
+  if (!until) return say('cost.source.someMonths', { header, year: String(year) });
+  return say('cost.source.unfinished', { header, whole, days: until.days, until: formatDate(until.date, language) });
+}
 
 /** How a quantity's source is said: what is overdue is a part of what is owed. */
 function saidOf(source: QuantitySource, header: string): QuantitySource | 'overdue' | 'late' {
@@ -206,9 +220,7 @@ function costPart(page: Page): void {
     draft.put(1, 'figure', unit ?? say('cost.notStated'), { numberFormat: part === 'financing' ? PERCENT : CENTS });
     draft.put(2, 'figure', amounts ? total : say('cost.notCounted'), { numberFormat: AMOUNT });
     draft.put(3, 'figure', amounts ? missing : '', { numberFormat: AMOUNT });
-    draft
-      .put(4, 'text', say(`cost.source.${saidOf(source, header)}`, { header, days: settings.statedDays ?? '' }))
-      .down();
+    draft.put(4, 'text', sourceText(page, settings, { source, header })).down();
   }
   if (!counted) return;
   draft.put(0, 'total', say('cost.sum')).put(1, 'total', '');

@@ -18,12 +18,12 @@ export function BlockAbove({
 }) {
   const { t } = usePane();
   const styles = useStyles();
-  const label = t(`block.above.${measure}`);
+  const label = t(`salesBlock.above.${measure}`);
   return (
     <>
       {above === null && (
         <div className={styles.quiet} role="status">
-          {t(`block.aboveAsked.${measure}`, { column })}
+          {t(`salesBlock.aboveAsked.${measure}`, { column })}
         </div>
       )}
       <div className={styles.row} style={{ flexWrap: 'wrap' }}>
@@ -35,7 +35,7 @@ export function BlockAbove({
           optional={above === null}
           onTake={(value) => {
             if (value === null) return null;
-            if (value < 0) return t('block.notBelowZero');
+            if (value < 0) return t('salesBlock.notBelowZero');
             onTake(value);
             return null;
           }}

@@ -46,7 +46,7 @@ export function SalesBlock() {
     .sort((a, b) => Number(arrearsMeasure(b) !== null) - Number(arrearsMeasure(a) !== null))
     .map((header) => {
       const says = arrearsMeasure(header);
-      return { value: header, label: says ? t(`block.says.${says}`, { column: header }) : header };
+      return { value: header, label: says ? t(`salesBlock.says.${says}`, { column: header }) : header };
     });
   const change = (next: typeof scheme): void => dispatch({ type: 'schemeChanged', scheme: next });
   const choose = (header: string): void => {
@@ -70,18 +70,18 @@ export function SalesBlock() {
   return (
     <div className={styles.tight} data-sales-block>
       <Check
-        label={t('block.on')}
+        label={t('salesBlock.on')}
         checked={shown}
         disabled={!shown && !input && headers.length === 0}
         onChange={toggle}
       />
-      {!shown && !input && headers.length === 0 && <div className={styles.quiet}>{t('block.noColumn')}</div>}
+      {!shown && !input && headers.length === 0 && <div className={styles.quiet}>{t('salesBlock.noColumn')}</div>}
       {shown && !input && (
         <div className={styles.indent}>
           <Choice
-            label={t('block.column')}
+            label={t('salesBlock.column')}
             value={column}
-            options={[{ value: '', label: t('block.choose') }, ...columns]}
+            options={[{ value: '', label: t('salesBlock.choose') }, ...columns]}
             onChoose={choose}
           />
           {aboveField}
@@ -90,16 +90,16 @@ export function SalesBlock() {
       {on && (
         <div className={styles.indent} style={{ paddingTop: 0, paddingBottom: 0 }}>
           <div className={styles.quiet} role="status">
-            {t('block.summary', {
+            {t('salesBlock.summary', {
               column: sourceName(input.source),
               words:
                 measure === null || above === null
                   ? words(block.threshold)
-                  : t(`block.beyond.${measure}`, { above: formatNumber(above, 'number', language) }),
+                  : t(`salesBlock.beyond.${measure}`, { above: formatNumber(above, 'number', language) }),
             })}{' '}
-            {judgement && t('block.now', { count: judgement.summary.blocked })}{' '}
+            {judgement && t('salesBlock.now', { count: judgement.summary.blocked })}{' '}
             <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)} style={{ fontSize: '12px' }}>
-              {t(open ? 'block.close' : 'block.change')}
+              {t(open ? 'salesBlock.close' : 'salesBlock.change')}
             </Link>
           </div>
         </div>
@@ -108,19 +108,19 @@ export function SalesBlock() {
         <div className={styles.indent}>
           {input.position === null ? (
             <Choice
-              label={t('block.column')}
+              label={t('salesBlock.column')}
               value={column}
               options={[...goneOption(sourceName(input.source), headers, t), ...columns]}
               onChoose={choose}
             />
           ) : (
             <div className={styles.quiet}>
-              {t('block.fromCriterion', { position: input.position + 1, column: sourceName(input.source) })}
+              {t('salesBlock.fromCriterion', { position: input.position + 1, column: sourceName(input.source) })}
             </div>
           )}
           {aboveField || (
             <Choice
-              label={t('block.upTo')}
+              label={t('salesBlock.upTo')}
               value={String(block.threshold)}
               options={THRESHOLDS.map((threshold) => ({
                 value: String(threshold),
@@ -145,10 +145,10 @@ function thresholdWords(
   t: Translate,
   show: (cut: number) => string,
 ): string {
-  const digits = t(`block.digits.${threshold}`);
+  const digits = t(`salesBlock.digits.${threshold}`);
   // The cut that the next better digit stops at; clients on its far side are blocked.
   const cut = cuts === 'propose' ? null : cuts[direction === 'low' ? 3 - threshold : threshold - 1]!;
   if (cut === null) return digits;
   const beyond = { lte: 'gt', lt: 'gte', gt: 'lte', gte: 'lt' } as const;
-  return t('block.digitsWords', { digits, words: `${t(`pane.criteria.band.${beyond[boundary]}`)} ${show(cut)}` });
+  return t('salesBlock.digitsWords', { digits, words: `${t(`pane.criteria.band.${beyond[boundary]}`)} ${show(cut)}` });
 }

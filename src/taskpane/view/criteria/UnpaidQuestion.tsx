@@ -16,11 +16,11 @@ export function UnpaidQuestion({ source }: { readonly source: Source }) {
     <Note
       tone="warning"
       ways={[
-        { label: t('block.areAmounts'), run: () => void takeAsAmounts(context, header) },
-        { label: t('block.areBills'), run: () => dispatch({ type: 'takenAsBills', header }) },
+        { label: t('salesBlock.areAmounts'), run: () => void takeAsAmounts(context, header) },
+        { label: t('salesBlock.areBills'), run: () => dispatch({ type: 'takenAsBills', header }) },
       ]}
     >
-      {t('block.amounts', { column: header })}
+      {t('salesBlock.amounts', { column: header })}
     </Note>
   );
 }

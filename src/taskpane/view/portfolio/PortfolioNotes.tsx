@@ -36,7 +36,7 @@ export function PortfolioNotes({ judgement }: { readonly judgement: Judgement })
         </Suspense>
       )}
       {summary.blocked > 0 && input && (
-        <Note>{t('block.by', { count: summary.blocked, column: sourceName(input.source) })}</Note>
+        <Note>{t('pane.portfolio.blockedBy', { count: summary.blocked, column: sourceName(input.source) })}</Note>
       )}
       {agreement && (
         <Suspense>

@@ -1,5 +1,5 @@
 /** The sales block among the criteria's options, in English. */
-export const block = {
+export const salesBlock = {
   on: 'Block sales for unpaid bills',
   column: 'Column of unpaid bills',
   choose: '(choose a column)',
@@ -21,8 +21,6 @@ export const block = {
   now_one: '{{count}} client blocked now.',
   now_other: '{{count}} clients blocked now.',
   noColumn: 'The table has no column of numbers to count them in.',
-  by_one: '{{count}} client with a sales block because of “{{column}}”.',
-  by_other: '{{count}} clients with a sales block because of “{{column}}”.',
   amounts: '“{{column}}” is read as a number of unpaid bills, but has decimals or very high figures. Are they amounts?',
   areAmounts: 'They are amounts: do not count them',
   areBills: 'They are bills',

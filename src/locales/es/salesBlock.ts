@@ -1,5 +1,5 @@
 /** The sales block among the criteria's options, in Spanish. */
-export const block = {
+export const salesBlock = {
   on: 'Bloquear ventas por impagados',
   column: 'Columna de impagados',
   choose: '(elija una columna)',
@@ -21,8 +21,6 @@ export const block = {
   now_one: '{{count}} cliente bloqueado ahora.',
   now_other: '{{count}} clientes bloqueados ahora.',
   noColumn: 'La tabla no tiene ninguna columna de números en que contarlos.',
-  by_one: '{{count}} cliente con bloqueo de ventas por «{{column}}».',
-  by_other: '{{count}} clientes con bloqueo de ventas por «{{column}}».',
   amounts:
     '«{{column}}» se lee como número de facturas impagadas, pero tiene decimales o cifras muy altas. ¿Son importes?',
   areAmounts: 'Son importes: no contarlos',
