@@ -152,7 +152,7 @@ const es = {
     weeks: 'Semanas que se prevén (4 a 260; 52 son un año)',
     spendFrom: 'El modelo de gasto se ajusta',
     spend: {
-      auto: 'a las medias, si los importes no las contradicen',
+      auto: 'a las medias, si encajan',
       means: 'a la media de cada cliente (publicado)',
       amounts: 'al importe de cada compra',
     },
@@ -311,7 +311,7 @@ const en: typeof es = {
     weeks: 'Weeks forecast (4 to 260; 52 are a year)',
     spendFrom: 'The spend model is fitted',
     spend: {
-      auto: 'to the means, unless the amounts contradict them',
+      auto: 'to the means, if they fit',
       means: 'to each client’s mean (published)',
       amounts: 'to the amount of each purchase',
     },
