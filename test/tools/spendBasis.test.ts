@@ -92,7 +92,7 @@ test('the settings offer the three, in both languages', () => {
   expect(options('es')).toEqual([
     'El modelo de gasto se ajusta',
     [
-      ['auto', 'a las medias, si los importes no las contradicen'],
+      ['auto', 'a las medias, si encajan'],
       ['means', 'a la media de cada cliente (publicado)'],
       ['amounts', 'al importe de cada compra'],
     ],
