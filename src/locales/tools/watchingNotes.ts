@@ -5,6 +5,8 @@ const es = {
     held: 'La foto del {{date}} no sabe {{columns}} de ningún cliente: se toma de cada uno lo que dice la otra foto, así que eso no mueve a nadie.',
   },
   years: 'Lo que se lee de un año es, en cada foto, de un año suyo: {{columns}}.',
+  renamed:
+    'Con los mismos límites se lee ahora otro encabezado, y se comparan como la misma cifra: {{columns}}. Si no lo son, lo que eso mueve no es cosa de los clientes.',
   swapped: '«Antes» era posterior a «Después»: se comparan en el orden del calendario.',
   window:
     'La foto del {{date}} se hizo con {{months}} {{months:mes|meses}} de facturas, no con doce: sus importes no se han llevado a un año.',
@@ -45,6 +47,8 @@ const en: typeof es = {
     held: 'The snapshot of {{date}} does not know {{columns}} of any client: what the other snapshot says of each is taken, so it moves nobody.',
   },
   years: 'What is read of a year is of another year in each snapshot: {{columns}}.',
+  renamed:
+    'Another header is read now with the same cuts, and both are compared as one figure: {{columns}}. If they are not, what that moves is not the clients’ doing.',
   swapped: '“Before” was later than “After”: they are compared in the calendar’s order.',
   window:
     'The snapshot of {{date}} was made of {{months}} {{months:month|months}} of invoices, not twelve: its amounts were not made annual.',

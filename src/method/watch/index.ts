@@ -5,7 +5,7 @@ export { type Alert, ALERTS, alertsOf, compareSnapshots, type SnapshotComparison
 export { type EuroMoves, type LabelMoves } from './euros';
 export { type Explanation, explainMoves, isExplained, type NoExplanation, type Reasons, reasonsOf } from './explain';
 export { bridged, type Comparable, type Gap, GAP_WAYS, gapsBetween, type GapWay } from './gaps';
-export { calledAs, yearsMoved } from './calledAs';
+export { calledAs, columnsRenamed, yearsMoved } from './calledAs';
 export { pairSnapshots, type Paired } from './pairs';
 export { type CutChange, cutChanges, schemeBetween } from './schemeBetween';
 export {

@@ -8,6 +8,7 @@ import {
   type Snapshot,
   type SnapshotComparison,
   snapshotOf,
+  columnsRenamed,
   yearsMoved,
 } from '../../method';
 import { serialOfIso } from '../../portfolio';
@@ -28,6 +29,8 @@ export interface Watching {
   readonly swapped: boolean;
   /** What each of the two reads of a year of its own: the later one's header by the earlier one's. */
   readonly years: Readonly<Record<string, string>>;
+  /** What the later one reads under another header, by the earlier one's. */
+  readonly renamed: Readonly<Record<string, string>>;
   /** The day that was chosen for both; null: for one at the most. */
   readonly same: string | null;
   /** Columns that one of the two knows of nobody, and what was done about them. */
@@ -87,6 +90,7 @@ export function watch(
     isNow: toNow,
     swapped: false,
     years: {},
+    renamed: {},
     gaps: [],
     gapWay,
   };
@@ -102,6 +106,9 @@ export function watch(
   const gaps = gapsBetween(pair);
   const known = bridged(pair, gaps, gapWay);
   const comparison = compareSnapshots(known.before, known.after, known.corrected);
-  const how = { corrected: corrected !== null, isNow: last === now, swapped, years: yearsMoved(first, restated) };
-  return { history, comparison, ...how, same: null, gaps, gapWay };
+  const how = { corrected: corrected !== null, isNow: last === now, swapped };
+  const years = yearsMoved(first, restated);
+  const others = Object.entries(columnsRenamed(first, restated)).filter(([from]) => !(from in years));
+  const headers = { years, renamed: Object.fromEntries(others) };
+  return { history, comparison, ...how, ...headers, same: null, gaps, gapWay };
 }

@@ -20,7 +20,7 @@ const NAMED = 5;
 
 /** What has to be known of a comparison before it is believed: one sentence each. */
 export function remarksOf(
-  { comparison, corrected, history, swapped, years, gaps, gapWay }: Watching,
+  { comparison, corrected, history, swapped, years, renamed, gaps, gapWay }: Watching,
   inputs: Pick<Inputs, 'classification'>,
   language: Language,
 ): string[] {
@@ -28,8 +28,11 @@ export function remarksOf(
   const turned = swapped ? [say('swapped')] : [];
   const damage = history.damage.map((one) => damageSentence(one, language));
   const about = comparison ? comparisonRemarks(comparison, corrected, inputs, language) : [];
-  const moved = Object.entries(years).map(([was, is]) => `${inQuotes(was, language)} → ${inQuotes(is, language)}`);
-  const rolled = moved.length > 0 ? [say('years', { columns: formatList(moved, language) })] : [];
+  const rolled = (['years', 'renamed'] as const).flatMap((id) => {
+    const pairs = Object.entries({ years, renamed }[id]);
+    const columns = pairs.map(([was, is]) => `${inQuotes(was, language)} → ${inQuotes(is, language)}`);
+    return columns.length > 0 ? [say(id, { columns: formatList(columns, language) })] : [];
+  });
   const unknown = comparison ? gapRemarks(comparison, gaps, gapWay, language) : [];
   return [...turned, ...rolled, ...unknown, ...about, ...(damage.length > 0 ? [say('damage'), ...damage] : [])];
 }

@@ -5,6 +5,7 @@ import {
   type Scheme,
   type Snapshot,
   withColumnRenamed,
+  columnsRenamed,
   yearsMoved,
 } from '../../../src/method';
 import { pairOf, plainScheme, type WatchedClient } from '../../support/snapshotPairs';
@@ -65,5 +66,31 @@ describe('two snapshots over the end of a year', () => {
   test('have nothing to move where the later one is of an earlier year', () => {
     expect(yearsMoved(after, before)).toEqual({});
     expect(calledAs(after, before)).toBe(after);
+  });
+});
+
+describe('two snapshots between which a column got another name', () => {
+  const pair = pairOf(
+    { before: [client('A', 60_000), client('B', 5_000)], after: [client('A', 40_000), client('B', 5_000)] },
+    { before: plainScheme(), after: plainScheme() },
+  );
+  const before = ofYear(pair.before, 'Net sales', null);
+  const after = ofYear(pair.after, 'Amount invoiced', null);
+
+  test('are compared as the same figure: what moves is the clients’ own', () => {
+    expect(columnsRenamed(before, after)).toEqual({ 'Net sales': 'Amount invoiced' });
+    const comparison = compareSnapshots(calledAs(before, after), after);
+    expect(comparison.rulesChanged).toBe(false);
+    const { explanation } = comparison;
+    expect(isExplained(explanation) && explanation.causes.map(({ kind }) => kind)).toEqual(['own']);
+  });
+
+  test('with other cuts it is another criterion, and so is what both read', () => {
+    const [criterion, ...others] = after.scheme!.profiles[0]!.criteria;
+    const other = { ...criterion, bands: { ...criterion.bands, cuts: [1, 2, 3] as const } };
+    const profiles = [{ ...after.scheme!.profiles[0]!, criteria: [other, ...others] as never }];
+    expect(columnsRenamed(before, { ...after, scheme: { ...after.scheme!, profiles } })).toEqual({});
+    const swapped = withColumnRenamed(before.scheme!, 'share', 'Amount invoiced');
+    expect(columnsRenamed({ ...before, scheme: swapped }, after)).toEqual({});
   });
 });
