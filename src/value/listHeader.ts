@@ -222,14 +222,15 @@ function headerIn<R extends string>(
       const names = inTwo ? namesInTwoRows(rows[row - 1]!, rows[row]!) : namesOf(textsOf(rows[row]!));
       if (!names) continue;
       const named = columnsByNames(known, names, told);
-      if (known.missing(named.columns).length === 0) return { row, ...named };
-      if (!isClient) continue;
-      const columns = withCodes(known, named.columns, {
-        headers: names.map(([header = '']) => header),
-        told,
-        lines: Array.prototype.slice.call(rows, row + 1, row + 1 + LINES_COMPARED) as (readonly unknown[])[],
-        isClient,
-      });
+      const isList = known.missing(named.columns).length === 0;
+      if (!isClient) {
+        if (isList) return { row, ...named };
+        continue;
+      }
+      const lines = Array.prototype.slice.call(rows, row + 1, row + 1 + LINES_COMPARED) as (readonly unknown[])[];
+      const given = { names, told, lines, isClient };
+      if (isList) return { row, ...named, columns: whereClientsAre(known, named.columns, given) };
+      const columns = withCodes(known, named.columns, given);
       if (known.missing(columns).length === 0) return { row, columns, plainness: named.plainness };
     }
   }
@@ -259,24 +260,50 @@ function nearestHeader<R extends string>(
   return nearest;
 }
 
+/** What tells columns of clients: what may name each, and the values of a list's first lines. */
+interface LinesOfList {
+  readonly names: readonly ColumnNames[];
+  readonly told: ToldHeaders;
+  readonly lines: readonly (readonly unknown[])[];
+  readonly isClient: IsClient;
+}
+
+/**
+ * The columns with another one for clients that the table does not know: of a list's code and name ("Clave cliente", "Cliente")
+ * it is the one by which the table's clients are called.
+ */
+function whereClientsAre<R extends string>(
+  { clients, names: patterns }: ListHeaders<R>,
+  named: ColumnsByRole<R>,
+  { names, told, lines, isClient }: LinesOfList,
+): ColumnsByRole<R> {
+  const columns: Partial<Record<R, number>> = { ...named };
+  const taken = new Set(Object.values<number | undefined>(columns));
+  for (const role of clients) {
+    const at = columns[role];
+    if (at === undefined || told[role] !== undefined || holdsClients(lines, at, isClient)) continue;
+    const isNamed = (words: ColumnNames): boolean =>
+      patterns[role].some((pattern) => words.some((w) => pattern.test(w)));
+    const other = names.findIndex((words, k) => !taken.has(k) && isNamed(words) && holdsClients(lines, k, isClient));
+    if (other < 0) continue;
+    columns[role] = other;
+    taken.add(other);
+  }
+  return columns;
+}
+
 /** The columns with those of bare codes that hold clients, from left to right, for the clients that no header names. */
 function withCodes<R extends string>(
   { clients }: ListHeaders<R>,
   named: ColumnsByRole<R>,
-  given: {
-    readonly headers: readonly string[];
-    readonly told: ToldHeaders;
-    readonly lines: readonly (readonly unknown[])[];
-    readonly isClient: IsClient;
-  },
+  { names, told, lines, isClient }: LinesOfList,
 ): ColumnsByRole<R> {
-  const { headers, told, lines, isClient } = given;
   const columns: Partial<Record<R, number>> = { ...named };
   const taken = new Set(Object.values<number | undefined>(columns));
   for (const role of clients) {
     if (columns[role] !== undefined || told[role] !== undefined) continue;
-    const at = headers.findIndex(
-      (header, k) => !taken.has(k) && CODE_HEADER.test(normaliseHeader(header)) && holdsClients(lines, k, isClient),
+    const at = names.findIndex(
+      ([header = ''], k) => !taken.has(k) && CODE_HEADER.test(header) && holdsClients(lines, k, isClient),
     );
     if (at < 0) continue;
     columns[role] = at;

@@ -264,3 +264,26 @@ describe('a header below a title, in two rows, or beside another list', () => {
     expect(purchaseHeader(apart)!.columns).toEqual({ client: 0, date: 1, amount: 2, currency: 4 });
   });
 });
+
+describe('a list that has code and name of its clients', () => {
+  const list = (...headers: string[]) => [
+    [...headers, 'Fecha', 'Importe'],
+    ...lines((k) => [...headers.map((header) => (/Clave|code/.test(header) ? `C${k}` : `Bar ${k}`)), 45_000 + k, 10]),
+  ];
+  const named: IsClient = (id) => id.startsWith('Bar ');
+
+  test.each([[['Clave cliente', 'Cliente']], [['Cliente', 'Clave cliente']], [['Customer', 'Customer code']]])(
+    '%j: it is read by the one that the client table has',
+    (headers) => {
+      const at = headers.findIndex((header) => /Clave|code/.test(header));
+      expect(purchaseHeader(list(...headers), {}, isClient)?.columns.client).toBe(at);
+      expect(purchaseHeader(list(...headers), {}, named)?.columns.client).toBe(1 - at);
+    },
+  );
+
+  test('a column that was told stays, and so does one where none of them is known', () => {
+    const rows = list('Clave cliente', 'Cliente');
+    expect(purchaseHeader(rows, { client: 'Cliente' }, isClient)?.columns.client).toBe(1);
+    expect(purchaseHeader(rows, {}, () => false)?.columns.client).toBe(0);
+  });
+});

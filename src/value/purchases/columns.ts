@@ -22,7 +22,7 @@ export type PurchaseColumns = ColumnsByRole<PurchaseRole>;
 /** Headers that name a role, without accents and case; of several the plainest pattern wins. */
 const NAMES: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
   client: [
-    /^(?:id|codigo|cod|n|no|numero|num)(?: de| del)? cliente$|^(?:customer|client|cust) ?(?:id|code|no|number)?$|^customerid$|^cliente$|^id$/,
+    /^(?:id|codigo|cod|clave|cve|n|no|numero|num)(?: de| del)? cliente$|^(?:customer|client|cust) ?(?:id|code|no|number|key)?$|^cliente$|^id$/,
     /^(?:id|codigo|cod|n|no|numero|num)(?: de| del)? cli$/,
     /\b(?:cliente|customer|client|cust)\b/,
     ...OTHER_CLIENT_NAMES,
