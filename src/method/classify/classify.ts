@@ -90,7 +90,7 @@ export function classify(given: Portfolio, choices: Scheme): Classification {
   };
   const segments = withAgreement(segmentClients(judged), portfolio, scheme);
   const flags = findFlags(judged);
-  markDropped(flags, { ...segments, total });
+  markDropped(flags, { ...segments, total, scheme });
   return { ...judged, ...segments, rank: rankClients(judged), flags };
 }
 

@@ -3,7 +3,7 @@ import type { Classification } from './classification';
 import { estimatedClients } from './estimates';
 import { segmentCode } from '../rules/segments';
 import { strategyOfSum } from '../rules/strategies';
-import { ESTIMATE_FLAGS, ESTIMATED, FLAGS } from './flags';
+import { ESTIMATE_FLAGS, FLAGS } from './flags';
 import { resolveSource } from './sources';
 import type { Scheme, Source } from '../scheme/model';
 import { turnoverSource } from '../figures/rank';
@@ -89,17 +89,19 @@ function markShare(flags: Uint16Array, values: Float64Array, estimate: Estimate 
 }
 
 /**
- * Marks whom the computed segment lets go although the score would keep it, or by an estimated share alone; not those of
- * whom people have decided.
+ * Marks whom the computed segment lets go although the score would keep it, or by an estimate of the share that segments
+ * read; not those of whom people have decided.
  */
 export function markDropped(
   flags: Uint16Array,
-  { computed, agreement, total }: Pick<Classification, 'computed' | 'agreement' | 'total'>,
+  { computed, agreement, total, scheme }: Pick<Classification, 'computed' | 'agreement' | 'total' | 'scheme'>,
 ): void {
+  const { share } = scheme.segmentation;
+  const estimated = share?.kind === 'estimate' ? FLAGS[ESTIMATE_FLAGS[share.by]] : 0;
   for (let i = 0; i < flags.length; i++) {
     if (computed[i] !== DISPENSABLE || agreement?.segment[i]) continue;
     if (total[i]! >= KEEPS_FROM) flags[i]! |= FLAGS.scoreAgainstSegment;
-    if (flags[i]! & ESTIMATED) flags[i]! |= FLAGS.dropOnEstimate;
+    if (flags[i]! & estimated) flags[i]! |= FLAGS.dropOnEstimate;
   }
 }
 

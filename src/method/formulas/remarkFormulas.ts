@@ -119,12 +119,13 @@ function droppedPiece(
   const { scheme, table, words } = context;
   if (!canSegment(scheme)) return '""';
   const digits = fourDigits(context).join(',');
-  const estimates = [
-    scheme.segmentation.share,
-    ...profile.criteria.filter(({ key }) => key === 'share').map((one) => one.source),
-  ];
-  const guesses = estimates.flatMap((source) =>
-    source?.kind === 'estimate' ? [estimateFormula(source, context).isEstimate] : [],
+  const { share } = scheme.segmentation;
+  // The flag says by which estimate, and not whose share it is.
+  const guesses = [share, ...profile.criteria.filter(({ key }) => key === 'share').map((one) => one.source)].flatMap(
+    (source) =>
+      share?.kind === 'estimate' && source?.kind === 'estimate' && source.by === share.by
+        ? [estimateFormula(source, context).isEstimate]
+        : [],
   );
   const different = [...new Set(guesses)];
   if (flag === 'dropOnEstimate' && different.length === 0) return '""';

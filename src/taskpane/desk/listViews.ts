@@ -11,6 +11,7 @@ import type {
   RelationColumns,
   RelationReading,
   RelationRole,
+  UncountedBucket,
 } from '../../value';
 import type { MoneyRead } from '../../locales/tools/listDoubts';
 import type { CurrencyCells, DecimalMark, WrittenDates, WrittenOrder } from '../../portfolio';
@@ -60,7 +61,7 @@ export interface PurchasesView {
   readonly free: PurchaseReading['free'];
   /** Lines that do not count though they are a client's, with the first cells to be mended. */
   readonly out: readonly {
-    readonly why: 'noDate' | 'noAmount';
+    readonly why: UncountedBucket;
     readonly lines: number;
     readonly sum: number;
     readonly cells: readonly { readonly cell: string; readonly text: string | number }[];

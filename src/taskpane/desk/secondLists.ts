@@ -33,6 +33,7 @@ import {
   relationHeader,
   type ToldHeaders,
   weightsKind,
+  UNCOUNTED_BUCKETS,
 } from '../../value';
 import type { WorkStep } from './stepped';
 import type {
@@ -171,7 +172,7 @@ function purchasesView(list: PurchaseList, ids: readonly string[]): PurchasesVie
   const { clients, starts } = histories;
   const buyers = new Set(clients.filter((_, c) => starts[c + 1]! > starts[c]!));
   const matched = ids.reduce((count, id) => count + (buyers.has(id) ? 1 : 0), 0);
-  const out = (['noDate', 'noAmount'] as const).map((why) => ({
+  const out = UNCOUNTED_BUCKETS.map((why) => ({
     ...{ why, ...buckets[why] },
     cells: unreadCells(list, why),
   }));

@@ -2,7 +2,8 @@ import { type ColumnsByRole, CURRENCY_HEADERS, headersOf, OTHER_CLIENT_NAMES } f
 
 /**
  * What a column of a purchase list can be. An amount is a column, or quantity × price; a document is the invoice or order
- * that several lines are of, a family what was bought.
+ * that several lines are of, a family what was bought, a status
+ * whether it stands or was cancelled.
  */
 export const PURCHASE_ROLES = [
   'client',
@@ -13,6 +14,7 @@ export const PURCHASE_ROLES = [
   'currency',
   'document',
   'family',
+  'status',
 ] as const;
 export type PurchaseRole = (typeof PURCHASE_ROLES)[number];
 
@@ -43,6 +45,9 @@ const NAMES: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
   currency: CURRENCY_HEADERS,
   document: [
     /^(?:n|no|num|numero|id)?(?: de| del)? ?(?:factura|pedido|documento)$|^(?:invoice|order|document) ?(?:id|no|number)?$|^(?:invoice|order)id$/,
+  ],
+  status: [
+    /^(?:estatus|estado|status|situacion|vigencia)(?: (?:de |del |de la )?(?:factura|cfdi|sat|documento|pedido|linea))?$|^(?:invoice|order|document|line) status$/,
   ],
   family: [/^familia(?: de productos?)?$|^(?:product )?(?:family|category)(?: ?name)?$|^categoria$/],
 };

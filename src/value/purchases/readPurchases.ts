@@ -1,5 +1,5 @@
 import { type ListedCell, isBlankCell } from '../listCells';
-import { writtenDates, type WrittenDates, type WrittenOrder } from '../../portfolio';
+import { normaliseHeader, writtenDates, type WrittenDates, type WrittenOrder } from '../../portfolio';
 import { finished } from '../finished';
 import { type ListMoney, type MoneyChoices, MoneyReader } from '../listMoney';
 import { dayOf, DATE_WRITINGS, type DateWriting } from './dates';
@@ -12,6 +12,7 @@ import type { PurchaseColumns } from './columns';
  * - `refundDays`: client-days with a negative net (refunds and credit notes beyond what was bought that day)
  * - `zeroDays`: client-days that come to nothing
  * - `noClient`, `noDate`, `noAmount`: lines that lack it, or in which it cannot be read
+ * - `cancelled`: lines whose status says that they were cancelled
  * - `afterEnd`: lines after the last day that was asked for
  */
 export const PURCHASE_BUCKETS = [
@@ -21,6 +22,7 @@ export const PURCHASE_BUCKETS = [
   'noClient',
   'noDate',
   'noAmount',
+  'cancelled',
   'afterEnd',
 ] as const;
 export type PurchaseBucket = (typeof PURCHASE_BUCKETS)[number];
@@ -57,8 +59,12 @@ export interface PurchaseLines {
   readonly families: readonly string[];
 }
 
+/** Why a client's line does not count, where a cell says so. */
+export const UNCOUNTED_BUCKETS = ['noDate', 'noAmount', 'cancelled'] as const;
+export type UncountedBucket = (typeof UNCOUNTED_BUCKETS)[number];
+
 /** A cell that keeps its line from counting. */
-export type UnreadCell = ListedCell<'date' | 'amount' | 'quantity' | 'price'>;
+export type UnreadCell = ListedCell<'date' | 'amount' | 'quantity' | 'price' | 'status'>;
 
 export interface PurchaseReading extends ListMoney {
   readonly histories: Histories;
@@ -76,8 +82,8 @@ export interface PurchaseReading extends ListMoney {
   readonly dates: Readonly<Record<DateWriting, number>>;
   /** The dates that stand as text with day and month in either order, and how they were read. */
   readonly written: WrittenDates;
-  /** The first filled cells that keep lines in `noDate` and in `noAmount`. */
-  readonly unread: Readonly<Record<'noDate' | 'noAmount', readonly UnreadCell[]>>;
+  /** The first filled cells that keep lines in these buckets. */
+  readonly unread: Readonly<Record<UncountedBucket, readonly UnreadCell[]>>;
   /** The first and the last day with a line of a client; null for a list without one. */
   readonly span: { readonly first: number; readonly last: number } | null;
 }
@@ -140,8 +146,9 @@ export function* readPurchaseSteps(
   const documents = columns.document === undefined ? null : new Words(size);
   const families = columns.family === undefined ? null : new Words(size);
   const dateTexts = writtenDates(everyText(rows, columns.date!), dates);
-  const unread = { noDate: [] as UnreadCell[], noAmount: [] as UnreadCell[] };
-  const name = (bucket: keyof typeof unread, line: number, roles: readonly UnreadCell['role'][]): void => {
+  const unread: Record<UncountedBucket, UnreadCell[]> = { noDate: [], noAmount: [], cancelled: [] };
+  const isCancelled = cancelledStatus();
+  const name = (bucket: UncountedBucket, line: number, roles: readonly UnreadCell['role'][]): void => {
     if (unread[bucket].length >= MOST_NAMED) return;
     for (const role of roles) {
       const cell = columns[role] === undefined ? '' : rows[line]![columns[role]];
@@ -169,6 +176,11 @@ export function* readPurchaseSteps(
     }
     if (!money.isMain(k, amount)) return;
     total.add(amount);
+    if (columns.status !== undefined && isCancelled(row[columns.status])) {
+      put('cancelled', amount);
+      name('cancelled', k, ['status']);
+      return;
+    }
     const id = idAs(textOf(row[columns.client!]));
     if (id === '') {
       put('noClient', amount);
@@ -231,6 +243,18 @@ export function* readPurchaseSteps(
     span: kept > 0 ? { first, last } : null,
     counted: sums.reduce((lines, bucket) => lines + bucket.lines, 0),
     ...money.found(),
+  };
+}
+
+const CANCELLED = /^(?:cancelad|anulad|cancell?ed|void|annull?ed|nul[oa]\b)/;
+
+/** Whether a status says that its line was cancelled; each text is looked at once. */
+function cancelledStatus(): (cell: unknown) => boolean {
+  const known = new Map<unknown, boolean>();
+  return (cell) => {
+    let is = known.get(cell);
+    if (is === undefined) known.set(cell, (is = CANCELLED.test(normaliseHeader(textOf(cell)))));
+    return is;
   };
 }
 
