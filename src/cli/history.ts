@@ -85,7 +85,7 @@ function editOf({ what, sheet: standing, headers, row, rows, formats, widths }: 
   // A scheme's text fills its cell, and does not run over the page.
   const fills = what === 'schemes' ? { horizontal: 'fill' as const } : {};
   const columnStyles = formats.map((numberFormat) => (numberFormat === '' ? undefined : { numberFormat, ...fills }));
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const blocks: CellBlock[] = headers.map(({ column, text }) => ({
     row: 0,
     column,

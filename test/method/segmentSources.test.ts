@@ -40,6 +40,27 @@ test('segments and share follow the turnover that they were of, and what is high
   expect(shareOf(next)).toEqual(next.segmentation.share);
 });
 
+test('an estimate of the share follows, a share of the user’s own stays', () => {
+  const estimate: Source = {
+    kind: 'estimate',
+    by: 'declared',
+    ours: columnSource('Ventas 2025'),
+    from: columnSource('Compras totales'),
+    known: null,
+  };
+  const own = columnSource('Margen %');
+  const [first, ...rest] = proposed.profiles;
+  const criteria = first!.criteria.map((each) => (each?.key === 'share' ? { ...each, source: own } : each));
+  const scheme: OpenScheme = {
+    ...proposed,
+    segmentation: { ...proposed.segmentation, share: estimate },
+    profiles: [{ ...first!, criteria: criteria as never }, ...rest],
+  };
+  const next = reading(scheme, 'turnover', former);
+  expect(next.segmentation.share).toMatchObject({ kind: 'estimate', ours: { header: 'Ventas 2024' } });
+  expect(shareOf(next)).toEqual(own);
+});
+
 test('an amount that the user gave stays', () => {
   const amounts = [{ family: null, amount: 1500 }];
   const given = { ...proposed, segmentation: { ...proposed.segmentation, reading: 'amount' as const, amounts } };

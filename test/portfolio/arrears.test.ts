@@ -17,6 +17,11 @@ test.each([
 
 test.each([
   'Overdue amount',
+  'Saldo vencido +60 días',
+  'Vencido > 90 días',
+  'Vencido 0-30 días',
+  'Overdue 31-60 days',
+  'Overdue amount > 90 days',
   'Importe vencido',
   'Deuda vencida',
   'Saldo vencido',

@@ -35,3 +35,16 @@ test('ten months of orders are brought to a year, and the sheet says so', () => 
   expect(said).toContain('Columna «Pedidos 2026» × 365 ÷ 302: el año no ha terminado, hasta el 29/10/2026');
   expect(said).toContain(2 * 365 + 2 * 182.5);
 });
+
+test('beside a turnover of the same months they stay: cost and margin are of the same time', () => {
+  const headers = HEADERS.map((header) => header.replace('Facturación 2025', 'Facturación 2026'));
+  const scheme = {
+    ...schemeOf({ turnover: 'Facturación 2026', share: 'Cuota', others: ['Margen %', 'Pedidos 2026'] }),
+    referenceDate: '2026-10-29',
+  };
+  const inputs = inputsOf([headers, ...rows], () => scheme);
+  const settings = { ...proposedProfitability(inputs.classification.portfolio), orders: 'Pedidos 2026', orderCost: 2 };
+  const said = runTool('profitability', settings, inputs, 'es').sheets[0]!.sheet.cells.map(({ value }) => value);
+  expect(said).toContain(2 * (302 + 151));
+  expect(said.join('\n')).not.toContain('× 365');
+});

@@ -1,7 +1,8 @@
 import type { Criterion, Scheme, Segmentation, Source } from '../scheme/model';
 import { sourceText } from '../scheme/sourceText';
 import type { SegmentReading } from '../rules/segments';
-import type { OpenScheme } from './openScheme';
+import { mapColumns } from '../scheme/sourceColumns';
+import type { OpenPlaces, OpenScheme } from './openScheme';
 
 /** A scheme with the segmentation changed; what it means in euros is found anew unless the user gives the amount. */
 export function withSegmentation(scheme: Scheme, change: Partial<Segmentation>): Scheme {
@@ -11,7 +12,7 @@ export function withSegmentation(scheme: Scheme, change: Partial<Segmentation>):
 /**
  * A scheme whose segments read turnover or share where a criterion now says what that is, and nothing did before. What both
  * read alike stays the same for both, and of a turnover so does the share that is reckoned from it.
- * @param before what was in the criterion's place until now
+ * @param before what was in the criterion's place until now, of the profile that everybody else has
  */
 export function withSegmentSource(
   scheme: OpenScheme,
@@ -31,12 +32,23 @@ export function withSegmentSource(
   return withShareOf({ ...read, segmentation: found }, was, source);
 }
 
-/** A scheme whose shares that were reckoned from one turnover are of another, in segments and criteria. */
+/** A scheme whose shares that were reckoned from one turnover, as the segments' share is, are of another. */
 function withShareOf(scheme: OpenScheme, was: Source, turnover: Source): OpenScheme {
   const { share } = scheme.segmentation;
-  if (turnover.kind !== 'column' || share?.kind !== 'share' || sourceText(share.ours) !== sourceText(was))
+  if (turnover.kind !== 'column' || was.kind !== 'column' || (share?.kind !== 'share' && share?.kind !== 'estimate'))
     return scheme;
-  return withShareSource(scheme, { ...share, ours: turnover });
+  const now = mapColumns(share, (column) => (column.header === was.header ? turnover : column));
+  const isAlike = (source: Source): boolean => sourceText(source) === sourceText(share);
+  return {
+    ...scheme,
+    segmentation: { ...scheme.segmentation, share: now },
+    profiles: scheme.profiles.map((profile) => ({
+      ...profile,
+      criteria: profile.criteria.map((each) =>
+        each?.key === 'share' && isAlike(each.source) ? { ...each, source: now } : each,
+      ) as unknown as OpenPlaces,
+    })),
+  };
 }
 
 /** A scheme that reads the share of customer, criterion and segments alike, from another source. */

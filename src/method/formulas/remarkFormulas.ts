@@ -100,9 +100,8 @@ function flagPiece(context: FormulaContext, flag: Flag): string {
       if (valid === '') return '""';
       return `IF(ISNUMBER(${context.names.scheme('fill')}),IF(AND(${valid}),"",${said(text)}),"")`;
     }
-    if (flag === 'scoreAgainstSegment' || flag === 'dropOnEstimate') {
-      return droppedPiece(context, profile, flag);
-    }
+    if (flag === 'scoreAgainstSegment') return droppedPiece(context, profile);
+    if (flag === 'dropOnEstimate') return '""';
     const own = profileFlag(context, profile, p, flag);
     const conditions = [...new Set([common, own])].filter((condition) => condition !== null);
     if (!conditions.length) return '""';
@@ -110,35 +109,33 @@ function flagPiece(context: FormulaContext, flag: Flag): string {
   });
 }
 
-/** Whom the segment lets go against the score, or by an estimated share; not those of whom people have decided. */
-function droppedPiece(
-  context: FormulaContext,
-  profile: Profile,
-  flag: 'scoreAgainstSegment' | 'dropOnEstimate',
-): string {
+/**
+ * Whom the segment lets go against the score, or by an estimated share; not those of whom people have decided. Both in one
+ * piece: a formula has 8,192 characters.
+ */
+function droppedPiece(context: FormulaContext, profile: Profile): string {
   const { scheme, table, words } = context;
   if (!canSegment(scheme)) return '""';
-  const digits = fourDigits(context).join(',');
-  const { share } = scheme.segmentation;
-  // The flag says by which estimate, and not whose share it is.
-  const guesses = [share, ...profile.criteria.filter(({ key }) => key === 'share').map((one) => one.source)].flatMap(
-    (source) =>
-      share?.kind === 'estimate' && source?.kind === 'estimate' && source.by === share.by
-        ? [estimateFormula(source, context).isEstimate]
-        : [],
-  );
-  const different = [...new Set(guesses)];
-  if (flag === 'dropOnEstimate' && different.length === 0) return '""';
-  const when =
-    flag === 'scoreAgainstSegment'
-      ? `IF(COUNT(${digits})=4,SUM(${digits})>=${KEEPS_FROM},FALSE)`
-      : different.length === 1
-        ? different[0]!
-        : `OR(${different.join(',')})`;
+  // Fewer than four digits never come to so much.
+  const against = sayIf(`SUM(${fourDigits(context).join(',')})>=${KEEPS_FROM}`, words.flag('scoreAgainstSegment'));
+  const guesses = estimatesOfFlag(context, profile);
+  const isGuess = guesses.length > 1 ? `OR(${guesses.join(',')})` : guesses[0];
+  const pieces = isGuess === undefined ? against : `${against}&${sayIf(isGuess, words.flag('dropOnEstimate'))}`;
   const decided = table.agreement === null ? null : `${agreementCode(sourceCell(table, table.agreement), scheme)}=0`;
-  const piece = sayIf(when, words.flag(flag));
-  const own = decided === null ? piece : `IF(${decided},${piece},"")`;
+  const own = decided === null ? pieces : `IF(${decided},${pieces},"")`;
   return `IF(${resultCell(table, 'segment')}=${quoted(words.segment('dispensable'))},${own},"")`;
+}
+
+/** Whether a share is an estimate of the kind that segments read: the flag says by which, and not whose share it is. */
+function estimatesOfFlag(context: FormulaContext, { criteria }: Profile): string[] {
+  const { share } = context.scheme.segmentation;
+  const sources = [share, ...criteria.filter(({ key }) => key === 'share').map(({ source }) => source)];
+  const guesses = sources.flatMap((source) =>
+    share?.kind === 'estimate' && source?.kind === 'estimate' && source.by === share.by
+      ? [estimateFormula(source, context).isEstimate]
+      : [],
+  );
+  return [...new Set(guesses)];
 }
 
 const where = ({ valid, value }: ValueFormula, comparison: string): string =>

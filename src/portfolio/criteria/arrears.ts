@@ -11,6 +11,8 @@ const ELSE =
   /\b(?:entregas?|deliver\w+|envios?|shipping|shipments?|pedidos?|orders?|visitas?|visits?|fechas?|dates?|ultim[oa]s?|last|no (?:vencid|impag|atras)\w*|not (?:overdue|past|late)|limites?|limits?|cubiert[oa]s?|asegurad[oa]s?|insured|covered|cobrad[oa]s?|collected|recuperad[oa]s?|recovered|porcentaje|parte|share|rate|ratio|part|pct)\b/;
 const DAYS = /\b(?:dias?|days?|dbt|dpd)\b/;
 const MONEY = /\b(?:importes?|amounts?|saldos?|balances?|valor|value|euros?|eur|usd|gbp|deudas?|debts?|arrears)\b/;
+/** "Vencido > 90 días", "Overdue 31-60 days". */
+const AGEING = /\d+ ?(?:o mas |or more |plus )?(?:dias?|days?|d)\b/;
 /** "Vencido" and "Overdue" alone head the money of a ledger of who owes what. */
 const ALONE = /^(?:total )?(?:vencido|overdue|past due)$/;
 
@@ -21,6 +23,8 @@ const ALONE = /^(?:total )?(?:vencido|overdue|past due)$/;
 export function arrearsMeasure(header: string): ArrearsMeasure | null {
   const words = normaliseHeader(header);
   if (!LATE.test(words) || ELSE.test(words) || header.includes('%')) return null;
+  // Behind a number days are of whom the money is: "Saldo vencido +60 días" is a part of an ageing of debt.
+  if (AGEING.test(words) || MONEY.test(words) || /[€$£]/.test(header)) return 'amount';
   if (DAYS.test(words)) return 'days';
-  return MONEY.test(words) || /[€$£]/.test(header) || ALONE.test(words) ? 'amount' : null;
+  return ALONE.test(words) ? 'amount' : null;
 }

@@ -3,6 +3,7 @@ import {
   type Source,
   clientsOf,
   columnReplaced,
+  isGeneral,
   withFreeKey,
   sourceKey,
   withCriterionAt,
@@ -47,10 +48,10 @@ export async function chooseCriterion(
   }
   const filled = withCriterionAt(scheme, profile, position, criterion);
   const referenceDate = needsReferenceDate(criterion.source) ? date : dateOf(store);
-  store.dispatch({
-    type: 'schemeChanged',
-    scheme: withSegmentSource({ ...filled, referenceDate }, criterion, places[position]),
-  });
+  const dated = { ...filled, referenceDate };
+  // What one family or situation is judged by says nothing of the segments of all.
+  const before = isGeneral(scheme.profiles[profile]!) ? places[position] : null;
+  store.dispatch({ type: 'schemeChanged', scheme: withSegmentSource(dated, criterion, before) });
   return true;
 }
 

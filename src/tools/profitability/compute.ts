@@ -23,7 +23,7 @@ import { totalOf, withoutCredit } from '../amounts';
 import { knownMargins, type KnownMargins } from '../margin';
 import { timesOf } from '../policy/compute';
 import type { ProfitabilitySettings } from './settings';
-import { partOfYear, toWholeYear } from './yearOf';
+import { partBesideTurnover, toWholeYear } from './yearOf';
 
 /** Parts of the cost to serve. */
 export const COST_PARTS = ['orders', 'visits', 'financing'] as const;
@@ -231,7 +231,7 @@ function quantityOf(
   };
   const ofColumn = (found: NumericColumn, source: QuantitySource) => {
     // Orders and visits are costs of a year; what is owed is owed on a day.
-    const times = source === 'column' ? toWholeYear(partOfYear(found.header, classification.scheme.referenceDate)) : 1;
+    const times = source === 'column' ? toWholeYear(partBesideTurnover(found.header, classification.scheme)) : 1;
     return {
       quantity: (i: number) => (found.values[i]! >= 0 ? found.values[i]! * times : NaN),
       source,

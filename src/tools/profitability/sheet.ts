@@ -23,7 +23,7 @@ import {
   WIDTHS,
 } from './page';
 import type { ProfitabilitySettings } from './settings';
-import { partOfYear } from './yearOf';
+import { partBesideTurnover } from './yearOf';
 
 /** Where a quantity comes from, and what it is of where that is less than a year. */
 function sourceText(
@@ -31,7 +31,7 @@ function sourceText(
   { statedDays }: ProfitabilitySettings,
   { source, header }: { readonly source: QuantitySource; readonly header: string },
 ): string {
-  const part = source === 'column' ? partOfYear(header, inputs.classification.scheme.referenceDate) : null;
+  const part = source === 'column' ? partBesideTurnover(header, inputs.classification.scheme) : null;
   if (!part) return say(`cost.source.${saidOf(source, header)}`, { header, days: statedDays ?? '' });
   const { year, whole, until } = part;
   if (!until) return say('cost.source.someMonths', { header, year: String(year) });

@@ -1,3 +1,4 @@
+import { columnsOf, type Scheme, turnoverSource } from '../../method';
 import { headerWords, serialOf, serialOfIso } from '../../portfolio';
 
 /** Fewer days say too little of a year. */
@@ -30,3 +31,14 @@ export function partOfYear(header: string, referenceDate: string | null): PartOf
 
 /** What a figure of a part of a year is multiplied by: 1 where nobody says how long the part is. */
 export const toWholeYear = (part: PartOfYear | null): number => (part?.until ? part.whole / part.until.days : 1);
+
+/**
+ * Whether orders or visits are of less of a year than the turnover that they are set against; null where both are of the same
+ * months: cost and margin are then of the same time.
+ */
+export function partBesideTurnover(header: string, scheme: Scheme): PartOfYear | null {
+  const part = partOfYear(header, scheme.referenceDate);
+  const turnover = part && turnoverSource(scheme);
+  const isSame = (one: string): boolean => partOfYear(one, scheme.referenceDate)?.year === part?.year;
+  return turnover && columnsOf(turnover).some((column) => isSame(column.header)) ? null : part;
+}

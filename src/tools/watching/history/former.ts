@@ -13,7 +13,7 @@ export function formerAppends({ history, schemes }: StandingHistory): Append[] {
 
 function asNew(what: Append['what'], { sheet, rows }: HistoryCells): Append {
   const [head = [], ...below] = rows;
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const { formats, widths } = what === 'history' ? ofHistory(head, width) : ofSchemes(head, width);
   return {
     what,

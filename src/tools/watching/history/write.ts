@@ -88,7 +88,7 @@ function historyAppend(snapshot: Snapshot, standing: HistoryCells | null, langua
   const names = historyHeaders(language);
   const headers = standing ? [] : names.map((text, column) => ({ column, text }));
   // Whatever stands to the right of ours stays the user's: new columns go behind it.
-  let next = standing ? Math.max(...standing.rows.map(usedWidth)) : names.length;
+  let next = standing ? standing.rows.reduce((most, row) => Math.max(most, usedWidth(row)), 0) : names.length;
   HISTORY_COLUMNS.forEach((column, c) => {
     if (at.has(column)) return;
     at.set(column, next);
