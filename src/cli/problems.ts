@@ -30,6 +30,7 @@ const OF_USAGE = {
   unitNone: { column: 'text' },
   blockGiven: { given: 'text' },
   blockColumn: { column: 'text', columns: 'text', meant: 'text' },
+  blockCriterion: { column: 'text' },
   purchasesNone: {},
   relationsNone: {},
   toolGiven: { given: 'text', tools: 'text', meant: 'text' },

@@ -22,7 +22,7 @@ export function blockTold(given: string): BlockTold {
 
 /**
  * The scheme with the sales block as it was told.
- * @throws CliProblem `blockColumn` for a column of numbers that the table does not have
+ * @throws CliProblem `blockColumn` for a column of numbers that the table does not have; `blockCriterion` where a criterion decides
  */
 export function withSalesBlock(scheme: Scheme, told: BlockTold | null, portfolio: Portfolio): Scheme {
   if (told === null) return scheme;
@@ -37,6 +37,8 @@ export function withSalesBlock(scheme: Scheme, told: BlockTold | null, portfolio
     throw new CliProblem('blockColumn', params);
   }
   const { header } = found;
+  const decides = scheme.profiles.every(({ criteria }) => criteria.some(({ key }) => key === 'unpaid'));
+  if (decides) throw new CliProblem('blockCriterion', { column: header });
   const { above } = told;
   const measure = measureOf(found);
   return measure === null ? withBlockBills(scheme, header, above) : withBlockAbove(scheme, header, { measure, above });

@@ -4,7 +4,6 @@ import {
   FLAGS,
   type PlacedColumnId,
   HELPER_COLUMNS,
-  lacksOf,
   OUTPUT_COLUMNS,
   type OwnVocabulary,
   type Scheme,
@@ -16,7 +15,6 @@ import {
 import { MISSING_REASONS, normaliseHeader } from '../portfolio';
 import { formulaHeader } from './formulaWords';
 import { type Language, LANGUAGES } from './languages';
-import { profileOpenSentence } from './remarkSentences';
 import { rankAsWritten } from './terms';
 import { TOOL_COLUMNS, toolColumnCells, toolColumnNames } from './tools/columns';
 import { type SentenceId, translator } from './translator';
@@ -101,17 +99,22 @@ function said(ids: readonly SentenceId[]): Set<string> {
   return new Set(LANGUAGES.flatMap((language) => ids.map((id) => translator(language)(id).toLowerCase())));
 }
 
+/** In the place of what a sentence names. */
+const SOMETHING = '\u0000';
+
 /** Whether a text could be what `remarksText` says of some client, in the language. */
 function remarksReader({ profiles }: Scheme, language: Language): (text: string) => boolean {
   const t = translator(language);
   const gaps = (['share', 'turnover', 'digit'] as const).map((gap) => t(`method.remark.noSegment.${gap}`));
   const flags = (Object.keys(FLAGS) as Flag[]).map((flag) => t(`method.remark.${flag}`));
   const names = profiles.map(({ name }) => t('method.remark.profile', { name }));
-  const open = profiles.flatMap((profile) => {
-    const lacks = lacksOf(profile);
-    return lacks.length > 0 ? [profileOpenSentence(profile.name, lacks, language)] : [];
-  });
-  const whole = new Set([...gaps, ...flags, ...names, ...open]);
+  // What a profile lacked when it was written may have been chosen since: the words around it tell.
+  const lacking = profiles.flatMap(({ name }) =>
+    [1, 2].map((count) => t('method.remark.profileOpen', { count, name, lacks: SOMETHING }).split(SOMETHING)),
+  );
+  const isLacking = (piece: string): boolean =>
+    lacking.some(([before, after]) => piece.startsWith(before!) && piece.endsWith(after!));
+  const whole = new Set([...gaps, ...flags, ...names]);
   const ends = MISSING_REASONS.map((reason) =>
     t('method.remark.missing', { criterion: '', reason: t(`words.reason.${reason}`) }),
   );
@@ -120,7 +123,7 @@ function remarksReader({ profiles }: Scheme, language: Language): (text: string)
     let open = '';
     for (const piece of text.split('; ')) {
       open = open === '' ? piece : `${open}; ${piece}`;
-      if (whole.has(open) || ends.some((end) => open.endsWith(end))) open = '';
+      if (whole.has(open) || isLacking(open) || ends.some((end) => open.endsWith(end))) open = '';
     }
     return open === '';
   };

@@ -97,7 +97,8 @@ function withSums(
     const isTotal =
       perhaps.has(k) &&
       amount !== 0 &&
-      [all, since].some(({ sum, lines }) => lines >= (called.has(k) ? 1 : FEWEST) && isSum(amount, sum));
+      // One line before it makes a total of the whole list, and none of a part: clients may be called so, and pay the same.
+      [all, since].some((of) => of.lines >= (called.has(k) && of === all ? 1 : FEWEST) && isSum(amount, of.sum));
     if (isTotal) found.add(k);
     if (isTotal || named.has(k)) Object.assign(since, { sum: 0, lines: 0 });
     else if (!Number.isNaN(amount))

@@ -52,3 +52,9 @@ test('a column that is not there is named, with the nearest', async () => {
   const run = await classified('--block', 'Days overdu > 60');
   expect(run.error).toContain('The table has no column of numbers “Days overdu”. Did you mean “Days overdue”?');
 });
+
+test('where a criterion of unpaid bills decides, a block that would change nothing is refused', async () => {
+  const unpaid = ['--column', 'unpaid=Bills due', '--criteria', 'Facturación,Cuota %,Margen %,Unpaid bills'];
+  const run = await classified('--block', 'Days overdue > 60', ...unpaid);
+  expect(run.error).toContain('Unpaid bills are a criterion of the scheme');
+});

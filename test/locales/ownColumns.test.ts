@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { columnsForFormulas, LANGUAGES, ownVocabulary, resultColumns } from '../../src/locales';
+import { columnsForFormulas, LANGUAGES, ownVocabulary, profileOpenSentence, resultColumns } from '../../src/locales';
 import { classify, mayBeCriterion, OUTPUT_COLUMNS, recogniseOwnColumns, type StandingColumn } from '../../src/method';
 import { TOOL_COLUMNS, toolColumnNames } from '../../src/locales/tools/columns';
 import { isOwnHeader, ownCriterionCuts } from '../../src/portfolio';
@@ -71,3 +71,19 @@ test.each(TOOL_COLUMNS)(
     }
   },
 );
+
+test('what a profile lacked when it was written is known after it was chosen', () => {
+  fc.assert(
+    fc.property(scheme, fc.constantFrom(...LANGUAGES), (chosen, language) => {
+      const { isRemarks } = ownVocabulary(chosen);
+      const { name } = chosen.profiles[0]!;
+      const [one, two] = [
+        { place: 0, wanted: null },
+        { place: 2, wanted: null },
+      ] as const;
+      expect(isRemarks(profileOpenSentence(name, [one] as never, language))).toBe(true);
+      expect(isRemarks(profileOpenSentence(name, [one, two] as never, language))).toBe(true);
+      expect(isRemarks('No code: ask Ana')).toBe(false);
+    }),
+  );
+});

@@ -22,6 +22,29 @@ const bucketSum = ({ buckets }: PurchaseReading): number =>
 const bucketLines = ({ buckets }: PurchaseReading): number =>
   PURCHASE_BUCKETS.reduce((sum, bucket) => sum + buckets[bucket].lines, 0);
 
+test.each([
+  ['Estatus', ['Vigente', 'CANCELADA', 'Cancelado', 'Anulada', '']],
+  ['Status', ['Paid', 'Cancelled', 'canceled', 'VOID', '']],
+])('lines that «%s» says were cancelled are no purchases, and their sum is told', (header, [stands, ...others]) => {
+  const columns = purchaseColumns(['Cliente', 'Fecha', 'Importe', header]);
+  expect(columns.status).toBe(3);
+  const [one, two, three, nothing] = others;
+  const rows = [
+    ['A', 45_000, 100, stands],
+    ['A', 45_000, 40, one],
+    ['A', 45_001, 10, two],
+    ['B', 45_002, 5, three],
+    ['B', 45_003, 7, nothing],
+  ];
+  const reading = readPurchases(rows, columns);
+  expect(reading.buckets.cancelled).toEqual({ lines: 3, sum: 55 });
+  expect(reading.buckets.purchases).toEqual({ lines: 2, sum: 107 });
+  expect(reading.unread.cancelled[0]).toEqual({ line: 1, role: 'status', text: one });
+  expect([bucketSum(reading), bucketLines(reading)]).toEqual([reading.total, reading.counted]);
+  // Told that no column says it, they count.
+  expect(readPurchases(rows, purchaseColumns(['Cliente', 'Fecha', 'Importe', header], { status: '' })).total).toBe(162);
+});
+
 describe('columns of a purchase list', () => {
   test.each([
     [

@@ -161,3 +161,17 @@ describe('a total below a list is no line of it', () => {
     expect(readRelations([...rows.slice(0, 2), ['Total', 'C', 0.1]], columns).totals.lines).toBe(0);
   });
 });
+
+test('a client that is called so and pays what the client before it pays is none', () => {
+  const rows = [
+    ['A', 45_000, 50],
+    ['B', 45_001, 70],
+    ['B', 45_002, 50],
+    ['Total', 45_002, 50],
+    ['A', 45_003, 60],
+    ['Total', 45_004, 60],
+  ];
+  const reading = readPurchases(rows, { client: 0, date: 1, amount: 2 });
+  expect(reading.totals.lines).toBe(0);
+  expect(reading.buckets.purchases).toEqual({ lines: 6, sum: 340 });
+});

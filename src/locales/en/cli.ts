@@ -113,7 +113,7 @@ export const cli: typeof spanish = {
                                                            (out/historico.xlsx; numbered where it exists)
 
   --force               allows overwriting a workbook that exists
-  --lang es|en|es-MX    language (es); with a region, numbers as it writes them (1,234.56)
+  --lang es|en          language (es)
   --help                this help`,
   },
   phase: { reading: 'Reading', classifying: 'Classifying', forecasting: 'Forecasting', writing: 'Writing' },
@@ -358,6 +358,8 @@ For example:
     occupied: 'There is no room beside the table: {{cell}} holds “{{text}}”. Nothing was written; use --new-sheet.',
     blockGiven:
       '“{{given}}” does not say what blocks sales: “COLUMN > N”, with a number without a thousands separator ("Days overdue > 60"), or off so that nothing does.',
+    blockCriterion:
+      'Unpaid bills are a criterion of the scheme, and their digit decides on the block: --block "{{column}} > …" would change nothing. Leave --block out, or take another criterion in the place of unpaid bills (--criteria).',
     blockColumn: 'The table has no column of numbers “{{column}}”.{{meant}} --block can name:{{columns}}',
     highTurnover:
       '“{{given}}” does not say which clients have a high turnover: cumulative=80% (the largest who together pass it), individual=2%, maximum=50%, percentile=50%, amount=50000 or digit (a 3 or a 4).',

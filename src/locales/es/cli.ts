@@ -113,7 +113,7 @@ export const cli = {
                                                                   (out/historico.xlsx; si ya existe, con un número)
 
   --force               permite sobrescribir un libro que ya existe
-  --lang es|en|es-MX    idioma (es); con región, los números como se escriben en ella (1,234.56)
+  --lang es|en          idioma (es)
   --help                esta ayuda`,
   },
   phase: {
@@ -373,6 +373,8 @@ Por ejemplo:
       'No hay sitio junto a la tabla: {{cell}} ya tiene datos («{{text}}»). No se ha escrito nada; use --new-sheet.',
     blockGiven:
       '«{{given}}» no dice qué bloquea las ventas: «COLUMNA > N», con un número sin separador de miles ("Días vencidos > 60"), u off para que nada las bloquee.',
+    blockCriterion:
+      'Las facturas impagadas son un criterio del modelo, y su dígito decide el bloqueo: --block "{{column}} > …" no cambiaría nada. Quite --block, o ponga otro criterio en lugar de las facturas impagadas (--criteria).',
     blockColumn: 'La tabla no tiene la columna de números «{{column}}».{{meant}} --block puede nombrar:{{columns}}',
     highTurnover:
       '«{{given}}» no dice qué clientes tienen una facturación alta: cumulative=0.8 (los mayores que juntos lo superan), individual=0.02, maximum=0.5, percentile=0.5, amount=50000 o digit (un 3 o un 4).',
