@@ -75,13 +75,15 @@ export function compareRuns(before: LastRun | null, after: LastRun): WriteReport
     (k, i) => before.results[k] === after.results[i],
     (k, i) => codeOf(before.results[k]!) === codeOf(after.results[i]!),
   );
+  // A column of segments that only one of them has says nothing of a change.
+  const both = [before, after].every(({ results }) => results.some((result) => result % SEGMENT_BASE !== 0));
   let [code, segment, newClients] = [0, 0, 0];
   former.forEach((place, i) => {
     if (place < 0) newClients++;
     else {
       const [old, now] = [before.results[place]!, after.results[i]!];
       if (codeOf(old) !== codeOf(now)) code++;
-      if (old % SEGMENT_BASE !== now % SEGMENT_BASE) segment++;
+      if (both && old % SEGMENT_BASE !== now % SEGMENT_BASE) segment++;
     }
   });
   return { code, segment, newClients, gone: before.hashes.length - (after.hashes.length - newClients) };

@@ -1,8 +1,8 @@
 import type { ThemeId } from '../container';
 import { API_LEVELS } from '../container';
 import type { WorkbenchSettings } from './settings';
-import { ofRegion, THEMES } from './settings';
-import { type Region, REGION_NAMES, REGIONS, type Words } from './words';
+import { ofRegion, regionCalled, tagOf, THEMES } from './settings';
+import { REGION_NAMES, REGIONS, type Words } from './words';
 
 interface TitleBarProps {
   words: Words;
@@ -23,9 +23,12 @@ export function TitleBar({ words, name, settings, logOpen, onChange, onLog }: Ti
       <div className="switches">
         <label>
           {words.language}
-          <select value={settings.region} onChange={({ target }) => onChange(ofRegion(target.value as Region))}>
+          <select
+            value={tagOf(settings.region)}
+            onChange={({ target }) => onChange(ofRegion(regionCalled(target.value) ?? settings.region))}
+          >
             {REGIONS.map((region) => (
-              <option key={region} value={region}>
+              <option key={region} value={tagOf(region)}>
                 {REGION_NAMES[region]}
               </option>
             ))}

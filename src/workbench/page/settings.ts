@@ -38,8 +38,12 @@ export const ofRegion = (region: Region): Pick<WorkbenchSettings, 'language' | '
   region,
 });
 
+/** A region as the address names it: by its language alone where that is usual. */
+export const tagOf = (region: Region): string =>
+  OFFICE_LOCALE[languageOfRegion(region)] === region ? languageOfRegion(region) : region;
+
 /** The region of a tag, as `es-MX`, or of a language alone. */
-const regionCalled = (tag: unknown): Region | undefined =>
+export const regionCalled = (tag: unknown): Region | undefined =>
   REGIONS.find((region) => region === tag) ?? (OFFICE_LOCALE as Readonly<Record<string, Region>>)[String(tag)];
 
 const oneOf = <T>(values: readonly T[], value: unknown, otherwise: T): T =>
