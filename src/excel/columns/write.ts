@@ -102,7 +102,11 @@ function reportOf(plan: WritePlan, runBefore: LastRun | null, syncs: number): Wr
     replaced: resultColumns(target.slots.filter(({ before, result }) => before !== null && result !== null)),
     added: resultColumns(target.slots.filter(({ before }) => before === null)),
     emptied: resultColumns(target.slots.filter(({ result }) => result === null)),
-    changed: compareRuns(runBefore, runAfter),
+    changed: compareRuns(
+      runBefore,
+      runAfter,
+      request.columns.some(({ column }) => column === 'segment'),
+    ),
     syncs,
     workbook: plan.stateAfter,
   };

@@ -65,8 +65,11 @@ export function asShown(run: LastRun | null, shown: Shown): LastRun | null {
   return run && { ...run, results: run.results.map((result, i) => shown(run.hashes[i]!, result)) };
 }
 
-/** What changed from one run to the next, by client id; clients that share one are compared as a set. */
-export function compareRuns(before: LastRun | null, after: LastRun): WriteReport['changed'] {
+/**
+ * What changed from one run to the next, by client id; clients that share one are compared as a set.
+ * @param segments whether the later one has a column of segments: without it nothing is known of their change
+ */
+export function compareRuns(before: LastRun | null, after: LastRun, segments = true): WriteReport['changed'] {
   if (!before) return { code: 0, segment: 0, newClients: 0, gone: 0 };
   const codeOf = (result: number): number => Math.floor(result / SEGMENT_BASE);
   const former = pairById(
@@ -75,15 +78,13 @@ export function compareRuns(before: LastRun | null, after: LastRun): WriteReport
     (k, i) => before.results[k] === after.results[i],
     (k, i) => codeOf(before.results[k]!) === codeOf(after.results[i]!),
   );
-  // A column of segments that only one of them has says nothing of a change.
-  const both = [before, after].every(({ results }) => results.some((result) => result % SEGMENT_BASE !== 0));
   let [code, segment, newClients] = [0, 0, 0];
   former.forEach((place, i) => {
     if (place < 0) newClients++;
     else {
       const [old, now] = [before.results[place]!, after.results[i]!];
       if (codeOf(old) !== codeOf(now)) code++;
-      if (both && old % SEGMENT_BASE !== now % SEGMENT_BASE) segment++;
+      if (segments && old % SEGMENT_BASE !== now % SEGMENT_BASE) segment++;
     }
   });
   return { code, segment, newClients, gone: before.hashes.length - (after.hashes.length - newClients) };
