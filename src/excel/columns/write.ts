@@ -102,11 +102,7 @@ function reportOf(plan: WritePlan, runBefore: LastRun | null, syncs: number): Wr
     replaced: resultColumns(target.slots.filter(({ before, result }) => before !== null && result !== null)),
     added: resultColumns(target.slots.filter(({ before }) => before === null)),
     emptied: resultColumns(target.slots.filter(({ result }) => result === null)),
-    changed: compareRuns(
-      runBefore,
-      runAfter,
-      request.columns.some(({ column }) => column === 'segment'),
-    ),
+    changed: compareRuns(runBefore, runAfter, request.columns),
     syncs,
     workbook: plan.stateAfter,
   };

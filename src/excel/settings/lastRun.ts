@@ -67,9 +67,13 @@ export function asShown(run: LastRun | null, shown: Shown): LastRun | null {
 
 /**
  * What changed from one run to the next, by client id; clients that share one are compared as a set.
- * @param segments whether the later one has a column of segments: without it nothing is known of their change
+ * @param columns of the later one; null: all. Without a column of segments nothing is known of their change.
  */
-export function compareRuns(before: LastRun | null, after: LastRun, segments = true): WriteReport['changed'] {
+export function compareRuns(
+  before: LastRun | null,
+  after: LastRun,
+  columns: readonly Pick<PlacedColumn, 'column'>[] | null = null,
+): WriteReport['changed'] {
   if (!before) return { code: 0, segment: 0, newClients: 0, gone: 0 };
   const codeOf = (result: number): number => Math.floor(result / SEGMENT_BASE);
   const former = pairById(
@@ -78,6 +82,7 @@ export function compareRuns(before: LastRun | null, after: LastRun, segments = t
     (k, i) => before.results[k] === after.results[i],
     (k, i) => codeOf(before.results[k]!) === codeOf(after.results[i]!),
   );
+  const segments = columns?.some(({ column }) => column === 'segment') ?? true;
   let [code, segment, newClients] = [0, 0, 0];
   former.forEach((place, i) => {
     if (place < 0) newClients++;

@@ -48,6 +48,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'taskpane/model/ranks.ts': ['rank'],
   // Scores by which lists are ordered, as the method says.
   'method/formulas/rankFormulas.ts': ['total', 'weighted'],
+  // Whom the segment lets go against the score.
+  'method/formulas/remarkFormulas.ts': ['segment'],
   'functions/cec/classify/classifyTable.ts': ['totalLoyalty', 'weightedLoyalty'],
   // An earlier run is known by its code; what it said of a client is its code and its segment.
   'method/columns/ownColumns.ts': ['abc', 'code', 'remarks'],
