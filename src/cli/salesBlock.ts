@@ -1,4 +1,4 @@
-import { type Scheme, withBlock, withBlockAbove, withBlockBills } from '../method';
+import { criterionBlocks, type Scheme, withBlock, withBlockAbove, withBlockBills } from '../method';
 import { type ArrearsMeasure, arrearsMeasure, numberColumns, type NumericColumn, type Portfolio } from '../portfolio';
 import { meantBy, nameList } from './nameList';
 import { CliProblem } from './problems';
@@ -37,8 +37,7 @@ export function withSalesBlock(scheme: Scheme, told: BlockTold | null, portfolio
     throw new CliProblem('blockColumn', params);
   }
   const { header } = found;
-  const decides = scheme.profiles.every(({ criteria }) => criteria.some(({ key }) => key === 'unpaid'));
-  if (decides) throw new CliProblem('blockCriterion', { column: header });
+  if (criterionBlocks(scheme)) throw new CliProblem('blockCriterion', { column: header });
   const { above } = told;
   const measure = measureOf(found);
   return measure === null ? withBlockBills(scheme, header, above) : withBlockAbove(scheme, header, { measure, above });

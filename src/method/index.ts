@@ -32,7 +32,7 @@ export { clientsByRank, turnoverColumn } from './figures/clientRanks';
 export { rankBy, scoreInUse, turnoverSource } from './figures/rank';
 export * from './classify/remarks';
 export * from './rules/rules';
-export { blockFigures, blockReason, type BlockReason, unpaidBills } from './rules/salesBlock';
+export { criterionBlocks, blockFigures, blockReason, type BlockReason, unpaidBills } from './rules/salesBlock';
 export { rulesVersion } from './compare/rulesVersion';
 export { buildScheme, criterion, segmentation, withParetoAmounts } from './scheme/build';
 export { familyProfiles, withFamilyProfiles, withFamilySegments, withoutFamilyProfiles } from './scheme/families';

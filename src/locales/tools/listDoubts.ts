@@ -1,4 +1,3 @@
-import type { UncountedBucket } from '../../value';
 import { formatTogether } from '../figuresTogether';
 import { formatList } from '../numbers';
 import type { Language } from '../languages';
@@ -55,7 +54,7 @@ export function datesAsText(
 
 /** That lines of a purchase list do not count, with their money and the first cells; '' where all do. */
 export function linesOut(
-  why: UncountedBucket,
+  why: 'noDate' | 'noAmount' | 'cancelled',
   { lines, sum, cells, currency = null }: LinesOut,
   language: Language,
 ): string {

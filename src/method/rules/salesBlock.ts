@@ -98,6 +98,10 @@ export function blockReason(classification: Classification, client: number): Blo
   return { source: unpaid.source, arrears, value, digit: digitReader(unpaid.bands)(value), threshold };
 }
 
+/** Whether a criterion of unpaid bills decides on everybody's block: no column beside it is asked. */
+export const criterionBlocks = ({ profiles }: Pick<Scheme, 'profiles'>): boolean =>
+  profiles.every(({ criteria }) => criteria.some(({ key }) => key === 'unpaid'));
+
 function unpaidColumn(
   portfolio: Portfolio,
   { block }: Scheme['rules'],
