@@ -217,20 +217,16 @@ function headerIn<R extends string>(
   { rows, told, isClient }: FirstRows,
 ): (FoundHeader<R> & NamedColumns<R>) | null {
   const end = Math.min(HEADER_ROWS, rows.length);
+  const below = (row: number) =>
+    Array.prototype.slice.call(rows, row + 1, row + 1 + LINES_COMPARED) as (readonly unknown[])[];
   for (const inTwo of [false, true]) {
     for (let row = inTwo ? 1 : 0; row < end; row++) {
       const names = inTwo ? namesInTwoRows(rows[row - 1]!, rows[row]!) : namesOf(textsOf(rows[row]!));
       if (!names) continue;
       const named = columnsByNames(known, names, told);
-      const isList = known.missing(named.columns).length === 0;
-      if (!isClient) {
-        if (isList) return { row, ...named };
-        continue;
-      }
-      const lines = Array.prototype.slice.call(rows, row + 1, row + 1 + LINES_COMPARED) as (readonly unknown[])[];
-      const given = { names, told, lines, isClient };
-      if (isList) return { row, ...named, columns: whereClientsAre(known, named.columns, given) };
-      const columns = withCodes(known, named.columns, given);
+      const columns = isClient
+        ? withClients(known, named.columns, { names, told, isClient, lines: below(row) })
+        : named.columns;
       if (known.missing(columns).length === 0) return { row, columns, plainness: named.plainness };
     }
   }
@@ -269,10 +265,10 @@ interface LinesOfList {
 }
 
 /**
- * The columns with another one for clients that the table does not know: of a list's code and name ("Clave cliente", "Cliente")
- * it is the one by which the table's clients are called.
+ * The columns with those that hold the table's clients, from left to right: a column of bare codes for clients that no header
+ * names, and of a list's code and name ("Clave cliente", "Cliente") the one by which the table calls them.
  */
-function whereClientsAre<R extends string>(
+function withClients<R extends string>(
   { clients, names: patterns }: ListHeaders<R>,
   named: ColumnsByRole<R>,
   { names, told, lines, isClient }: LinesOfList,
@@ -281,33 +277,13 @@ function whereClientsAre<R extends string>(
   const taken = new Set(Object.values<number | undefined>(columns));
   for (const role of clients) {
     const at = columns[role];
-    if (at === undefined || told[role] !== undefined || holdsClients(lines, at, isClient)) continue;
-    const isNamed = (words: ColumnNames): boolean =>
-      patterns[role].some((pattern) => words.some((w) => pattern.test(w)));
-    const other = names.findIndex((words, k) => !taken.has(k) && isNamed(words) && holdsClients(lines, k, isClient));
-    if (other < 0) continue;
-    columns[role] = other;
-    taken.add(other);
-  }
-  return columns;
-}
-
-/** The columns with those of bare codes that hold clients, from left to right, for the clients that no header names. */
-function withCodes<R extends string>(
-  { clients }: ListHeaders<R>,
-  named: ColumnsByRole<R>,
-  { names, told, lines, isClient }: LinesOfList,
-): ColumnsByRole<R> {
-  const columns: Partial<Record<R, number>> = { ...named };
-  const taken = new Set(Object.values<number | undefined>(columns));
-  for (const role of clients) {
-    if (columns[role] !== undefined || told[role] !== undefined) continue;
-    const at = names.findIndex(
-      ([header = ''], k) => !taken.has(k) && CODE_HEADER.test(header) && holdsClients(lines, k, isClient),
-    );
-    if (at < 0) continue;
-    columns[role] = at;
-    taken.add(at);
+    if (told[role] !== undefined || (at !== undefined && holdsClients(lines, at, isClient))) continue;
+    const known = at === undefined ? [CODE_HEADER] : patterns[role];
+    const mayBe = (words: ColumnNames): boolean => known.some((pattern) => words.some((word) => pattern.test(word)));
+    const found = names.findIndex((words, k) => !taken.has(k) && mayBe(words) && holdsClients(lines, k, isClient));
+    if (found < 0) continue;
+    columns[role] = found;
+    taken.add(found);
   }
   return columns;
 }
